@@ -1,0 +1,14 @@
+// TypeScript reaches Jest through esbuild; types are tsc's business, not the tests'.
+module.exports = {
+  rootDir: '..',
+  roots: ['<rootDir>/tests'],
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  transform: { '\\.(ts|mjs)$': '<rootDir>/build/jestTransform.cjs' },
+  // hucre ships ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  moduleFileExtensions: ['ts', 'mjs', 'cjs', 'js', 'json'],
+  globalSetup: '<rootDir>/build/jestSetup.cjs',
+  testTimeout: 120000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,34 @@
+import type { Instant } from './calendar';
+import type { Rupiah } from './money';
+import type { DownPaymentTerm, WhenFull } from './shop';
+
+/** Terjadwal, Buka, Tutup, Produksi, Kirim, Selesai, Batal. */
+export type BatchStatus = 'scheduled' | 'open' | 'closed' | 'production' | 'shipping' | 'done' | 'cancelled';
+
+/** Ditutup karena: Kuota / Tanggal / Penjual. */
+export type CloseReason = 'quota' | 'date' | 'seller';
+
+/** One selling period: a row of Batch. `null` = blank = the shop's setting, or no limit. */
+export interface Batch {
+  readonly name: string;
+  readonly opens: Instant;
+  /** Last moment in; `null` = open until closed by hand. */
+  readonly closes: Instant | null;
+  readonly productionStarts: Instant | null;
+  readonly shippingStarts: Instant | null;
+  readonly cutOff: Instant | null;
+  readonly quotaUnits: number | null;
+  readonly quotaOrders: number | null;
+  readonly quotaTurnover: Rupiah | null;
+  readonly quotaPerDay: number | null;
+  readonly quotaPerWeek: number | null;
+  readonly maxPerBuyer: number | null;
+  readonly whenFull: WhenFull | null;
+  readonly afterSoldOut: 'close' | 'queue';
+  readonly minimumUnits: number | null;
+  readonly downPayment: DownPaymentTerm | null;
+  readonly downPaymentHours: number | null;
+  readonly status: BatchStatus;
+  readonly closedAt: Instant | null;
+  readonly closedBecause: CloseReason | null;
+}

@@ -1,0 +1,2 @@
+/** Whole rupiah; never a fraction. */
+export type Rupiah = number;

@@ -1,0 +1,89 @@
+import type { Instant } from './calendar';
+import type { Rupiah } from './money';
+import type { Problem } from './problem';
+
+/** Pesanan.Status, in the sheet: Perlu dicek … Ditolak. */
+export type OrderStatus =
+  | 'needsReview'
+  | 'waitingList'
+  | 'offered'
+  | 'awaitingDownPayment'
+  | 'confirmed'
+  | 'inProduction'
+  | 'readyToShip'
+  | 'shipped'
+  | 'done'
+  | 'expired'
+  | 'cancelled'
+  | 'rejected';
+
+/** Rincian.Keadaan: Diterima / Antre / Ditawari / Batal / Batal (kuota tetap). */
+export type SliceState = 'accepted' | 'queued' | 'offered' | 'cancelled' | 'cancelledKeepingQuota';
+
+/** One row of Rincian: units of one product that share one fate. */
+export interface OrderLine {
+  readonly orderNo: string;
+  readonly code: string;
+  readonly product: string;
+  readonly variant: string;
+  readonly units: number;
+  /** Unit price, fixed at acceptance. */
+  readonly price: Rupiah;
+  readonly discount: Rupiah;
+  readonly subtotal: Rupiah;
+  readonly state: SliceState;
+  /** When this slice was asked for. */
+  readonly at: Instant;
+  readonly request: string;
+  /** The buyer's own words, whatever was made of them. */
+  readonly rawAnswer: string;
+}
+
+/** Who ordered, as read; text is stored as text. */
+export interface Buyer {
+  readonly name: string;
+  /** Digits with country code, `6281…`; '' when nothing certain could be read. */
+  readonly whatsapp: string;
+  readonly email: string;
+  readonly address: string;
+  readonly delivery: string;
+  readonly note: string;
+}
+
+/** One row of Pesanan with its lines. */
+export interface Order {
+  readonly no: string;
+  /** Response id of the form, or `manual:<no>`: the key that makes every replay harmless. */
+  readonly key: string;
+  /** First seen; never changes. */
+  readonly at: Instant;
+  readonly batch: string;
+  readonly buyer: Buyer;
+  readonly discount: Rupiah;
+  readonly shipping: Rupiah;
+  /** Fixed at acceptance. */
+  readonly downPayment: Rupiah;
+  readonly downPaymentDue: Instant | null;
+  readonly status: OrderStatus;
+  /** Why it stands where it stands (Alasan): the pool that refused, what could not be read. */
+  readonly reasons: readonly Problem[];
+  readonly lines: readonly OrderLine[];
+}
+
+/** One answer to a quantity question. `units` is null where the text could not be read with certainty. */
+export interface DraftLine {
+  readonly code: string;
+  readonly units: number | null;
+  readonly rawAnswer: string;
+  readonly request: string;
+}
+
+/** What the form response says, before any rule has looked at it. */
+export interface OrderDraft {
+  readonly key: string;
+  readonly at: Instant;
+  readonly buyer: Buyer;
+  readonly lines: readonly DraftLine[];
+  /** What could not be read with certainty. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,33 @@
+import type { Zone } from './calendar';
+import type { Rupiah } from './money';
+
+export type Language = 'id' | 'en';
+
+/** What happens to an order that does not fit (Jika kuota tidak cukup): Antre / Sebagian / Tolak. */
+export type WhenFull = 'queue' | 'partial' | 'reject';
+
+/** DP as a share of the line after discount, or a fixed sum (a unit on a product, once on a batch or shop). */
+export type DownPaymentTerm =
+  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'fixed'; readonly amount: Rupiah };
+
+/** From which order status on production counts (Hitung produksi mulai): DP diterima / Dikonfirmasi … */
+export type ProductionFrom = 'accepted' | 'downPayment' | 'paid';
+
+/** The seller's settings, one row each on tab Pengaturan. Batch settings override them. */
+export interface Shop {
+  readonly name: string;
+  readonly whatsapp: string;
+  readonly zone: Zone;
+  readonly language: Language;
+  readonly prefix: string;
+  readonly accounts: string;
+  readonly qris: string;
+  readonly downPayment: DownPaymentTerm | null;
+  readonly downPaymentStep: Rupiah;
+  readonly downPaymentHours: number;
+  readonly downPaymentGraceHours: number;
+  readonly whenFull: WhenFull;
+  readonly productionFrom: ProductionFrom;
+  readonly mailBuyers: boolean;
+}
