@@ -1,0 +1,19 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Where things stand, as absolute paths: tools run from any folder. */
+export const project = {
+  root,
+  main: join(root, 'src/main.ts'),
+  html: join(root, 'src/ui/html'),
+  manifest: join(root, 'appsscript.json'),
+  clasp: join(root, '.clasp.json'),
+  thread: join(root, 'local/execution/thread.ts'),
+  /** What clasp pushes: nothing else may lie here. */
+  gas: join(root, 'build/gas'),
+  /** What only this machine uses: source map, execution thread. */
+  local: join(root, 'build/local'),
+  release: join(root, 'build/release'),
+} as const;
