@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { isInstantText, readInstant } from './instant';
+import { typed, where } from './typedText';
+
+const text = z.string();
+const whole = z.number().check(z.int(), z.gte(1));
+const cells = z.record(z.string(), typed);
+
+/** Epoch ms, written as ISO with an offset. */
+export const instant = z.pipe(
+  z.string().check(
+    z.refine((value) => isInstantText(value), {
+      error: 'must be a time with its offset, such as 2026-08-01T09:00:00+07:00',
+    }),
+  ),
+  z.transform(readInstant),
+);
+
+function step<Name extends string, Shape extends z.core.$ZodLooseShape>(name: Name, shape: Shape) {
+  return z.strictObject({ do: z.literal(name), at: z.optional(instant), ...shape });
+}
+
+const answers = z.record(z.string(), z.union([typed, z.array(z.string())]));
+const user = z.optional(text);
+
+/** What may happen at one moment beside other things: each is one act of a person, or one run. */
+const acts = [
+  step('setup', { user, answers: z.optional(z.array(typed)) }),
+  step('submit', {
+    as: z.optional(text),
+    answers,
+    page: z.optional(z.literal('fresh')),
+    email: z.optional(text),
+  }),
+  step('editResponse', { as: text, answers }),
+  step('edit', { tab: text, where, set: cells, user }),
+  step('append', { tab: text, row: cells, user }),
+  step('paste', { tab: text, where, header: text, values: z.array(z.array(typed)), user }),
+  step('clear', { tab: text, where, headers: z.array(text), user }),
+  step('sort', { tab: text, by: text, descending: z.optional(z.boolean()), user }),
+  step('insertRow', { tab: text, before: whole, user }),
+  step('deleteRow', { tab: text, where, user }),
+  step('insertColumn', { tab: text, before: text, header: text, user }),
+  step('deleteColumn', { tab: text, header: text, user }),
+  step('renameHeader', { tab: text, header: text, to: text, user }),
+  step('renameTab', { tab: text, to: text, user }),
+  step('retitle', { question: text, to: text }),
+  step('menu', { item: text, answers: z.optional(z.array(typed)), user }),
+  step('call', { function: text, args: z.optional(z.array(z.unknown())), user }),
+  step('get', { query: z.record(z.string(), typed) }),
+  step('sweep', {}),
+] as const;
+
+const actStep = z.discriminatedUnion('do', acts);
+
+/** A fault strikes once, at the next run of the function `next`; kill and throw count that run's service calls from 1. */
+const fault = step('fault', {
+  next: text,
+  kill: z.optional(whole),
+  throw: z.optional(whole),
+  drop: z.optional(z.literal(true)),
+  double: z.optional(z.literal(true)),
+  blank: z.optional(z.literal(true)),
+  delay: z.optional(z.number().check(z.gt(0))),
+});
+
+export const stepSchema = z.discriminatedUnion('do', [
+  ...acts,
+  step('together', { steps: z.array(actStep).check(z.minLength(1)) }),
+  z.strictObject({ do: z.literal('advance'), to: instant }),
+  fault,
+  step('expect', {
+    tab: text,
+    where: z.optional(where),
+    values: z.optional(where),
+    count: z.optional(z.number().check(z.int(), z.gte(0))),
+  }),
+]);
+
+export type Step = z.infer<typeof stepSchema>;
+export type StepName = Step['do'];
+/** One kind of step, e.g. `StepOf<'submit'>`. */
+export type StepOf<Name extends StepName> = Extract<Step, { do: Name }>;
