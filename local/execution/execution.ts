@@ -1,0 +1,130 @@
+import type { Assumptions } from '../google/assumptions';
+import type { Authority, Session } from '../google/session';
+import type { Pause, StandIn } from '../google/standIn';
+import type { ExecutionRecord, State } from '../google/state';
+import type { CallFault } from './fault';
+import { Handles } from './handles';
+import { emptyRecord } from './record';
+import { RunMeter } from './runMeter';
+import { services } from './services';
+import type { Thread } from './threadPool';
+import type { FromThread } from './wire';
+
+/** Who runs what, why, and from when. */
+export interface Start {
+  entry: string;
+  /** `formSubmit`, `edit`, `change`, `open`, `clock`, `menu`, `call`, `web`. */
+  trigger: string;
+  user: string;
+  authority: Authority;
+  hasUi: boolean;
+  /** Epoch ms. */
+  at: number;
+  /** Arguments of the entry, made for this session (events carry stand-ins). */
+  args(session: Session): unknown[];
+  fault?: CallFault | undefined;
+}
+
+/**
+ * One run of one entry point, as the server sees it: a thread that waits with a question, or a Pause that
+ * is not ready yet. It is the Session of all its stand-ins.
+ */
+export class Execution implements Session {
+  readonly handles = new Handles();
+  readonly record: ExecutionRecord;
+  readonly meter: RunMeter;
+  readonly roots: Record<string, StandIn>;
+  /** The call that the thread waits for; undefined while it computes. */
+  question: FromThread | undefined;
+  pause: Pause | undefined;
+  ended = false;
+  result: unknown;
+  callsMade = 0;
+  private readonly memory = new Map<symbol, unknown>();
+  private readonly atEnd: (() => void)[] = [];
+  private readonly atKill: (() => void)[] = [];
+
+  constructor(
+    readonly id: number,
+    readonly state: State,
+    readonly assume: Assumptions,
+    readonly start: Start,
+    readonly thread: Thread,
+  ) {
+    this.record = emptyRecord(id, start);
+    this.meter = new RunMeter(this.record);
+    this.roots = services(this);
+  }
+
+  get user(): string {
+    return this.start.user;
+  }
+
+  get authority(): Authority {
+    return this.start.authority;
+  }
+
+  get hasUi(): boolean {
+    return this.start.hasUi;
+  }
+
+  now(): number {
+    return this.start.at + Math.floor(this.record.modelled.mid);
+  }
+
+  spend(ms: number): void {
+    this.meter.spend(ms);
+  }
+
+  waitUntil(moment: number): void {
+    if (moment > this.now()) this.spend(moment - this.now());
+  }
+
+  log(line: string): void {
+    this.record.log.push(line);
+  }
+
+  onEnd(work: () => void): void {
+    this.atEnd.push(work);
+  }
+
+  onKill(work: () => void): void {
+    this.atKill.push(work);
+  }
+
+  newId(kind: string): string {
+    this.state.nextId += 1;
+    return `${kind}-${this.state.nextId}`;
+  }
+
+  memo<T>(key: symbol, make: () => T): T {
+    if (!this.memory.has(key)) this.memory.set(key, make());
+    return this.memory.get(key) as T;
+  }
+
+  /** Takes what the thread has said; true once it has said something. */
+  listen(): boolean {
+    if (this.question) return true;
+    this.question = this.thread.heard();
+    if (this.question) this.record.log.push(...this.question.log);
+    return this.question !== undefined;
+  }
+
+  /** The run ended of itself, well or by an error of its own. */
+  finish(): void {
+    this.ended = true;
+    try {
+      for (const work of this.atEnd) work();
+    } catch (error) {
+      // Google applies buffered writes at the end of a run and reports their failure as the run's.
+      this.record.error ??= { message: (error as Error).message };
+    }
+  }
+
+  /** The run is gone between two instructions: nothing of its own runs any more. */
+  kill(): void {
+    this.ended = true;
+    this.record.killed = true;
+    for (const work of this.atKill) work();
+  }
+}

@@ -1,0 +1,136 @@
+import type { Signatures } from '../google/guard/signatures';
+import { Pause } from '../google/standIn';
+import { dispatch } from './dispatch';
+import type { Execution } from './execution';
+import { SERVICE_FAILURE } from './fault';
+import { runLimit } from './limits';
+import { seededRandom } from './random';
+import type { ThreadPool } from './threadPool';
+import type { FromThread } from './wire';
+
+type Call = Extract<FromThread, { kind: 'call' }>;
+
+/**
+ * Lets simultaneous executions interleave at every service call, in an order that the seed decides: it
+ * answers only when every live execution waits, and then one of them. So a stale read is stale, a lock
+ * blocks, and a failure comes back under its seed.
+ */
+export class Scheduler {
+  private readonly live: Execution[] = [];
+  private readonly choose: (below: number) => number;
+
+  constructor(
+    private readonly pool: ThreadPool,
+    private readonly signatures: Signatures,
+    seed: number,
+    private readonly ended: (execution: Execution) => void,
+  ) {
+    this.choose = seededRandom(seed);
+  }
+
+  get running(): number {
+    return this.live.length;
+  }
+
+  add(execution: Execution, bundle: string, seed: number, endlessAfter: number): void {
+    this.live.push(execution);
+    const args = execution.start.args(execution).map((arg) => execution.handles.encode(arg));
+    const { entry } = execution.start;
+    execution.thread.tell({ kind: 'run', entry, args, bundle, now: execution.now(), seed, endlessAfter });
+  }
+
+  /** Runs until every execution has ended or waits for a person. */
+  settle(): void {
+    for (;;) {
+      this.hearEverybody();
+      const ready = this.live.filter((execution) => !execution.pause || execution.pause.ready());
+      const next = ready[this.choose(ready.length)];
+      if (next) this.step(next);
+      else if (!this.giveUpOne()) return;
+    }
+  }
+
+  private hearEverybody(): void {
+    while (!this.live.every((execution) => execution.listen())) this.pool.listen();
+  }
+
+  /** Nobody can move: a wait that has an end of its own (a lock's time-out) takes it. */
+  private giveUpOne(): boolean {
+    const waiting = this.live.find((execution) => execution.pause?.giveUp);
+    const giveUp = waiting?.pause?.giveUp;
+    if (!waiting || !giveUp) return false;
+    waiting.pause = new Pause(() => true, giveUp);
+    return true;
+  }
+
+  private step(execution: Execution): void {
+    if (execution.pause) return this.resume(execution, execution.pause);
+    const question = execution.question;
+    if (question?.kind === 'call') return this.takeCall(execution, question);
+    if (question?.kind === 'end') execution.result = execution.handles.decode(question.result);
+    if (question?.kind === 'failed') execution.record.error = question.error;
+    this.finish(execution);
+  }
+
+  private takeCall(execution: Execution, call: Call): void {
+    execution.callsMade += 1;
+    const fault = execution.start.fault;
+    if (fault && 'kill' in fault && fault.kill === execution.callsMade) return this.kill(execution);
+    if (execution.record.modelled.mid >= runLimit(execution.start)) return this.outOfTime(execution);
+    const failing = fault !== undefined && 'throw' in fault && fault.throw === execution.callsMade;
+    if (failing && execution.assume.failedCall === 'notDone') return this.fail(execution, SERVICE_FAILURE);
+    this.attempt(execution, () => {
+      const value = dispatch(execution, this.signatures, call);
+      if (failing) throw new Error(SERVICE_FAILURE);
+      return value;
+    });
+  }
+
+  private resume(execution: Execution, pause: Pause): void {
+    execution.pause = undefined;
+    this.attempt(execution, pause.finish);
+  }
+
+  private attempt(execution: Execution, work: () => unknown): void {
+    try {
+      const value = work();
+      if (value instanceof Pause) execution.pause = value;
+      else this.answer(execution, value);
+    } catch (error) {
+      this.fail(execution, (error as Error).message);
+    }
+  }
+
+  private answer(execution: Execution, value: unknown): void {
+    execution.question = undefined;
+    execution.thread.tell({ kind: 'answer', value: execution.handles.encode(value), now: execution.now() });
+  }
+
+  private fail(execution: Execution, message: string): void {
+    execution.question = undefined;
+    execution.thread.tell({ kind: 'throw', message, now: execution.now() });
+  }
+
+  private outOfTime(execution: Execution): void {
+    execution.record.error = { message: 'Exceeded maximum execution time' };
+    this.kill(execution);
+  }
+
+  private kill(execution: Execution): void {
+    this.remove(execution);
+    this.pool.discard(execution.thread);
+    execution.kill();
+    this.ended(execution);
+  }
+
+  private finish(execution: Execution): void {
+    this.remove(execution);
+    this.pool.giveBack(execution.thread);
+    execution.finish();
+    this.ended(execution);
+  }
+
+  private remove(execution: Execution): void {
+    this.live.splice(this.live.indexOf(execution), 1);
+  }
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { FromThread, ToThread } from './wire';
+
+/** A thread that has said nothing for this long has crashed or hangs outside the script: give up loudly. */
+const SILENCE_MS = 400_000;
+
+/** The server's end of one thread. */
+export class Thread {
+  private readonly port: MessagePort;
+  private readonly bell = new Int32Array(new SharedArrayBuffer(4));
+  private readonly worker: Worker;
+
+  constructor(file: string, signaturesFile: string, serverBell: Int32Array) {
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    const workerData = { port: port2, serverBell, threadBell: this.bell, signaturesFile };
+    this.worker = new Worker(file, { workerData, transferList: [port2] });
+    this.worker.unref();
+    this.port.unref();
+  }
+
+  tell(message: ToThread): void {
+    this.port.postMessage(JSON.stringify(message));
+    Atomics.add(this.bell, 0, 1);
+    Atomics.notify(this.bell, 0);
+  }
+
+  /** What the thread has said since, if anything. */
+  heard(): FromThread | undefined {
+    const received = receiveMessageOnPort(this.port);
+    return received && (JSON.parse(received.message as string) as FromThread);
+  }
+
+  /** Ends it where it waits: no `catch`, no `finally` of the script runs. */
+  end(): Promise<number> {
+    this.port.close();
+    return this.worker.terminate();
+  }
+}
+
+/**
+ * Threads kept warm between executions: a new one costs tens of milliseconds, a fresh context in a warm
+ * one about one. May be shared by many Workspaces, one after another.
+ */
+export class ThreadPool {
+  private readonly idle: Thread[] = [];
+  private readonly endings = new Set<Promise<number>>();
+  private readonly bell = new Int32Array(new SharedArrayBuffer(4));
+  private heardRings = 0;
+
+  /** `built` holds thread.cjs; `signaturesFile` is what the guard was generated into. */
+  constructor(
+    private readonly built: string,
+    private readonly signaturesFile: string,
+  ) {}
+
+  take(): Thread {
+    return this.idle.pop() ?? new Thread(join(this.built, 'thread.cjs'), this.signaturesFile, this.bell);
+  }
+
+  giveBack(thread: Thread): void {
+    this.idle.push(thread);
+  }
+
+  discard(thread: Thread): void {
+    const ending = thread.end();
+    this.endings.add(ending);
+    void ending.finally(() => this.endings.delete(ending));
+  }
+
+  /** Blocks until some thread has spoken since the last call. */
+  listen(): void {
+    if (Atomics.wait(this.bell, 0, this.heardRings, SILENCE_MS) === 'timed-out') {
+      throw new Error('An execution thread has stopped answering: it crashed or hangs outside the script.');
+    }
+    this.heardRings = Atomics.load(this.bell, 0);
+  }
+
+  async close(): Promise<void> {
+    for (const thread of this.idle.splice(0)) this.discard(thread);
+    await Promise.all(this.endings);
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * How values cross between an execution's thread and the server: JSON with a tag `$` on whatever JSON
+ * cannot say. The thread's half is in prelude.ts.
+ */
+export type Wire =
+  | null
+  | string
+  | number
+  | boolean
+  | Wire[]
+  | { $: 'undefined' }
+  | { $: 'number'; text: string }
+  | { $: 'date'; ms: number }
+  | { $: 'handle'; id: number; type: string }
+  | { $: 'enum'; type: string; name: string }
+  | { $: 'object'; entries: Record<string, Wire> }
+  | { $: 'function' };
+
+/** What a thread tells the server. `log` holds the lines written since its last message. */
+export type FromThread =
+  | { kind: 'call'; target: string | number; method: string; args: Wire[]; log: string[] }
+  | { kind: 'end'; result: Wire; log: string[] }
+  | { kind: 'failed'; error: { message: string; stack?: string }; log: string[] };
+
+/** What the server tells a thread. `now` is the run's own time, in epoch ms. */
+export type ToThread =
+  | { kind: 'run'; entry: string; args: Wire[]; bundle: string; now: number; seed: number; endlessAfter: number }
+  | { kind: 'answer'; value: Wire; now: number }
+  | { kind: 'throw'; message: string; now: number };

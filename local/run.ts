@@ -1,0 +1,45 @@
+import type { Execution } from './execution/execution';
+import type { ExecutionRecord } from './google/state';
+import { type Dialog, dialogOf } from './google/ui/dialogs';
+
+/** One run as the people outside see it: what it did, what it returned, what it asks of its user. */
+export class Run {
+  constructor(
+    private readonly execution: Execution,
+    private readonly settle: () => void,
+  ) {}
+
+  get record(): ExecutionRecord {
+    return this.execution.record;
+  }
+
+  get ended(): boolean {
+    return this.execution.ended;
+  }
+
+  get result(): unknown {
+    return this.execution.result;
+  }
+
+  get error(): string | undefined {
+    return this.execution.record.error?.message;
+  }
+
+  /** Service calls made, the last one included if it was fatal. */
+  get callsMade(): number {
+    return this.execution.callsMade;
+  }
+
+  /** The dialog that is open, if the run waits for its user. */
+  get dialog(): Dialog | undefined {
+    return this.ended ? undefined : dialogOf(this.execution);
+  }
+
+  /** Presses a button (`ya`, `tidak`, `OK`, `YES` …) or, in a prompt, types a text and presses OK. */
+  answer(text: string): void {
+    const dialog = this.dialog;
+    if (!dialog) throw new Error('no dialog is open');
+    dialog.answer(text);
+    this.settle();
+  }
+}
