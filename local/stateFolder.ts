@@ -1,0 +1,94 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { State } from './google/state';
+
+/** The saved Workspace can't be read; its message says what to do. Nothing has been changed. */
+export class DamagedState extends Error {}
+
+const FILE = 'state.json';
+
+/**
+ * The saved Workspace, or undefined where none was saved yet.
+ * @throws DamagedState when there is one that can't be read
+ */
+export function loadState(folder: string): State | undefined {
+  const file = join(folder, FILE);
+  if (!existsSync(file)) return undefined;
+  try {
+    return checkedState(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new DamagedState(damage(file, (error as Error).message));
+  }
+}
+
+function checkedState(value: unknown): State {
+  const state = value as Partial<State> | null;
+  const whole =
+    state?.version === 1 && typeof state.clock === 'number' && Array.isArray(state.spreadsheet?.sheets);
+  if (!whole) throw new Error('it is not a saved Workspace of this version');
+  return value as State;
+}
+
+function damage(file: string, reason: string): string {
+  return [
+    `The saved shop in ${file} can't be read: ${reason}.`,
+    'Nothing was changed. Either put a good copy of that file back and start again,',
+    'or begin again with: npm start -- --fresh (the unreadable file is kept beside the new one).',
+  ].join('\n');
+}
+
+/**
+ * Saves all or nothing: a crash at any moment leaves the old file or the new one, never half of one.
+ * When it returns, the state is on the disk.
+ */
+export function saveState(folder: string, state: State): void {
+  mkdirSync(folder, { recursive: true });
+  const next = join(folder, `${FILE}.next`);
+  writeDurably(next, `${JSON.stringify(state)}\n`);
+  renameSync(next, join(folder, FILE));
+  syncFolder(folder);
+}
+
+function writeDurably(file: string, text: string): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The rename itself must reach the disk too; Windows has no folder to sync. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Moves the saved state out of the way under a free name, e.g. `state.old-2.json`; returns that name. */
+export function putStateAside(folder: string): string | undefined {
+  const file = join(folder, FILE);
+  if (!existsSync(file)) return undefined;
+  let number = 1;
+  while (existsSync(asideName(folder, number))) number += 1;
+  renameSync(file, asideName(folder, number));
+  return asideName(folder, number);
+}
+
+function asideName(folder: string, number: number): string {
+  return join(folder, `state.old-${number}.json`);
+}

@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { State } from '../../local/google/state';
+import { DamagedState, loadState, putStateAside, saveState } from '../../local/stateFolder';
+
+const state = { version: 1, clock: 5, spreadsheet: { sheets: [] } } as unknown as State;
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'buka-po-state-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(text: string): void {
+  writeFileSync(join(folder, 'state.json'), text);
+}
+
+describe('the state folder', () => {
+  it('has nothing at first', () => {
+    expect(loadState(folder)).toBeUndefined();
+  });
+
+  it('gives back what was saved, into a folder that it makes', () => {
+    const deep = join(folder, 'a', 'b');
+    saveState(deep, state);
+    expect(loadState(deep)).toEqual(state);
+  });
+
+  it('is not disturbed by a save that never finished', () => {
+    saveState(folder, state);
+    writeFileSync(join(folder, 'state.json.next'), '{"version":1,"clo');
+    expect(loadState(folder)).toEqual(state);
+  });
+
+  it.each(['', '{"version":1,"clo', '[]', 'null', '{"version":2,"clock":1}'])(
+    'says what to do about %j, and leaves it where it is',
+    (text) => {
+      write(text);
+      expect(() => loadState(folder)).toThrow(DamagedState);
+      expect(() => loadState(folder)).toThrow(/npm start -- --fresh/);
+      expect(readFileSync(join(folder, 'state.json'), 'utf8')).toBe(text);
+    },
+  );
+
+  it('puts old states aside under free names, and deletes none', () => {
+    write('one');
+    putStateAside(folder);
+    write('two');
+    putStateAside(folder);
+    expect(readFileSync(join(folder, 'state.old-1.json'), 'utf8')).toBe('one');
+    expect(readFileSync(join(folder, 'state.old-2.json'), 'utf8')).toBe('two');
+    expect(loadState(folder)).toBeUndefined();
+    expect(putStateAside(folder)).toBeUndefined();
+  });
+});
