@@ -1,4 +1,5 @@
-import type { SheetState, State } from './google/state';
+import { newSheet } from './google/spreadsheet/newSheet';
+import type { State } from './google/state';
 
 export interface NewState {
   /** Epoch ms at which the world begins. */
@@ -17,7 +18,13 @@ const NEW_FILE = {
   en: { locale: 'en_US', zone: 'Etc/GMT', name: 'Untitled spreadsheet' },
 } as const;
 
-const SCOPES = ['spreadsheets.currentonly', 'forms', 'script.scriptapp', 'script.container.ui', 'script.send_mail'];
+const SCOPES = [
+  'spreadsheets.currentonly',
+  'forms',
+  'script.scriptapp',
+  'script.container.ui',
+  'script.send_mail',
+];
 
 /** The manifest of appsscript.json, for tests that do not read the file. */
 const DEFAULT_MANIFEST = {
@@ -25,27 +32,14 @@ const DEFAULT_MANIFEST = {
   oauthScopes: SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`),
 };
 
-/** A tab as Google makes it: 1,000 rows, 26 columns. */
-export function emptySheet(id: number, name: string): SheetState {
-  return {
-    id,
-    name,
-    rows: 1000,
-    columns: 26,
-    cells: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    hidden: false,
-    widths: {},
-    hiddenColumns: [],
-    protections: [],
-    conditionalFormats: [],
-    metadata: [],
-  };
-}
-
 /** An account with one empty spreadsheet, our script bound to it, and nothing done yet. */
-export function newState({ start, language, owner = 'penjual@contoh.id', seed = 1, manifest }: NewState): State {
+export function newState({
+  start,
+  language,
+  owner = 'penjual@contoh.id',
+  seed = 1,
+  manifest,
+}: NewState): State {
   const file = NEW_FILE[language];
   return {
     version: 1,
@@ -54,7 +48,7 @@ export function newState({ start, language, owner = 'penjual@contoh.id', seed = 
     nextId: 0,
     owner,
     manifest: structuredClone(manifest ?? DEFAULT_MANIFEST),
-    spreadsheet: { id: 'spreadsheet-0', ...file, sheets: [emptySheet(0, 'Sheet1')], activeSheetId: 0 },
+    spreadsheet: { id: 'spreadsheet-0', ...file, sheets: [newSheet(0, 'Sheet1')], activeSheetId: 0 },
     forms: [],
     triggers: [],
     properties: { script: {}, document: {}, user: {} },

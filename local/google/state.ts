@@ -18,6 +18,8 @@ export interface CellState {
   rule?: ValidationState;
   /** Link of the whole cell (rich text). */
   link?: string;
+  /** On the first cell of a form's response row: the response it shows; it moves with the row. */
+  response?: string;
   bg?: string;
   fg?: string;
   bold?: boolean;
@@ -39,6 +41,8 @@ export interface SheetState {
   columns: number;
   /** cells[row][column], both 0-based; missing rows and cells are empty. */
   cells: (CellState | null)[][];
+  /** What every row below the stored ones looks like (formats, dropdowns): one row instead of a thousand. */
+  blankRow?: (CellState | null)[];
   frozenRows: number;
   frozenColumns: number;
   hidden: boolean;
@@ -47,11 +51,19 @@ export interface SheetState {
   hiddenColumns: number[];
   /** Set on the tab that a form writes its responses to. */
   formId?: string;
-  /** Column (0-based) of each form item, and of nothing else. */
+  /** Column (0-based) of each form item (`id:n` for row n of a grid), and of `email` where it is collected. */
   formColumns?: Record<string, number>;
-  protections: { description: string; warningOnly: boolean; range?: string }[];
+  protections: ProtectionState[];
   conditionalFormats: ConditionalFormatState[];
   metadata: { id: number; key: string; value: string; visibility: string; column?: number; row?: number }[];
+}
+
+export interface ProtectionState {
+  id: number;
+  description: string;
+  warningOnly: boolean;
+  /** A1 notation; absent = the whole sheet. */
+  range?: string;
 }
 
 export interface ConditionalFormatState {
@@ -104,6 +116,8 @@ export interface ResponseState {
   id: string;
   /** Epoch ms of the last submit. */
   at: number;
+  /** Epoch ms of the first submit, once the response has been edited. */
+  first?: number;
   answers: Record<string, Answer>;
   email?: string;
   /** Row of the response tab is found by this id, kept beside the row. */
@@ -159,6 +173,9 @@ export interface MailState {
   body: string;
   name?: string;
   replyTo?: string;
+  cc?: string;
+  bcc?: string;
+  html?: string;
 }
 
 export interface ExecutionRecord {

@@ -1,6 +1,6 @@
 import { usageOf } from '../account/usage';
-import type { CostKind } from '../meter';
 import { GoogleError } from '../errors';
+import type { CostKind } from '../meter';
 import type { Session } from '../session';
 import { StandIn } from '../standIn';
 
@@ -89,6 +89,8 @@ function checkSizes(values: Values): void {
   }
   const size = Object.entries(values).reduce((sum, pair) => sum + Buffer.byteLength(pair.join('')), 0);
   if (size > STORE_BYTES) {
-    throw new GoogleError('You have exceeded the property storage quota. Please remove some properties and try again.');
+    throw new GoogleError(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
   }
 }

@@ -1,0 +1,15 @@
+const HOST = 'https://docs.google.com/forms/d';
+
+/** The address that buyers get. */
+export function publishedUrl(formId: string): string {
+  return `${HOST}/e/${formId}/viewform`;
+}
+
+export function editUrl(formId: string): string {
+  return `${HOST}/${formId}/edit`;
+}
+
+/** The form that an address names; undefined when it names none. */
+export function formIdOf(url: string): string | undefined {
+  return /\/forms\/d\/(?:e\/)?([^/]+)/.exec(url)?.[1];
+}
