@@ -1,0 +1,50 @@
+import type { Words } from './words';
+
+export const batchHeaders = {
+  name: { id: 'Batch', en: 'Batch' },
+  opens: { id: 'Buka', en: 'Opens' },
+  closes: { id: 'Tutup', en: 'Closes' },
+  productionStarts: { id: 'Mulai produksi', en: 'Production starts' },
+  shippingStarts: { id: 'Mulai kirim', en: 'Shipping starts' },
+  cutOff: { id: 'Batas tambahan', en: 'Cut-off' },
+  quotaUnits: { id: 'Kuota unit', en: 'Unit quota' },
+  quotaOrders: { id: 'Kuota pesanan', en: 'Order quota' },
+  quotaTurnover: { id: 'Kuota omzet', en: 'Turnover quota' },
+  quotaPerDay: { id: 'Kuota per hari', en: 'Quota per day' },
+  quotaPerWeek: { id: 'Kuota per minggu', en: 'Quota per week' },
+  maxPerBuyer: { id: 'Maks per pembeli', en: 'Max per buyer' },
+  whenFull: { id: 'Jika kuota tidak cukup', en: 'When the quota is short' },
+  afterSoldOut: { id: 'Setelah habis', en: 'After sold out' },
+  minimumUnits: { id: 'Minimum unit', en: 'Minimum units' },
+  ifBelowMinimum: { id: 'Jika minimum tidak tercapai', en: 'If the minimum is missed' },
+  downPayment: { id: 'DP', en: 'DP' },
+  downPaymentHours: { id: 'Batas waktu DP (jam)', en: 'DP deadline (hours)' },
+  balanceDue: { id: 'Pelunasan', en: 'Balance due' },
+  cancellation: { id: 'Kebijakan batal', en: 'Cancellation policy' },
+  status: { id: 'Status', en: 'Status' },
+  closedAt: { id: 'Ditutup pada', en: 'Closed at' },
+  closedBecause: { id: 'Ditutup karena', en: 'Closed because' },
+} as const satisfies Record<string, Words>;
+
+export const batchNotes = {
+  opens: {
+    id: 'Tanggal dan jam, mis. 01/08/2026 09.00. Batch dibuka sendiri pada saat itu.',
+    en: 'Date and time, e.g. 01/08/2026 09.00. The batch opens by itself at that moment.',
+  },
+  closes: {
+    id: 'Saat terakhir pesanan diterima. Kosong = sampai Anda menutupnya.',
+    en: 'The last moment an order is taken. Blank = until you close it.',
+  },
+  quotaUnits: {
+    id: 'Jumlah unit seluruh produk. Kosong = tanpa batas; 0 = tidak ada.',
+    en: 'Units over all products. Blank = no limit; 0 = none.',
+  },
+  downPayment: {
+    id: 'Persen (50%) atau jumlah tetap (Rp50.000). Kosong = menurut Pengaturan.',
+    en: 'A percentage (50%) or a fixed sum (Rp50.000). Blank = as in Settings.',
+  },
+  status: {
+    id: 'Diisi otomatis: Terjadwal, Buka, Tutup, …',
+    en: 'Filled in for you: Scheduled, Open, Closed, …',
+  },
+} as const satisfies Record<string, Words>;

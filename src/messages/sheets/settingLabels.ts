@@ -1,0 +1,68 @@
+import type { Words } from './words';
+
+/** The three columns of the settings tab. */
+export const settingHeaders = {
+  label: { id: 'Pengaturan', en: 'Setting' },
+  value: { id: 'Nilai', en: 'Value' },
+  note: { id: 'Keterangan', en: 'Explanation' },
+} as const satisfies Record<string, Words>;
+
+/** Its rows: what stands in the first column. */
+export const settingLabels = {
+  name: { id: 'Nama toko', en: 'Shop name' },
+  whatsapp: { id: 'WhatsApp toko', en: 'Shop WhatsApp' },
+  zone: { id: 'Zona waktu', en: 'Time zone' },
+  language: { id: 'Bahasa', en: 'Language' },
+  prefix: { id: 'Awalan nomor', en: 'Number prefix' },
+  accounts: { id: 'Rekening', en: 'Bank account' },
+  qris: { id: 'QRIS', en: 'QRIS' },
+  downPayment: { id: 'DP', en: 'DP' },
+  downPaymentStep: { id: 'Pembulatan DP', en: 'DP rounding' },
+  downPaymentHours: { id: 'Batas waktu DP (jam)', en: 'DP deadline (hours)' },
+  downPaymentGraceHours: { id: 'Toleransi DP (jam)', en: 'DP grace (hours)' },
+  uniqueCode: { id: 'Kode unik', en: 'Unique code' },
+  uniqueCodeRange: { id: 'Rentang kode', en: 'Code range' },
+  whenFull: { id: 'Jika kuota tidak cukup', en: 'When the quota is short' },
+  productionFrom: { id: 'Hitung produksi mulai', en: 'Count production from' },
+  mailBuyers: { id: 'Email pembeli', en: 'E-mail buyers' },
+} as const satisfies Record<string, Words>;
+
+export type SettingKey = keyof typeof settingLabels;
+
+/** What each setting does, for the third column. */
+export const settingNotes: Readonly<Record<SettingKey, Words>> = {
+  name: { id: 'Tampil di judul formulir.', en: "Shown in the form's title." },
+  whatsapp: { id: 'Nomor yang dihubungi pembeli.', en: 'The number that buyers write to.' },
+  zone: { id: 'WIB, WITA atau WIT.', en: 'WIB, WITA or WIT.' },
+  language: {
+    id: 'Indonesia atau English: bahasa tab, pesan dan formulir baru.',
+    en: 'Indonesia or English: the language of new tabs, messages and form.',
+  },
+  prefix: { id: 'Huruf di depan nomor pesanan.', en: 'Letters in front of an order number.' },
+  accounts: { id: 'Bank, nomor dan nama pemilik.', en: 'Bank, number and holder.' },
+  qris: { id: 'Tautan gambar QRIS, bila ada.', en: 'Link of the QRIS picture, if any.' },
+  downPayment: {
+    id: 'Persen (50%) atau jumlah per pesanan (Rp50.000). Kosong = tanpa DP.',
+    en: 'A percentage (50%) or a sum per order (Rp50.000). Blank = no DP.',
+  },
+  downPaymentStep: {
+    id: 'DP dibulatkan ke atas ke kelipatan ini.',
+    en: 'DP is rounded up to a multiple of this.',
+  },
+  downPaymentHours: { id: 'Waktu pembeli membayar DP.', en: 'How long a buyer has to pay the DP.' },
+  downPaymentGraceHours: { id: 'Tambahan yang tidak diumumkan.', en: 'Extra time that is not announced.' },
+  uniqueCode: { id: 'Tidak, Tambah atau Kurang.', en: 'No, Add or Subtract.' },
+  uniqueCodeRange: { id: 'Kode terkecil dan terbesar.', en: 'Lowest and highest code.' },
+  whenFull: {
+    id: 'Antre: seluruh pesanan menunggu. Sebagian: yang muat diterima. Tolak: ditolak.',
+    en: 'Queue: the whole order waits. Partial: what fits is taken. Reject: refused.',
+  },
+  productionFrom: {
+    id: 'Pesanan mana yang dihitung di Rekap Produksi.',
+    en: 'Which orders the production recap counts.',
+  },
+  mailBuyers: {
+    id: 'Ya = email untuk pembeli yang mengisi email.',
+    en: 'Yes = e-mail to buyers who gave an address.',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Words } from './words';
+
+/** Names of our tabs. A tab is found under either name, so a change of language breaks nothing. */
+export const tabNames = {
+  settings: { id: 'Pengaturan', en: 'Settings' },
+  batches: { id: 'Batch', en: 'Batches' },
+  products: { id: 'Produk', en: 'Products' },
+  pools: { id: 'Kuota', en: 'Quotas' },
+  orders: { id: 'Pesanan', en: 'Orders' },
+  lines: { id: 'Rincian', en: 'Order lines' },
+  productionRecap: { id: 'Rekap Produksi', en: 'Production recap' },
+  toDo: { id: 'Perlu Tindakan', en: 'To do' },
+  log: { id: 'Log', en: 'Log' },
+} as const satisfies Record<string, Words>;
+
+export type TabKey = keyof typeof tabNames;

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import type { Slot } from './slots';
+
+/** All document properties as read by one call. */
+export type Memory = Readonly<Record<string, string>>;
+
+export function readMemory(): Memory {
+  return PropertiesService.getDocumentProperties().getProperties();
+}
+
+/** What a slot holds. Damaged text counts as nothing remembered: all of it can be found again. */
+export function recall<T>(memory: Memory, slot: Slot<T>): T {
+  const parsed = z.safeParse(slot.schema, fromJson(memory[slot.key]));
+  return parsed.success ? parsed.data : slot.empty;
+}
+
+export function remember<T>(slot: Slot<T>, value: T): void {
+  PropertiesService.getDocumentProperties().setProperty(slot.key, JSON.stringify(value));
+}
+
+function fromJson(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,7 @@
+/** What a cell hands to a script; an empty one is `''`. */
+export type Cell = string | number | boolean | Date;
+
+/** Dates come from another realm on Apps Script, where `instanceof Date` is false. */
+export function isDate(cell: Cell): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}

@@ -1,0 +1,36 @@
+import type { Cell } from './cell';
+import { noteWrite } from './flush';
+
+/** A block of cells to write: 1-based corner, and one format for each of its columns. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly formats: readonly string[];
+}
+
+/**
+ * Writes one block. Formats go first: in a cell that is not yet text, `=1+1` would become a formula and
+ * `0812` would lose its zero.
+ */
+export function writeCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, block: Block): void {
+  const [first] = block.cells;
+  if (first === undefined || first.length === 0) return;
+  makeRoom(sheet, block.row + block.cells.length - 1, block.column + first.length - 1);
+  const range = sheet.getRange(block.row, block.column, block.cells.length, first.length);
+  noteWrite();
+  range.setNumberFormats(block.cells.map(() => [...block.formats]));
+  range.setValues(block.cells.map((row) => [...row]));
+}
+
+/** Adds the rows and columns that the sheet lacks. */
+export function makeRoom(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  lastRow: number,
+  lastColumn: number,
+): void {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
+  if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
+}

@@ -1,0 +1,32 @@
+import type { Words } from '../../messages/sheets/words';
+import type { Kind } from './kind';
+
+/** One column of a tab: everything that is known about it stands on one line. */
+export interface Field<T> {
+  readonly header: Words;
+  readonly kind: Kind<T>;
+  /** Shown when the seller points at the header. */
+  readonly note: Words | null;
+  /** Pixels; `null` = Google's own. */
+  readonly width: number | null;
+  /** For scripts, not for the seller. */
+  readonly hidden: boolean;
+}
+
+interface Look {
+  readonly note?: Words;
+  readonly width?: number;
+  readonly hidden?: boolean;
+}
+
+export function field<T>(header: Words, kind: Kind<T>, look: Look = {}): Field<T> {
+  return { header, kind, note: look.note ?? null, width: look.width ?? null, hidden: look.hidden ?? false };
+}
+
+/** The columns of a tab by key. */
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** The row that a set of fields describes. */
+export type RowOf<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
+};

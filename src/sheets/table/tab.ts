@@ -1,0 +1,52 @@
+import type { Words } from '../../messages/sheets/words';
+import { findSheet } from '../range/findSheet';
+import { brokenWorkbook } from './brokenWorkbook';
+import type { Fields } from './field';
+import type { Place } from './kind';
+
+/** One tab of ours: its name, its columns, and the column without which a row is no row. */
+export interface Tab<F extends Fields> {
+  readonly name: Words;
+  readonly fields: F;
+  readonly rowKey: keyof F & string;
+}
+
+/** Column of each field, 0-based, wherever the seller has moved it. */
+export type Columns<F extends Fields> = { readonly [K in keyof F]: number };
+
+/** Finds the tab. Throws `missingTab` with its name. */
+export function sheetOf(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = findSheet(name);
+  if (sheet === null) throw brokenWorkbook({ code: 'missingTab', params: { tab: name[place.language] } });
+  return sheet;
+}
+
+/** Columns are found by header, in any language. Throws `missingHeader` with tab and header. */
+export function columnsOf<F extends Fields>(
+  tab: Tab<F>,
+  header: readonly unknown[],
+  place: Place,
+): Columns<F> {
+  const entries = Object.entries(tab.fields).map(([key, field]) => {
+    const column = columnOf(field.header, header);
+    if (column < 0) throw missingHeader(tab.name, field.header, place);
+    return [key, column] as const;
+  });
+  return Object.fromEntries(entries) as Columns<F>;
+}
+
+/** Place of a header in a row of headers, or -1. */
+export function columnOf(words: Words, header: readonly unknown[]): number {
+  const wanted = Object.values(words).map(plain);
+  return header.findIndex((cell) => wanted.includes(plain(cell)));
+}
+
+/** Capitals and stray blanks are no difference to a person. */
+function plain(cell: unknown): string {
+  return String(cell).trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function missingHeader(tab: Words, header: Words, place: Place): Error {
+  const params = { tab: tab[place.language], header: header[place.language] };
+  return brokenWorkbook({ code: 'missingHeader', params });
+}
