@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { bundleScript } from './bundle/bundleScript';
 import { bundleThread } from './bundle/bundleThread';
+import { bundleWorld } from './bundle/bundleWorld';
 import { gasFiles } from './bundle/gasFiles';
 import { project } from './bundle/project';
 import { readableSize, tooBig } from './bundle/sizeLimit';
@@ -11,18 +12,18 @@ import { writeFolder } from './bundle/writeFolder';
  * build/local (what runs it here). `--quiet` prints nothing when all is well.
  */
 async function bundle(quiet: boolean): Promise<void> {
-  const [script, thread] = await Promise.all([bundleScript(), bundleThread()]);
+  const [script, thread, world] = await Promise.all([bundleScript(), bundleThread(), bundleWorld()]);
   const bytes = Buffer.byteLength(script.code);
   const refusal = tooBig(bytes);
   if (refusal) throw new Error(refusal);
   writeFolder(project.gas, gasFiles(script.code));
-  writeFolder(project.local, { 'main.js.map': script.map, 'thread.cjs': thread });
+  writeFolder(project.local, { 'main.js.map': script.map, 'thread.cjs': thread, 'world.js': world });
   if (!quiet) console.log(`build/gas/main.js: ${readableSize(bytes)}`);
 }
 
 /** Until src/main.ts stands: the thread alone, so that the Workspace can be tried with other bundles. */
 async function bundleThreadOnly(): Promise<void> {
-  if (existsSync(project.thread)) writeFolder(project.local, { 'thread.cjs': await bundleThread() });
+  writeFolder(project.local, { 'thread.cjs': await bundleThread(), 'world.js': await bundleWorld() });
 }
 
 const work = existsSync(project.main) ? bundle(process.argv.includes('--quiet')) : bundleThreadOnly();

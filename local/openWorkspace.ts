@@ -18,7 +18,9 @@ let pool: ThreadPool | undefined;
  * A Workspace over the built bundle; all of a process share one pool of threads.
  * @throws Error that says what to build, when the bundle is not there.
  */
-export function openWorkspace(options: Omit<WorkspaceOptions, 'bundle' | 'pool' | 'signatures'> & { bundle?: string }): Workspace {
+export function openWorkspace(
+  options: Omit<WorkspaceOptions, 'bundle' | 'pool' | 'signatures'> & { bundle?: string },
+): Workspace {
   const bundle = options.bundle ?? BUNDLE;
   for (const file of [join(bundle, 'main.js'), join(THREADS, 'thread.cjs')]) {
     if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run build" first.`);

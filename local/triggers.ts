@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArmedFaults } from './execution/fault';
 import type { Start } from './execution/execution';
+import type { ArmedFaults } from './execution/fault';
 import type { Assumptions } from './google/assumptions';
 import type { FiredEvent } from './google/firedEvent';
 import { dueTriggers, nextDue, spendTrigger } from './google/script/dueTriggers';
@@ -34,8 +34,10 @@ export class Triggers {
   /** Starts one run for each trigger that listens, simple ones first. */
   fire(event: FiredEvent): void {
     const simple = SIMPLE[event.event];
-    if (simple && this.bundleHas(simple)) this.begin(this.start(event, simple, event.user, 'limited', undefined));
-    for (const trigger of this.state.triggers.filter((each) => listens(each, event))) this.deliver(event, trigger);
+    if (simple && this.bundleHas(simple))
+      this.begin(this.start(event, simple, event.user, 'limited', undefined));
+    for (const trigger of this.state.triggers.filter((each) => listens(each, event)))
+      this.deliver(event, trigger);
   }
 
   /** Runs whatever falls due up to and with `to`, each at its own moment. */
@@ -52,13 +54,21 @@ export class Triggers {
   private deliver(event: FiredEvent, trigger: TriggerState): void {
     const fault = this.faults.takeEventFault(trigger.handler);
     if (fault && 'drop' in fault) return;
-    const start = this.start(event, trigger.handler, trigger.user, 'full', trigger, fault && 'blank' in fault);
+    const start = this.start(
+      event,
+      trigger.handler,
+      trigger.user,
+      'full',
+      trigger,
+      fault && 'blank' in fault,
+    );
     if (fault && 'delay' in fault) {
       this.delayed.push({ due: this.state.clock + fault.delay * 1000, start });
       return;
     }
     this.begin(start);
-    if (fault && 'double' in fault) this.begin(this.start(event, trigger.handler, trigger.user, 'full', trigger));
+    if (fault && 'double' in fault)
+      this.begin(this.start(event, trigger.handler, trigger.user, 'full', trigger));
   }
 
   private start(
@@ -73,16 +83,28 @@ export class Triggers {
     const base = trigger ? { ...common, triggerUid: trigger.id } : common;
     const args = (session: Session) => [blank ? base : { ...base, ...event.payload(session) }];
     const fault = this.faults.takeCallFault(entry);
-    return { entry, trigger: KIND[event.event] ?? 'event', user, authority, hasUi: false, at: this.state.clock, args, fault };
+    return {
+      entry,
+      trigger: KIND[event.event] ?? 'event',
+      user,
+      authority,
+      hasUi: false,
+      at: this.state.clock,
+      args,
+      fault,
+    };
   }
 
   private nextMoment(): number | undefined {
-    const moments = [nextDue(this.state), ...this.delayed.map((each) => each.due)].filter((each) => each !== undefined);
+    const moments = [nextDue(this.state), ...this.delayed.map((each) => each.due)].filter(
+      (each) => each !== undefined,
+    );
     return moments.length > 0 ? Math.min(...moments) : undefined;
   }
 
   private runDue(moment: number): void {
-    for (const { start } of this.delayed.filter((each) => each.due <= moment)) this.begin({ ...start, at: moment });
+    for (const { start } of this.delayed.filter((each) => each.due <= moment))
+      this.begin({ ...start, at: moment });
     this.delayed.splice(0, this.delayed.length, ...this.delayed.filter((each) => each.due > moment));
     for (const trigger of dueTriggers(this.state, moment)) this.tick(trigger, moment);
   }

@@ -1,5 +1,5 @@
-import { ArmedFaults, type CallFault, type Fault } from './execution/fault';
 import { Execution, type Start } from './execution/execution';
+import { ArmedFaults, type CallFault, type Fault } from './execution/fault';
 import { refusal, useTriggerTime } from './execution/limits';
 import { Scheduler } from './execution/scheduler';
 import type { ThreadPool } from './execution/threadPool';
@@ -49,7 +49,13 @@ export class Workspace {
     this.scheduler = new Scheduler(options.pool, options.signatures, this.state.seed, (execution) =>
       useTriggerTime(this.state, execution.start, execution.record.modelled.mid),
     );
-    this.triggers = new Triggers(this.state, this.assume, options.bundle, this.faults, (start) => void this.begin(start));
+    this.triggers = new Triggers(
+      this.state,
+      this.assume,
+      options.bundle,
+      this.faults,
+      (start) => void this.begin(start),
+    );
   }
 
   arm(fault: Fault): void {
@@ -63,18 +69,30 @@ export class Workspace {
   }
 
   /** A buyer sends the form: answers by item id. Refused only where the page obeys the form's state. */
-  submit(answers: Record<string, Answer>, options: Partial<SubmitOptions> & { formId?: string } = {}): SubmitResult {
+  submit(
+    answers: Record<string, Answer>,
+    options: Partial<SubmitOptions> & { formId?: string } = {},
+  ): SubmitResult {
     const form = this.form(options.formId);
-    const result = submitResponse(this.state, form, answers, { at: this.state.clock, assume: this.assume, ...options });
+    const result = submitResponse(this.state, form, answers, {
+      at: this.state.clock,
+      assume: this.assume,
+      ...options,
+    });
     if ('events' in result) this.fire(result.events);
     return result;
   }
 
   /** A buyer changes an answer by the edit link. */
   editResponse(responseId: string, answers: Record<string, Answer>): SubmitResult {
-    const form = this.state.forms.find((each) => each.responses.some((response) => response.id === responseId));
+    const form = this.state.forms.find((each) =>
+      each.responses.some((response) => response.id === responseId),
+    );
     if (!form) throw new Error(`no form has the response ${responseId}`);
-    const result = editResponse(this.state, form, responseId, answers, { at: this.state.clock, assume: this.assume });
+    const result = editResponse(this.state, form, responseId, answers, {
+      at: this.state.clock,
+      assume: this.assume,
+    });
     if ('events' in result) this.fire(result.events);
     return result;
   }
@@ -95,7 +113,9 @@ export class Workspace {
 
   /** Clicks a menu item by its label; `answers` go to the dialogs in order. */
   menu(label: string, answers: string[] = [], as: As = {}): Run {
-    const item = this.open(as.user).menus.flatMap((menu) => menu.items).find((each) => each.label === label);
+    const item = this.open(as.user)
+      .menus.flatMap((menu) => menu.items)
+      .find((each) => each.label === label);
     if (!item) throw new Error(`The menu has no item "${label}".`);
     return this.run(item.functionName, 'menu', [], answers, as);
   }
@@ -109,7 +129,12 @@ export class Workspace {
   get(parameter: Record<string, string>): Run {
     const parameters = Object.fromEntries(Object.entries(parameter).map(([key, value]) => [key, [value]]));
     const queryString = new URLSearchParams(parameter).toString();
-    return this.run('doGet', 'web', [{ parameter, parameters, queryString, contextPath: '', contentLength: -1 }], []);
+    return this.run(
+      'doGet',
+      'web',
+      [{ parameter, parameters, queryString, contextPath: '', contentLength: -1 }],
+      [],
+    );
   }
 
   /** Everything begun inside runs at the same moment, interleaved under the seed. */
@@ -136,7 +161,16 @@ export class Workspace {
     const user = as.user ?? this.state.owner;
     const fault = as.fault ?? this.faults.takeCallFault(entry);
     const authority = trigger === 'open' ? 'limited' : 'full';
-    return { entry, trigger, user, authority, hasUi: trigger !== 'web', at: this.state.clock, args: () => args, fault };
+    return {
+      entry,
+      trigger,
+      user,
+      authority,
+      hasUi: trigger !== 'web',
+      at: this.state.clock,
+      args: () => args,
+      fault,
+    };
   }
 
   private form(formId?: string) {
@@ -156,7 +190,13 @@ export class Workspace {
     const execution = new Execution(id, this.state, this.assume, start, this.options.pool.take());
     this.state.executions.push(execution.record);
     if (refused) this.refuse(execution, refused);
-    else this.scheduler.add(execution, this.options.bundle, this.state.seed + id, this.options.endlessAfter ?? 360_000);
+    else
+      this.scheduler.add(
+        execution,
+        this.options.bundle,
+        this.state.seed + id,
+        this.options.endlessAfter ?? 360_000,
+      );
     return execution;
   }
 
@@ -171,4 +211,3 @@ export class Workspace {
     if (this.held === 0) this.scheduler.settle();
   }
 }
-

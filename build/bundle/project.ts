@@ -11,6 +11,7 @@ export const project = {
   manifest: join(root, 'appsscript.json'),
   clasp: join(root, '.clasp.json'),
   thread: join(root, 'local/execution/thread.ts'),
+  world: join(root, 'local/execution/script/world.ts'),
   /** What clasp pushes: nothing else may lie here. */
   gas: join(root, 'build/gas'),
   /** What only this machine uses: source map, execution thread. */

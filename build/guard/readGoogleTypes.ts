@@ -20,10 +20,13 @@ const NAMESPACES = new Set([
   'Utilities',
 ]);
 
-/** Reads the installed @types/google-apps-script; its advanced services (apis/) are not ours. */
+// Documented by Google, missing from the package.
+const ADDITIONS = join(project.root, 'local/google/guard/additions.d.ts');
+
+/** Reads the installed @types/google-apps-script and our additions; the advanced services (apis/) are not ours. */
 export function readGoogleTypes(): Reading {
   const folder = join(project.root, 'node_modules/@types/google-apps-script');
   const names = readdirSync(folder).filter((name) => name.endsWith('.d.ts'));
   const texts = names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
-  return signaturesOf(texts, NAMESPACES);
+  return signaturesOf([...texts, readFileSync(ADDITIONS, 'utf8')], NAMESPACES);
 }

@@ -14,7 +14,7 @@ type Method = (...args: unknown[]) => unknown;
  * gap, and says so.
  */
 export function dispatch(execution: Execution, signatures: Signatures, call: Call): unknown {
-  const target = typeof call.target === 'string' ? rootOf(execution, call.target) : execution.handles.get(call.target);
+  const target = execution.handles.get(call.target);
   const args = call.args.map((arg) => execution.handles.decode(arg));
   const verdict = matches(signatures, target.type, call.method, args);
   if (verdict !== true) throw new GoogleError(verdict);
@@ -29,10 +29,4 @@ function carryOut(execution: Execution, target: StandIn, name: string, args: unk
   const value = method.apply(target, args);
   execution.meter.endCall(label);
   return value;
-}
-
-function rootOf(execution: Execution, name: string): StandIn {
-  const root = execution.roots[name];
-  if (!root) throw new NotInLocalWorkspace(name);
-  return root;
 }

@@ -1,4 +1,5 @@
 import type { Assumptions } from '../google/assumptions';
+import { lockTableOf } from '../google/lock/lockTable';
 import type { Authority, Session } from '../google/session';
 import type { Pause, StandIn } from '../google/standIn';
 import type { ExecutionRecord, State } from '../google/state';
@@ -30,7 +31,7 @@ export interface Start {
  * is not ready yet. It is the Session of all its stand-ins.
  */
 export class Execution implements Session {
-  readonly handles = new Handles();
+  readonly handles = new Handles(() => this.roots);
   readonly record: ExecutionRecord;
   readonly meter: RunMeter;
   readonly roots: Record<string, StandIn>;
@@ -110,11 +111,24 @@ export class Execution implements Session {
     return this.question !== undefined;
   }
 
+  /** What the armed fault does to the call just made. */
+  faultNow(): 'kill' | 'throw' | undefined {
+    const { fault } = this.start;
+    if (fault && 'kill' in fault && fault.kill === this.callsMade) return 'kill';
+    if (fault && 'throw' in fault && fault.throw === this.callsMade) return 'throw';
+    return undefined;
+  }
+
+  private close(work: readonly (() => void)[]): void {
+    this.ended = true;
+    for (const each of work) each();
+    this.record.underLock = lockTableOf(this.state).underLock(this.id);
+  }
+
   /** The run ended of itself, well or by an error of its own. */
   finish(): void {
-    this.ended = true;
     try {
-      for (const work of this.atEnd) work();
+      this.close(this.atEnd);
     } catch (error) {
       // Google applies buffered writes at the end of a run and reports their failure as the run's.
       this.record.error ??= { message: (error as Error).message };
@@ -123,8 +137,7 @@ export class Execution implements Session {
 
   /** The run is gone between two instructions: nothing of its own runs any more. */
   kill(): void {
-    this.ended = true;
     this.record.killed = true;
-    for (const work of this.atKill) work();
+    this.close(this.atKill);
   }
 }

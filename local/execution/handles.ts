@@ -1,3 +1,4 @@
+import { NotInLocalWorkspace } from '../google/errors';
 import { EnumValue, StandIn } from '../google/standIn';
 import type { Wire } from './wire';
 
@@ -6,16 +7,21 @@ export class Handles {
   private readonly byId: StandIn[] = [];
   private readonly ids = new Map<StandIn, number>();
 
-  get(id: number): StandIn {
-    const found = this.byId[id];
-    if (!found) throw new Error(`no such handle: ${id}`);
+  /** `roots` are the services, known to the script by name. */
+  constructor(private readonly roots: () => Record<string, StandIn>) {}
+
+  /** @throws NotInLocalWorkspace for a service that Google has and this Workspace lacks. */
+  get(id: number | string): StandIn {
+    const found = typeof id === 'string' ? this.roots()[id] : this.byId[id];
+    if (!found) throw new NotInLocalWorkspace(String(id));
     return found;
   }
 
   encode(value: unknown): Wire {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (value === undefined) return { $: 'undefined' };
-    if (typeof value === 'number') return Number.isFinite(value) ? value : { $: 'number', text: String(value) };
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? value : { $: 'number', text: String(value) };
     if (Array.isArray(value)) return value.map((each) => this.encode(each));
     if (typeof value === 'object') return this.encodeObject(value);
     throw new Error(`a ${typeof value} cannot cross to the script`);
@@ -38,14 +44,17 @@ export class Handles {
       case 'function':
         return () => undefined;
       case 'object':
-        return Object.fromEntries(Object.entries(wire.entries).map(([key, each]) => [key, this.decode(each)]));
+        return Object.fromEntries(
+          Object.entries(wire.entries).map(([key, each]) => [key, this.decode(each)]),
+        );
     }
   }
 
   private encodeObject(value: object): Wire {
     if (value instanceof StandIn) return { $: 'handle', id: this.idOf(value), type: value.type };
     if (value instanceof EnumValue) return { $: 'enum', type: value.type, name: value.name };
-    if (Object.prototype.toString.call(value) === '[object Date]') return { $: 'date', ms: (value as Date).getTime() };
+    if (Object.prototype.toString.call(value) === '[object Date]')
+      return { $: 'date', ms: (value as Date).getTime() };
     const entries = Object.entries(value).map(([key, each]) => [key, this.encode(each)]);
     return { $: 'object', entries: Object.fromEntries(entries) };
   }

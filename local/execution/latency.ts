@@ -12,8 +12,10 @@ interface Row {
   source: string;
 }
 
-const BEST_PRACTICE = '[D] developers.google.com/apps-script/guides/support/best-practices: reads and writes are cached, calls are slow';
-const MEASURED_KV = '[F] github.com/jpoehnelt/blog apps-script-key-value-stores: mean of 100 reads and writes';
+const BEST_PRACTICE =
+  '[D] developers.google.com/apps-script/guides/support/best-practices: reads and writes are cached, calls are slow';
+const MEASURED_KV =
+  '[F] github.com/jpoehnelt/blog apps-script-key-value-stores: mean of 100 reads and writes';
 const MEASURED_CALLS = '[F] tanaikech.github.io process costs of Apps Script calls';
 const ASSUMED = '[U] assumed, nothing published: to be measured on a real account';
 

@@ -18,7 +18,8 @@ export function runLimit(start: Start): number {
 
 /** Google's words when a run may not even begin; undefined when it may. */
 export function refusal(state: State, start: Start, running: number): string | undefined {
-  if (running >= AT_ONCE) return 'There are too many scripts running simultaneously for this Google user account.';
+  if (running >= AT_ONCE)
+    return 'There are too many scripts running simultaneously for this Google user account.';
   if (TRIGGERED.has(start.trigger) && usageOf(state, start).triggerMs >= TRIGGER_MS_A_DAY) {
     return 'Service using too much computer time for one day';
   }

@@ -17,7 +17,8 @@ export class RunMeter implements Meter {
   }
 
   endCall(name: string): void {
-    if (this.charges !== 1) throw new Error(`${name} charged the meter ${this.charges} times instead of once`);
+    if (this.charges !== 1)
+      throw new Error(`${name} charged the meter ${this.charges} times instead of once`);
   }
 
   charge(kind: CostKind, units = 0): void {

@@ -1,3 +1,4 @@
+import { GoogleError } from '../google/errors';
 import type { Signatures } from '../google/guard/signatures';
 import { Pause } from '../google/standIn';
 import { dispatch } from './dispatch';
@@ -64,26 +65,31 @@ export class Scheduler {
   }
 
   private step(execution: Execution): void {
-    if (execution.pause) return this.resume(execution, execution.pause);
-    const question = execution.question;
-    if (question?.kind === 'call') return this.takeCall(execution, question);
-    if (question?.kind === 'end') execution.result = execution.handles.decode(question.result);
-    if (question?.kind === 'failed') execution.record.error = question.error;
-    this.finish(execution);
+    const { pause, question } = execution;
+    if (pause) this.resume(execution, pause);
+    else if (question?.kind === 'call') this.takeCall(execution, question);
+    else this.takeEnd(execution, question);
   }
 
   private takeCall(execution: Execution, call: Call): void {
     execution.callsMade += 1;
-    const fault = execution.start.fault;
-    if (fault && 'kill' in fault && fault.kill === execution.callsMade) return this.kill(execution);
-    if (execution.record.modelled.mid >= runLimit(execution.start)) return this.outOfTime(execution);
-    const failing = fault !== undefined && 'throw' in fault && fault.throw === execution.callsMade;
-    if (failing && execution.assume.failedCall === 'notDone') return this.fail(execution, SERVICE_FAILURE);
-    this.attempt(execution, () => {
-      const value = dispatch(execution, this.signatures, call);
-      if (failing) throw new Error(SERVICE_FAILURE);
-      return value;
-    });
+    const fault = execution.faultNow();
+    if (fault === 'kill') this.kill(execution);
+    else if (execution.record.modelled.mid >= runLimit(execution.start)) this.outOfTime(execution);
+    else this.attempt(execution, () => this.carryOut(execution, call, fault === 'throw'));
+  }
+
+  private carryOut(execution: Execution, call: Call, failing: boolean): unknown {
+    if (failing && execution.assume.failedCall === 'notDone') throw new GoogleError(SERVICE_FAILURE);
+    const value = dispatch(execution, this.signatures, call);
+    if (failing) throw new GoogleError(SERVICE_FAILURE);
+    return value;
+  }
+
+  private takeEnd(execution: Execution, end: FromThread | undefined): void {
+    if (end?.kind === 'end') execution.result = execution.handles.decode(end.result);
+    if (end?.kind === 'failed') execution.record.error = end.error;
+    this.finish(execution);
   }
 
   private resume(execution: Execution, pause: Pause): void {
@@ -97,6 +103,8 @@ export class Scheduler {
       if (value instanceof Pause) execution.pause = value;
       else this.answer(execution, value);
     } catch (error) {
+      // A gap or bug of the Workspace itself must show even where the script swallows it.
+      if (!(error instanceof GoogleError)) execution.log(`! ${(error as Error).stack}`);
       this.fail(execution, (error as Error).message);
     }
   }

@@ -3,7 +3,8 @@ import vm from 'node:vm';
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import gas from 'gas-local';
 import type { Signatures } from '../google/guard/signatures';
-import { type Host, prelude } from './prelude';
+import type { Host } from './script/host';
+import type * as World from './script/world';
 import type { FromThread, ToThread, Wire } from './wire';
 
 /**
@@ -16,10 +17,13 @@ interface ThreadData {
   serverBell: Int32Array;
   threadBell: Int32Array;
   signaturesFile: string;
+  /** script/world.ts as a script, see build/bundle. */
+  worldFile: string;
 }
 
-const { port, serverBell, threadBell, signaturesFile } = workerData as ThreadData;
+const { port, serverBell, threadBell, signaturesFile, worldFile } = workerData as ThreadData;
 const signatures = JSON.parse(readFileSync(signaturesFile, 'utf8')) as Signatures;
+const worldCode = readFileSync(worldFile, 'utf8');
 let heard = 0;
 
 function say(message: string): void {
@@ -38,7 +42,7 @@ function hear(): string {
 }
 
 function makeHost(job: Extract<ToThread, { kind: 'run' }>): Host {
-  let lines: string[] = [];
+  const lines: string[] = [];
   return {
     now: job.now,
     seed: job.seed,
@@ -55,18 +59,22 @@ function makeHost(job: Extract<ToThread, { kind: 'run' }>): Host {
 function run(job: Extract<ToThread, { kind: 'run' }>): FromThread {
   const host = makeHost(job);
   const context = vm.createContext({});
-  const start = vm.runInContext(`(${prelude.toString()})`, context) as typeof prelude;
-  const { decode, encode } = start(host, signatures);
+  const world = vm.runInContext(worldCode, context) as typeof World;
+  const codec = world.furnish(host, signatures);
   try {
     gas.require(job.bundle, context, { filter: (file: string) => file.endsWith('.js') });
-    const result = invoke(context, job, decode);
-    return { kind: 'end', result: encode(result), log: host.takeLog() };
+    const result = invoke(context, job, (wire) => codec.decode(wire));
+    return { kind: 'end', result: codec.encode(result), log: host.takeLog() };
   } catch (error) {
     return { kind: 'failed', error: describe(error), log: host.takeLog() };
   }
 }
 
-function invoke(context: vm.Context, job: Extract<ToThread, { kind: 'run' }>, decode: (wire: Wire) => unknown): unknown {
+function invoke(
+  context: vm.Context,
+  job: Extract<ToThread, { kind: 'run' }>,
+  decode: (wire: Wire) => unknown,
+): unknown {
   const entry = vm.runInContext(`typeof ${job.entry} === 'function' ? ${job.entry} : undefined`, context);
   if (!entry) throw new Error(`Script function not found: ${job.entry}`);
   const args = job.args.map(decode);
@@ -77,7 +85,8 @@ function invoke(context: vm.Context, job: Extract<ToThread, { kind: 'run' }>, de
 
 function describe(error: unknown): { message: string; stack?: string } {
   const thrown = error as { name?: string; message?: string; stack?: string };
-  const message = thrown?.message === undefined ? String(error) : `${thrown.name ?? 'Error'}: ${thrown.message}`;
+  const message =
+    thrown?.message === undefined ? String(error) : `${thrown.name ?? 'Error'}: ${thrown.message}`;
   return thrown?.stack ? { message, stack: thrown.stack } : { message };
 }
 

@@ -11,11 +11,12 @@ export class Thread {
   private readonly bell = new Int32Array(new SharedArrayBuffer(4));
   private readonly worker: Worker;
 
-  constructor(file: string, signaturesFile: string, serverBell: Int32Array) {
+  constructor(built: string, signaturesFile: string, serverBell: Int32Array) {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    const workerData = { port: port2, serverBell, threadBell: this.bell, signaturesFile };
-    this.worker = new Worker(file, { workerData, transferList: [port2] });
+    const worldFile = join(built, 'world.js');
+    const workerData = { port: port2, serverBell, threadBell: this.bell, signaturesFile, worldFile };
+    this.worker = new Worker(join(built, 'thread.cjs'), { workerData, transferList: [port2] });
     this.worker.unref();
     this.port.unref();
   }
@@ -49,14 +50,14 @@ export class ThreadPool {
   private readonly bell = new Int32Array(new SharedArrayBuffer(4));
   private heardRings = 0;
 
-  /** `built` holds thread.cjs; `signaturesFile` is what the guard was generated into. */
+  /** `built` holds thread.cjs and world.js; `signaturesFile` is what the guard was generated into. */
   constructor(
     private readonly built: string,
     private readonly signaturesFile: string,
   ) {}
 
   take(): Thread {
-    return this.idle.pop() ?? new Thread(join(this.built, 'thread.cjs'), this.signaturesFile, this.bell);
+    return this.idle.pop() ?? new Thread(this.built, this.signaturesFile, this.bell);
   }
 
   giveBack(thread: Thread): void {

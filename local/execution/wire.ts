@@ -1,6 +1,6 @@
 /**
  * How values cross between an execution's thread and the server: JSON with a tag `$` on whatever JSON
- * cannot say. The thread's half is in prelude.ts.
+ * cannot say. The script's half is script/codec.ts.
  */
 export type Wire =
   | null
@@ -11,7 +11,7 @@ export type Wire =
   | { $: 'undefined' }
   | { $: 'number'; text: string }
   | { $: 'date'; ms: number }
-  | { $: 'handle'; id: number; type: string }
+  | { $: 'handle'; id: number | string; type: string }
   | { $: 'enum'; type: string; name: string }
   | { $: 'object'; entries: Record<string, Wire> }
   | { $: 'function' };
@@ -24,6 +24,14 @@ export type FromThread =
 
 /** What the server tells a thread. `now` is the run's own time, in epoch ms. */
 export type ToThread =
-  | { kind: 'run'; entry: string; args: Wire[]; bundle: string; now: number; seed: number; endlessAfter: number }
+  | {
+      kind: 'run';
+      entry: string;
+      args: Wire[];
+      bundle: string;
+      now: number;
+      seed: number;
+      endlessAfter: number;
+    }
   | { kind: 'answer'; value: Wire; now: number }
   | { kind: 'throw'; message: string; now: number };

@@ -1,0 +1,151 @@
+/** Who may import whom. Every rule is broken on purpose in tests/build/architecture.test.ts. */
+
+const allowOnly = (name, room, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { pathNot: [`^src/${room}/`, ...allowed] },
+});
+
+const forbid = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
+
+const rooms = (...names) => names.map((name) => `^src/${name}/`);
+const ZOD = 'node_modules/zod/(v4/)?(mini|locales)/';
+
+module.exports = {
+  forbidden: [
+    forbid(
+      'no-circles',
+      {},
+      { circular: true },
+      'A circle has no first file to read and none to change alone.',
+    ),
+    forbid(
+      'nothing-unresolved',
+      {},
+      { couldNotResolve: true },
+      'An import that leads nowhere breaks the bundle, or hides behind a tool that ignores it.',
+    ),
+    allowOnly(
+      'domain-stands-alone',
+      'domain',
+      [],
+      'Rules are functions of values: no wording, no platform, no library.',
+    ),
+    allowOnly(
+      'reading-is-pure',
+      'reading',
+      rooms('domain'),
+      'Reading turns text into domain values and knows nothing else.',
+    ),
+    allowOnly('messages-are-pure', 'messages', rooms('domain'), 'Wording is chosen by domain values alone.'),
+    allowOnly(
+      'recaps-are-pure',
+      'recaps',
+      rooms('domain', 'messages'),
+      'A recap is derived from the order book and put into words; it never looks at a sheet.',
+    ),
+    allowOnly(
+      'forms-know-no-sheet',
+      'forms',
+      [...rooms('domain', 'reading', 'messages'), ZOD],
+      'Form and workbook are two edges; entry joins them.',
+    ),
+    allowOnly(
+      'sheets-know-no-form',
+      'sheets',
+      [...rooms('domain', 'reading', 'messages'), ZOD],
+      'Form and workbook are two edges; entry joins them.',
+    ),
+    allowOnly(
+      'ui-shows-words',
+      'ui',
+      rooms('messages', 'domain'),
+      'Menus and dialogs hold no rule and read no sheet.',
+    ),
+    forbid(
+      'ui-decides-nothing',
+      { path: '^src/ui/' },
+      { path: '^src/domain/', dependencyTypesNot: ['type-only'] },
+      'The screen may name a domain type; calling a rule is the shell’s work.',
+    ),
+    forbid(
+      'entry-is-the-shell',
+      { path: '^src/entry/' },
+      { path: '^src/main\\.ts$' },
+      'The list of exports looks at the shell, never the other way round.',
+    ),
+    forbid(
+      'main-is-a-list',
+      { path: '^src/main\\.ts$' },
+      { pathNot: '^src/entry/' },
+      'main.ts is the public surface and nothing more.',
+    ),
+    forbid(
+      'only-main-imports-entry',
+      { path: '^src/', pathNot: '^src/(entry/|main\\.ts$)' },
+      { path: '^src/(entry/|main\\.ts$)' },
+      'Nothing goes back: a trigger parses, reads, decides, saves, publishes.',
+    ),
+    forbid(
+      'src-is-pushed-alone',
+      { path: '^src/' },
+      { path: '^(local|build|tests)/' },
+      'What runs on Google cannot lean on what stays here.',
+    ),
+    forbid(
+      'src-knows-no-node',
+      { path: '^src/' },
+      { dependencyTypes: ['core'] },
+      'Apps Script has none of Node’s modules.',
+    ),
+    forbid(
+      'src-takes-zod-mini-only',
+      { path: '^src/' },
+      { path: 'node_modules/', pathNot: ZOD },
+      'Every package is loaded by every execution; whole zod alone costs 370 kB.',
+    ),
+    forbid(
+      'local-runs-the-bundle',
+      { path: '^local/' },
+      { path: '^(src|tests)/' },
+      'The Workspace runs what clasp pushes, so it must not see the source.',
+    ),
+    forbid(
+      'stand-ins-know-no-execution',
+      { path: '^local/google/' },
+      { path: '^local/(?!google/)' },
+      'Google’s side answers calls; threads, scenarios and pages are built upon it.',
+    ),
+    forbid(
+      'execution-knows-no-screen',
+      { path: '^local/execution/' },
+      { path: '^local/(play|site)/' },
+      'Scenarios and the site stand upon the Workspace.',
+    ),
+    forbid(
+      'play-and-site-apart',
+      { path: '^local/(play|site)/' },
+      { path: '^local/(play|site)/', pathNot: '^local/$1/' },
+      'Two ways to use one Workspace; what both need belongs to it.',
+    ),
+    forbid(
+      'build-reads-no-rule',
+      { path: '^build/' },
+      { path: '^(src|tests)/' },
+      'Tools treat the source as files to bundle and check.',
+    ),
+    forbid(
+      'nothing-dead',
+      { path: '^src/main\\.ts$' },
+      { path: '^src/', reachable: false },
+      'What main.ts never reaches is not in the bundle: nobody runs it.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^build/(gas|local|release)/' },
+    tsPreCompilationDeps: true,
+  },
+};

@@ -1,0 +1,49 @@
+import type { Signatures } from '../../google/guard/signatures';
+import { seededRandom } from '../random';
+import type { FromThread, ToThread } from '../wire';
+import { Codec } from './codec';
+import { EnumObjects } from './enumObjects';
+import type { Host } from './host';
+import { RemoteObjects } from './remoteObjects';
+import { virtualDate } from './virtualDate';
+
+/**
+ * Furnishes the fresh global object of one execution, from inside: Google's services, a clock that moves
+ * only with service calls, a seeded Math.random. A script sees nothing of Node, and two runs of one seed
+ * are one. Bundled to build/local/world.js and evaluated in the script's own context.
+ */
+export function furnish(host: Host, signatures: Signatures): Codec {
+  const enums = new EnumObjects(signatures.enums);
+  const codec: Codec = new Codec(() => remotes, enums);
+  const remotes: RemoteObjects = new RemoteObjects(signatures, enums, (target, method, args) => {
+    const wires = args.map((arg) => codec.encode(arg));
+    return codec.decode(askServer(host, { kind: 'call', target, method, args: wires, log: host.takeLog() }));
+  });
+  const services = Object.entries(signatures.services).map(([name, type]) => [
+    name,
+    remotes.make(name, type),
+  ]);
+  Object.assign(globalThis, {
+    Date: virtualDate(host),
+    ...scriptConsole(host),
+    ...Object.fromEntries(services),
+  });
+  const random = seededRandom(host.seed);
+  Math.random = () => random(2 ** 32) / 2 ** 32;
+  return codec;
+}
+
+function askServer(host: Host, message: FromThread) {
+  const reply = JSON.parse(host.ask(JSON.stringify(message))) as ToThread;
+  host.now = reply.now;
+  if (reply.kind === 'answer') return reply.value;
+  const error = new Error(reply.kind === 'throw' ? reply.message : 'no answer');
+  error.name = 'Exception';
+  throw error;
+}
+
+/** [D] developers.google.com/apps-script/guides/v8-runtime: console and Logger write to the same log. */
+function scriptConsole(host: Host): Record<string, object> {
+  const write = (...parts: unknown[]) => host.log(parts.map(String).join(' '));
+  return { console: { log: write, info: write, warn: write, error: write }, Logger: { log: write } };
+}

@@ -1,0 +1,177 @@
+import { type Probe, throws } from './probe';
+
+const RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
+const SHEET = 'https://developers.google.com/apps-script/reference/spreadsheet/sheet';
+
+/** Cells, ranges and tabs. The spreadsheet's locale is set to Indonesian and its zone to Asia/Jakarta first. */
+export const sheetProbes: Probe[] = [
+  {
+    name: 'an empty cell reads as empty text',
+    source: `[D] ${RANGE}#getvalues`,
+    run: ({ sheet }) => sheet.getRange(1, 1).getValue(),
+    expected: '',
+  },
+  {
+    name: 'rows and columns count from 1',
+    source: `[D] ${SHEET}#getrangerow,-column`,
+    run: ({ sheet }) => [throws(() => sheet.getRange(0, 1)), sheet.getRange(1, 1).getA1Notation()],
+    expected: ['throws', 'A1'],
+  },
+  {
+    name: 'values come back as number, boolean and text',
+    source: `[D] ${RANGE}#getvalues`,
+    run: ({ sheet }) =>
+      sheet
+        .getRange(1, 1, 1, 3)
+        .setValues([[75000, true, 'Nastar']])
+        .getValues(),
+    expected: [[75000, true, 'Nastar']],
+  },
+  {
+    name: 'a date cell comes back as a Date of the same instant',
+    source: `[D] ${RANGE}#getvalue`,
+    run: ({ sheet }) => {
+      const value: unknown = sheet.getRange(1, 1).setValue(new Date(1785549600000)).getValue();
+      return [Object.prototype.toString.call(value), (value as Date).getTime()];
+    },
+    expected: ['[object Date]', 1785549600000],
+  },
+  {
+    name: 'text that looks like a number loses its leading zeros',
+    source: `[I] ${RANGE}#setvalue: values are read as if typed`,
+    run: ({ sheet }) => sheet.getRange(1, 1).setValue('0812').getValue(),
+    expected: 812,
+  },
+  {
+    name: 'under the format @ text stays text',
+    source: `[D] ${RANGE}#setnumberformatnumberformat`,
+    run: ({ sheet }) => sheet.getRange(1, 1).setNumberFormat('@').setValue('0812').getValue(),
+    expected: '0812',
+  },
+  {
+    name: 'text beginning with = becomes a formula',
+    source: `[D] ${SHEET}#appendrowrowcontents`,
+    run: ({ sheet }) => sheet.getRange(1, 1).setValue('=1+1').getFormula(),
+    expected: '=1+1',
+  },
+  {
+    name: 'under the format @ text beginning with = stays text',
+    source: `[I] ${RANGE}#setnumberformatnumberformat`,
+    run: ({ sheet }) => {
+      const cell = sheet.getRange(1, 1).setNumberFormat('@').setValue('=1+1');
+      return [cell.getFormula(), cell.getValue()];
+    },
+    expected: ['', '=1+1'],
+  },
+  {
+    name: 'setValue(null) clears the cell',
+    source: '[D] https://developers.google.com/apps-script/guides/v8-runtime/migration',
+    run: ({ sheet }) => sheet.getRange(1, 1).setValue('x').setValue(null).getValue(),
+    expected: '',
+  },
+  {
+    name: 'data of another height than the range is refused',
+    source: `[D] ${RANGE}#setvaluesvalues`,
+    run: ({ sheet }) =>
+      throws(() =>
+        sheet.getRange(1, 1, 1, 2).setValues([
+          [1, 2],
+          [3, 4],
+        ]),
+      ),
+    expected: 'throws',
+  },
+  {
+    name: 'data of another width than the range is refused',
+    source: `[D] ${RANGE}#setvaluesvalues`,
+    run: ({ sheet }) => throws(() => sheet.getRange(1, 1, 1, 2).setValues([[1]])),
+    expected: 'throws',
+  },
+  {
+    name: 'the last row counts content, not formats',
+    source: `[D] ${SHEET}#getlastrow`,
+    run: ({ sheet }) => {
+      sheet.getRange(1, 1).setValue('x');
+      sheet.getRange(9, 1).setNumberFormat('@');
+      return [sheet.getLastRow(), sheet.getLastColumn()];
+    },
+    expected: [1, 1],
+  },
+  {
+    name: 'an empty tab has last row 0',
+    source: `[D] ${SHEET}#getlastrow`,
+    run: ({ sheet }) => sheet.getLastRow(),
+    expected: 0,
+  },
+  {
+    name: 'appendRow writes below the content',
+    source: `[D] ${SHEET}#appendrowrowcontents`,
+    run: ({ sheet }) => {
+      sheet.getRange(3, 2).setValue('x');
+      sheet.appendRow(['y']);
+      return sheet.getRange(4, 1).getValue();
+    },
+    expected: 'y',
+  },
+  {
+    name: 'a second tab of the same name is refused',
+    source: `[I] ${SHEET}#setnamename: names are unique in a file`,
+    run: ({ spreadsheet, sheet }) => throws(() => spreadsheet.insertSheet(sheet.getName())),
+    expected: 'throws',
+  },
+  {
+    name: 'a tab that is not there is null',
+    source:
+      '[D] https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getsheetbynamename',
+    run: ({ spreadsheet }) => spreadsheet.getSheetByName('tidak ada') === null,
+    expected: true,
+  },
+  {
+    name: 'rupiah are shown with dots under the Indonesian locale',
+    source: '[F] projects with "Rp "#,##0 on in_ID sheets',
+    run: ({ sheet }) => sheet.getRange(1, 1).setNumberFormat('"Rp"#,##0').setValue(1250000).getDisplayValue(),
+    expected: 'Rp1.250.000',
+  },
+  {
+    name: 'a moment is shown by its pattern in the zone of the spreadsheet',
+    source: '[D] https://developers.google.com/sheets/api/guides/formats',
+    run: ({ sheet }) => {
+      const cell = sheet.getRange(1, 1).setNumberFormat('dd/mm/yyyy hh.mm');
+      return cell.setValue(new Date(1785549600000)).getDisplayValue();
+    },
+    expected: '01/08/2026 09.00',
+  },
+  {
+    name: 'a list validation that rejects refuses a script as well',
+    source: '[F] "The data you entered in cell … violates the data validation rules set on this cell"',
+    run: ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList(['Ya', 'Tidak'])
+        .setAllowInvalid(false)
+        .build();
+      return throws(() => {
+        sheet.getRange(1, 1).setDataValidation(rule).setValue('Mungkin');
+        SpreadsheetApp.flush();
+      });
+    },
+    expected: 'throws',
+  },
+  {
+    name: 'a wrong kind of argument is refused',
+    source: '[F] "The parameters (…) don\'t match the method signature for …"',
+    run: ({ sheet }) => throws(() => (sheet as unknown as { getRange(a: object): unknown }).getRange({})),
+    expected: 'throws',
+  },
+  {
+    name: 'a method that Google does not have is not a function',
+    source: '[I] plain JavaScript',
+    run: ({ sheet }) => throws(() => (sheet as unknown as { getCells(): unknown }).getCells()),
+    expected: 'throws',
+  },
+  {
+    name: 'a script with spreadsheets.currentonly cannot open another file',
+    source: '[D] https://developers.google.com/workspace/add-ons/concepts/editor-scopes',
+    run: ({ spreadsheet }) => throws(() => SpreadsheetApp.openById(spreadsheet.getId())),
+    expected: 'throws',
+  },
+];
