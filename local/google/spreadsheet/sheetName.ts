@@ -1,0 +1,16 @@
+import { GoogleError } from '../errors';
+import type { SpreadsheetState } from '../state';
+
+/** Throws Google's words when another tab than `own` has the name. */
+export function checkNewName(book: SpreadsheetState, name: string, own?: number): void {
+  if (!book.sheets.some((sheet) => sheet.name === name && sheet.id !== own)) return;
+  throw new GoogleError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+/** The first free `Sheet2`, `Sheet3` … for a tab that nobody named. */
+export function freeName(book: SpreadsheetState): string {
+  const taken = new Set(book.sheets.map((sheet) => sheet.name));
+  let number = book.sheets.length + 1;
+  while (taken.has(`Sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}

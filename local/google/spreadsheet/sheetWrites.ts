@@ -1,0 +1,133 @@
+import type { SheetState } from '../state';
+import { checkRoom } from './cellLimit';
+import type { Range } from './range';
+import { SheetReads } from './sheetReads';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheetShape';
+
+/** Rows, columns and looks of a tab as a whole. All of it is buffered. */
+export abstract class SheetWrites extends SheetReads {
+  insertRows(before: number, count = 1): void {
+    this.addRows(before, count);
+  }
+  insertRowsBefore(before: number, count: number): this {
+    return this.addRows(before, count);
+  }
+  insertRowBefore(before: number): this {
+    return this.addRows(before, 1);
+  }
+  insertRowsAfter(after: number, count: number): this {
+    return this.addRows(after + 1, count);
+  }
+  insertRowAfter(after: number): this {
+    return this.addRows(after + 1, 1);
+  }
+  deleteRows(from: number, count: number): void {
+    this.edit((sheet) => deleteRows(sheet, from, count));
+  }
+  deleteRow(row: number): this {
+    return this.edit((sheet) => deleteRows(sheet, row, 1));
+  }
+
+  insertColumns(before: number, count = 1): void {
+    this.addColumns(before, count);
+  }
+  insertColumnsBefore(before: number, count: number): this {
+    return this.addColumns(before, count);
+  }
+  insertColumnBefore(before: number): this {
+    return this.addColumns(before, 1);
+  }
+  insertColumnsAfter(after: number, count: number): this {
+    return this.addColumns(after + 1, count);
+  }
+  insertColumnAfter(after: number): this {
+    return this.addColumns(after + 1, 1);
+  }
+  deleteColumns(from: number, count: number): void {
+    this.edit((sheet) => deleteColumns(sheet, from, count));
+  }
+  deleteColumn(column: number): this {
+    return this.edit((sheet) => deleteColumns(sheet, column, 1));
+  }
+
+  setFrozenRows(rows: number): void {
+    this.set({ frozenRows: rows });
+  }
+  setFrozenColumns(columns: number): void {
+    this.set({ frozenColumns: columns });
+  }
+  hideSheet(): this {
+    return this.set({ hidden: true });
+  }
+  showSheet(): this {
+    return this.set({ hidden: false });
+  }
+  setTabColor(color: string | null): this {
+    return this.edit((sheet) => {
+      if (color === null) delete sheet.tabColor;
+      else sheet.tabColor = color;
+    });
+  }
+
+  /** Width in pixels. */
+  setColumnWidth(column: number, width: number): this {
+    return this.setColumnWidths(column, 1, width);
+  }
+  setColumnWidths(from: number, count: number, width: number): this {
+    const widths = Object.fromEntries(columnsFrom(from, count).map((column) => [column, width]));
+    return this.edit((sheet) => {
+      sheet.widths = { ...sheet.widths, ...widths };
+    });
+  }
+  /** Nothing is drawn here, so widths stay as they are. */
+  autoResizeColumns(_from: number, _count: number): this {
+    return this.set({});
+  }
+  autoResizeColumn(column: number): this {
+    return this.autoResizeColumns(column, 1);
+  }
+  hideColumns(from: number, count = 1): void {
+    const hidden = columnsFrom(from, count);
+    this.edit((sheet) => {
+      sheet.hiddenColumns = [...new Set([...sheet.hiddenColumns, ...hidden])].sort((a, b) => a - b);
+    });
+  }
+  hideColumn(range: Range): void {
+    this.hideColumns(range.place.area.column, range.place.area.columns);
+  }
+  showColumns(from: number, count = 1): void {
+    const shown = columnsFrom(from, count);
+    this.edit((sheet) => {
+      sheet.hiddenColumns = sheet.hiddenColumns.filter((column) => !shown.includes(column));
+    });
+  }
+  unhideColumn(range: Range): void {
+    this.showColumns(range.place.area.column, range.place.area.columns);
+  }
+
+  /** One buffered edit of the tab as a whole. */
+  protected edit(change: (sheet: SheetState) => void): this {
+    this.book.write(this.sheetId, 1, change);
+    return this;
+  }
+
+  private set(part: Partial<SheetState>): this {
+    return this.edit((sheet) => void Object.assign(sheet, part));
+  }
+  private addRows(before: number, count: number): this {
+    return this.edit((sheet) => {
+      checkRoom(this.book.shared, count * sheet.columns);
+      insertRows(sheet, before, count);
+    });
+  }
+  private addColumns(before: number, count: number): this {
+    return this.edit((sheet) => {
+      checkRoom(this.book.shared, count * sheet.rows);
+      insertColumns(sheet, before, count);
+    });
+  }
+}
+
+function columnsFrom(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_one, i) => from + i);
+}

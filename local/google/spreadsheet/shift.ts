@@ -1,0 +1,73 @@
+import type { SheetState } from '../state';
+import { a1Of, areaOfA1 } from './a1';
+import type { Area } from './area';
+
+/** Rows or columns inserted (`by` > 0) or removed (`by` < 0) at a 1-based place. */
+export interface Shift {
+  readonly at: number;
+  readonly by: number;
+}
+
+/** Where a row or column stands after the shift; null when it was removed. */
+export function shiftedIndex(index: number, shift: Shift): number | null {
+  if (index < shift.at) return index;
+  if (shift.by < 0 && index < shift.at - shift.by) return null;
+  return index + shift.by;
+}
+
+interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A stretch of rows or columns after the shift: it grows with insertions inside it; null when all of it went. */
+export function shiftedSpan(span: Span, shift: Shift): Span | null {
+  const places = Array.from({ length: span.length }, (_one, i) => shiftedIndex(span.start + i, shift));
+  const left = places.filter((place) => place !== null);
+  const first = left[0];
+  const last = left.at(-1);
+  return first === undefined || last === undefined ? null : { start: first, length: last - first + 1 };
+}
+
+type Move = (area: Area) => Area | null;
+
+/** Protections, conditional formats and row metadata follow their rows. */
+export function moveRowMarks(sheet: SheetState, shift: Shift): void {
+  moveMarks(sheet, (area) => {
+    const span = shiftedSpan({ start: area.row, length: area.rows }, shift);
+    return span && { ...area, row: span.start, rows: span.length };
+  });
+  sheet.metadata = sheet.metadata.flatMap((mark) => moved(mark, 'row', shift));
+}
+
+/** Protections, conditional formats and column metadata follow their columns. */
+export function moveColumnMarks(sheet: SheetState, shift: Shift): void {
+  moveMarks(sheet, (area) => {
+    const span = shiftedSpan({ start: area.column, length: area.columns }, shift);
+    return span && { ...area, column: span.start, columns: span.length };
+  });
+  sheet.metadata = sheet.metadata.flatMap((mark) => moved(mark, 'column', shift));
+}
+
+type Metadata = SheetState['metadata'][number];
+
+function moved(mark: Metadata, axis: 'row' | 'column', shift: Shift): Metadata[] {
+  const index = mark[axis];
+  if (index === undefined) return [mark];
+  const place = shiftedIndex(index, shift);
+  return place === null ? [] : [{ ...mark, [axis]: place }];
+}
+
+function moveMarks(sheet: SheetState, move: Move): void {
+  const follow = (a1: string): string[] => {
+    const area = move(areaOfA1(a1, sheet));
+    return area ? [a1Of(area)] : [];
+  };
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap(follow) }))
+    .filter((rule) => rule.ranges.length > 0);
+  sheet.protections = sheet.protections.flatMap((protection) => {
+    if (protection.range === undefined) return [protection];
+    return follow(protection.range).map((range) => ({ ...protection, range }));
+  });
+}

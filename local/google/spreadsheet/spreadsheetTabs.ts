@@ -1,0 +1,124 @@
+import { GoogleError, NotInLocalWorkspace } from '../errors';
+import type { EnumValue } from '../standIn';
+import type { SheetState, SpreadsheetState } from '../state';
+import { checkRoom } from './cellLimit';
+import { newSheet } from './newSheet';
+import { Protection } from './protection';
+import { Sheet } from './sheet';
+import { checkNewName, freeName } from './sheetName';
+import { SpreadsheetStandIn } from './spreadsheetStandIn';
+
+interface Options {
+  template?: Sheet;
+}
+
+/** The workbook's tabs: found, made, moved and removed. */
+export abstract class SpreadsheetTabs extends SpreadsheetStandIn {
+  readonly type = 'Spreadsheet.Spreadsheet';
+
+  getSheets(): Sheet[] {
+    return this.book.readBook().sheets.map(({ id }) => this.sheet(id));
+  }
+  getNumSheets(): number {
+    return this.book.readBook().sheets.length;
+  }
+  getSheetByName(name: string): Sheet | null {
+    return this.found(this.book.readBook().sheets.find((sheet) => sheet.name === name));
+  }
+  getSheetById(id: number): Sheet | null {
+    return this.found(this.book.readBook().sheets.find((sheet) => sheet.id === id));
+  }
+  getActiveSheet(): Sheet {
+    return this.sheet(this.book.readBook().activeSheetId);
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    return this.book.act((book) => {
+      book.activeSheetId = sheet.sheetId;
+      return sheet;
+    });
+  }
+  getProtections(kind: EnumValue): Protection[] {
+    const wanted = (range: string | undefined) => (kind.name === 'SHEET') === (range === undefined);
+    return this.book
+      .readBook()
+      .sheets.flatMap(({ id, protections }) => protections.map((each) => ({ sheetId: id, ...each })))
+      .filter((each) => wanted(each.range))
+      .map((each) => new Protection(this.session, each.sheetId, each.id));
+  }
+
+  /** All overloads: name, index (0-based here, as in Google) and `{ template }`, each optional. [D] */
+  insertSheet(...args: (string | number | Options)[]): Sheet {
+    const name = args.find((each) => typeof each === 'string');
+    const index = args.find((each) => typeof each === 'number');
+    const options = args.find((each) => typeof each === 'object');
+    return this.book.act((book) => this.sheet(this.insert(book, name, index, options?.template)));
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    this.book.act((book) => remove(book, sheet.sheetId));
+  }
+  deleteActiveSheet(): Sheet {
+    return this.book.act((book) => {
+      remove(book, book.activeSheetId);
+      return this.sheet(book.activeSheetId);
+    });
+  }
+
+  /** [D] 1-based position. */
+  moveActiveSheet(position: number): void {
+    this.book.act((book) => {
+      const active = book.sheets.find((sheet) => sheet.id === book.activeSheetId);
+      const others = book.sheets.filter((sheet) => sheet !== active);
+      if (active) book.sheets = [...others.slice(0, position - 1), active, ...others.slice(position - 1)];
+    });
+  }
+
+  /** A tab's stand-in, free of charge. */
+  sheet(id: number): Sheet {
+    return new Sheet(this.session, this, id);
+  }
+
+  private found(sheet: SheetState | undefined): Sheet | null {
+    return sheet ? this.sheet(sheet.id) : null;
+  }
+
+  private insert(
+    book: SpreadsheetState,
+    name = freeName(book),
+    index = afterActive(book),
+    template?: Sheet,
+  ): number {
+    checkNewName(book, name);
+    this.session.state.nextId += 1;
+    const id = this.session.state.nextId;
+    const made = template ? copyOf(book, template.sheetId, id, name) : newSheet(id, name);
+    checkRoom(book, made.rows * made.columns);
+    book.sheets = [...book.sheets.slice(0, index), made, ...book.sheets.slice(index)];
+    book.activeSheetId = id;
+    return id;
+  }
+}
+
+/** [D] a new tab without an index comes right of the active one. */
+function afterActive(book: SpreadsheetState): number {
+  return book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId) + 1;
+}
+
+function copyOf(book: SpreadsheetState, templateId: number, id: number, name: string): SheetState {
+  const template = book.sheets.find((sheet) => sheet.id === templateId);
+  if (!template) throw new NotInLocalWorkspace('Spreadsheet.insertSheet with a template of another file');
+  const { formId: _form, formColumns: _columns, ...copied } = structuredClone(template);
+  return { ...copied, id, name, protections: [] };
+}
+
+function remove(book: SpreadsheetState, id: number): void {
+  const sheet = book.sheets.find((one) => one.id === id);
+  if (!sheet) throw new GoogleError(`Sheet ${id} not found`);
+  // [F] the words; a linked tab must be unlinked first.
+  if (sheet.formId !== undefined) {
+    throw new GoogleError('Cannot delete a sheet with a linked form. Please unlink the form first.');
+  }
+  if (book.sheets.length === 1) throw new GoogleError("You can't remove all the sheets in a document.");
+  book.sheets = book.sheets.filter((one) => one !== sheet);
+  if (book.activeSheetId === id) book.activeSheetId = book.sheets[0]?.id ?? id;
+}
