@@ -1,13 +1,15 @@
 import { signaturesOf } from '../../../build/guard/signaturesOf';
 
-const definitions = `
+// One file a namespace, as the package has it; the aliases of all stand in a file of their own.
+const common = 'declare namespace GoogleAppsScript { type Integer = number; }';
+const base = `
 declare namespace GoogleAppsScript {
-  type Integer = number;
   namespace Base {
     interface BlobSource { getBlob(): Blob; }
     interface Blob extends BlobSource { getName(): string | null; }
   }
-}
+}`;
+const paper = `
 declare namespace GoogleAppsScript {
   namespace Paper {
     /** A comment; with {braces} and a semicolon. */
@@ -34,7 +36,7 @@ declare namespace GoogleAppsScript {
 }
 declare var PaperApp: GoogleAppsScript.Paper.PaperApp;
 `;
-const { signatures, count, unread } = signaturesOf([definitions], new Set(['Paper']));
+const { signatures, count, unread } = signaturesOf([common, base, paper], new Set(['Paper']));
 const sheet = signatures.classes['Paper.Sheet'];
 const app = signatures.classes['Paper.PaperApp'];
 
