@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import type { Rupiah } from './money';
+import type { Problem } from './problem';
 import type { DownPaymentTerm, WhenFull } from './shop';
 
 /** Terjadwal, Buka, Tutup, Produksi, Kirim, Selesai, Batal. */
@@ -11,7 +12,8 @@ export type CloseReason = 'quota' | 'date' | 'seller';
 /** One selling period: a row of Batch. `null` = blank = the shop's setting, or no limit. */
 export interface Batch {
   readonly name: string;
-  readonly opens: Instant;
+  /** `null` = blank: not planned yet, so it does not open. */
+  readonly opens: Instant | null;
   /** Last moment in; `null` = open until closed by hand. */
   readonly closes: Instant | null;
   readonly productionStarts: Instant | null;
@@ -31,4 +33,6 @@ export interface Batch {
   readonly status: BatchStatus;
   readonly closedAt: Instant | null;
   readonly closedBecause: CloseReason | null;
+  /** Cells of this row that could not be read. An unreadable quota must not pass for "no limit". */
+  readonly problems: readonly Problem[];
 }

@@ -7,23 +7,34 @@ export interface Problem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** Every code there is; `src/messages/problems.ts` has a sentence for each in every language. */
+/**
+ * Every code there is; `src/messages/problems.ts` has a sentence for each in every language. After `//` the
+ * params: instants are epoch ms, money is rupiah, `pool` is a `PoolKind`.
+ */
 export type ProblemCode =
-  | 'notYetOpen'
-  | 'alreadyClosed'
+  | 'notYetOpen' // batch, opens
+  | 'alreadyClosed' // batch, ended
   | 'noBatch'
-  | 'poolFull'
+  | 'batchNotReady' // batch
+  | 'poolFull' // pool, name, limit, free
+  | 'soldOut' // batch
   | 'noUnits'
-  | 'unreadableQuantity'
-  | 'overMaximum'
-  | 'unknownProduct'
+  | 'unreadableQuantity' // code, raw
+  | 'overMaximum' // code, units, maximum
+  | 'unknownProduct' // code
+  | 'inactiveProduct' // code
   | 'missingName'
-  | 'unreadablePhone'
-  | 'missingPrice'
-  | 'unreadableCell'
-  | 'missingHeader'
-  | 'missingTab'
-  | 'duplicateKey'
-  | 'overlappingBatches'
-  | 'closesBeforeOpens'
-  | 'noActiveProduct';
+  | 'missingPhone'
+  | 'unreadablePhone' // raw
+  | 'missingPrice' // code
+  | 'missingOpening' // batch
+  | 'unknownPool' // code, pool
+  | 'unreadableCell' // tab, row, header, raw
+  | 'missingHeader' // tab, header
+  | 'missingTab' // tab
+  | 'duplicateKey' // tab, header, key
+  | 'overlappingBatches' // batch, other
+  | 'closesBeforeOpens' // batch
+  | 'closesAtMidnight' // batch, closes
+  | 'noActiveProduct'
+  | 'failure'; // what

@@ -1,4 +1,5 @@
 import type { Rupiah } from './money';
+import type { Problem } from './problem';
 import type { DownPaymentTerm } from './shop';
 
 export type ProductMode = 'openOrder' | 'preOrder' | 'readyStock' | 'backorder';
@@ -22,4 +23,6 @@ export interface Product {
   readonly supplier: string;
   readonly netPrice: Rupiah | null;
   readonly active: boolean;
+  /** Cells of this row that could not be read. */
+  readonly problems: readonly Problem[];
 }

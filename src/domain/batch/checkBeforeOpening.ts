@@ -1,0 +1,105 @@
+import type { Batch } from '../batch';
+import type { OrderBook } from '../orderBook';
+import type { Problem } from '../problem';
+import type { Product } from '../product';
+import { batchEnd } from './batchAt';
+
+/** What a batch must pass before it opens (src/domain/README.md, Quota 10). */
+export interface BatchCheck {
+  readonly of: string;
+  readonly check: (book: OrderBook, batch: Batch) => readonly Problem[];
+}
+
+const about = (batch: Batch): { batch: string } => ({ batch: batch.name });
+
+function wrongDates(batch: Batch): Problem[] {
+  if (batch.opens === null) return [{ code: 'missingOpening', params: about(batch) }];
+  const backwards = batch.closes !== null && batch.closes <= batch.opens;
+  return backwards ? [{ code: 'closesBeforeOpens', params: about(batch) }] : [];
+}
+
+function overlaps(batch: Batch, other: Batch): boolean {
+  if (batch.opens === null || other.opens === null || other.status === 'cancelled') return false;
+  const end = batchEnd(batch) ?? Number.POSITIVE_INFINITY;
+  const otherEnd = batchEnd(other) ?? Number.POSITIVE_INFINITY;
+  return batch.opens <= otherEnd && other.opens <= end;
+}
+
+/** Of two that overlap, the earlier may open; the later one waits until the dates are mended. */
+function overlapping(book: OrderBook, batch: Batch): Problem[] {
+  const place = book.batches.findIndex(({ name }) => name === batch.name);
+  return book.batches
+    .filter(
+      (other, index) => index !== place && overlaps(batch, other) && comesFirst(other, index, batch, place),
+    )
+    .map((other) => ({ code: 'overlappingBatches', params: { batch: batch.name, other: other.name } }));
+}
+
+function comesFirst(other: Batch, index: number, batch: Batch, place: number): boolean {
+  const [theirs, ours] = [other.opens ?? 0, batch.opens ?? 0];
+  return theirs < ours || (theirs === ours && index < place);
+}
+
+function repeated(tab: string, header: string, keys: readonly string[]): Problem[] {
+  const twice = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+  return [...twice].map((key) => ({ code: 'duplicateKey', params: { tab, header, key } }));
+}
+
+/** What keeps a product from being sold: price, unreadable cells, a shared pool that tab Kuota lacks. */
+export function productProblems(book: OrderBook, product: Product): Problem[] {
+  const { code } = product;
+  const missing = product.pools.filter((name) => !book.pools.some((pool) => pool.name === name));
+  const pools = book.pools.filter((pool) => product.pools.includes(pool.name));
+  return [
+    ...product.problems,
+    ...(product.price === null && product.problems.length === 0 ? [priceless(code)] : []),
+    ...missing.map((pool): Problem => ({ code: 'unknownPool', params: { code, pool } })),
+    ...pools.flatMap((pool) => pool.problems),
+  ];
+}
+
+function priceless(code: string): Problem {
+  return { code: 'missingPrice', params: { code } };
+}
+
+function sellable(book: OrderBook): Problem[] {
+  const active = book.products.filter((product) => product.active);
+  if (active.length === 0) return [{ code: 'noActiveProduct', params: {} }];
+  return active.flatMap((product) => productProblems(book, product));
+}
+
+/** Read from top to bottom by the seller. */
+export const checksBeforeOpening: readonly BatchCheck[] = [
+  { of: 'cells', check: (_, batch) => batch.problems },
+  { of: 'dates', check: (_, batch) => wrongDates(batch) },
+  { of: 'overlap', check: overlapping },
+  {
+    of: 'names',
+    check: (book) =>
+      repeated(
+        'Batch',
+        'Batch',
+        book.batches.map(({ name }) => name),
+      ),
+  },
+  {
+    of: 'codes',
+    check: (book) =>
+      repeated(
+        'Produk',
+        'Kode',
+        book.products.map(({ code }) => code),
+      ),
+  },
+  { of: 'products', check: sellable },
+];
+
+/** Every reason why the batch may not open; empty = it may. */
+export function checkBeforeOpening(book: OrderBook, batch: Batch): Problem[] {
+  const found = checksBeforeOpening.flatMap(({ check }) => check(book, batch));
+  const seen = new Set<string>();
+  return found.filter((problem) => {
+    const text = JSON.stringify(problem);
+    return !seen.has(text) && seen.add(text);
+  });
+}

@@ -1,0 +1,18 @@
+import type { Batch, CloseReason } from '../batch';
+import type { Instant } from '../calendar';
+
+/** The batch closed at that moment, stamped once: a batch that has a stamp keeps it. */
+export function closed(batch: Batch, at: Instant, because: CloseReason): Batch {
+  if (batch.closedBecause !== null) return batch;
+  return { ...batch, status: 'closed', closedAt: at, closedBecause: because };
+}
+
+/**
+ * "Tutup order sekarang": an open batch ends at that instant, unless its Tutup has passed already. Safe to
+ * repeat: any other batch is returned as it is.
+ */
+export function closeBatch(batch: Batch, at: Instant): Batch {
+  if (batch.status !== 'open') return batch;
+  const passed = batch.closes !== null && batch.closes < at;
+  return passed ? closed(batch, batch.closes, 'date') : closed(batch, at, 'seller');
+}

@@ -1,0 +1,66 @@
+import type { Batch } from '../batch';
+import type { Instant } from '../calendar';
+import type { OrderBook } from '../orderBook';
+import { claimsOn } from '../quota/claim';
+import { soldOut } from '../quota/soldOut';
+import { checkBeforeOpening } from './checkBeforeOpening';
+import { closed } from './closeBatch';
+
+/** One thing that may happen to a batch by itself; returns the batch untouched when it does not apply. */
+type Step = (book: OrderBook, batch: Batch, now: Instant) => Batch;
+
+const OVER: readonly Batch['status'][] = ['closed', 'production', 'shipping', 'done'];
+
+/** A Tutup moved later arms the batch again; nobody is decided anew. */
+function rearm(_: OrderBook, batch: Batch, now: Instant): Batch {
+  const moved = batch.closedAt !== null && (batch.closes === null || batch.closes > batch.closedAt);
+  const again = batch.status === 'closed' && batch.closedBecause === 'date' && moved;
+  if (!again || (batch.closes !== null && batch.closes < now)) return batch;
+  return { ...batch, status: 'open', closedAt: null, closedBecause: null };
+}
+
+function open(book: OrderBook, batch: Batch, now: Instant): Batch {
+  const due = batch.status === 'scheduled' && batch.opens !== null && batch.opens <= now;
+  return due && checkBeforeOpening(book, batch).length === 0 ? { ...batch, status: 'open' } : batch;
+}
+
+/** The seller who picks a later Status by hand has closed the batch, too. */
+function stampHandClosing(_: OrderBook, batch: Batch, now: Instant): Batch {
+  if (!OVER.includes(batch.status) || batch.closedBecause !== null) return batch;
+  const byDate = batch.closes !== null && batch.closes < now;
+  return byDate
+    ? { ...batch, closedAt: batch.closes, closedBecause: 'date' }
+    : { ...batch, closedAt: now, closedBecause: 'seller' };
+}
+
+/** The moment of the latest response that holds units: the one that filled the batch. */
+function filledAt(book: OrderBook, batch: Batch, now: Instant): Instant | null {
+  const moments = claimsOn(batch.name, book.orders, now).flatMap((claim) => claim.lines.map(({ at }) => at));
+  return moments.reduce<Instant | null>((latest, at) => (latest === null || at > latest ? at : latest), null);
+}
+
+/**
+ * Setelah habis = Tutup. Judged from the orders alone, so that a run that was killed between order and batch
+ * is completed by the next one with the same time of closing.
+ */
+export function closeSoldOut(book: OrderBook, batch: Batch, now: Instant): Batch {
+  if (batch.status !== 'open' || batch.afterSoldOut !== 'close') return batch;
+  const filled = filledAt(book, batch, now);
+  return filled !== null && soldOut(book, batch, now) ? closed(batch, filled, 'quota') : batch;
+}
+
+function closeByDate(_: OrderBook, batch: Batch, now: Instant): Batch {
+  const due = batch.status === 'open' && batch.closes !== null && batch.closes < now;
+  return due && batch.closes !== null ? closed(batch, batch.closes, 'date') : batch;
+}
+
+/** Sold out comes before the date: a sweep that runs late must tell the same story as one in time. */
+const STEPS: readonly Step[] = [rearm, open, stampHandClosing, closeSoldOut, closeByDate];
+
+/**
+ * Batches as they stand at `now`: opened, closed, stamped. Running it again changes nothing, and there is no
+ * look-back window (src/domain/README.md, Quota 8). Unchanged batches are the same objects.
+ */
+export function settleBatches(book: OrderBook, now: Instant): Batch[] {
+  return book.batches.map((batch) => STEPS.reduce((sofar, step) => step(book, sofar, now), batch));
+}

@@ -1,0 +1,122 @@
+import type { Batch } from '../batch';
+import { batchAt, outsideBatches } from '../batch/batchAt';
+import { checkBeforeOpening, productProblems } from '../batch/checkBeforeOpening';
+import type { DraftLine, OrderDraft } from '../order';
+import type { OrderBook } from '../orderBook';
+import type { Problem, ProblemCode } from '../problem';
+import type { Product } from '../product';
+
+/** What an order becomes that breaks the rule: refused, or kept for the seller to look at. */
+export type Verdict = 'rejected' | 'needsReview';
+
+/** One condition on an order, judged at the response's own time. */
+export interface Rule {
+  readonly code: ProblemCode;
+  readonly verdict: Verdict;
+  readonly check: (draft: OrderDraft, book: OrderBook) => readonly Problem[];
+}
+
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly problem: Problem;
+}
+
+type LineCheck = (line: DraftLine, product: Product | undefined, book: OrderBook) => readonly Problem[];
+
+function eachLine(check: LineCheck): Rule['check'] {
+  return (draft, book) =>
+    draft.lines.flatMap((line) =>
+      check(
+        line,
+        book.products.find(({ code }) => code === line.code),
+        book,
+      ),
+    );
+}
+
+function notReady(draft: OrderDraft, book: OrderBook): Problem[] {
+  const batch = batchAt(book.batches, draft.at);
+  return batch !== null && unready(book, batch)
+    ? [{ code: 'batchNotReady', params: { batch: batch.name } }]
+    : [];
+}
+
+/** A batch that is open stays open when a product changes, but never with a quota that nobody can read. */
+function unready(book: OrderBook, batch: Batch): boolean {
+  return (
+    batch.problems.length > 0 || (batch.status === 'scheduled' && checkBeforeOpening(book, batch).length > 0)
+  );
+}
+
+function hasUnits(draft: OrderDraft): boolean {
+  return draft.lines.some(({ units }) => units === null || units > 0);
+}
+
+const ordered = (line: DraftLine): boolean => line.units === null || line.units > 0;
+
+const when = (wrong: boolean, code: ProblemCode, params: Problem['params'] = {}): Problem[] =>
+  wrong ? [{ code, params }] : [];
+
+const outside = (draft: OrderDraft, book: OrderBook): Problem[] =>
+  batchAt(book.batches, draft.at) === null ? [outsideBatches(book.batches, draft.at)] : [];
+
+const unreadable: LineCheck = ({ code, units, rawAnswer }) =>
+  when(units === null, 'unreadableQuantity', { code, raw: rawAnswer });
+
+const unknown: LineCheck = (line, product) =>
+  when(product === undefined && ordered(line), 'unknownProduct', { code: line.code });
+
+const inactive: LineCheck = (line, product) =>
+  when(product?.active === false && ordered(line), 'inactiveProduct', { code: line.code });
+
+const unsellable: LineCheck = (line, product, book) =>
+  product !== undefined && ordered(line) ? productProblems(book, product) : [];
+
+function tooMany({ code, units }: DraftLine, product: Product | undefined): Problem[] {
+  const maximum = product?.maxPerOrder ?? null;
+  if (units === null || maximum === null) return [];
+  return when(units > maximum, 'overMaximum', { code, units, maximum });
+}
+
+/** The rules of intake, in the order in which a buyer should read the answers. */
+export const intakeRules: readonly Rule[] = [
+  { code: 'noBatch', verdict: 'rejected', check: outside },
+  { code: 'batchNotReady', verdict: 'needsReview', check: notReady },
+  {
+    code: 'missingName',
+    verdict: 'needsReview',
+    check: ({ buyer }) => when(buyer.name.trim() === '', 'missingName'),
+  },
+  {
+    code: 'missingPhone',
+    verdict: 'needsReview',
+    check: ({ buyer }) => when(buyer.whatsapp === '', 'missingPhone'),
+  },
+  { code: 'noUnits', verdict: 'needsReview', check: (draft) => when(!hasUnits(draft), 'noUnits') },
+  { code: 'unreadableQuantity', verdict: 'needsReview', check: eachLine(unreadable) },
+  { code: 'unknownProduct', verdict: 'needsReview', check: eachLine(unknown) },
+  { code: 'inactiveProduct', verdict: 'needsReview', check: eachLine(inactive) },
+  { code: 'missingPrice', verdict: 'needsReview', check: eachLine(unsellable) },
+  { code: 'overMaximum', verdict: 'needsReview', check: eachLine(tooMany) },
+];
+
+/** Two problems that speak of the same thing; the earlier one is kept. */
+function sameMatter(a: Problem, b: Problem): boolean {
+  const phone: readonly ProblemCode[] = ['missingPhone', 'unreadablePhone'];
+  if (phone.includes(a.code) && phone.includes(b.code)) return true;
+  const { code, params } = a;
+  return code === b.code && ['code', 'row', 'header', 'pool'].every((key) => params[key] === b.params[key]);
+}
+
+/** What the rules and the reading of the answers have against the order, each matter once. */
+export function findings(draft: OrderDraft, book: OrderBook): Finding[] {
+  const read = draft.problems.map((problem): Finding => ({ verdict: 'needsReview', problem }));
+  const judged = intakeRules.flatMap(({ verdict, check }) =>
+    check(draft, book).map((problem) => ({ verdict, problem })),
+  );
+  const refused = judged.filter(({ verdict }) => verdict === 'rejected');
+  const rest = [...read, ...judged.filter(({ verdict }) => verdict !== 'rejected')];
+  const first = ({ problem }: Finding, index: number): boolean =>
+    rest.findIndex((other) => sameMatter(problem, other.problem)) === index;
+  return [...refused, ...rest.filter(first)];
+}

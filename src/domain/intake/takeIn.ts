@@ -1,0 +1,49 @@
+import type { Batch } from '../batch';
+import { settleBatches } from '../batch/settleBatches';
+import type { Instant } from '../calendar';
+import type { Order, OrderDraft } from '../order';
+import type { OrderBook } from '../orderBook';
+import { parseOrderNumber } from './orderNumber';
+import type { Outcome } from './placeOrder';
+import { placeOrder } from './placeOrder';
+
+/** What a run has to save: new orders with their lines, batches that changed, and the book as it is then. */
+export interface Intake {
+  readonly newOrders: readonly Order[];
+  readonly batchChanges: readonly Batch[];
+  readonly book: OrderBook;
+}
+
+/** First come, first served: by the response's own time, then by key. */
+export function inOrderOfArrival(drafts: readonly OrderDraft[]): OrderDraft[] {
+  return [...drafts].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+/** The book with an outcome in it, its number remembered as given. */
+export function applyOutcome(book: OrderBook, { order, batchChanges }: Outcome): OrderBook {
+  const batches = book.batches.map((batch) => batchChanges.find(({ name }) => name === batch.name) ?? batch);
+  if (order === null) return { ...book, batches };
+  const number = parseOrderNumber(order.no);
+  const highWater =
+    number === null
+      ? book.highWater
+      : { ...book.highWater, [number.day]: Math.max(number.running, book.highWater[number.day] ?? 0) };
+  return { ...book, batches, orders: [...book.orders, order], highWater };
+}
+
+/**
+ * The one way in, for the event, the sweep and Sinkronkan alike (src/domain/README.md, Intake 1). Orders are
+ * placed before batches are settled, so that a late sweep decides as one in time would have.
+ */
+export function takeIn(book: OrderBook, drafts: readonly OrderDraft[], now: Instant): Intake {
+  const placed = inOrderOfArrival(drafts).reduce(
+    (sofar, draft) => applyOutcome(sofar, placeOrder(sofar, draft, now)),
+    book,
+  );
+  const after = { ...placed, batches: settleBatches(placed, now) };
+  return {
+    newOrders: after.orders.slice(book.orders.length),
+    batchChanges: after.batches.filter((batch, index) => batch !== book.batches[index]),
+    book: after,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Batch } from '../batch';
+import type { Instant } from '../calendar';
+import { HOUR, MINUTE } from '../calendar';
+import type { Shop } from '../shop';
+
+const LEAST_TIME = 3 * HOUR;
+/** A response taken in within one sweep counts as taken in at once. */
+const ONE_SWEEP = 15 * MINUTE;
+
+/** The one cut-off of a batch: Batas tambahan, else Mulai produksi, else Tutup (src/domain/README.md, Waiting list 4). */
+export function cutOffOf({ cutOff, productionStarts, closes }: Batch): Instant | null {
+  return cutOff ?? productionStarts ?? closes;
+}
+
+/**
+ * Until when the DP of an order accepted at `at` is awaited (src/domain/README.md, Money 3): exactly the
+ * hours of the batch or shop, not past the cut-off, but at least three hours. Those count from `now` when the
+ * response was found late, so that nobody's time is over before they are told.
+ */
+export function downPaymentDue(batch: Batch, shop: Shop, at: Instant, now: Instant): Instant {
+  const exact = at + (batch.downPaymentHours ?? shop.downPaymentHours) * HOUR;
+  const toldAt = now - at > ONE_SWEEP ? now : at;
+  return Math.max(Math.min(exact, cutOffOf(batch) ?? exact), toldAt + LEAST_TIME);
+}

@@ -1,0 +1,57 @@
+import type { Instant } from '../calendar';
+import type { Rupiah } from '../money';
+import type { Order, OrderLine, OrderStatus, SliceState } from '../order';
+
+/** Units of one product, asked for or held. `at` decides the day and the week that they count in. */
+export interface ClaimLine {
+  readonly code: string;
+  readonly units: number;
+  /** What they are worth, after the line's discount. */
+  readonly amount: Rupiah;
+  readonly at: Instant;
+}
+
+/** What an order takes, or would take, from the quotas of its batch. */
+export interface Claim {
+  readonly batch: string;
+  /** '' when no phone could be read: then no limit per buyer can be judged. */
+  readonly whatsapp: string;
+  readonly discount: Rupiah;
+  readonly lines: readonly ClaimLine[];
+}
+
+const TAKES_NOTHING: readonly OrderStatus[] = ['expired', 'cancelled', 'rejected', 'waitingList'];
+const HOLDING: readonly SliceState[] = ['accepted', 'offered', 'cancelledKeepingQuota'];
+
+function holds(order: Order, line: OrderLine, at: Instant): boolean {
+  if (line.state === 'cancelledKeepingQuota') return true;
+  if (TAKES_NOTHING.includes(order.status) || !HOLDING.includes(line.state)) return false;
+  const lapses = order.status === 'needsReview' || line.state === 'offered';
+  return !(lapses && order.downPaymentDue !== null && at > order.downPaymentDue);
+}
+
+/**
+ * What an order takes at that moment (src/domain/README.md, Quota 4): its accepted and offered slices while
+ * it lives, and lines cancelled "kuota tetap" for good. Perlu dicek and offers hold until Batas DP.
+ */
+export function claimOf(order: Order, at: Instant): Claim {
+  const held = order.lines.filter((line) => holds(order, line, at));
+  return {
+    batch: order.batch,
+    whatsapp: order.buyer.whatsapp,
+    discount: order.discount,
+    lines: held.map(({ code, units, subtotal, at }) => ({ code, units, amount: subtotal, at })),
+  };
+}
+
+/** What all orders of a batch take at that moment. */
+export function claimsOn(batch: string, orders: readonly Order[], at: Instant): Claim[] {
+  return orders
+    .filter((order) => order.batch === batch)
+    .map((order) => claimOf(order, at))
+    .filter((claim) => unitsOf(claim) > 0);
+}
+
+export function unitsOf(claim: Claim): number {
+  return claim.lines.reduce((sum, line) => sum + line.units, 0);
+}

@@ -1,0 +1,90 @@
+import type { Batch } from '../batch';
+import type { Instant } from '../calendar';
+import { startOfDay, startOfWeek } from '../calendar';
+import { sumOf } from '../money';
+import type { OrderBook, QuotaPool } from '../orderBook';
+import type { Product } from '../product';
+import type { Claim, ClaimLine } from './claim';
+import { unitsOf } from './claim';
+
+export type PoolKind =
+  | 'batchUnits'
+  | 'batchOrders'
+  | 'batchTurnover'
+  | 'product'
+  | 'shared'
+  | 'perDay'
+  | 'perWeek'
+  | 'perBuyer';
+
+/** A limit and how much of it a claim takes: units, orders or rupiah. */
+export interface Pool {
+  readonly kind: PoolKind;
+  /** Kode, the shared pool's name, or the batch's name. */
+  readonly name: string;
+  /** `null` = unlimited; 0 = none. */
+  readonly limit: number | null;
+  /** Whether what is full today is full for the rest of the batch; only such pools make it sold out. */
+  readonly lasting: boolean;
+  readonly measure: (claim: Claim) => number;
+}
+
+function unitsWhere(claim: Claim, counts: (line: ClaimLine) => boolean): number {
+  return sumOf(claim.lines.filter(counts).map((line) => line.units));
+}
+
+function turnover(claim: Claim): number {
+  return sumOf(claim.lines.map((line) => line.amount)) - claim.discount;
+}
+
+function batchPools(batch: Batch): Pool[] {
+  const { name } = batch;
+  const hasUnits = (claim: Claim): number => (unitsOf(claim) > 0 ? 1 : 0);
+  return [
+    { kind: 'batchUnits', name, limit: batch.quotaUnits, lasting: true, measure: unitsOf },
+    { kind: 'batchOrders', name, limit: batch.quotaOrders, lasting: true, measure: hasUnits },
+    { kind: 'batchTurnover', name, limit: batch.quotaTurnover, lasting: true, measure: turnover },
+  ];
+}
+
+function productPool({ code, quota }: Product): Pool {
+  const measure = (claim: Claim): number => unitsWhere(claim, (line) => line.code === code);
+  return { kind: 'product', name: code, limit: quota, lasting: true, measure };
+}
+
+function sharedPool({ name, units }: QuotaPool, products: readonly Product[]): Pool {
+  const members = new Set(products.filter(({ pools }) => pools.includes(name)).map(({ code }) => code));
+  const measure = (claim: Claim): number => unitsWhere(claim, (line) => members.has(line.code));
+  return { kind: 'shared', name, limit: units, lasting: true, measure };
+}
+
+function calendarPools(batch: Batch, { shop }: OrderBook, at: Instant): Pool[] {
+  const { name } = batch;
+  const since = (start: (at: Instant, zone: typeof shop.zone) => Instant) => (claim: Claim) =>
+    unitsWhere(claim, (line) => start(line.at, shop.zone) === start(at, shop.zone));
+  return [
+    { kind: 'perDay', name, limit: batch.quotaPerDay, lasting: false, measure: since(startOfDay) },
+    { kind: 'perWeek', name, limit: batch.quotaPerWeek, lasting: false, measure: since(startOfWeek) },
+  ];
+}
+
+function buyerPool(batch: Batch, whatsapp: string): Pool {
+  const limit = whatsapp === '' ? null : batch.maxPerBuyer;
+  const measure = (claim: Claim): number => (claim.whatsapp === whatsapp ? unitsOf(claim) : 0);
+  return { kind: 'perBuyer', name: batch.name, limit, lasting: false, measure };
+}
+
+/**
+ * Every pool that an order of this buyer at this moment draws from (src/domain/README.md, Quota 2), in the
+ * order in which they are named when they refuse. Unlimited ones are left out.
+ */
+export function poolsFor(book: OrderBook, batch: Batch, at: Instant, whatsapp: string): Pool[] {
+  const pools = [
+    ...book.products.map(productPool),
+    ...book.pools.map((pool) => sharedPool(pool, book.products)),
+    ...batchPools(batch),
+    ...calendarPools(batch, book, at),
+    buyerPool(batch, whatsapp),
+  ];
+  return pools.filter((pool) => pool.limit !== null);
+}

@@ -1,0 +1,69 @@
+import type { Batch } from '../batch';
+import type { Instant } from '../calendar';
+import { sumOf } from '../money';
+import type { OrderBook } from '../orderBook';
+import type { Problem } from '../problem';
+import type { Claim } from './claim';
+import { claimsOn } from './claim';
+import type { Pool } from './pool';
+import { poolsFor } from './pool';
+
+/** A pool with what is taken from it now. Taken may exceed the limit when the seller lowered a quota. */
+export interface PoolLevel {
+  readonly pool: Pool;
+  readonly limit: number;
+  readonly taken: number;
+}
+
+/** How full every limited pool is, counted from the orders themselves (src/domain/README.md, Quota 4). */
+export function poolLevels(book: OrderBook, batch: Batch, at: Instant, whatsapp: string): PoolLevel[] {
+  const claims = claimsOn(batch.name, book.orders, at);
+  return poolsFor(book, batch, at, whatsapp).map((pool) => ({
+    pool,
+    limit: pool.limit ?? Number.POSITIVE_INFINITY,
+    taken: sumOf(claims.map(pool.measure)),
+  }));
+}
+
+/** What is left, never below 0. */
+export function freeIn(level: PoolLevel): number {
+  return Math.max(0, level.limit - level.taken);
+}
+
+/** The pools that cannot bear the claim; empty = it fits. A pool from which it takes nothing never refuses. */
+export function refusals(levels: readonly PoolLevel[], claim: Claim): PoolLevel[] {
+  return levels.filter(({ pool, limit, taken }) => {
+    const asked = pool.measure(claim);
+    return asked > 0 && taken + asked > limit;
+  });
+}
+
+export function poolFull(level: PoolLevel): Problem {
+  const { kind, name } = level.pool;
+  return { code: 'poolFull', params: { pool: kind, name, limit: level.limit, free: freeIn(level) } };
+}
+
+/**
+ * The part of `asked` that fits, line by line in the order asked: as many units of each as its pools still
+ * bear beside the lines before it.
+ */
+export function fittingPart(levels: readonly PoolLevel[], asked: Claim): Claim {
+  return asked.lines.reduce<Claim>(
+    (sofar, line) => {
+      const fits = (units: number): boolean => refusals(levels, withUnits(sofar, line, units)).length === 0;
+      return withUnits(sofar, line, mostUnits(line.units, fits));
+    },
+    { ...asked, lines: [] },
+  );
+}
+
+function withUnits(claim: Claim, line: Claim['lines'][number], units: number): Claim {
+  const amount = line.units === 0 ? 0 : (line.amount / line.units) * units;
+  return { ...claim, lines: [...claim.lines, { ...line, units, amount }] };
+}
+
+function mostUnits(asked: number, fits: (units: number) => boolean): number {
+  let units = asked;
+  while (units > 0 && !fits(units)) units -= 1;
+  return units;
+}

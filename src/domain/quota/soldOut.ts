@@ -1,0 +1,41 @@
+import type { Batch } from '../batch';
+import type { Instant } from '../calendar';
+import type { OrderBook } from '../orderBook';
+import type { Product } from '../product';
+import type { Claim } from './claim';
+import type { PoolLevel } from './room';
+import { freeIn, poolLevels, refusals } from './room';
+
+function oneUnit(product: Product, batch: Batch, at: Instant): Claim {
+  const line = { code: product.code, units: 1, amount: product.price ?? 0, at };
+  return { batch: batch.name, whatsapp: '', discount: 0, lines: [line] };
+}
+
+/** Units of a product that a new buyer could still get at that moment; `null` = no limit. */
+export function freeUnits(book: OrderBook, batch: Batch, product: Product, at: Instant): number | null {
+  const one = oneUnit(product, batch, at);
+  const rooms = poolLevels(book, batch, at, '')
+    .filter(({ pool }) => pool.measure(one) > 0)
+    .map((level) => roomFor(level, one));
+  const least = Math.min(...rooms);
+  return Number.isFinite(least) ? least : null;
+}
+
+/** A pool of orders has room for any number of units as long as it has room for one more order. */
+function roomFor(level: PoolLevel, one: Claim): number {
+  const free = freeIn(level);
+  if (level.pool.kind === 'batchOrders') return free > 0 ? Number.POSITIVE_INFINITY : 0;
+  return Math.floor(free / level.pool.measure(one));
+}
+
+/**
+ * Whether no active product fits one unit any more (src/domain/README.md, Quota 6). A full day or week does
+ * not count: tomorrow there is room again.
+ */
+export function soldOut(book: OrderBook, batch: Batch, at: Instant): boolean {
+  const active = book.products.filter((product) => product.active);
+  const lasting = poolLevels(book, batch, at, '').filter(({ pool }) => pool.lasting);
+  return (
+    active.length > 0 && active.every((product) => refusals(lasting, oneUnit(product, batch, at)).length > 0)
+  );
+}
