@@ -1,0 +1,55 @@
+import type { Rupiah } from '../domain/money';
+import type { Reading, Typed } from './reading';
+import { certain, empty, plainWord, unreadable } from './reading';
+
+const CURRENCY = /^(?:rp\.?|idr) ?/;
+/** `75.000,-` and `75.000,00`: habits of writing that add nothing. */
+const TAIL = /(?: ?,-|(?<=\.\d{3}),00)$/;
+const PLAIN = /^\d{1,12}$/;
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/;
+/** At most two decimals: in `1.500rb` nobody knows what the point means. */
+const MULTIPLE = /^(\d{1,6})(?:[.,](\d{1,2}))? ?(rb|ribu|k|jt|juta)$/;
+
+const ZEROS: Readonly<Record<string, number>> = { rb: 3, ribu: 3, k: 3, jt: 6, juta: 6 };
+
+/** Shifts the decimal point by writing digits, so that no fraction is ever computed. */
+function multiplied(text: string): Rupiah | null {
+  const [, whole, decimals = '', unit = ''] = MULTIPLE.exec(text) ?? [];
+  return whole === undefined ? null : Number(whole + decimals.padEnd(ZEROS[unit] ?? 0, '0'));
+}
+
+function readNumber(value: number): Reading<Rupiah> {
+  return Number.isSafeInteger(value) && value >= 0 ? certain(value) : unreadable(String(value), 'outOfRange');
+}
+
+/**
+ * Rupiah as sellers type them: `75000`, `75.000`, `Rp75.000,-`, `75rb`, `1,5 jt`. A bare `75` in text is
+ * flagged: it may be meant in thousands. A number cell is what it shows.
+ */
+export function readRupiah(typed: Typed): Reading<Rupiah> {
+  if (typeof typed === 'number') return readNumber(typed);
+  const raw = plainWord(typed);
+  if (raw === '') return empty;
+  const named = CURRENCY.test(raw);
+  const text = raw.replace(CURRENCY, '').replace(TAIL, '');
+  const amount = PLAIN.test(text)
+    ? Number(text)
+    : GROUPED.test(text)
+      ? Number(text.replace(/[.,]/g, ''))
+      : null;
+  const value = amount ?? multiplied(text);
+  if (value === null) return unreadable(raw, 'notANumber');
+  return mayMeanThousands(value) && !named ? unreadable(raw, 'ambiguous') : certain(value);
+}
+
+/** There is nothing to buy for Rp1 to Rp99. */
+function mayMeanThousands(amount: Rupiah): boolean {
+  return amount > 0 && amount < 100;
+}
+
+/** A product's price: as `readRupiah`, but a number cell of 1 to 99 is flagged as well. */
+export function readPrice(typed: Typed): Reading<Rupiah> {
+  const read = readRupiah(typed);
+  const tooLow = read.kind === 'certain' && mayMeanThousands(read.value);
+  return tooLow ? unreadable(plainWord(typed), 'ambiguous') : read;
+}
