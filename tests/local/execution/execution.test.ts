@@ -1,0 +1,141 @@
+import { newState } from '../../../local/newState';
+import { closeThreads, openWorkspace } from '../../../local/openWorkspace';
+import type { Workspace } from '../../../local/workspace';
+import { scriptFolder } from '../../support/scriptFolder';
+
+const START = Date.UTC(2026, 7, 1);
+
+const SCRIPT = `
+function count() {
+  const properties = PropertiesService.getScriptProperties();
+  properties.setProperty('n', String(Number(properties.getProperty('n') || 0) + 1));
+}
+function countLocked() {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(30000)) return 'not got';
+  try { count(); } finally { lock.releaseLock(); }
+  return 'got';
+}
+function guarded() {
+  const properties = PropertiesService.getScriptProperties();
+  try { properties.setProperty('tried', 'yes'); properties.setProperty('more', 'yes'); }
+  catch (error) { properties.setProperty('caught', error.name); }
+  finally { properties.setProperty('finally', 'yes'); }
+}
+function endless() { for (;;) {} }
+function sleeper() { for (let i = 0; i < 10; i++) { Utilities.sleep(60000); PropertiesService.getScriptProperties().setProperty('minute', String(i)); } }
+function holdAndDie() { LockService.getScriptLock().tryLock(0); PropertiesService.getScriptProperties().getProperty('x'); }
+function world() {
+  const first = Date.now();
+  PropertiesService.getScriptProperties().getProperty('x');
+  return { first, later: Date.now() > first, text: new Date(first).toISOString(), random: [Math.random(), Math.random()] };
+}
+function leaveGlobal() { const seen = typeof globalThis.left; globalThis.left = 1; return seen; }
+function unknownService() { GmailApp.getAliases(); }
+function unknownMethod() { SpreadsheetApp.getActive().getColumnGroup; return SpreadsheetApp.getActive().recalculate === undefined ? 'no such method' : 'there'; }
+`;
+
+function workspace(seed = 1, assume = {}): Workspace {
+  const state = newState({ start: START, language: 'id', seed });
+  return openWorkspace({ state, bundle: scriptFolder(SCRIPT), assume, endlessAfter: 300 });
+}
+
+const properties = (each: Workspace) => each.state.properties.script;
+
+function simultaneous(entry: string, times: number, seed: number): Workspace {
+  const shop = workspace(seed);
+  shop.together(() => {
+    for (let i = 0; i < times; i++) shop.call(entry);
+  });
+  return shop;
+}
+
+afterAll(closeThreads);
+
+describe('an execution', () => {
+  it('interleaves with others at service calls: without a lock, counts are lost', () => {
+    const counts = [1, 2, 3, 4, 5].map((seed) => Number(properties(simultaneous('count', 10, seed)).n));
+    expect(Math.max(...counts)).toBeLessThan(10);
+  });
+
+  it('waits for a lock: with one, no count is lost under any seed', () => {
+    const counts = [1, 2, 3, 4, 5].map((seed) => Number(properties(simultaneous('countLocked', 10, seed)).n));
+    expect(counts).toEqual([10, 10, 10, 10, 10]);
+  });
+
+  it('runs the same under the same seed', () => {
+    const once = simultaneous('countLocked', 7, 4711).state;
+    expect(JSON.stringify(simultaneous('countLocked', 7, 4711).state)).toBe(JSON.stringify(once));
+  });
+
+  it('has a fresh global object every time', () => {
+    const shop = workspace();
+    expect([shop.call('leaveGlobal').result, shop.call('leaveGlobal').result]).toEqual([
+      'undefined',
+      'undefined',
+    ]);
+  });
+
+  it('sees a clock that moves with service calls only, and seeded chance', () => {
+    const world = () =>
+      workspace(9).call('world').result as { first: number; text: string; later: boolean; random: number[] };
+    expect(world()).toMatchObject({ first: START, later: true, text: '2026-08-01T00:00:00.000Z' });
+    expect(world().random).toEqual(world().random);
+  });
+});
+
+describe('a kill', () => {
+  it('runs no catch and no finally', () => {
+    const shop = workspace();
+    shop.call('guarded', [], { fault: { kill: 3 } });
+    expect(properties(shop)).toEqual({ tried: 'yes' });
+  });
+
+  it('frees the lock that the run held', () => {
+    const shop = workspace();
+    shop.call('holdAndDie', [], { fault: { kill: 4 } });
+    expect(shop.state.executions[0]?.killed).toBe(true);
+    expect(shop.call('countLocked').result).toBe('got');
+  });
+});
+
+describe('a failing service', () => {
+  it.each([
+    ['notDone', { tried: 'yes', caught: 'Exception', finally: 'yes' }],
+    ['done', { tried: 'yes', more: 'yes', caught: 'Exception', finally: 'yes' }],
+  ] as const)('is caught by the script; its work was %s', (failedCall, expected) => {
+    const shop = workspace(1, { failedCall });
+    shop.call('guarded', [], { fault: { throw: 3 } });
+    expect(properties(shop)).toEqual(expected);
+  });
+});
+
+describe('limits, in Google’s words', () => {
+  it('[D] six minutes a run', () => {
+    const shop = workspace();
+    const run = shop.call('sleeper');
+    expect(run.error).toContain('Exceeded maximum execution time');
+    expect(properties(shop)).toEqual({ minute: '4' });
+  });
+
+  it('an endless loop is stopped by the machine’s own clock', () => {
+    expect(workspace().call('endless').error).toContain('timed out');
+  });
+
+  it('[D] thirty executions at once', () => {
+    const shop = simultaneous('countLocked', 31, 1);
+    const refused = shop.state.executions.filter((each) => each.error);
+    expect(refused.map((each) => each.error?.message)).toEqual([
+      'There are too many scripts running simultaneously for this Google user account.',
+    ]);
+  });
+
+  it('a function that is not there', () => {
+    expect(workspace().call('nowhere').error).toContain('Script function not found: nowhere');
+  });
+
+  it('a service that this Workspace lacks says so and leaves a line in the log', () => {
+    const run = workspace().call('unknownService');
+    expect(run.error ?? '').toContain('GmailApp');
+  });
+});

@@ -1,0 +1,96 @@
+import { addGivenTabs, type GivenTabs } from '../../local/givenTabs';
+import type { Assumptions } from '../../local/google/assumptions';
+import { displayValue } from '../../local/google/spreadsheet/displayValue';
+import { cellAt } from '../../local/google/spreadsheet/sheetCells';
+import type { Answer, State } from '../../local/google/state';
+import { newState } from '../../local/newState';
+import { openWorkspace } from '../../local/openWorkspace';
+import { itemIdOf, linkedForm } from '../../local/play/formKeys';
+import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
+import type { Workspace } from '../../local/workspace';
+
+/** 1 August 2026, 09.00 WIB: the moment at which the shops of these tests open. */
+export const OPENING = Date.UTC(2026, 7, 1, 2);
+const MINUTE = 60_000;
+
+/** One cake, ten units, all day long. */
+export const TEN_CAKES: GivenTabs = {
+  Pengaturan: [
+    { Pengaturan: 'Nama toko', Nilai: 'Dapur Uji' },
+    { Pengaturan: 'Zona waktu', Nilai: 'WIB' },
+    { Pengaturan: 'DP', Nilai: '50%' },
+  ],
+  Produk: [{ Kode: 'BOLU', Produk: 'Bolu pandan', Harga: '60.000', Mode: 'Open order', Aktif: 'TRUE' }],
+  Batch: [
+    {
+      Batch: 'Agustus',
+      Buka: '01/08/2026 09.00',
+      Tutup: '05/08/2026 20.00',
+      'Mulai produksi': '07/08/2026',
+      'Kuota unit': '10',
+    },
+  ],
+};
+
+/** A shop after Siapkan, its batch open, one minute past the opening: branch it for each try. */
+export function openShop(tabs: GivenTabs, bundle?: string): State {
+  const state = newState({ start: OPENING - 60 * MINUTE, language: 'id', seed: 1 });
+  addGivenTabs(state, tabs);
+  const workspace = openWorkspace({ state, ...(bundle ? { bundle } : {}) });
+  const setUp = workspace.menu('Siapkan', ['OK', 'OK']);
+  if (setUp.error) throw new Error(setUp.error);
+  workspace.advance(OPENING + 30 * MINUTE);
+  return state;
+}
+
+/** A copy of a world that goes its own way under its own seed. */
+export function branch(
+  state: State,
+  seed = 1,
+  assume: Partial<Assumptions> = {},
+  bundle?: string,
+): Workspace {
+  const copy: State = { ...structuredClone(state), seed };
+  return openWorkspace({ state: copy, assume, ...(bundle ? { bundle } : {}) });
+}
+
+/** Sends the form with answers by key; a buyer who differs only in what is given. */
+export function order(workspace: Workspace, answers: Record<string, string>): string {
+  const form = linkedForm(workspace.state);
+  if (!form) throw new Error('the shop has no form');
+  const all = {
+    nama: 'Pembeli Uji',
+    whatsapp: '081200000001',
+    alamat: 'Jl. Contoh 1',
+    setuju: 'ya',
+    ...answers,
+  };
+  const byItem: Record<string, Answer> = {};
+  for (const [key, answer] of Object.entries(all)) {
+    const item = form.items.find((each) => each.id === itemIdOf(workspace.state, form, key));
+    if (item) byItem[item.id] = item.type === 'CHECKBOX' ? [item.choices?.[0] ?? ''] : answer;
+  }
+  const result = workspace.submit(byItem, { formId: form.id });
+  if (!('responseId' in result)) throw new Error('the response was refused');
+  return result.responseId;
+}
+
+/** Two sweeps later: whatever an event left undone has been found. */
+export function sweepTwice(workspace: Workspace): void {
+  workspace.advance(workspace.state.clock + 25 * MINUTE);
+}
+
+/** A tab as shown, one record a row, by header; [] when the tab is not there. */
+export function shown(state: State, tab: string): Record<string, string>[] {
+  const sheet = sheetNamed(state.spreadsheet, tab);
+  if (!sheet) return [];
+  const table = sheetTable(sheet, state.spreadsheet.locale);
+  return table.rows.map((row) =>
+    Object.fromEntries(
+      table.headers.map((header) => {
+        const cell = cellAt(sheet, row, columnUnder(table, header) ?? 1);
+        return [header, cell ? displayValue(cell, state.spreadsheet.locale) : ''];
+      }),
+    ),
+  );
+}
