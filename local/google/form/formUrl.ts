@@ -9,7 +9,7 @@ export function editUrl(formId: string): string {
   return `${HOST}/${formId}/edit`;
 }
 
-/** The form that an address names; undefined when it names none. */
+/** The form that an editor's address names; the buyers' address (`/d/e/…`) does not give it away. */
 export function formIdOf(url: string): string | undefined {
-  return /\/forms\/d\/(?:e\/)?([^/]+)/.exec(url)?.[1];
+  return /\/forms\/d\/(?!e\/)([^/]+)/.exec(url)?.[1];
 }

@@ -2,8 +2,8 @@ import type { FiredEvent } from '../firedEvent';
 import type { Session } from '../session';
 import { displayValue } from '../spreadsheet/displayValue';
 import { Range } from '../spreadsheet/range';
-import { Sheet } from '../spreadsheet/sheet';
 import { rowOf } from '../spreadsheet/sheetCells';
+import { Spreadsheet } from '../spreadsheet/spreadsheet';
 import { EnumValue } from '../standIn';
 import type { FormState, ResponseState, SheetState, State } from '../state';
 import { FormStandIn } from './form';
@@ -71,5 +71,5 @@ function formWidth(sheet: SheetState): number {
 /** A position, not a record: a sort between the event and its run moves another response under it. */
 function rangeOf(session: Session, sheetId: number, row: number, columns: number): Range {
   const area = { row: row + 1, column: 1, rows: 1, columns };
-  return new Range(session, { sheet: new Sheet(session, sheetId), sheetId, area });
+  return new Range(session, { sheet: new Spreadsheet(session).sheet(sheetId), sheetId, area });
 }
