@@ -1,0 +1,33 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workbookXlsx } from '../../google/spreadsheet/workbookXlsx';
+import type { State } from '../../google/state';
+import { formOutput } from './formOutput';
+import { executionsOutput, outboxOutput, triggersOutput } from './runOutputs';
+import { fileNameOf, tabCsv, tabRows } from './tabOutputs';
+
+/** Writes the whole end of a season to a folder; the tabs of an earlier season there go first. */
+export async function writeOutputs(folder: string, state: State, pages: readonly unknown[]): Promise<void> {
+  const tabs = join(folder, 'tabs');
+  mkdirSync(tabs, { recursive: true });
+  removeOldTabs(tabs);
+  for (const sheet of state.spreadsheet.sheets) {
+    const path = join(tabs, fileNameOf(sheet.name));
+    writeFileSync(`${path}.csv`, tabCsv(sheet, state.spreadsheet.locale));
+    writeJson(`${path}.json`, tabRows(sheet, state.spreadsheet));
+  }
+  writeJson(join(folder, 'form.json'), formOutput(state));
+  writeJson(join(folder, 'outbox.json'), outboxOutput(state));
+  writeJson(join(folder, 'pages.json'), pages);
+  writeJson(join(folder, 'executions.json'), executionsOutput(state));
+  writeJson(join(folder, 'triggers.json'), triggersOutput(state));
+  writeFileSync(join(folder, 'workbook.xlsx'), await workbookXlsx(state.spreadsheet));
+}
+
+function removeOldTabs(tabs: string): void {
+  for (const name of readdirSync(tabs)) if (/\.(csv|json)$/.test(name)) rmSync(join(tabs, name));
+}
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+}

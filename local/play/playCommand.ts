@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { writeOutputs } from './outputs/writeOutputs';
+import { PLAY_USAGE, type PlayOptions, playOptions } from './playOptions';
+import { type Played, playScenario } from './playScenario';
+import { readScenario } from './readScenario';
+import type { Scenario } from './scenarioSchema';
+
+/** 0: all went as expected. 1: an expectation failed, or an execution threw under --strict. 2: nothing was played. */
+type ExitCode = 0 | 1 | 2;
+
+/** Where the lines of a command go. */
+export interface Console {
+  readonly log: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+/** `npm run play`: reads a scenario file, plays it, writes its outputs, says what failed. */
+export async function playCommand(args: readonly string[], console: Console): Promise<ExitCode> {
+  const options = playOptions(args);
+  if ('wrong' in options) return complain(console, [options.wrong, `usage: ${PLAY_USAGE}`]);
+  const text = fileText(options.file);
+  if (text === undefined) return complain(console, [`${options.file} can't be read: is the path right?`]);
+  const read = readScenario(text);
+  if ('wrong' in read)
+    return complain(console, read.wrong.map(({ path, message }) => `${options.file}: ${path}: ${message}`));
+  return play(read.scenario, options, console);
+}
+
+async function play(scenario: Scenario, options: PlayOptions, console: Console): Promise<ExitCode> {
+  const played = playScenario(scenario, options.seed);
+  await writeOutputs(options.out, played.state, played.pages);
+  const thrown = thrownRuns(played);
+  for (const refusal of played.refusals) console.log(`note: refused by Google: ${refusal}`);
+  for (const line of thrown) console.log(`note: ${line}`);
+  for (const failure of played.failures) console.log(`FAILED ${failure}`);
+  const bad = played.failures.length > 0 || (options.strict && thrown.length > 0);
+  console.log(
+    `${scenario.name ?? options.file}, seed ${options.seed}: ${bad ? 'failed' : 'passed'}; see ${options.out}`,
+  );
+  return bad ? 1 : 0;
+}
+
+/** Runs that ended in an error of their own; a kill by a fault is no throw. */
+function thrownRuns({ state }: Played): string[] {
+  return state.executions
+    .filter((record) => record.error && !record.killed)
+    .map((record) => `execution ${record.id} (${record.entry}) threw: ${record.error?.message}`);
+}
+
+function fileText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function complain(console: Console, lines: readonly string[]): ExitCode {
+  for (const line of lines) console.error(line);
+  return 2;
+}

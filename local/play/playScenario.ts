@@ -1,0 +1,50 @@
+import { addGivenTabs } from '../givenTabs';
+import { type Assumptions, defaultAssumptions } from '../google/assumptions';
+import type { State } from '../google/state';
+import { newState } from '../newState';
+import { openWorkspace } from '../openWorkspace';
+import { addExistingForm } from './adoptForm';
+import { playStep } from './playStep';
+import type { Scenario } from './scenarioSchema';
+import type { Stage } from './stage';
+import { StepFailure } from './stepFailure';
+
+/** How a season ended. */
+export interface Played {
+  readonly state: State;
+  readonly pages: readonly unknown[];
+  /** Expectations not met and steps that could not be done, each with the path of its step. */
+  readonly failures: readonly string[];
+  /** What Google refused a person on the way (a rule of a cell, a closed form). */
+  readonly refusals: readonly string[];
+}
+
+/** Plays a season from its start to its last step; same scenario and seed, same end to the byte. */
+export function playScenario(scenario: Scenario, seed: number): Played {
+  const assume = { ...defaultAssumptions(), ...scenario.assume } as Assumptions;
+  const stage = openStage(scenario, seed, assume);
+  const failures = scenario.steps.flatMap((step, index) => {
+    const problem = failureOf(() => playStep(stage, step));
+    return problem === undefined ? [] : [`steps[${index}] ${step.do}: ${problem}`];
+  });
+  return { state: stage.state, pages: stage.pages, failures, refusals: stage.refusals };
+}
+
+function openStage(scenario: Scenario, seed: number, assume: Assumptions): Stage {
+  const state = newState({ start: scenario.start, language: scenario.language ?? 'id', seed });
+  addGivenTabs(state, scenario.tabs ?? {});
+  if (scenario.form) addExistingForm(state, scenario.form, assume);
+  const workspace = openWorkspace({ state, assume });
+  return { workspace, state, responses: new Map(), pages: [], refusals: [] };
+}
+
+/** The season goes on behind a failed step: one run shows everything that is wrong. */
+function failureOf(act: () => void): string | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    if (error instanceof StepFailure) return error.message;
+    throw error;
+  }
+}

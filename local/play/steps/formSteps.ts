@@ -1,0 +1,45 @@
+import { retitleColumns } from '../../google/form/responseTab';
+import type { FormState } from '../../google/state';
+import { formAnswers } from '../formAnswers';
+import { itemIdOf, linkedForm } from '../formKeys';
+import type { Stage } from '../stage';
+import { StepFailure } from '../stepFailure';
+import type { StepOf } from '../stepSchema';
+
+/** A buyer sends the form: into the store whatever the form's state, or by a fresh page that obeys it. */
+export function submit(stage: Stage, step: StepOf<'submit'>): void {
+  const form = theForm(stage);
+  const result = stage.workspace.submit(formAnswers(stage, form, step.answers), {
+    formId: form.id,
+    ...(step.page === undefined ? {} : { page: step.page }),
+    ...(step.email === undefined ? {} : { email: step.email }),
+  });
+  if ('refused' in result) stage.refusals.push(`submit: ${result.refused}`);
+  else if (step.as !== undefined) stage.responses.set(step.as, result.responseId);
+}
+
+/** The same buyer, by the edit link: answers not named stay as they were. */
+export function editResponse(stage: Stage, step: StepOf<'editResponse'>): void {
+  const id = stage.responses.get(step.as);
+  if (id === undefined)
+    throw new StepFailure(`${step.as} was refused by the form, so there is nothing to edit`);
+  const result = stage.workspace.editResponse(id, formAnswers(stage, theForm(stage), step.answers));
+  if ('refused' in result) stage.refusals.push(`editResponse: ${result.refused}`);
+  else stage.responses.set(step.as, result.responseId);
+}
+
+/** The seller gives a question another title in the form's editor. */
+export function retitle(stage: Stage, step: StepOf<'retitle'>): void {
+  const form = theForm(stage);
+  const id = itemIdOf(stage.state, form, step.question);
+  const item = form.items.find((each) => each.id === id);
+  if (!item) throw new StepFailure(`the form has no question "${step.question}"`);
+  item.title = step.to;
+  retitleColumns(stage.state, form, item);
+}
+
+function theForm(stage: Stage): FormState {
+  const form = linkedForm(stage.state);
+  if (form) return form;
+  throw new StepFailure('there is no form yet: a setup step comes first');
+}
