@@ -3,7 +3,7 @@ import type { CellState, ValidationState } from '../state';
 /** The cell without value, formula and link: looks, note and dropdown stay. */
 export function withoutValue(cell: CellState | null): CellState | null {
   if (!cell) return null;
-  const { v: _value, f: _formula, link: _link, response: _response, ...kept } = cell;
+  const { v: _value, f: _formula, link: _link, ...kept } = cell;
   return kept;
 }
 
@@ -21,7 +21,8 @@ export function onlyNote(cell: CellState | null): CellState | null {
 
 /** The looks that a new row takes over from its neighbour: formats and dropdowns, no content, no note. */
 export function onlyLooks(cell: CellState | null): CellState | null {
-  return withNote(withoutValue(cell), null);
+  const { response: _response, ...looks } = withoutValue(cell) ?? {};
+  return withNote(looks, null);
 }
 
 /** The cell with another note; null or '' removes it. */

@@ -1,0 +1,170 @@
+import type { Assumptions } from '../assumptions';
+import type { FiredEvent } from '../firedEvent';
+import type { CellState, SheetState, State, StoredValue } from '../state';
+import { a1Of, areaOfA1 } from './a1';
+import { type Area, lastCorner } from './area';
+import { withoutValue } from './cellParts';
+import { hasContent } from './cellValue';
+import { type WriteHabits, withValue } from './cellWrite';
+import { displayValue } from './displayValue';
+import { lastIndexWhere } from './listEdits';
+import { type ChangeType, changeEvents, editEvents } from './personalEvents';
+import { cellAt, editCells, lastColumn } from './sheetCells';
+import { checkNewName } from './sheetName';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheetShape';
+import { sortRows } from './sortRows';
+import { refusal } from './validationCheck';
+
+/** What came of an act: the events it set off, or the words that Google refused it with. */
+export interface Act {
+  readonly events: FiredEvent[];
+  readonly refused?: string;
+}
+
+/**
+ * A person at the sheet: what she types is read in the file's locale, takes effect at once and sets off
+ * events. Cells are named by tab and by row and column from 1.
+ */
+export class Hands {
+  constructor(
+    private readonly state: State,
+    private readonly user: string,
+    _assume?: Assumptions,
+  ) {}
+
+  /** Column of a header (last frozen row, else row 1); throws when there is none. */
+  column(tab: string, header: string): number {
+    const sheet = this.sheet(tab);
+    const row = Math.max(1, sheet.frozenRows);
+    const columns = Array.from({ length: lastColumn(sheet) }, (_one, i) => i + 1);
+    const found = columns.find((at) => displayValue(cellAt(sheet, row, at), this.habits.locale) === header);
+    if (found === undefined) throw new Error(`The tab "${tab}" has no column "${header}".`);
+    return found;
+  }
+
+  /** Types into one cell, or ticks it: `true`. A rejecting dropdown refuses. */
+  edit(tab: string, row: number, column: number, typed: StoredValue): Act {
+    const sheet = this.sheet(tab);
+    const area = { row, column, rows: 1, columns: 1 };
+    const before = cellAt(sheet, row, column);
+    const after = withValue(before, typed, this.habits);
+    const refused = refusal(before?.rule, after?.v, a1Of(area));
+    if (refused !== undefined) return { events: [], refused };
+    return this.change(sheet, area, () => after, { value: after?.v ?? after?.f, oldValue: before?.v });
+  }
+
+  /** Fills the first free row; '' leaves a cell alone. One edit event without value. */
+  append(tab: string, values: readonly StoredValue[]): Act {
+    const sheet = this.sheet(tab);
+    const row = lastIndexWhere(sheet.cells, (cells) => cells.some(holdsMoreThanTick)) + 2;
+    const area = { row, column: 1, rows: 1, columns: values.length };
+    return this.change(sheet, area, (cell, _r, c) => this.typedOver(cell, values[c] ?? ''));
+  }
+
+  /** Pastes a block. [F] A paste gets past rejecting dropdowns, and its event carries no value. */
+  paste(tab: string, row: number, column: number, values: readonly (readonly StoredValue[])[]): Act {
+    const area = {
+      row,
+      column,
+      rows: values.length,
+      columns: Math.max(...values.map((line) => line.length)),
+    };
+    return this.change(this.sheet(tab), area, (cell, r, c) => withValue(cell, values[r]?.[c], this.habits));
+  }
+
+  /** Delete key. [F] One cell: the event has `oldValue` and no value; many: neither. */
+  clear(tab: string, area: Area): Act {
+    const sheet = this.sheet(tab);
+    const single = area.rows === 1 && area.columns === 1;
+    const oldValue = single ? cellAt(sheet, area.row, area.column)?.v : undefined;
+    return this.change(sheet, area, withoutValue, { oldValue });
+  }
+
+  /** Sorts the rows below the frozen ones. [U] Which events a sort fires: taken as a change, no edit. */
+  sort(tab: string, column: number, descending = false): Act {
+    return this.reshape(tab, 'OTHER', (sheet) => sortRows(sheet, column, descending));
+  }
+  insertRow(tab: string, before: number): Act {
+    return this.reshape(tab, 'INSERT_ROW', (sheet) => insertRows(sheet, before, 1));
+  }
+  deleteRow(tab: string, row: number): Act {
+    return this.reshape(tab, 'REMOVE_ROW', (sheet) => deleteRows(sheet, row, 1));
+  }
+  /** Inserts an empty column; with a header, types it. */
+  insertColumn(tab: string, before: number, header?: string): Act {
+    const inserted = this.reshape(tab, 'INSERT_COLUMN', (sheet) => insertColumns(sheet, before, 1));
+    if (header === undefined) return inserted;
+    const named = this.renameHeader(tab, before, header);
+    return { ...named, events: [...inserted.events, ...named.events] };
+  }
+  deleteColumn(tab: string, column: number): Act {
+    return this.reshape(tab, 'REMOVE_COLUMN', (sheet) => deleteColumns(sheet, column, 1));
+  }
+  /** Types over a header. */
+  renameHeader(tab: string, column: number, to: string): Act {
+    return this.edit(tab, Math.max(1, this.sheet(tab).frozenRows), column, to);
+  }
+  renameTab(tab: string, to: string): Act {
+    return this.reshape(tab, 'OTHER', (sheet) => {
+      checkNewName(this.state.spreadsheet, to, sheet.id);
+      sheet.name = to;
+    });
+  }
+
+  private get habits(): WriteHabits {
+    const { locale, zone } = this.state.spreadsheet;
+    return { locale, zone, signText: 'typed' };
+  }
+
+  private sheet(tab: string): SheetState {
+    const sheet = this.state.spreadsheet.sheets.find((one) => one.name === tab);
+    if (!sheet) throw new Error(`There is no tab "${tab}".`);
+    return sheet;
+  }
+
+  private typedOver(cell: CellState | null, typed: StoredValue): CellState | null {
+    return typed === '' ? cell : withValue(cell, typed, this.habits);
+  }
+
+  private change(
+    sheet: SheetState,
+    area: Area,
+    change: Parameters<typeof editCells>[2],
+    values: { value?: StoredValue | undefined; oldValue?: StoredValue | undefined } = {},
+  ): Act {
+    if (this.isProtected(sheet, area)) return { events: [], refused: PROTECTED };
+    const last = lastCorner(area);
+    sheet.rows = Math.max(sheet.rows, last.row);
+    sheet.columns = Math.max(sheet.columns, last.column);
+    editCells(sheet, area, change);
+    return { events: editEvents(this.state, this.user, { sheetId: sheet.id, area, ...values }) };
+  }
+
+  private reshape(tab: string, kind: ChangeType, change: (sheet: SheetState) => void): Act {
+    change(this.sheet(tab));
+    return { events: changeEvents(this.state, this.user, kind) };
+  }
+
+  /** The owner may write everywhere; others not where a protection forbids more than it warns. [D] */
+  private isProtected(sheet: SheetState, area: Area): boolean {
+    if (this.user === this.state.owner) return false;
+    return sheet.protections.some(
+      ({ range, warningOnly }) =>
+        !warningOnly && (range === undefined || overlap(areaOfA1(range, sheet), area)),
+    );
+  }
+}
+
+const PROTECTED =
+  'You are trying to edit a protected cell or object. ' +
+  'Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+function overlap(one: Area, other: Area): boolean {
+  const [a, b] = [lastCorner(one), lastCorner(other)];
+  return one.row <= b.row && other.row <= a.row && one.column <= b.column && other.column <= a.column;
+}
+
+/** An empty tick box does not make a row used. */
+function holdsMoreThanTick(cell: CellState | null): boolean {
+  return hasContent(cell) && cell?.v !== false;
+}
