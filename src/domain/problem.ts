@@ -32,7 +32,8 @@ export type ProblemCode =
   | 'unreadableCell' // tab, row, header, raw
   | 'missingHeader' // tab, header
   | 'missingTab' // tab
-  | 'duplicateKey' // tab, header, key
+  | 'duplicateBatch' // batch
+  | 'duplicateProduct' // code
   | 'overlappingBatches' // batch, other
   | 'closesBeforeOpens' // batch
   | 'closesAtMidnight' // batch, closes

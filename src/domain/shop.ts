@@ -1,5 +1,6 @@
 import type { Zone } from './calendar';
 import type { Rupiah } from './money';
+import type { Problem } from './problem';
 
 export type Language = 'id' | 'en';
 
@@ -30,4 +31,6 @@ export interface Shop {
   readonly whenFull: WhenFull;
   readonly productionFrom: ProductionFrom;
   readonly mailBuyers: boolean;
+  /** Unreadable settings that decide about orders (zone, DP, hours, policy); with one, none is accepted. */
+  readonly problems: readonly Problem[];
 }

@@ -40,9 +40,18 @@ function comesFirst(other: Batch, index: number, batch: Batch, place: number): b
   return theirs < ours || (theirs === ours && index < place);
 }
 
-function repeated(tab: string, header: string, keys: readonly string[]): Problem[] {
-  const twice = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
-  return [...twice].map((key) => ({ code: 'duplicateKey', params: { tab, header, key } }));
+function repeated(keys: readonly string[]): string[] {
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+}
+
+function sameNames(book: OrderBook): Problem[] {
+  const names = repeated(book.batches.map(({ name }) => name));
+  return names.map((batch) => ({ code: 'duplicateBatch', params: { batch } }));
+}
+
+function sameCodes(book: OrderBook): Problem[] {
+  const codes = repeated(book.products.map(({ code }) => code));
+  return codes.map((code) => ({ code: 'duplicateProduct', params: { code } }));
 }
 
 /** What keeps a product from being sold: price, unreadable cells, a shared pool that tab Kuota lacks. */
@@ -70,27 +79,12 @@ function sellable(book: OrderBook): Problem[] {
 
 /** Read from top to bottom by the seller. */
 export const checksBeforeOpening: readonly BatchCheck[] = [
+  { of: 'settings', check: ({ shop }) => shop.problems },
   { of: 'cells', check: (_, batch) => batch.problems },
   { of: 'dates', check: (_, batch) => wrongDates(batch) },
   { of: 'overlap', check: overlapping },
-  {
-    of: 'names',
-    check: (book) =>
-      repeated(
-        'Batch',
-        'Batch',
-        book.batches.map(({ name }) => name),
-      ),
-  },
-  {
-    of: 'codes',
-    check: (book) =>
-      repeated(
-        'Produk',
-        'Kode',
-        book.products.map(({ code }) => code),
-      ),
-  },
+  { of: 'names', check: sameNames },
+  { of: 'codes', check: sameCodes },
   { of: 'products', check: sellable },
 ];
 

@@ -43,9 +43,8 @@ function notReady(draft: OrderDraft, book: OrderBook): Problem[] {
 
 /** A batch that is open stays open when a product changes, but never with a quota that nobody can read. */
 function unready(book: OrderBook, batch: Batch): boolean {
-  return (
-    batch.problems.length > 0 || (batch.status === 'scheduled' && checkBeforeOpening(book, batch).length > 0)
-  );
+  const unreadable = batch.problems.length + book.shop.problems.length > 0;
+  return unreadable || (batch.status === 'scheduled' && checkBeforeOpening(book, batch).length > 0);
 }
 
 function hasUnits(draft: OrderDraft): boolean {

@@ -1,0 +1,31 @@
+import type { PoolKind } from '../domain/quota/pool';
+import type { Language } from '../domain/shop';
+import type { Words } from './sheets/words';
+
+/** The quota that refused, by the header or name under which the seller set it; `#` = its name. */
+const kinds: Readonly<Record<PoolKind, Words>> = {
+  batchUnits: { id: 'Kuota unit batch #', en: 'Unit quota of batch #' },
+  batchOrders: { id: 'Kuota pesanan batch #', en: 'Order quota of batch #' },
+  batchTurnover: { id: 'Kuota omzet batch #', en: 'Turnover quota of batch #' },
+  product: { id: 'Kuota #', en: 'Quota of #' },
+  shared: { id: 'Kuota bersama #', en: 'Shared quota #' },
+  perDay: { id: 'Kuota per hari batch #', en: 'Quota per day of batch #' },
+  perWeek: { id: 'Kuota per minggu batch #', en: 'Quota per week of batch #' },
+  perBuyer: { id: 'Maks per pembeli batch #', en: 'Max per buyer of batch #' },
+};
+
+function isPoolKind(kind: string): kind is PoolKind {
+  return Object.keys(kinds).includes(kind);
+}
+
+/** "Kuota NAS, sisa 1 dari 5"; `free` and `limit` come formatted. */
+export function poolWords(
+  kind: string,
+  language: Language,
+  name: string,
+  free: string,
+  limit: string,
+): string {
+  const title = isPoolKind(kind) ? kinds[kind][language].replace('#', () => name) : name;
+  return { id: `${title}, sisa ${free} dari ${limit}`, en: `${title}, ${free} of ${limit} left` }[language];
+}

@@ -1,0 +1,163 @@
+import type { Zone } from '../domain/calendar';
+import { formatLong } from '../domain/calendar';
+import { formatRupiah } from '../domain/money';
+import type { Problem, ProblemCode } from '../domain/problem';
+import type { Language } from '../domain/shop';
+import { monthWords } from './months';
+import { poolWords } from './pools';
+
+/** A problem's params, ready to be put into a sentence. */
+interface Gaps {
+  /** A name, code or number as it is. */
+  text(key: string): string;
+  /** An instant on the shop's clock. */
+  moment(key: string): string;
+  /** The pool that `pool`, `name`, `limit` and `free` describe. */
+  pool(): string;
+}
+
+type Sentence = Readonly<Record<Language, (gaps: Gaps) => string>>;
+
+/** What happened, where, and what to do about it. */
+const sentences: Readonly<Record<ProblemCode, Sentence>> = {
+  notYetOpen: {
+    id: (p) => `Belum buka: batch ${p.text('batch')} dibuka ${p.moment('opens')}.`,
+    en: (p) => `Not open yet: batch ${p.text('batch')} opens ${p.moment('opens')}.`,
+  },
+  alreadyClosed: {
+    id: (p) => `Sudah tutup: batch ${p.text('batch')} berakhir ${p.moment('ended')}.`,
+    en: (p) => `Already closed: batch ${p.text('batch')} ended ${p.moment('ended')}.`,
+  },
+  noBatch: {
+    id: () => 'Belum ada batch yang dijadwalkan. Isi Buka dan Tutup di tab Batch.',
+    en: () => 'No batch is scheduled. Fill in Opens and Closes on tab Batches.',
+  },
+  batchNotReady: {
+    id: (p) =>
+      `Batch ${p.text('batch')} belum lolos pemeriksaan. Perbaiki yang tertulis di Perlu Tindakan, lalu cek pesanan ini.`,
+    en: (p) =>
+      `Batch ${p.text('batch')} has not passed its check. Mend what tab To do lists, then look at this order.`,
+  },
+  poolFull: {
+    id: (p) => `Tidak cukup: ${p.pool()}.`,
+    en: (p) => `Not enough left: ${p.pool()}.`,
+  },
+  soldOut: {
+    id: (p) => `Batch ${p.text('batch')} sudah habis; unit yang kembali untuk daftar tunggu.`,
+    en: (p) => `Batch ${p.text('batch')} is sold out; units that come back go to the waiting list.`,
+  },
+  noUnits: {
+    id: () => 'Tidak ada jumlah yang diisi. Tanyakan kepada pembeli.',
+    en: () => 'No quantity was given. Ask the buyer.',
+  },
+  unreadableQuantity: {
+    id: (p) => `Jumlah ${p.text('code')} tidak terbaca: “${p.text('raw')}”. Tanyakan kepada pembeli.`,
+    en: (p) => `The quantity of ${p.text('code')} can't be read: “${p.text('raw')}”. Ask the buyer.`,
+  },
+  overMaximum: {
+    id: (p) => `${p.text('code')}: ${p.text('units')} melebihi maksimum ${p.text('maximum')} per pesanan.`,
+    en: (p) =>
+      `${p.text('code')}: ${p.text('units')} is above the maximum of ${p.text('maximum')} per order.`,
+  },
+  unknownProduct: {
+    id: (p) =>
+      `Kode ${p.text('code')} tidak ada di tab Produk. Tambahkan barisnya, atau tanyakan kepada pembeli.`,
+    en: (p) => `Code ${p.text('code')} is not on tab Products. Add its row, or ask the buyer.`,
+  },
+  inactiveProduct: {
+    id: (p) => `${p.text('code')} tidak aktif di tab Produk. Aktifkan, atau tanyakan kepada pembeli.`,
+    en: (p) => `${p.text('code')} is not active on tab Products. Activate it, or ask the buyer.`,
+  },
+  missingName: {
+    id: () => 'Nama tidak diisi. Tanyakan kepada pembeli.',
+    en: () => 'The name is missing. Ask the buyer.',
+  },
+  missingPhone: {
+    id: () => 'Nomor WhatsApp tidak diisi.',
+    en: () => 'The WhatsApp number is missing.',
+  },
+  unreadablePhone: {
+    id: (p) => `Nomor WhatsApp tidak terbaca: “${p.text('raw')}”. Perbaiki di tab Pesanan.`,
+    en: (p) => `The WhatsApp number can't be read: “${p.text('raw')}”. Correct it on tab Orders.`,
+  },
+  missingPrice: {
+    id: (p) => `${p.text('code')} belum punya harga. Isi Harga di tab Produk, atau hapus centang Aktif.`,
+    en: (p) => `${p.text('code')} has no price. Fill in Price on tab Products, or untick Active.`,
+  },
+  missingOpening: {
+    id: (p) => `Batch ${p.text('batch')} belum punya tanggal Buka. Isi di tab Batch.`,
+    en: (p) => `Batch ${p.text('batch')} has no opening date. Fill in Opens on tab Batches.`,
+  },
+  unknownPool: {
+    id: (p) =>
+      `${p.text('code')} memakai kuota bersama “${p.text('pool')}” yang tidak ada di tab Kuota. Tambahkan barisnya.`,
+    en: (p) =>
+      `${p.text('code')} draws from shared quota “${p.text('pool')}”, which is not on tab Quotas. Add its row.`,
+  },
+  unreadableCell: {
+    id: (p) =>
+      `Tab ${p.text('tab')} baris ${p.text('row')}, ${p.text('header')}: “${p.text('raw')}” tidak terbaca. Perbaiki isinya.`,
+    en: (p) =>
+      `Tab ${p.text('tab')} row ${p.text('row')}, ${p.text('header')}: “${p.text('raw')}” can't be read. Correct it.`,
+  },
+  missingHeader: {
+    id: (p) =>
+      `Kolom ${p.text('header')} di tab ${p.text('tab')} tidak ditemukan. Kembalikan judulnya, atau pilih menu Siapkan.`,
+    en: (p) =>
+      `Column ${p.text('header')} of tab ${p.text('tab')} is gone. Put its header back, or choose menu Set up.`,
+  },
+  missingTab: {
+    id: (p) => `Tab ${p.text('tab')} tidak ditemukan. Kembalikan namanya, atau pilih menu Siapkan.`,
+    en: (p) => `Tab ${p.text('tab')} is gone. Put its name back, or choose menu Set up.`,
+  },
+  duplicateBatch: {
+    id: (p) => `Ada dua batch bernama ${p.text('batch')}. Ganti salah satu namanya di tab Batch.`,
+    en: (p) => `Two batches are called ${p.text('batch')}. Rename one of them on tab Batches.`,
+  },
+  duplicateProduct: {
+    id: (p) => `Kode ${p.text('code')} dipakai dua kali. Ganti salah satunya di tab Produk.`,
+    en: (p) => `Code ${p.text('code')} is used twice. Change one of them on tab Products.`,
+  },
+  overlappingBatches: {
+    id: (p) =>
+      `Batch ${p.text('batch')} bertumpuk dengan ${p.text('other')}. Ubah Buka atau Tutup salah satunya.`,
+    en: (p) => `Batch ${p.text('batch')} overlaps ${p.text('other')}. Change Opens or Closes of one of them.`,
+  },
+  closesBeforeOpens: {
+    id: (p) => `Batch ${p.text('batch')}: Tutup harus sesudah Buka. Perbaiki di tab Batch.`,
+    en: (p) => `Batch ${p.text('batch')}: Closes must be after Opens. Correct it on tab Batches.`,
+  },
+  closesAtMidnight: {
+    id: (p) =>
+      `Batch ${p.text('batch')} tutup pukul 00.00 (${p.moment('closes')}). Bila hari itu masih ikut, tulis jamnya, mis. 23.59.`,
+    en: (p) =>
+      `Batch ${p.text('batch')} closes at 00.00 (${p.moment('closes')}). If that day is meant to count, add a time such as 23.59.`,
+  },
+  noActiveProduct: {
+    id: () => 'Belum ada produk aktif. Isi tab Produk dan centang Aktif.',
+    en: () => 'No product is active. Fill in tab Products and tick Active.',
+  },
+  failure: {
+    id: (p) => `Gagal: ${p.text('what')}. Pilih menu Sinkronkan; bila berulang, lihat tab Log.`,
+    en: (p) => `Failed: ${p.text('what')}. Choose menu Sync; if it comes again, see tab Log.`,
+  },
+};
+
+function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
+  const text = (key: string): string => String(params[key] ?? '');
+  const number = (key: string): number => Number(params[key] ?? 0);
+  return {
+    text,
+    moment: (key) => formatLong(number(key), zone, monthWords[language]),
+    pool: () => {
+      const show = (amount: number): string =>
+        text('pool') === 'batchTurnover' ? formatRupiah(amount) : String(amount);
+      return poolWords(text('pool'), language, text('name'), show(number('free')), show(number('limit')));
+    },
+  };
+}
+
+/** One problem as a sentence for the shop's people. */
+export function problemText(problem: Problem, language: Language, zone: Zone): string {
+  return sentences[problem.code][language](gapsOf(problem, language, zone));
+}
