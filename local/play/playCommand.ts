@@ -22,7 +22,10 @@ export async function playCommand(args: readonly string[], console: Console): Pr
   if (text === undefined) return complain(console, [`${options.file} can't be read: is the path right?`]);
   const read = readScenario(text);
   if ('wrong' in read)
-    return complain(console, read.wrong.map(({ path, message }) => `${options.file}: ${path}: ${message}`));
+    return complain(
+      console,
+      read.wrong.map(({ path, message }) => `${options.file}: ${path}: ${message}`),
+    );
   return play(read.scenario, options, console);
 }
 

@@ -2,7 +2,7 @@ import { addGivenTabs } from '../givenTabs';
 import { type Assumptions, defaultAssumptions } from '../google/assumptions';
 import type { State } from '../google/state';
 import { newState } from '../newState';
-import { openWorkspace } from '../openWorkspace';
+import { BUNDLE, openWorkspace } from '../openWorkspace';
 import { addExistingForm } from './adoptForm';
 import { playStep } from './playStep';
 import type { Scenario } from './scenarioSchema';
@@ -19,10 +19,13 @@ export interface Played {
   readonly refusals: readonly string[];
 }
 
-/** Plays a season from its start to its last step; same scenario and seed, same end to the byte. */
-export function playScenario(scenario: Scenario, seed: number): Played {
+/**
+ * Plays a season from its start to its last step; same scenario and seed, same end to the byte.
+ * `bundle`: folder of the script, the built one by default.
+ */
+export function playScenario(scenario: Scenario, seed: number, bundle = BUNDLE): Played {
   const assume = { ...defaultAssumptions(), ...scenario.assume } as Assumptions;
-  const stage = openStage(scenario, seed, assume);
+  const stage = openStage(scenario, { seed, assume, bundle });
   const failures = scenario.steps.flatMap((step, index) => {
     const problem = failureOf(() => playStep(stage, step));
     return problem === undefined ? [] : [`steps[${index}] ${step.do}: ${problem}`];
@@ -30,11 +33,17 @@ export function playScenario(scenario: Scenario, seed: number): Played {
   return { state: stage.state, pages: stage.pages, failures, refusals: stage.refusals };
 }
 
-function openStage(scenario: Scenario, seed: number, assume: Assumptions): Stage {
+interface Circumstances {
+  readonly seed: number;
+  readonly assume: Assumptions;
+  readonly bundle: string;
+}
+
+function openStage(scenario: Scenario, { seed, assume, bundle }: Circumstances): Stage {
   const state = newState({ start: scenario.start, language: scenario.language ?? 'id', seed });
   addGivenTabs(state, scenario.tabs ?? {});
   if (scenario.form) addExistingForm(state, scenario.form, assume);
-  const workspace = openWorkspace({ state, assume });
+  const workspace = openWorkspace({ state, assume, bundle });
   return { workspace, state, responses: new Map(), pages: [], refusals: [] };
 }
 

@@ -28,13 +28,6 @@ export function wantedCells(stage: Stage, cells: Where): Record<string, Wanted> 
   );
 }
 
-/** A value as a person's fingers type it in the file's locale: `0,5` in Indonesia. */
-export function typedText(value: string | number | boolean, locale: string): string {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value;
-  return locale === 'in_ID' ? String(value).replace('.', ',') : String(value);
-}
-
 /** Any JSON with each `{ "orderOf": … }` in it replaced, for the arguments of calls. */
 export function plainJson(stage: Stage, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => plainJson(stage, each));

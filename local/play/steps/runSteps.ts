@@ -1,4 +1,5 @@
 import { answerDialogs } from '../../answerDialogs';
+import { HtmlOutput } from '../../google/html/htmlOutput';
 import type { Run } from '../../run';
 import type { Stage } from '../stage';
 import { StepFailure } from '../stepFailure';
@@ -50,7 +51,12 @@ export function call(stage: Stage, step: StepOf<'call'>): void {
 export function get(stage: Stage, step: StepOf<'get'>): void {
   const query = asText(plainCells(stage, step.query));
   const run = stage.workspace.get(query);
-  stage.pages.push(run.error === undefined ? { query, page: run.result } : { query, error: run.error });
+  stage.pages.push({ query, ...answerOf(run) });
+}
+
+function answerOf({ error, result }: Run): object {
+  if (error !== undefined) return { error };
+  return result instanceof HtmlOutput ? { title: result.title, html: result.content } : { result };
 }
 
 /** A sweep out of turn, as if its trigger fell due now. */
