@@ -1,4 +1,4 @@
-import { type BuildResult, build } from 'esbuild';
+import { type BuildResult, build, type Plugin } from 'esbuild';
 import { project } from './project';
 import { publicNames } from './publicNames';
 import { stubs } from './stubs';
@@ -15,13 +15,14 @@ const NOTICE = '/* Buka PO, MIT licence. Contains zod, MIT licence, Copyright (c
 /**
  * Bundles `entry` for Apps Script: one script without modules, ES2020, because Google's server refuses
  * private names and static fields. Only syntax is lowered; the linter watches over missing globals.
+ * `plugins` are for tests that spoil a source on purpose.
  */
-export async function bundleScript(entry: string = project.main): Promise<Script> {
+export async function bundleScript(entry: string = project.main, plugins: Plugin[] = []): Promise<Script> {
   const names = await publicNames(entry);
-  return filesOf(await buildScript(entry, names));
+  return filesOf(await buildScript(entry, names, plugins));
 }
 
-function buildScript(entry: string, names: readonly string[]): Promise<BuildResult> {
+function buildScript(entry: string, names: readonly string[], plugins: Plugin[]): Promise<BuildResult> {
   return build({
     entryPoints: [entry],
     absWorkingDir: project.root,
@@ -37,6 +38,7 @@ function buildScript(entry: string, names: readonly string[]): Promise<BuildResu
     footer: { js: stubs(names) },
     sourcemap: 'external',
     sourcesContent: false,
+    plugins,
     logLevel: 'warning',
   });
 }

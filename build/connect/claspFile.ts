@@ -2,24 +2,28 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { project } from '../bundle/project';
 import { UNREADABLE_CLASP } from './connectWords';
 
+const SCRIPT_ID = /("scriptId"\s*:\s*)"([^"]*)"/;
+
 /**
  * The Script ID in .clasp.json, placeholder included.
  * @throws Error with words for the person at the desk when the file is missing or damaged
  */
 export function scriptIdIn(path: string = project.clasp): string {
-  return String(settings(path).scriptId ?? '');
+  return SCRIPT_ID.exec(readable(path))?.[2] ?? '';
 }
 
-/** Puts the Script ID into .clasp.json and leaves the rest of it as it stands. Throws as `scriptIdIn`. */
+/** Puts the Script ID into .clasp.json and leaves every other sign of it as it stands. Throws as `scriptIdIn`. */
 export function writeScriptId(id: string, path: string = project.clasp): void {
-  const filled = { ...settings(path), scriptId: id };
-  writeFileSync(path, `${JSON.stringify(filled, null, 2)}\n`);
+  writeFileSync(path, readable(path).replace(SCRIPT_ID, `$1"${id}"`));
 }
 
-function settings(path: string): Record<string, unknown> {
+function readable(path: string): string {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    const text = readFileSync(path, 'utf8');
+    JSON.parse(text);
+    if (SCRIPT_ID.test(text)) return text;
   } catch (cause) {
     throw new Error(UNREADABLE_CLASP, { cause });
   }
+  throw new Error(UNREADABLE_CLASP);
 }
