@@ -66,3 +66,10 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
     en: 'Yes = e-mail to buyers who gave an address.',
   },
 };
+
+/** Whether a unique code is added to what a buyer transfers. */
+export const uniqueCodeWords = {
+  none: { id: 'Tidak', en: 'No' },
+  add: { id: 'Tambah', en: 'Add' },
+  subtract: { id: 'Kurang', en: 'Subtract' },
+} as const satisfies Record<string, Words>;

@@ -1,6 +1,6 @@
 import type { Zone } from '../../domain/calendar';
 import type { Language } from '../../domain/shop';
-import type { Reading } from '../../reading/reading';
+import { certain, type Reading } from '../../reading/reading';
 import type { Cell } from '../range/cell';
 
 /** The zone that typed dates are meant in, and the language that words are written in. */
@@ -21,14 +21,8 @@ export interface Kind<T> {
   choices?(place: Place): readonly string[];
 }
 
-export const EMPTY = { kind: 'empty' } as const;
-
-export function certain<T>(value: T): Reading<T> {
-  return { kind: 'certain', value };
-}
-
 /** An empty cell means `value`. */
-export function orElse<T>(kind: Kind<T>, value: T): Kind<T> {
+export function orElse<T>(kind: Kind<T>, value: NoInfer<T>): Kind<T> {
   return { ...kind, read: (cell, place) => otherwise(kind.read(cell, place), value) };
 }
 

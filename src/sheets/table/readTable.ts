@@ -20,6 +20,8 @@ export interface Table<F extends Fields> {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly columns: Columns<F>;
   readonly rows: readonly TableRow<F>[];
+  /** 1-based row below all that must be kept: the next row is written here. */
+  readonly end: number;
 }
 
 /** Reads a tab with one call. Throws `missingTab` or `missingHeader`. */
@@ -31,7 +33,18 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
     .map((cells, index) => ({ cells, row: index + 2 }))
     .filter(({ cells }) => isFilled(cells[columns[tab.rowKey]]))
     .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
-  return { tab, sheet, columns, rows };
+  return { tab, sheet, columns, rows, end: endOf(tab, columns, body) };
+}
+
+/** Something that the seller has typed into our columns keeps its row, even without a key. */
+function endOf<F extends Fields>(tab: Tab<F>, columns: Columns<F>, body: readonly Cell[][]): number {
+  const ours = Object.values<number>(columns);
+  const kept = body.map((cells) => {
+    if (isFilled(cells[columns[tab.rowKey]])) return true;
+    const leftBehind = tab.stamp !== undefined && isFilled(cells[columns[tab.stamp]]);
+    return !leftBehind && ours.some((column) => isFilled(cells[column]));
+  });
+  return kept.lastIndexOf(true) + 3;
 }
 
 function isFilled(cell: Cell | undefined): boolean {

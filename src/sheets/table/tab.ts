@@ -4,11 +4,14 @@ import { brokenWorkbook } from './brokenWorkbook';
 import type { Fields } from './field';
 import type { Place } from './kind';
 
-/** One tab of ours: its name, its columns, and the column without which a row is no row. */
+/** One tab of ours. */
 export interface Tab<F extends Fields> {
   readonly name: Words;
   readonly fields: F;
+  /** Without it a row is no row. It is written last. */
   readonly rowKey: keyof F & string;
+  /** Filled by the add-on only: a row that has it but no key was left behind by a killed save. */
+  readonly stamp?: keyof F & string;
 }
 
 /** Column of each field, 0-based, wherever the seller has moved it. */

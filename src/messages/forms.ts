@@ -1,0 +1,88 @@
+import type { Language } from '../domain/shop';
+import type { Words } from './sheets/words';
+
+/** Questions that every order form has, by key. Titles may be changed on the form: answers go by item id. */
+export const questionTitles = {
+  nama: { id: 'Nama', en: 'Name' },
+  whatsapp: { id: 'Nomor WhatsApp', en: 'WhatsApp number' },
+  email: { id: 'Email (boleh kosong)', en: 'E-mail (optional)' },
+  alamat: { id: 'Alamat lengkap', en: 'Full address' },
+  pengiriman: { id: 'Pengiriman', en: 'Delivery' },
+  catatan: { id: 'Catatan', en: 'Note' },
+  setuju: { id: 'Persetujuan', en: 'Consent' },
+} as const satisfies Record<string, Words>;
+
+export type QuestionKey = keyof typeof questionTitles;
+
+export interface FormWords {
+  readonly help: Readonly<Record<'whatsapp' | 'alamat' | 'pengiriman', string>>;
+  readonly consent: string;
+  readonly formTitle: (shop: string) => string;
+  readonly onlyWholeNumber: (most: number | null) => string;
+  /** Help text of a product: `Rp75.000 · sisa 4`. */
+  readonly onSale: (price: string, left: number | null) => string;
+  readonly soldOut: string;
+  readonly notOnSale: string;
+  readonly confirmation: string;
+  /** Lines of the description; dates come written. */
+  readonly batch: (name: string) => string;
+  readonly opens: (date: string) => string;
+  readonly closes: (date: string) => string;
+  readonly production: (date: string) => string;
+  readonly shipping: (date: string) => string;
+  readonly downPayment: (terms: string) => string;
+  readonly noBatch: string;
+  readonly opensAt: (batch: string, date: string) => string;
+  readonly closedNow: (batch: string) => string;
+}
+
+export const formWords: Readonly<Record<Language, FormWords>> = {
+  id: {
+    help: {
+      whatsapp: 'Contoh: 0812-3456-7890',
+      alamat: 'Jalan, nomor, RT/RW, kelurahan, kecamatan, kota, kode pos. Atau: ambil sendiri.',
+      pengiriman: 'Kurir yang diinginkan, atau ambil sendiri.',
+    },
+    consent: 'Saya setuju dengan ketentuan di atas',
+    formTitle: (shop) => (shop === '' ? 'Formulir pesanan' : `Formulir pesanan ${shop}`),
+    onlyWholeNumber: (most) =>
+      most === null ? 'Isi dengan angka, mis. 2.' : `Isi dengan angka 0 sampai ${most}.`,
+    onSale: (price, left) => (left === null ? price : `${price} · sisa ${left}`),
+    soldOut: 'HABIS: masuk daftar tunggu',
+    notOnSale: 'Sedang tidak dijual',
+    confirmation: 'Terima kasih! Pesanan Anda sudah kami terima dan akan kami konfirmasi lewat WhatsApp.',
+    batch: (name) => `Batch ${name}`,
+    opens: (date) => `Buka: ${date}`,
+    closes: (date) => `Tutup: ${date}`,
+    production: (date) => `Mulai produksi: ${date}`,
+    shipping: (date) => `Mulai kirim: ${date}`,
+    downPayment: (terms) => `DP: ${terms}`,
+    noBatch: 'Pesanan belum dibuka. Terima kasih sudah menunggu!',
+    opensAt: (batch, date) => `Batch ${batch} dibuka ${date}. Terima kasih sudah menunggu!`,
+    closedNow: (batch) => `Pesanan untuk ${batch} sudah ditutup. Sampai jumpa di batch berikutnya!`,
+  },
+  en: {
+    help: {
+      whatsapp: 'Example: 0812-3456-7890',
+      alamat: 'Street, number, district, city, postcode. Or: pick up.',
+      pengiriman: 'The courier you prefer, or pick up.',
+    },
+    consent: 'I agree to the terms above',
+    formTitle: (shop) => (shop === '' ? 'Order form' : `Order form ${shop}`),
+    onlyWholeNumber: (most) =>
+      most === null ? 'Enter a number, e.g. 2.' : `Enter a number from 0 to ${most}.`,
+    onSale: (price, left) => (left === null ? price : `${price} · ${left} left`),
+    soldOut: 'SOLD OUT: goes to the waiting list',
+    notOnSale: 'Not on sale at the moment',
+    confirmation: 'Thank you! We have your order and will confirm it by WhatsApp.',
+    batch: (name) => `Batch ${name}`,
+    opens: (date) => `Opens: ${date}`,
+    closes: (date) => `Closes: ${date}`,
+    production: (date) => `Production starts: ${date}`,
+    shipping: (date) => `Shipping starts: ${date}`,
+    downPayment: (terms) => `DP: ${terms}`,
+    noBatch: 'Orders are not open yet. Thank you for waiting!',
+    opensAt: (batch, date) => `Batch ${batch} opens ${date}. Thank you for waiting!`,
+    closedNow: (batch) => `Orders for ${batch} are closed. See you in the next batch!`,
+  },
+};

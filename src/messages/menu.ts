@@ -1,0 +1,14 @@
+import type { Words } from './sheets/words';
+
+/** The menu on the seller's sheet, one entry a function of the bundle. */
+export const menuTitle = 'Open Order';
+
+export const menuWords = {
+  menuSetUp: { id: 'Siapkan', en: 'Set up' },
+  menuSync: { id: 'Sinkronkan', en: 'Sync' },
+  menuCloseOrders: { id: 'Tutup order sekarang', en: 'Close orders now' },
+  menuProductionRecap: { id: 'Rekap produksi', en: 'Production recap' },
+  menuRefreshRecaps: { id: 'Perbarui semua rekap', en: 'Refresh all recaps' },
+} as const satisfies Record<string, Words>;
+
+export type MenuFunction = keyof typeof menuWords;

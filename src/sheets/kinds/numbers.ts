@@ -1,0 +1,37 @@
+import { formatRupiah, type Rupiah } from '../../domain/money';
+import type { DownPaymentTerm } from '../../domain/shop';
+import { readDownPaymentTerm } from '../../reading/readDownPaymentTerm';
+import { readPrice, readRupiah } from '../../reading/readRupiah';
+import { readWholeNumber } from '../../reading/readWholeNumber';
+import { type Kind, optional } from '../table/kind';
+
+const RUPIAH = '"Rp"#,##0';
+
+/** Pieces, hours, orders: 0, 1, 2, … */
+export const whole: Kind<number> = {
+  read: (cell) => readWholeNumber(cell),
+  write: (value) => value,
+  unreadable: 0,
+  format: '0',
+};
+
+/** A quota or maximum: blank = no limit. One that can't be read lets nobody in, rather than everybody. */
+export const limit: Kind<number | null> = optional(whole, 0);
+
+export const rupiah: Kind<Rupiah> = {
+  read: (cell) => readRupiah(cell),
+  write: (value) => value,
+  unreadable: 0,
+  format: RUPIAH,
+};
+
+/** A price that a person typed: 75 may be meant as 75.000, and is asked back. */
+export const price: Kind<Rupiah | null> = optional({ ...rupiah, read: (cell) => readPrice(cell) });
+
+/** `50%` or `Rp25.000`; keeps the format in which it was typed. */
+export const downPaymentTerm: Kind<DownPaymentTerm> = {
+  read: (cell) => readDownPaymentTerm(cell),
+  write: (term) => (term.kind === 'percent' ? `${term.percent}%` : formatRupiah(term.amount)),
+  unreadable: { kind: 'fixed', amount: 0 },
+  format: null,
+};

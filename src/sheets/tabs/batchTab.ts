@@ -1,0 +1,53 @@
+import type { Batch } from '../../domain/batch';
+import { batchHeaders as h, batchNotes as notes } from '../../messages/sheets/batchHeaders';
+import { tabNames } from '../../messages/sheets/tabNames';
+import { afterSoldOutWords, batchStatusWords, closeReasonWords, whenFullWords } from '../../messages/states';
+import { instant } from '../kinds/instant';
+import { downPaymentTerm, limit, rupiah, whole } from '../kinds/numbers';
+import { choice, name, text } from '../kinds/texts';
+import { field, type RowOf } from '../table/field';
+import { optional, orElse } from '../table/kind';
+import type { Table, TableRow } from '../table/readTable';
+import type { Tab } from '../table/tab';
+
+const fields = {
+  name: field(h.name, name, { width: 140 }),
+  opens: field(h.opens, optional(instant), { width: 130, note: notes.opens }),
+  closes: field(h.closes, optional(instant), { width: 130, note: notes.closes }),
+  productionStarts: field(h.productionStarts, optional(instant), { width: 130 }),
+  shippingStarts: field(h.shippingStarts, optional(instant), { width: 130 }),
+  cutOff: field(h.cutOff, optional(instant), { width: 130 }),
+  quotaUnits: field(h.quotaUnits, limit, { note: notes.quotaUnits }),
+  quotaOrders: field(h.quotaOrders, limit),
+  quotaTurnover: field(h.quotaTurnover, optional(rupiah, 0)),
+  quotaPerDay: field(h.quotaPerDay, limit),
+  quotaPerWeek: field(h.quotaPerWeek, limit),
+  maxPerBuyer: field(h.maxPerBuyer, limit),
+  whenFull: field(h.whenFull, optional(choice(whenFullWords, 'queue'))),
+  afterSoldOut: field(h.afterSoldOut, orElse(choice(afterSoldOutWords, 'close'), 'close')),
+  minimumUnits: field(h.minimumUnits, optional(whole)),
+  ifBelowMinimum: field(h.ifBelowMinimum, text),
+  downPayment: field(h.downPayment, optional(downPaymentTerm), { note: notes.downPayment }),
+  downPaymentHours: field(h.downPaymentHours, optional(whole)),
+  balanceDue: field(h.balanceDue, text),
+  cancellation: field(h.cancellation, text),
+  status: field(h.status, orElse(choice(batchStatusWords, 'scheduled'), 'scheduled'), { note: notes.status }),
+  closedAt: field(h.closedAt, optional(instant), { width: 130 }),
+  closedBecause: field(h.closedBecause, optional(choice(closeReasonWords, 'seller'))),
+};
+
+type BatchFields = typeof fields;
+export type BatchTable = Table<BatchFields>;
+
+export const batchTab: Tab<BatchFields> = { name: tabNames.batches, fields, rowKey: 'name' };
+
+export function batchOf({ values, problems }: TableRow<BatchFields>): Batch {
+  const { ifBelowMinimum, balanceDue, cancellation, ...batch } = values;
+  return { ...batch, problems };
+}
+
+/** The columns of a batch that the add-on writes; the others are the seller's. */
+export function settledFields(batch: Batch): Pick<RowOf<BatchFields>, 'status' | 'closedAt' | 'closedBecause'> {
+  const { status, closedAt, closedBecause } = batch;
+  return { status, closedAt, closedBecause };
+}

@@ -1,0 +1,33 @@
+import type { OrderLine } from '../../domain/order';
+import { lineHeaders as h } from '../../messages/sheets/lineHeaders';
+import { tabNames } from '../../messages/sheets/tabNames';
+import { sliceStateWords } from '../../messages/states';
+import { instant } from '../kinds/instant';
+import { rupiah, whole } from '../kinds/numbers';
+import { choice, name, text } from '../kinds/texts';
+import { field } from '../table/field';
+import { orElse } from '../table/kind';
+import type { Table } from '../table/readTable';
+import type { Tab } from '../table/tab';
+
+const fields = {
+  orderNo: field(h.orderNo, name, { width: 140 }),
+  code: field(h.code, text, { width: 80 }),
+  product: field(h.product, text, { width: 180 }),
+  variant: field(h.variant, text),
+  units: field(h.units, whole),
+  price: field(h.price, orElse(rupiah, 0)),
+  discount: field(h.discount, orElse(rupiah, 0)),
+  subtotal: field(h.subtotal, orElse(rupiah, 0)),
+  state: field(h.state, choice(sliceStateWords, 'accepted')),
+  at: field(h.at, instant, { width: 130 }),
+  request: field(h.request, text, { width: 180 }),
+  rawAnswer: field(h.rawAnswer, text, { width: 140 }),
+};
+
+type LineFields = typeof fields;
+export type LineTable = Table<LineFields>;
+
+/** A row is an `OrderLine`, field by field. */
+export const lineTab: Tab<LineFields> = { name: tabNames.lines, fields, rowKey: 'orderNo', stamp: 'state' };
+

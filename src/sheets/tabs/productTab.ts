@@ -1,0 +1,38 @@
+import type { Product } from '../../domain/product';
+import { productHeaders as h, productNotes as notes } from '../../messages/sheets/productHeaders';
+import { tabNames } from '../../messages/sheets/tabNames';
+import { productModeWords } from '../../messages/states';
+import { downPaymentTerm, limit, price, whole } from '../kinds/numbers';
+import { choice, name, names, text } from '../kinds/texts';
+import { flag } from '../kinds/yesNo';
+import { field } from '../table/field';
+import { optional, orElse } from '../table/kind';
+import type { TableRow } from '../table/readTable';
+import type { Tab } from '../table/tab';
+
+const fields = {
+  code: field(h.code, name, { width: 80, note: notes.code }),
+  name: field(h.name, text, { width: 180 }),
+  variant: field(h.variant, text),
+  price: field(h.price, price),
+  mode: field(h.mode, orElse(choice(productModeWords, 'openOrder'), 'openOrder')),
+  quota: field(h.quota, limit, { note: notes.quota }),
+  stock: field(h.stock, text),
+  minimum: field(h.minimum, optional(whole)),
+  lotSize: field(h.lotSize, optional(whole)),
+  maxPerOrder: field(h.maxPerOrder, limit),
+  pools: field(h.pools, names, { note: notes.pools }),
+  downPayment: field(h.downPayment, optional(downPaymentTerm)),
+  supplier: field(h.supplier, text),
+  netPrice: field(h.netPrice, price),
+  active: field(h.active, orElse(flag, true), { note: notes.active }),
+};
+
+type ProductFields = typeof fields;
+
+export const productTab: Tab<ProductFields> = { name: tabNames.products, fields, rowKey: 'code' };
+
+export function productOf({ values, problems }: TableRow<ProductFields>): Product {
+  const { stock, ...product } = values;
+  return { ...product, problems };
+}

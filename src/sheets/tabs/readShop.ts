@@ -1,0 +1,84 @@
+import type { Problem } from '../../domain/problem';
+import type { Shop } from '../../domain/shop';
+import { settingHeaders, type SettingKey } from '../../messages/sheets/settingLabels';
+import { tabNames } from '../../messages/sheets/tabNames';
+import type { Cell } from '../range/cell';
+import { readCells } from '../range/readCells';
+import { brokenWorkbook } from '../table/brokenWorkbook';
+import type { Place } from '../table/kind';
+import { columnOf, sheetOf } from '../table/tab';
+import { deciding, type Setting, type Settings, settings, shopOf } from './shopTab';
+
+/** The settings tab as found: which row each setting stands in (1-based), and what it says. */
+export interface ShopSheet {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly labelColumn: number;
+  readonly valueColumn: number;
+  /** 1-based rows; a setting without a row is missing here. */
+  readonly rows: ReadonlyMap<SettingKey, number>;
+  readonly shop: Shop;
+  readonly problems: readonly Problem[];
+  /** 1-based row below the last filled one. */
+  readonly end: number;
+}
+
+/** Until the tab is read nobody knows the seller's language or zone. */
+export const unknownPlace: Place = { zone: 'WIB', language: 'id' };
+
+const keys = Object.keys(settings) as SettingKey[];
+
+/** Reads the settings. Throws `missingTab` or `missingHeader`. */
+export function readShop(): ShopSheet {
+  const sheet = sheetOf(tabNames.settings, unknownPlace);
+  const cells = readCells(sheet);
+  const labelColumn = headerColumn(cells, 'label');
+  const valueColumn = headerColumn(cells, 'value');
+  const rows = settingRows(cells, labelColumn);
+  const cellOf = (key: SettingKey): Cell => cells[(rows.get(key) ?? 0) - 1]?.[valueColumn] ?? '';
+  const place = placeOf(cellOf);
+  const found = keys.map((key) => readSetting(key, cellOf(key), rows.get(key) ?? 0, place));
+  const problems = found.flatMap(({ problem }) => (problem === null ? [] : [problem]));
+  const blocking = found.flatMap(({ key, problem }) =>
+    problem !== null && deciding.includes(key) ? [problem] : [],
+  );
+  const values = Object.fromEntries(found.map(({ key, value }) => [key, value])) as Settings;
+  const shop = shopOf(values, blocking);
+  return { sheet, labelColumn, valueColumn, rows, shop, problems, end: cells.length + 1 };
+}
+
+function headerColumn(cells: readonly Cell[][], key: 'label' | 'value'): number {
+  const column = columnOf(settingHeaders[key], cells[0] ?? []);
+  if (column >= 0) return column;
+  const { language } = unknownPlace;
+  const params = { tab: tabNames.settings[language], header: settingHeaders[key][language] };
+  throw brokenWorkbook({ code: 'missingHeader', params });
+}
+
+function settingRows(cells: readonly Cell[][], labelColumn: number): Map<SettingKey, number> {
+  const labels = cells.map((row) => row[labelColumn] ?? '');
+  const rows = keys.map((key) => [key, columnOf(settings[key].label, labels) + 1] as const);
+  return new Map(rows.filter(([, row]) => row > 0));
+}
+
+function placeOf(cellOf: (key: SettingKey) => Cell): Place {
+  const language = settings.language.kind.read(cellOf('language'), unknownPlace);
+  const zone = settings.zone.kind.read(cellOf('zone'), unknownPlace);
+  return {
+    language: language.kind === 'certain' ? language.value : unknownPlace.language,
+    zone: zone.kind === 'certain' ? zone.value : unknownPlace.zone,
+  };
+}
+
+function readSetting(
+  key: SettingKey,
+  cell: Cell,
+  row: number,
+  place: Place,
+): { key: SettingKey; value: unknown; problem: Problem | null } {
+  const { kind, label }: Setting<unknown> = settings[key];
+  const reading = kind.read(cell, place);
+  if (reading.kind === 'certain') return { key, value: reading.value, problem: null };
+  const { language } = place;
+  const params = { tab: tabNames.settings[language], row, header: label[language], raw: String(cell) };
+  return { key, value: kind.unreadable, problem: { code: 'unreadableCell', params } };
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '../../domain/problem';
+import type { Shop } from '../../domain/shop';
+import {
+  settingLabels as labels,
+  settingNotes as notes,
+  type SettingKey,
+  uniqueCodeWords,
+} from '../../messages/sheets/settingLabels';
+import type { Words } from '../../messages/sheets/words';
+import { languageWords, productionFromWords, whenFullWords } from '../../messages/states';
+import { downPaymentTerm, rupiah, whole } from '../kinds/numbers';
+import { choice, phone, text, zone } from '../kinds/texts';
+import { yesNo } from '../kinds/yesNo';
+import { type Kind, optional, orElse } from '../table/kind';
+
+/** One row of the settings tab. */
+export interface Setting<T> {
+  readonly label: Words;
+  readonly note: Words;
+  /** An empty cell, or a missing row, means `standard`. */
+  readonly kind: Kind<T>;
+  readonly standard: T;
+}
+
+function setting<T>(key: SettingKey, kind: Kind<T>, standard: NoInfer<T>): Setting<T> {
+  return { label: labels[key], note: notes[key], kind: orElse(kind, standard), standard };
+}
+
+/** Every setting with the value it has until the seller chooses another. */
+export const settings = {
+  name: setting('name', text, ''),
+  whatsapp: setting('whatsapp', phone, ''),
+  zone: setting('zone', zone, 'WIB'),
+  language: setting('language', choice(languageWords, 'id'), 'id'),
+  prefix: setting('prefix', text, 'PO'),
+  accounts: setting('accounts', text, ''),
+  qris: setting('qris', text, ''),
+  downPayment: setting('downPayment', optional(downPaymentTerm), null),
+  downPaymentStep: setting('downPaymentStep', rupiah, 1000),
+  downPaymentHours: setting('downPaymentHours', whole, 24),
+  downPaymentGraceHours: setting('downPaymentGraceHours', whole, 2),
+  uniqueCode: setting('uniqueCode', choice(uniqueCodeWords, 'none'), 'none'),
+  uniqueCodeRange: setting('uniqueCodeRange', text, '100–999'),
+  whenFull: setting('whenFull', choice(whenFullWords, 'queue'), 'queue'),
+  productionFrom: setting('productionFrom', choice(productionFromWords, 'downPayment'), 'downPayment'),
+  mailBuyers: setting('mailBuyers', yesNo, false),
+} as const;
+
+export type Settings = {
+  readonly [K in SettingKey]: (typeof settings)[K] extends Setting<infer T> ? T : never;
+};
+
+/** Settings without which nobody can decide about an order. */
+export const deciding: readonly SettingKey[] = [
+  'zone',
+  'downPayment',
+  'downPaymentStep',
+  'downPaymentHours',
+  'whenFull',
+];
+
+/** The settings that the rules ask for; `problems` = the deciding ones that can't be read. */
+export function shopOf(values: Settings, problems: readonly Problem[]): Shop {
+  const { uniqueCode, uniqueCodeRange, prefix, ...shop } = values;
+  return { ...shop, prefix: prefix.trim() === '' ? settings.prefix.standard : prefix.trim(), problems };
+}

@@ -1,0 +1,122 @@
+import type { Batch } from '../domain/batch';
+import type { Order, OrderLine } from '../domain/order';
+import type { OrderBook } from '../domain/orderBook';
+import type { Problem } from '../domain/problem';
+import { type Memory, recall, remember } from './memory/memory';
+import { numbersSlot } from './memory/slots';
+import { flushWrites } from './range/flush';
+import { brokenWorkbook } from './table/brokenWorkbook';
+import type { Place } from './table/kind';
+import { readTable, type TableRow } from './table/readTable';
+import { writeFields, writeRows } from './table/writeTable';
+import { type BatchTable, batchOf, batchTab, settledFields } from './tabs/batchTab';
+import { type LineTable, lineTab } from './tabs/lineTab';
+import { type OrderFields, type OrderTable, orderOf, orderRow, orderTab } from './tabs/orderTab';
+import { poolOf, poolTab } from './tabs/poolTab';
+import { productOf, productTab } from './tabs/productTab';
+import { readShop } from './tabs/readShop';
+
+/** The working tabs, read whole, and where everything stands in them. */
+export interface Workbook {
+  readonly book: OrderBook;
+  readonly place: Place;
+  /** Every cell that could not be read. */
+  readonly problems: readonly Problem[];
+  readonly batches: BatchTable;
+  readonly orders: OrderTable;
+  readonly lines: LineTable;
+}
+
+/** What a run has decided: new orders, batches with a new state, and the book as it is then. */
+export interface Changes {
+  readonly newOrders: readonly Order[];
+  readonly batchChanges: readonly Batch[];
+  readonly book: Pick<OrderBook, 'highWater'>;
+}
+
+/**
+ * Reads each working tab once. Under the script lock, unless it is only for show: Pesanan is read before
+ * Rincian, so that every order seen has its lines. Throws `missingTab` or `missingHeader`.
+ */
+export function readWorkbook(memory: Memory): Workbook {
+  const { shop, problems } = readShop();
+  const place: Place = shop;
+  const batches = readTable(batchTab, place);
+  const products = readTable(productTab, place).rows.map(productOf);
+  const poolNames = products.flatMap((product) => product.pools);
+  // Most shops share no quota: a call saved on every submit.
+  const pools = poolNames.length === 0 ? [] : readTable(poolTab, place).rows.map(poolOf);
+  const orders = readTable(orderTab, place);
+  const lines = readTable(lineTab, place);
+  const book: OrderBook = {
+    shop,
+    batches: batches.rows.map(batchOf),
+    products,
+    pools,
+    orders: joined(orders, lines),
+    highWater: recall(memory, numbersSlot),
+  };
+  const found = [...batches.rows, ...orders.rows, ...lines.rows, ...products, ...pools];
+  return { book, place, problems: [...problems, ...found.flatMap((row) => row.problems)], batches, orders, lines };
+}
+
+/** Orders with their lines; lines whose order is not there were left by a killed save, and are no one's. */
+function joined(orders: OrderTable, lines: LineTable): Order[] {
+  const byOrder = new Map<string, OrderLine[]>(orders.rows.map(({ values }) => [values.no, []]));
+  for (const { values } of lines.rows) byOrder.get(values.orderNo)?.push(values);
+  return orders.rows.map(({ values }) => orderOf(values, byOrder.get(values.no) ?? []));
+}
+
+/**
+ * Refuses to decide on a register that can't be read: an unreadable number of units would be sold twice.
+ * Throws `unreadableCell` with the cell to mend.
+ */
+export function assertDecidable({ orders, lines }: Workbook): void {
+  const problem = [...orders.rows, ...lines.rows].flatMap((row: TableRow<OrderFields> | LineRow) => row.problems)[0];
+  if (problem !== undefined) throw brokenWorkbook(problem);
+}
+
+type LineRow = LineTable['rows'][number];
+
+/**
+ * Saves under the script lock, so that a kill after any call leaves either nothing or something that the next
+ * run completes: the slices, then the order rows that commit them, then what follows from these; and the
+ * number that was given only when the register holds it for certain.
+ */
+export function saveWorkbook(workbook: Workbook, changes: Changes): void {
+  saveLines(workbook, changes.newOrders);
+  saveOrders(workbook, changes.newOrders);
+  saveBatches(workbook, changes.batchChanges);
+  flushWrites();
+  if (changes.newOrders.length > 0) remember(numbersSlot, latestDays(changes.book.highWater));
+}
+
+function saveLines({ lines, orders, place }: Workbook, newOrders: readonly Order[]): void {
+  const known = new Set(orders.rows.map(({ values }) => values.no));
+  const orphans = lines.rows.filter(({ values }) => !known.has(values.orderNo)).map(({ row }) => row);
+  const kept = lines.rows.filter(({ values }) => known.has(values.orderNo)).map(({ row }) => row);
+  const top = kept.length === 0 ? 2 : Math.max(...kept) + 1;
+  const fresh = newOrders.flatMap((order) => order.lines);
+  // New slices go over what a killed save left at the end, and blanks over the rest of it.
+  const surplus = Math.max(0, lines.end - top - fresh.length);
+  writeRows(lines, top, [...fresh, ...new Array<null>(surplus).fill(null)], place);
+  for (const row of orphans) if (row < top) writeRows(lines, row, [null], place);
+}
+
+function saveOrders({ orders, place }: Workbook, newOrders: readonly Order[]): void {
+  const rows = newOrders.map((order) => orderRow(order, place));
+  writeRows(orders, orders.end, rows, place);
+}
+
+function saveBatches({ batches, place }: Workbook, changed: readonly Batch[]): void {
+  for (const batch of changed) {
+    const row = batches.rows.find(({ values }) => values.name === batch.name)?.row;
+    if (row !== undefined) writeFields(batches, row, settledFields(batch), place);
+  }
+}
+
+/** A property holds 9 kB: four hundred days are kept. */
+function latestDays(numbers: OrderBook['highWater']): OrderBook['highWater'] {
+  const days = Object.entries(numbers).sort(([a], [b]) => (a < b ? 1 : -1));
+  return Object.fromEntries(days.slice(0, 400));
+}

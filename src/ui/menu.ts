@@ -1,0 +1,18 @@
+import type { Language } from '../domain/shop';
+import { menuTitle, menuWords } from '../messages/menu';
+
+/**
+ * Builds the menu, and touches nothing else: it runs in every open file, also before anybody has given the
+ * script permission to do anything.
+ */
+export function buildMenu(language: Language): void {
+  SpreadsheetApp.getUi()
+    .createMenu(menuTitle)
+    .addItem(menuWords.menuSetUp[language], 'menuSetUp')
+    .addItem(menuWords.menuSync[language], 'menuSync')
+    .addSeparator()
+    .addItem(menuWords.menuCloseOrders[language], 'menuCloseOrders')
+    .addItem(menuWords.menuProductionRecap[language], 'menuProductionRecap')
+    .addItem(menuWords.menuRefreshRecaps[language], 'menuRefreshRecaps')
+    .addToUi();
+}
