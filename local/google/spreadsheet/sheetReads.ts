@@ -85,7 +85,7 @@ export abstract class SheetReads extends SpreadsheetStandIn {
     return this.read().conditionalFormats.map((rule) => new ConditionalFormatRule(this.session, rule));
   }
 
-  getRange(...args: [string] | [number, number, number?, number?]): Range {
+  getRange(...args: [string] | [number, number, (number | undefined)?, (number | undefined)?]): Range {
     this.local(undefined);
     const sheet = this.book.peek(this.sheetId);
     const area = typeof args[0] === 'string' ? this.areaOf(args[0], sheet) : areaOfNumbers(args as number[]);

@@ -1,0 +1,54 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
+import { workbookXlsx } from '../../../../local/google/spreadsheet/workbookXlsx';
+import { openBook } from './openBook';
+
+function shop() {
+  const book = openBook();
+  const { app, sheet } = book;
+  sheet.setName('Produk').setFrozenRows(1);
+  sheet.setColumnWidth(1, 210).hideColumns(3);
+  sheet
+    .getRange('A1:C1')
+    .setValues([['Kode', 'Harga', 'Aktif']])
+    .setFontWeight('bold')
+    .setBackground('#ffeedd');
+  sheet.getRange('A2:A').setNumberFormat('@');
+  sheet.getRange('B2:B').setNumberFormat('"Rp"#,##0');
+  const list = app.newDataValidation().requireValueInList(['Ya', 'Tidak']).setAllowInvalid(false).build();
+  sheet.getRange('C2:C').setDataValidation(list);
+  sheet.getRange('A2:C2').setValues([['007', 75000, 'Ya']]);
+  app.getActive().insertSheet('Rekap: Produksi').hideSheet();
+  app.flush();
+  return book.session.state.spreadsheet;
+}
+
+describe('the .xlsx file', () => {
+  it('holds values with their formats and looks', async () => {
+    const [tab, recap] = (await readXlsx(await workbookXlsx(shop()), { readStyles: true })).sheets;
+    expect(tab?.rows.slice(0, 2)).toEqual([['Kode', 'Harga', 'Aktif'], ['007', 75000, 'Ya']]); // biome-ignore format: a table
+    expect(tab?.cells?.get('1,1')?.style?.numFmt).toBe('"Rp"#,##0');
+    expect(tab?.cells?.get('0,0')?.style?.font?.bold).toBe(true);
+    expect(tab?.freezePane).toMatchObject({ rows: 1 });
+    expect(tab?.columns?.[0]?.width).toBeCloseTo(30);
+    expect([tab?.columns?.[2]?.hidden, recap?.hidden, recap?.name]).toEqual([true, true, 'Rekap_ Produksi']);
+  });
+
+  it('holds dropdowns down to the last row', async () => {
+    const [tab] = (await readXlsx(await workbookXlsx(shop()))).sheets;
+    expect(tab?.dataValidations).toMatchObject([
+      { type: 'list', values: ['Ya', 'Tidak'], range: 'C2:C1000' },
+    ]);
+  });
+
+  it('has no clock in it: same workbook, same bytes', async () => {
+    const first = await workbookXlsx(shop());
+    jest.useFakeTimers({
+      now: Date.UTC(2031, 0, 1),
+      doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'],
+    });
+    const second = await workbookXlsx(shop());
+    jest.useRealTimers();
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+  });
+});
