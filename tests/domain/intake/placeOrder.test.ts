@@ -1,0 +1,201 @@
+import { placeOrder } from '../../../src/domain/intake/placeOrder';
+import type { Order, OrderDraft } from '../../../src/domain/order';
+import type { OrderBook } from '../../../src/domain/orderBook';
+import type { Problem } from '../../../src/domain/problem';
+import { aBatch, aBook, aBuyer, aDraft, answer, aProduct, aShop, august } from '../book';
+
+const AT = august(2, 10);
+
+function placed(book: OrderBook, draft: OrderDraft): Order {
+  const { order } = placeOrder(book, draft, draft.at);
+  if (order === null) throw new Error('nothing was placed');
+  return order;
+}
+
+const codes = (order: Order): string[] => order.reasons.map(({ code }) => code);
+const slices = (order: Order): string[] =>
+  order.lines.map((line) => `${line.units} ${line.code} ${line.state}`);
+
+describe('an order that fits', () => {
+  it('awaits its DP, with prices, number and deadline fixed', () => {
+    const order = placed(aBook(), aDraft('r1', AT, { NAS: 2 }));
+    expect(order).toMatchObject({
+      key: 'r1',
+      at: AT,
+      batch: 'Agustus',
+      status: 'awaitingDownPayment',
+      downPayment: 75_000,
+      downPaymentDue: august(3, 10),
+      reasons: [],
+    });
+    expect(order.no).toMatch(/^PO-260802-001\d$/);
+    expect(order.lines).toEqual([
+      {
+        orderNo: order.no,
+        code: 'NAS',
+        product: 'Kue NAS',
+        variant: '',
+        units: 2,
+        price: 75_000,
+        discount: 0,
+        subtotal: 150_000,
+        state: 'accepted',
+        at: AT,
+        request: '',
+        rawAnswer: '2',
+      },
+    ]);
+  });
+
+  it('is confirmed at once when no DP is due', () => {
+    const order = placed(aBook({ shop: aShop({ downPayment: null }) }), aDraft('r1', AT, { NAS: 2 }));
+    expect(order).toMatchObject({ status: 'confirmed', downPayment: 0, downPaymentDue: null });
+  });
+
+  it('changes nothing when it comes again', () => {
+    const book = aBook();
+    const order = placed(book, aDraft('r1', AT, { NAS: 2 }));
+    const again = placeOrder({ ...book, orders: [order] }, aDraft('r1', AT + 5000, { NAS: 9 }), AT + 5000);
+    expect(again).toEqual({ order: null, batchChanges: [] });
+  });
+
+  it('leaves no row for an answer of 0', () => {
+    const products = [aProduct('NAS'), aProduct('KAS')];
+    expect(slices(placed(aBook({ products }), aDraft('r1', AT, { NAS: 0, KAS: 1 })))).toEqual([
+      '1 KAS accepted',
+    ]);
+  });
+});
+
+describe('an order outside every batch', () => {
+  it.each([
+    ['before the opening', august(1, 8, 59, 59), 'notYetOpen'],
+    ['after the close', august(5, 20, 0, 1), 'alreadyClosed'],
+  ])('is rejected %s, with its reason', (_, at, code) => {
+    const order = placed(aBook(), aDraft('r1', at, { NAS: 1 }));
+    expect(order).toMatchObject({ status: 'rejected', batch: '', downPaymentDue: null });
+    expect(codes(order)).toEqual([code]);
+    expect(slices(order)).toEqual(['1 NAS cancelled']);
+  });
+
+  it('is rejected when no batch is planned', () => {
+    expect(codes(placed(aBook({ batches: [] }), aDraft('r1', AT, { NAS: 1 })))).toEqual(['noBatch']);
+  });
+});
+
+describe('an order that does not fit', () => {
+  const products = [aProduct('NAS', { quota: 3 }), aProduct('KAS')];
+
+  it('queues whole by default, and the pool that refused is named', () => {
+    const order = placed(aBook({ products }), aDraft('r1', AT, { NAS: 4, KAS: 1 }));
+    expect(order.status).toBe('waitingList');
+    expect(slices(order)).toEqual(['4 NAS queued', '1 KAS queued']);
+    const reason: Problem = { code: 'poolFull', params: { pool: 'product', name: 'NAS', limit: 3, free: 3 } };
+    expect(order.reasons).toEqual([reason]);
+    // While nothing is accepted, DP speaks of all that was asked for: half of 5 × 75.000, in thousands.
+    expect(order.downPayment).toBe(188_000);
+    expect(order.downPaymentDue).toBeNull();
+  });
+
+  it('is split where the policy is Sebagian', () => {
+    const book = aBook({ products, batches: [aBatch({ whenFull: 'partial' })] });
+    const order = placed(book, aDraft('r1', AT, { NAS: 4, KAS: 1 }));
+    expect(order.status).toBe('awaitingDownPayment');
+    expect(slices(order)).toEqual(['3 NAS accepted', '1 NAS queued', '1 KAS accepted']);
+    expect(order.downPayment).toBe(150_000);
+  });
+
+  it('is rejected where the policy is Tolak', () => {
+    const order = placed(
+      aBook({ products, shop: aShop({ whenFull: 'reject' }) }),
+      aDraft('r1', AT, { NAS: 4 }),
+    );
+    expect(order.status).toBe('rejected');
+    expect(codes(order)).toEqual(['poolFull']);
+    expect(slices(order)).toEqual(['4 NAS cancelled']);
+  });
+
+  it("follows the batch's policy before the shop's", () => {
+    const batches = [aBatch({ whenFull: 'queue' })];
+    const book = aBook({ products, batches, shop: aShop({ whenFull: 'reject' }) });
+    expect(placed(book, aDraft('r1', AT, { NAS: 4 })).status).toBe('waitingList');
+  });
+
+  it('never blocks those behind', () => {
+    const book = aBook({ products });
+    const big = placed(book, aDraft('r1', AT, { NAS: 4 }));
+    const small = placed({ ...book, orders: [big] }, aDraft('r2', AT + 1000, { NAS: 3 }));
+    expect([big.status, small.status]).toEqual(['waitingList', 'awaitingDownPayment']);
+  });
+});
+
+describe('an order that nobody can read for certain', () => {
+  it('keeps the raw answer, holds what is certain until Batas DP, and says why', () => {
+    const products = [aProduct('NAS'), aProduct('KAS')];
+    const lines = [answer('NAS', 2), answer('KAS', null, '2-3 ya')];
+    const order = placed(aBook({ products }), aDraft('r1', AT, {}, { lines }));
+    expect(order).toMatchObject({ status: 'needsReview', downPaymentDue: august(3, 10) });
+    expect(slices(order)).toEqual(['2 NAS accepted', '0 KAS queued']);
+    expect(order.lines[1]?.rawAnswer).toBe('2-3 ya');
+    expect(order.reasons).toEqual([{ code: 'unreadableQuantity', params: { code: 'KAS', raw: '2-3 ya' } }]);
+  });
+
+  const review: [string, Partial<OrderDraft>, Partial<OrderBook>, string[]][] = [
+    ['no name', { buyer: aBuyer({ name: ' ' }) }, {}, ['missingName']],
+    ['no phone', { buyer: aBuyer({ whatsapp: '' }) }, {}, ['missingPhone']],
+    [
+      'an unreadable phone',
+      { buyer: aBuyer({ whatsapp: '' }), problems: [{ code: 'unreadablePhone', params: { raw: '12' } }] },
+      {},
+      ['unreadablePhone'],
+    ],
+    ['no units', { lines: [answer('NAS', 0)] }, {}, ['noUnits']],
+    ['a code that is not sold', { lines: [answer('XYZ', 1)] }, {}, ['unknownProduct']],
+    ['a product without price', {}, { products: [aProduct('NAS', { price: null })] }, ['missingPrice']],
+    ['an inactive product', {}, { products: [aProduct('NAS', { active: false })] }, ['inactiveProduct']],
+    ['too many', {}, { products: [aProduct('NAS', { maxPerOrder: 1 })] }, ['overMaximum']],
+    ['a shared pool that is gone', {}, { products: [aProduct('NAS', { pools: ['Oven'] })] }, ['unknownPool']],
+  ];
+
+  it.each(review)('%s: Perlu dicek', (_, draft, book, reasons) => {
+    const order = placed(aBook(book), aDraft('r1', AT, { NAS: 2 }, draft));
+    expect(order.status).toBe('needsReview');
+    expect(codes(order)).toEqual(reasons);
+  });
+
+  it('is not accepted into a batch whose quota is unreadable', () => {
+    const params = { tab: 'Batch', row: 2, header: 'Kuota unit', raw: 'delapan?' };
+    const batches = [aBatch({ problems: [{ code: 'unreadableCell', params }] })];
+    const order = placed(aBook({ batches }), aDraft('r1', AT, { NAS: 1 }));
+    expect([order.status, codes(order)]).toEqual(['needsReview', ['batchNotReady']]);
+  });
+
+  it('queues its units when they do not fit', () => {
+    const products = [aProduct('NAS', { quota: 1 })];
+    const order = placed(aBook({ products }), aDraft('r1', AT, { NAS: 2 }, { buyer: aBuyer({ name: '' }) }));
+    expect([order.status, ...slices(order)]).toEqual(['needsReview', '2 NAS queued']);
+    expect(codes(order)).toEqual(['missingName', 'poolFull']);
+  });
+});
+
+describe('an order that takes the last units', () => {
+  const full = aBook({ batches: [aBatch({ quotaUnits: 3 })] });
+
+  it("closes the batch at the response's own time", () => {
+    const { batchChanges } = placeOrder(full, aDraft('r1', AT, { NAS: 3 }), AT + 60_000);
+    expect(batchChanges).toEqual([
+      aBatch({ quotaUnits: 3, status: 'closed', closedAt: AT, closedBecause: 'quota' }),
+    ]);
+  });
+
+  it('leaves the form open where Setelah habis is Antre', () => {
+    const batches = [aBatch({ quotaUnits: 3, afterSoldOut: 'queue' })];
+    expect(placeOrder(aBook({ batches }), aDraft('r1', AT, { NAS: 3 }), AT).batchChanges).toEqual([]);
+  });
+
+  it('what still arrives up to the end queues, even if units came back', () => {
+    const batches = [aBatch({ quotaUnits: 3, status: 'closed', closedAt: AT, closedBecause: 'quota' })];
+    const late = placed(aBook({ batches }), aDraft('r2', AT + 1000, { NAS: 1 }));
+    expect([late.status, codes(late)]).toEqual(['waitingList', ['soldOut']]);
+  });
+});
