@@ -9,15 +9,12 @@ const path = join(folder, '.clasp.json');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('.clasp.json', () => {
-  it('gets the id and keeps everything else', () => {
-    writeFileSync(path, JSON.stringify({ scriptId: PLACEHOLDER, rootDir: 'build/gas', other: ['x'] }));
+  it('gets the id and keeps everything else, layout included', () => {
+    const text = (id: string) => `{ "scriptId": "${id}",\n\n"rootDir": "build/gas", "other": [ "x" ] }`;
+    writeFileSync(path, text(PLACEHOLDER));
     writeScriptId('1abc', path);
     expect(scriptIdIn(path)).toBe('1abc');
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
-      scriptId: '1abc',
-      rootDir: 'build/gas',
-      other: ['x'],
-    });
+    expect(readFileSync(path, 'utf8')).toBe(text('1abc'));
   });
 
   it('has an id in the repository, so that clasp can list the files', () => {
@@ -28,6 +25,8 @@ describe('.clasp.json', () => {
     writeFileSync(path, '{ "scriptId": ');
     expect(() => writeScriptId('1abc', path)).toThrow(/git checkout \.clasp\.json/);
     expect(readFileSync(path, 'utf8')).toBe('{ "scriptId": ');
+    writeFileSync(path, '{ "rootDir": "build/gas" }');
+    expect(() => writeScriptId('1abc', path)).toThrow(/missing or damaged/);
     expect(() => scriptIdIn(join(folder, 'gone.json'))).toThrow(/missing or damaged/);
   });
 });
