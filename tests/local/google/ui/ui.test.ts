@@ -1,0 +1,111 @@
+import { HtmlOutput } from '../../../../local/google/html/htmlOutput';
+import { EnumValue, type Pause, type StandIn } from '../../../../local/google/standIn';
+import { dialogOf } from '../../../../local/google/ui/dialogs';
+import { menusOf } from '../../../../local/google/ui/menus';
+import { shownPages } from '../../../../local/google/ui/shownPages';
+import { UiStandIn } from '../../../../local/google/ui/ui';
+import { fakeSession } from '../fakeSession';
+
+const YES_NO = new EnumValue('Base.ButtonSet', 'YES_NO');
+const OK_CANCEL = new EnumValue('Base.ButtonSet', 'OK_CANCEL');
+
+/** Opens a dialog, says `said`, and gives what the script gets. */
+function answered(ask: (ui: UiStandIn) => Pause, said: string): unknown {
+  const session = fakeSession();
+  const pause = ask(new UiStandIn(session));
+  expect(pause.ready()).toBe(false);
+  dialogOf(session)?.answer(said);
+  expect(pause.ready()).toBe(true);
+  expect(dialogOf(session)).toBeUndefined();
+  return pause.finish();
+}
+
+describe('menus', () => {
+  it('[D] appear once they are added, submenus with them; the same name replaces', () => {
+    const session = fakeSession({ authority: 'limited' });
+    const ui = new UiStandIn(session);
+    ui.createMenu('Open Order').addItem('Lama', 'old').addToUi();
+    const more = ui.createMenu('Lain').addItem('Rekap', 'menuRecap');
+    const menu = ui.createMenu('Open Order').addItem('Siapkan', 'menuSetUp').addSeparator().addSubMenu(more);
+    expect(menusOf(session)[0]?.items).toEqual([{ label: 'Lama', functionName: 'old' }]);
+    menu.addToUi();
+    expect(menusOf(session)).toEqual([
+      {
+        caption: 'Open Order',
+        items: [
+          { label: 'Siapkan', functionName: 'menuSetUp' },
+          { label: 'Rekap', functionName: 'menuRecap' },
+        ],
+      },
+    ]);
+  });
+
+  it('[D] cannot be reached where nobody looks', () => {
+    expect(() => new UiStandIn(fakeSession({ hasUi: false }))).toThrow(
+      'Cannot call SpreadsheetApp.getUi() from this context.',
+    );
+  });
+});
+
+describe('an alert', () => {
+  it.each([
+    ['ya', 'YES'],
+    ['Tidak', 'NO'],
+    ['YES', 'YES'],
+    ['tutup', 'CLOSE'],
+  ])('[D] waits for its user: "%s" presses %s', (said, button) => {
+    expect(answered((ui) => ui.alert('Tutup order', 'Yakin?', YES_NO), said)).toMatchObject({ name: button });
+  });
+
+  it('shows title, text and buttons', () => {
+    const session = fakeSession();
+    new UiStandIn(session).alert('Tutup order', 'Yakin?', YES_NO);
+    const shown = { kind: 'alert', title: 'Tutup order', text: 'Yakin?', buttons: ['YES', 'NO'] };
+    expect(dialogOf(session)).toMatchObject(shown);
+    new UiStandIn(session).alert('Selesai');
+    expect(dialogOf(session)).toMatchObject({ title: '', text: 'Selesai', buttons: ['OK'] });
+  });
+
+  it('with one button takes any consent for it, and no other word', () => {
+    expect(answered((ui) => ui.alert('Selesai'), 'ya')).toMatchObject({ name: 'OK' });
+    expect(() => answered((ui) => ui.alert('Yakin?', YES_NO), 'barangkali')).toThrow(
+      'no button "barangkali"',
+    );
+  });
+
+  it('[D] a simple trigger may open none', () => {
+    const ui = new UiStandIn(fakeSession({ authority: 'limited' }));
+    expect(() => ui.alert('Halo')).toThrow('You do not have permission to call Ui.alert.');
+  });
+});
+
+describe('[D] a prompt', () => {
+  const prompt = (said: string) => {
+    const response = answered((ui) => ui.prompt('Nomor', OK_CANCEL), said) as StandIn & {
+      getResponseText(): string;
+      getSelectedButton(): EnumValue;
+    };
+    return [response.getSelectedButton().name, response.getResponseText()];
+  };
+
+  it('gives the text and the button', () => {
+    expect([prompt('PO-1'), prompt('batal')]).toEqual([
+      ['OK', 'PO-1'],
+      ['CANCEL', ''],
+    ]);
+  });
+});
+
+describe('pages', () => {
+  it('[D] sidebar and dialogs are on the screen', () => {
+    const session = fakeSession();
+    const page = new HtmlOutput(session, '<p>x</p>').setTitle('Bayar');
+    const ui = new UiStandIn(session);
+    ui.showSidebar(page);
+    ui.showModalDialog(page, 'Label');
+    expect(shownPages(session)).toEqual([
+      { where: 'sidebar', title: 'Bayar', html: '<p>x</p>' },
+      { where: 'modal', title: 'Label', html: '<p>x</p>' },
+    ]);
+  });
+});
