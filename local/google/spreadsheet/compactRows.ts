@@ -13,7 +13,7 @@ export function compactRows(sheet: SheetState): void {
   const blank = sheet.blankRow ?? [];
   let length = sheet.cells.length;
   while (length > 0 && sameRow(sheet.cells[length - 1] ?? [], blank)) length--;
-  sheet.cells.length = length;
+  if (length < sheet.cells.length) sheet.cells = sheet.cells.slice(0, length);
 }
 
 /** Every row is stored, down to the bottom: the bottom row decides what unstored rows look like. */

@@ -11,6 +11,8 @@ const AUTOMATIC = '0.###############';
 
 /** All that a range can be asked. Every answer is a read of cells; plural forms cost one round trip. */
 export abstract class RangeReads extends RangePlace {
+  private formulaNoted = false;
+
   getValue(): StoredValue | Date {
     return this.lookAtFirst((cell) => this.readOut(cell));
   }
@@ -97,8 +99,9 @@ export abstract class RangeReads extends RangePlace {
     return new RichTextValue(this.session, cell?.v ?? '', cell?.link ?? null);
   }
   private noteFormula(cell: CellState | null): void {
-    if (cell?.f !== undefined)
-      this.session.log('a formula was read: the local Workspace computes none, it reads #N/A');
+    if (cell?.f === undefined || this.formulaNoted) return;
+    this.formulaNoted = true;
+    this.session.log('a formula was read: the local Workspace computes none, it reads #N/A');
   }
 }
 

@@ -37,7 +37,8 @@ export class RunBook {
   peek(sheetId: number): SheetState {
     const known = this.copies.get(sheetId);
     if (known) return known;
-    const copy = copyOf(this.find(sheetId));
+    // Enough of a copy: edits replace rows, cells and lists, they never change them in place.
+    const copy = { ...this.find(sheetId) };
     this.copies.set(sheetId, copy);
     return copy;
   }
@@ -110,9 +111,4 @@ export class RunBook {
     if (!sheet) throw new GoogleError(`Sheet ${sheetId} not found`);
     return sheet;
   }
-}
-
-/** Enough of a copy: rows, cells and lists are replaced by edits, never changed in place. */
-function copyOf(sheet: SheetState): SheetState {
-  return { ...sheet, cells: sheet.cells.slice() };
 }

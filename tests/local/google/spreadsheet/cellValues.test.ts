@@ -46,6 +46,12 @@ describe('values that a script writes', () => {
     expect(cell.getValue()).toEqual(new Date(NINE));
   });
 
+  it('[D] a whole day brings a date format', () => {
+    const { sheet } = openBook();
+    const midnight = new Date(Date.UTC(2026, 6, 31, 17));
+    expect(sheet.getRange('A1').setValue(midnight).getDisplayValue()).toBe('01/08/2026');
+  });
+
   it('[D] a moved zone moves the instant, not the wall clock', () => {
     const { app, sheet } = openBook();
     const cell = sheet.getRange(1, 1).setValue(new Date(NINE));

@@ -69,9 +69,17 @@ describe('a typed cell', () => {
     expect(sheet.getRange('A2').getValue()).toBe('Sari');
   });
 
+  it('[D] is only warned about by a rule that does not reject', () => {
+    const { hands, sheet, app } = seller();
+    sheet.getRange('A2').setDataValidation(app.newDataValidation().requireValueInList(['Antre']).build());
+    app.flush();
+    expect(hands.edit('Sheet1', 2, 1, 'Antri').refused).toBeUndefined();
+  });
+
   it('[D] is refused to others where it is protected', () => {
     const { hands, sheet, app, session } = seller('tamu@contoh.id');
     sheet.getRange('A1:A9').protect();
+    sheet.getRange('B1:B9').protect().setWarningOnly(true);
     app.flush();
     expect(hands.edit('Sheet1', 2, 1, 'x').refused).toContain('protected cell');
     expect(hands.edit('Sheet1', 2, 2, 9).refused).toBeUndefined();

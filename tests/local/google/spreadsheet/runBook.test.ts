@@ -72,6 +72,20 @@ describe('writes wait in the run', () => {
   });
 });
 
+describe('a copy of a tab', () => {
+  it('is not touched by what others do to the file, nor the file by it', () => {
+    const book = openBook();
+    book.sheet.getRange('A1:A3').setValues([['a'], ['b'], ['c']]);
+    book.app.flush();
+    book.sheet.getRange('A1').getValue();
+    const before = JSON.stringify(book.session.state.spreadsheet.sheets);
+    book.sheet.getRange('A3').setValue('mine').clear();
+    book.sheet.setColumnWidth(1, 7).hideColumns(2);
+    book.sheet.insertRowBefore(1).deleteRow(4).insertColumnBefore(1);
+    expect(JSON.stringify(book.session.state.spreadsheet.sheets)).toBe(before);
+  });
+});
+
 describe('a second read of a tab', () => {
   function readTwice(repeatedRead: 'stale' | 'fresh', between: (book: ReturnType<typeof openBook>) => void) {
     const book = openBook({ assume: { repeatedRead } });
@@ -151,7 +165,10 @@ describe('what calls cost', () => {
     // A chain of two calls is charged twice, one call once.
     const chained = new Set([8, 14, 17, 18]);
     session.spent();
-    const counts = calls.map((call) => (call(), session.spent().length));
+    const counts = calls.map((call) => {
+      call();
+      return session.spent().length;
+    });
     expect(counts).toEqual(calls.map((_call, i) => (chained.has(i) ? 2 : 1)));
   });
 });

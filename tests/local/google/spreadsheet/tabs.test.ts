@@ -61,8 +61,11 @@ describe('tabs', () => {
   });
 
   it('[D] ten million cells are the most', () => {
-    const { sheet } = openBook();
+    const { app, sheet } = openBook();
     expect(() => sheet.insertRowsAfter(1, 384_000)).toThrow('10000000 cells');
+    sheet.insertRowsAfter(1, 383_000);
+    app.flush();
+    expect(() => app.getActive().insertSheet('Log')).toThrow('10000000 cells');
   });
 
   it('[D] cells move with inserted and deleted rows and columns', () => {
