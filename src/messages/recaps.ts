@@ -1,0 +1,108 @@
+import type { Language } from '../domain/shop';
+
+/** Words of Rekap Produksi. */
+export interface ProductionWords {
+  readonly title: string;
+  readonly total: string;
+  readonly headers: Readonly<
+    Record<
+      'supplier' | 'ships' | 'batch' | 'code' | 'product' | 'variant' | 'ordered' | 'awaiting' | 'requests',
+      string
+    >
+  >;
+  /** When the tab was made. */
+  stamp(moment: string): string;
+  /** From which state on an order is in "ordered". */
+  counts(from: string): string;
+  /** Dead orders and queueing units that the table leaves out. */
+  leftOut(deadOrders: number, deadUnits: number): string;
+  waiting(orders: number, units: number): string;
+  review(orders: number, units: number): string;
+}
+
+export const productionWords: Readonly<Record<Language, ProductionWords>> = {
+  id: {
+    title: 'Rekap Produksi',
+    total: 'Jumlah',
+    headers: {
+      supplier: 'Pemasok',
+      ships: 'Tanggal kirim',
+      batch: 'Batch',
+      code: 'Kode',
+      product: 'Produk',
+      variant: 'Varian',
+      ordered: 'Dipesan',
+      awaiting: 'Belum dihitung',
+      requests: 'Permintaan',
+    },
+    stamp: (moment) => `Per ${moment}`,
+    counts: (from) =>
+      `Dipesan = pesanan sejak “${from}”. Belum dihitung = diterima, tetapi belum sampai di situ.`,
+    leftOut: (orders, units) =>
+      `Tidak dihitung: ${orders} pesanan batal, ditolak atau kedaluwarsa (${units} unit).`,
+    waiting: (orders, units) => `Tidak dihitung: ${units} unit di daftar tunggu (${orders} pesanan).`,
+    review: (orders, units) => `Tidak dihitung: ${units} unit pada ${orders} pesanan yang perlu dicek.`,
+  },
+  en: {
+    title: 'Production recap',
+    total: 'Sum',
+    headers: {
+      supplier: 'Supplier',
+      ships: 'Ship date',
+      batch: 'Batch',
+      code: 'Code',
+      product: 'Product',
+      variant: 'Variant',
+      ordered: 'Ordered',
+      awaiting: 'Not counted yet',
+      requests: 'Requests',
+    },
+    stamp: (moment) => `As of ${moment}`,
+    counts: (from) => `Ordered = orders from “${from}” on. Not counted yet = accepted, but not there yet.`,
+    leftOut: (orders, units) => `Left out: ${orders} cancelled, rejected or expired orders (${units} units).`,
+    waiting: (orders, units) => `Left out: ${units} units on the waiting list (${orders} orders).`,
+    review: (orders, units) => `Left out: ${units} units of ${orders} orders that need a look.`,
+  },
+};
+
+/** What a line of Perlu Tindakan asks for, most urgent first. */
+export type ToDoKind = 'failure' | 'problem' | 'review' | 'waiting';
+
+/** Words of Perlu Tindakan. */
+export interface ToDoWords {
+  readonly title: string;
+  readonly headers: Readonly<Record<'what' | 'subject' | 'detail', string>>;
+  readonly kinds: Readonly<Record<ToDoKind, string>>;
+  stamp(moment: string): string;
+  waiting(orders: number, units: number): string;
+  readonly nothing: string;
+}
+
+export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
+  id: {
+    title: 'Perlu Tindakan',
+    headers: { what: 'Tindakan', subject: 'Objek', detail: 'Keterangan' },
+    kinds: {
+      failure: 'Periksa kegagalan',
+      problem: 'Perbaiki isian',
+      review: 'Cek pesanan',
+      waiting: 'Daftar tunggu',
+    },
+    stamp: (moment) => `Per ${moment}`,
+    waiting: (orders, units) => `${orders} pesanan menunggu (${units} unit).`,
+    nothing: 'Tidak ada yang perlu dilakukan.',
+  },
+  en: {
+    title: 'To do',
+    headers: { what: 'Action', subject: 'Subject', detail: 'Explanation' },
+    kinds: {
+      failure: 'Look into a failure',
+      problem: 'Correct an entry',
+      review: 'Check an order',
+      waiting: 'Waiting list',
+    },
+    stamp: (moment) => `As of ${moment}`,
+    waiting: (orders, units) => `${orders} orders are waiting (${units} units).`,
+    nothing: 'There is nothing to do.',
+  },
+};

@@ -1,0 +1,146 @@
+import type { Instant } from '../domain/calendar';
+import { formatDate, formatDateTime } from '../domain/calendar';
+import { sumOf } from '../domain/money';
+import type { Order, OrderLine, OrderStatus } from '../domain/order';
+import type { OrderBook } from '../domain/orderBook';
+import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import type { Payment } from '../domain/payment/payment';
+import type { ProductionFrom } from '../domain/shop';
+import { productionWords } from '../messages/recaps';
+import { productionFromWords } from '../messages/states';
+import type { Recap, RecapDefinition } from './recap';
+import { drawRecap } from './recap';
+
+/** An accepted slice with what the recap says about it. */
+interface ProductionRow {
+  readonly line: OrderLine;
+  readonly supplier: string;
+  readonly ships: string;
+  readonly batch: string;
+  readonly counted: boolean;
+}
+
+type ProductionKey =
+  | 'supplier'
+  | 'ships'
+  | 'batch'
+  | 'code'
+  | 'product'
+  | 'variant'
+  | 'ordered'
+  | 'awaiting'
+  | 'requests';
+
+const definition: RecapDefinition<ProductionRow, ProductionKey> = {
+  columns: [
+    { key: 'supplier', format: 'text', value: ({ supplier }) => supplier },
+    { key: 'ships', format: 'text', value: ({ ships }) => ships },
+    { key: 'batch', format: 'text', value: ({ batch }) => batch },
+    { key: 'code', format: 'text', value: ({ line }) => line.code },
+    { key: 'product', format: 'text', value: ({ line }) => line.product },
+    { key: 'variant', format: 'text', value: ({ line }) => line.variant },
+    {
+      key: 'ordered',
+      format: 'count',
+      total: true,
+      value: ({ line, counted }) => (counted ? line.units : 0),
+    },
+    {
+      key: 'awaiting',
+      format: 'count',
+      total: true,
+      value: ({ line, counted }) => (counted ? 0 : line.units),
+    },
+    { key: 'requests', format: 'text', value: ({ line }) => request(line) },
+  ],
+  groupBy: ['supplier', 'ships', 'batch', 'code'],
+};
+
+/** A custom request with the units and the order that it belongs to. */
+function request({ request, units, orderNo }: OrderLine): string {
+  return request === '' ? '' : `${units}× ${request} (${orderNo})`;
+}
+
+const CONFIRMED: readonly OrderStatus[] = ['confirmed', 'inProduction', 'readyToShip', 'shipped', 'done'];
+
+/** From when on an order is produced for (Hitung produksi mulai). */
+const countsFrom: Readonly<Record<ProductionFrom, (order: Order, payments: readonly Payment[]) => boolean>> =
+  {
+    accepted: ({ status }) => status === 'awaitingDownPayment' || CONFIRMED.includes(status),
+    downPayment: ({ status }) => CONFIRMED.includes(status),
+    paid: (order, payments) => CONFIRMED.includes(order.status) && orderTotals(order, payments).balance === 0,
+  };
+
+function accepted(order: Order): readonly OrderLine[] {
+  return order.lines.filter(({ state }) => state === 'accepted');
+}
+
+function rowsOf(book: OrderBook, order: Order, payments: readonly Payment[]): ProductionRow[] {
+  const { zone, productionFrom } = book.shop;
+  const ships = book.batches.find(({ name }) => name === order.batch)?.shippingStarts ?? null;
+  const own = payments.filter(({ orderNo }) => orderNo === order.no);
+  return accepted(order).map((line) => ({
+    line,
+    supplier: book.products.find(({ code }) => code === line.code)?.supplier ?? '',
+    ships: ships === null ? '' : formatDate(ships, zone),
+    batch: order.batch,
+    counted: countsFrom[productionFrom](order, own),
+  }));
+}
+
+/** By supplier, then batch by batch, then as the seller listed her products. */
+function inShopOrder(book: OrderBook, rows: readonly ProductionRow[]): ProductionRow[] {
+  const batch = (row: ProductionRow): number => book.batches.findIndex(({ name }) => name === row.batch);
+  const product = (row: ProductionRow): number =>
+    book.products.findIndex(({ code }) => code === row.line.code);
+  const bySupplier = (a: ProductionRow, b: ProductionRow): number =>
+    a.supplier === b.supplier ? 0 : a.supplier < b.supplier ? -1 : 1;
+  return [...rows].sort((a, b) => bySupplier(a, b) || batch(a) - batch(b) || product(a) - product(b));
+}
+
+const unitsIn = (lines: readonly OrderLine[]): number => sumOf(lines.map(({ units }) => units));
+
+/** How many orders and units a note speaks of; no note about nothing. */
+function note(
+  of: readonly (readonly OrderLine[])[],
+  say: (orders: number, units: number) => string,
+): string[] {
+  const units = unitsIn(of.flat());
+  return of.length === 0 ? [] : [say(of.length, units)];
+}
+
+function notes(book: OrderBook, now: Instant): string[] {
+  const { language, zone, productionFrom } = book.shop;
+  const words = productionWords[language];
+  const dead = book.orders.filter(isDead);
+  const review = book.orders.filter(({ status }) => status === 'needsReview');
+  const queued = book.orders
+    .filter((order) => !isDead(order) && order.status !== 'needsReview')
+    .map(({ lines }) => lines.filter(({ state }) => state === 'queued' || state === 'offered'))
+    .filter((lines) => lines.length > 0);
+  return [
+    words.stamp(formatDateTime(now, zone)),
+    words.counts(productionFromWords[productionFrom][language]),
+    words.leftOut(dead.length, unitsIn(dead.flatMap(({ lines }) => lines))),
+    ...note(queued, words.waiting),
+    ...note(
+      review.map(({ lines }) => lines),
+      words.review,
+    ),
+  ];
+}
+
+/**
+ * Rekap Produksi: per supplier, ship date and batch, each product × variant with the units ordered
+ * (src/domain/README.md, Recaps 3). Dead, queueing and unread orders are left out, and how many is said.
+ */
+export function productionRecap(book: OrderBook, now: Instant, payments: readonly Payment[] = []): Recap {
+  const living = book.orders.filter((order) => !isDead(order) && order.status !== 'needsReview');
+  const rows = living.flatMap((order) => rowsOf(book, order, payments));
+  return drawRecap(
+    definition,
+    inShopOrder(book, rows),
+    productionWords[book.shop.language],
+    notes(book, now),
+  );
+}

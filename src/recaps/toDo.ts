@@ -1,0 +1,91 @@
+import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
+import type { Instant } from '../domain/calendar';
+import { formatDateTime, localTime } from '../domain/calendar';
+import { sumOf } from '../domain/money';
+import type { OrderBook } from '../domain/orderBook';
+import type { Problem } from '../domain/problem';
+import { problemText } from '../messages/problems';
+import type { ToDoKind, ToDoWords } from '../messages/recaps';
+import { toDoWords } from '../messages/recaps';
+import type { Recap, RecapDefinition } from './recap';
+import { drawRecap } from './recap';
+
+/** One thing to do. */
+interface ToDoRow {
+  readonly kind: ToDoKind;
+  /** An order's number, a batch, or '' where the explanation says it all. */
+  readonly subject: string;
+  readonly detail: string;
+}
+
+function definition(words: ToDoWords): RecapDefinition<ToDoRow, 'what' | 'subject' | 'detail'> {
+  return {
+    columns: [
+      { key: 'what', format: 'text', value: ({ kind }) => words.kinds[kind] },
+      { key: 'subject', format: 'text', value: ({ subject }) => subject },
+      { key: 'detail', format: 'text', value: ({ detail }) => detail },
+    ],
+    groupBy: ['what', 'subject', 'detail'],
+  };
+}
+
+/** Problems of batches that are to open or are open, and of the products that they sell. */
+function bookProblems(book: OrderBook): Problem[] {
+  const current = book.batches.filter(({ status }) => status === 'scheduled' || status === 'open');
+  return current.flatMap((batch) => [...checkBeforeOpening(book, batch), ...midnight(book, batch)]);
+}
+
+/** A Tutup typed as a mere date closes before that day has begun, which few sellers mean. */
+function midnight(book: OrderBook, { name, closes }: OrderBook['batches'][number]): Problem[] {
+  if (closes === null) return [];
+  const { hour, minute } = localTime(closes, book.shop.zone);
+  return hour === 0 && minute === 0 ? [{ code: 'closesAtMidnight', params: { batch: name, closes } }] : [];
+}
+
+function reviewRows(book: OrderBook): ToDoRow[] {
+  const { language, zone } = book.shop;
+  const review = book.orders.filter(({ status }) => status === 'needsReview');
+  return review.map(({ no, reasons }) => ({
+    kind: 'review',
+    subject: no,
+    detail: reasons.map((reason) => problemText(reason, language, zone)).join(' '),
+  }));
+}
+
+function waitingRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+  return book.batches.flatMap(({ name }) => {
+    const orders = book.orders.filter(({ batch, status }) => batch === name && status === 'waitingList');
+    const units = sumOf(orders.flatMap(({ lines }) => lines.map((line) => line.units)));
+    const detail = words.waiting(orders.length, units);
+    return orders.length === 0 ? [] : [{ kind: 'waiting' as const, subject: name, detail }];
+  });
+}
+
+/**
+ * Perlu Tindakan: failures first, then what keeps orders from being taken, orders to look at, and the
+ * waiting list (src/domain/README.md, Recaps 4). `problems` were found while the tabs were read; `failures`
+ * come from the log.
+ */
+export function toDo(
+  book: OrderBook,
+  now: Instant,
+  problems: readonly Problem[] = [],
+  failures: readonly Problem[] = [],
+): Recap {
+  const { language, zone } = book.shop;
+  const words = toDoWords[language];
+  const say = (kind: ToDoKind) => (problem: Problem) => ({
+    kind,
+    subject: String(problem.params.batch ?? problem.params.code ?? ''),
+    detail: problemText(problem, language, zone),
+  });
+  const rows: ToDoRow[] = [
+    ...failures.map(say('failure')),
+    ...[...bookProblems(book), ...problems].map(say('problem')),
+    ...reviewRows(book),
+    ...waitingRows(book, words),
+  ];
+  const stamp = words.stamp(formatDateTime(now, zone));
+  const notes = rows.length === 0 ? [words.nothing, stamp] : [stamp];
+  return drawRecap(definition(words), rows, { ...words, total: '' }, notes);
+}
