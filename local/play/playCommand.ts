@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { BUNDLE } from '../openWorkspace';
 import { writeOutputs } from './outputs/writeOutputs';
 import { PLAY_USAGE, type PlayOptions, playOptions } from './playOptions';
 import { type Played, playScenario } from './playScenario';
 import { readScenario } from './readScenario';
-import type { Scenario } from './scenarioSchema';
 
 /** 0: all went as expected. 1: an expectation failed, or an execution threw under --strict. 2: nothing was played. */
 type ExitCode = 0 | 1 | 2;
@@ -15,7 +15,11 @@ export interface Console {
 }
 
 /** `npm run play`: reads a scenario file, plays it, writes its outputs, says what failed. */
-export async function playCommand(args: readonly string[], console: Console): Promise<ExitCode> {
+export async function playCommand(
+  args: readonly string[],
+  console: Console,
+  bundle = BUNDLE,
+): Promise<ExitCode> {
   const options = playOptions(args);
   if ('wrong' in options) return complain(console, [options.wrong, `usage: ${PLAY_USAGE}`]);
   const text = fileText(options.file);
@@ -26,20 +30,31 @@ export async function playCommand(args: readonly string[], console: Console): Pr
       console,
       read.wrong.map(({ path, message }) => `${options.file}: ${path}: ${message}`),
     );
-  return play(read.scenario, options, console);
+  const unwritable = makeFolder(options.out);
+  if (unwritable !== undefined)
+    return complain(console, [`${options.out} can't be written to: ${unwritable}`]);
+  const played = playScenario(read.scenario, options.seed, bundle);
+  await writeOutputs(options.out, played.state, played.pages);
+  return report(played, read.scenario.name ?? options.file, options, console);
 }
 
-async function play(scenario: Scenario, options: PlayOptions, console: Console): Promise<ExitCode> {
-  const played = playScenario(scenario, options.seed);
-  await writeOutputs(options.out, played.state, played.pages);
+/** Asked before the season is played: it may take a while. Returns the reason when it can't be done. */
+function makeFolder(folder: string): string | undefined {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function report(played: Played, name: string, options: PlayOptions, console: Console): ExitCode {
   const thrown = thrownRuns(played);
   for (const refusal of played.refusals) console.log(`note: refused by Google: ${refusal}`);
   for (const line of thrown) console.log(`note: ${line}`);
   for (const failure of played.failures) console.log(`FAILED ${failure}`);
   const bad = played.failures.length > 0 || (options.strict && thrown.length > 0);
-  console.log(
-    `${scenario.name ?? options.file}, seed ${options.seed}: ${bad ? 'failed' : 'passed'}; see ${options.out}`,
-  );
+  console.log(`${name}, seed ${options.seed}: ${bad ? 'failed' : 'passed'}; see ${options.out}`);
   return bad ? 1 : 0;
 }
 
