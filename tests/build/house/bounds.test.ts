@@ -30,7 +30,7 @@ describe('bounds of the house', () => {
     expect(isBarrel(file("export * from './a';\nexport const b = 1;"))).toBe(false);
     expect(isBarrel(file(''))).toBe(false);
     expect(functionLengths(file('function a() {\n  return () => 1;\n}\nclass B {\n  c() {}\n}'))).toEqual([
-      3, 1, 1,
+      3, 1,
     ]);
     expect(median([9, 1, 2])).toBe(2);
   });

@@ -2,14 +2,11 @@ import {
   type CallExpression,
   createSourceFile,
   forEachChild,
-  isArrowFunction,
+  isBlock,
   isCallExpression,
-  isConstructorDeclaration,
   isExportDeclaration,
-  isFunctionDeclaration,
-  isFunctionExpression,
+  isFunctionLike,
   isIdentifier,
-  isMethodDeclaration,
   isPropertyAccessExpression,
   isStringLiteral,
   type Node,
@@ -32,7 +29,7 @@ export function nodesOf(node: Node): Node[] {
   return below;
 }
 
-/** Lines of each function with a name or a block of its own; one-line arrows count as they are. */
+/** Lines of each function that has a block; a bare `(a) => b` is an expression, and would flatter the median. */
 export function functionLengths(file: ProjectFile): number[] {
   const tree = treeOf(file);
   const line = (place: number) => tree.getLineAndCharacterOfPosition(place).line;
@@ -77,8 +74,7 @@ export function isBarrel(file: ProjectFile): boolean {
 }
 
 function isFunction(node: Node): boolean {
-  const named = isFunctionDeclaration(node) || isMethodDeclaration(node) || isConstructorDeclaration(node);
-  return named || isArrowFunction(node) || isFunctionExpression(node);
+  return isFunctionLike(node) && 'body' in node && node.body !== undefined && isBlock(node.body as Node);
 }
 
 function isFree(node: Node): boolean {
