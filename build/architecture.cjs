@@ -125,10 +125,10 @@ module.exports = {
       'Scenarios and the site stand upon the Workspace.',
     ),
     forbid(
-      'play-and-site-apart',
-      { path: '^local/(play|site)/' },
-      { path: '^local/(play|site)/', pathNot: '^local/$1/' },
-      'Two ways to use one Workspace; what both need belongs to it.',
+      'play-knows-no-site',
+      { path: '^local/play/' },
+      { path: '^local/site/' },
+      'A scenario runs without a screen; the site may borrow its ways of finding things.',
     ),
     forbid(
       'build-reads-no-rule',

@@ -7,7 +7,7 @@ const registry = `registry.${'npmjs'}`;
 /** What means nothing, or something else, on the machine of whoever reads it. */
 const FOREIGN: [what: string, pattern: RegExp][] = [
   ['a folder outside the project', new RegExp(`${shared.replace(/\./g, '\\.')}\\b`)],
-  ['a path of one machine', /(?<![\w.])\/(home|root|work|Users)[/\w]*|\b[A-Z]:\\\\?Users/],
+  ['a path of one machine', /(?<![\w.])\/(home|root|work|Users)\/[/\w]*|\b[A-Z]:\\\\?Users/],
   ['a package registry', new RegExp(`${registry.replace('.', '\\.')}|"resolved"\\s*:`)],
 ];
 

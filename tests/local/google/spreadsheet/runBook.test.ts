@@ -70,6 +70,14 @@ describe('writes wait in the run', () => {
     if (log) other.deleteSheet(log);
     expect(() => book.app.flush()).toThrow('not found');
   });
+
+  it('a kill never fails, whatever became of the tab', () => {
+    const book = openBook({ assume: { unflushedAtKill: 'applied' } });
+    book.sheet.getRange('A1').setValue('x');
+    book.session.state.spreadsheet.sheets = [];
+    book.session.kill();
+    expect(book.session.lines.join()).toContain('not found');
+  });
 });
 
 describe('a copy of a tab', () => {
