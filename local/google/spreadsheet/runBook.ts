@@ -95,9 +95,14 @@ export class RunBook {
     for (const { sheetId, edit } of edits) edit(this.find(sheetId));
   }
 
+  /** A killed run hears of nothing any more, so a write that no longer fits is only noted. */
   private abandon(): void {
-    if (this.session.assume.unflushedAtKill === 'applied') this.send();
-    else this.forget();
+    if (this.session.assume.unflushedAtKill === 'lost') return this.forget();
+    try {
+      this.send();
+    } catch (error) {
+      this.session.log(`after the kill: ${String(error)}`);
+    }
   }
 
   private forget(): void {
