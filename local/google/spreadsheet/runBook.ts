@@ -97,7 +97,7 @@ export class RunBook {
 
   /** A killed run hears of nothing any more, so a write that no longer fits is only noted. */
   private abandon(): void {
-    if (this.session.assume.unflushedAtKill === 'lost') return this.forget();
+    if (this.session.assume.unflushedAtKill === 'lost') this.forget();
     try {
       this.send();
     } catch (error) {
