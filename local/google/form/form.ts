@@ -1,9 +1,9 @@
 import { GoogleError } from '../errors';
 import { EnumValue } from '../standIn';
 import type { FormItemType, ResponseState } from '../state';
-import { FormItem } from './formItem';
 import { FormResponse } from './formResponse';
 import { FormSettings } from './formSettings';
+import { FormItem } from './item/formItem';
 import { newItem } from './newForm';
 import { addColumns, dropColumns, linkResponseTab, unlinkResponseTab } from './responseTab';
 

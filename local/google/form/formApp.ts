@@ -3,7 +3,7 @@ import { GoogleError } from '../errors';
 import { StandIn } from '../standIn';
 import { FormStandIn } from './form';
 import { formIdOf } from './formUrl';
-import { ItemValidationBuilder } from './itemValidation';
+import { ItemValidationBuilder } from './item/itemValidation';
 import { newForm } from './newForm';
 
 const NOT_FOUND =

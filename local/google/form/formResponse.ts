@@ -3,9 +3,9 @@ import { freshId } from '../freshId';
 import type { Session } from '../session';
 import { StandIn } from '../standIn';
 import type { FormItemState, FormState, ResponseState } from '../state';
-import { FormItem } from './formItem';
 import { publishedUrl } from './formUrl';
-import { ItemResponse } from './itemResponse';
+import { FormItem } from './item/formItem';
+import { ItemResponse } from './item/itemResponse';
 import { isQuestion } from './newForm';
 import { writeResponse } from './responseTab';
 

@@ -3,7 +3,7 @@ import type { FiredEvent } from '../firedEvent';
 import { freshId } from '../freshId';
 import { habitsOf } from '../spreadsheet/locale';
 import type { Answer, FormState, ResponseState, State } from '../state';
-import { checkAnswer, type FormLanguage } from './checkAnswer';
+import { checkAnswer, type FormLanguage } from './item/checkAnswer';
 import { isQuestion } from './newForm';
 import { writeResponse } from './responseTab';
 import { submitEvents } from './submitEvents';

@@ -1,6 +1,6 @@
 import type { FormStandIn } from '../../../../local/google/form/form';
 import { FormAppService } from '../../../../local/google/form/formApp';
-import type { FormItem } from '../../../../local/google/form/formItem';
+import type { FormItem } from '../../../../local/google/form/item/formItem';
 import { EnumValue } from '../../../../local/google/standIn';
 import type { FormState, SheetState } from '../../../../local/google/state';
 import { type FakeOptions, type FakeSession, fakeSession } from '../fakeSession';

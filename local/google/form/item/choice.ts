@@ -1,5 +1,5 @@
-import type { Session } from '../session';
-import { StandIn } from '../standIn';
+import type { Session } from '../../session';
+import { StandIn } from '../../standIn';
 
 /** One choice of a list, a multiple-choice or a checkbox question. */
 export class Choice extends StandIn {

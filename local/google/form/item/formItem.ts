@@ -1,12 +1,12 @@
-import { GoogleError, NotInLocalWorkspace } from '../errors';
-import type { Session } from '../session';
-import { EnumValue, StandIn } from '../standIn';
-import type { Answer, FormItemState, FormState } from '../state';
+import { GoogleError, NotInLocalWorkspace } from '../../errors';
+import type { Session } from '../../session';
+import { EnumValue, StandIn } from '../../standIn';
+import type { Answer, FormItemState, FormState } from '../../state';
+import { retitleColumns } from '../responseTab';
 import { checkAnswer } from './checkAnswer';
 import { Choice } from './choice';
 import { ItemResponse } from './itemResponse';
 import type { ItemValidation } from './itemValidation';
-import { retitleColumns } from './responseTab';
 
 /**
  * An item of a form: the generic `Item` and every typed one. They share this class because the guard

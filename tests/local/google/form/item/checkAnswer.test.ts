@@ -1,5 +1,5 @@
-import { checkAnswer } from '../../../../local/google/form/checkAnswer';
-import type { FormItemState } from '../../../../local/google/state';
+import { checkAnswer } from '../../../../../local/google/form/item/checkAnswer';
+import type { FormItemState } from '../../../../../local/google/state';
 
 function passes(kind: string, values: (string | number)[], answer: string | string[]): boolean {
   const item: FormItemState = {
