@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { readPhone } from '../../src/reading/readPhone';
+
+describe('phone', () => {
+  it.each([
+    ['0812-3456-7890', '6281234567890'],
+    ['+62 857 1122 3344', '6285711223344'],
+    ['87899001122', '6287899001122'],
+    [87899001122, '6287899001122'],
+    ['6281355667788', '6281355667788'],
+    ['0062 813 5566 7788', '6281355667788'],
+    ['+62 (0) 813.5566.7788', '6281355667788'],
+    ['\u202a+62 812‑1111‑2222\u202c', '6281211112222'],
+    ['0811 222 333', '62811222333'],
+    ['+65 9123 4567', '6591234567'],
+    ['+1 (415) 555-0123', '14155550123'],
+  ])('%p is %s', (typed, value) => {
+    expect(readPhone(typed)).toEqual({ kind: 'certain', value });
+  });
+
+  it.each([
+    '0812345',
+    '08123456789012345',
+    '0812-3456-7890 / 0857-1122-3344',
+    '081234567890 085711223344',
+    '+6281234567890, +6285711223344',
+    '0274 512345',
+    '6591234567',
+    'WA saja',
+    '0812 tiga',
+    '+62 21 500 600',
+    true,
+  ])('%p is flagged', (typed) => {
+    expect(readPhone(typed)).toMatchObject({ kind: 'unreadable' });
+  });
+
+  it('keeps the text of two numbers', () => {
+    const raw = '0812-3456-7890 / 0857-1122-3344';
+    expect(readPhone(raw)).toEqual({ kind: 'unreadable', raw, why: 'severalNumbers' });
+  });
+
+  it('law: every way of writing one number reads the same, and reading again changes nothing', () => {
+    const national = fc.stringMatching(/^8\d{8,11}$/);
+    const start = fc.constantFrom('0', '62', '+62', '+62 ', '0062', '+62 0', '');
+    const gap = fc.constantFrom('', ' ', '-', '.');
+    fc.assert(
+      fc.property(national, start, gap, (digits, before, between) => {
+        const typed = `${before}${digits.slice(0, 3)}${between}${digits.slice(3, 7)}${between}${digits.slice(7)}`;
+        const wanted = { kind: 'certain', value: `62${digits}` };
+        expect(readPhone(typed)).toEqual(wanted);
+        expect(readPhone(`62${digits}`)).toEqual(wanted);
+      }),
+    );
+  });
+});
