@@ -21,7 +21,6 @@ function closedText(form: FormState): string {
 
 function questions(form: FormState, answers: Record<string, Answer>): Html {
   return html`<form method="post" action="/form">
-<input type="hidden" name="form" value="${form.id}">
 ${form.items.map((item) => question(item, answers[item.id]))}
 <p><button>Kirim</button></p>
 </form>`;

@@ -28,6 +28,7 @@ form.inline input, form.inline select { width: auto; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.9rem; background: #fff; }
 th, td { padding: 0.25rem 0.5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; white-space: pre-wrap; }
+td.bold { font-weight: 600; }
 td.number { text-align: right; }
 td a { display: block; min-width: 1.5rem; min-height: 1.2rem; color: inherit; text-decoration: none; }
 td a:hover, td a:focus { outline: 2px solid var(--accent); }

@@ -1,0 +1,36 @@
+import { type Html, html } from './html';
+import { page, type Reply } from './reply';
+import { shopTime } from './shopTime';
+import { type Site, takeNotice } from './site';
+
+const PLACES: readonly (readonly [string, string])[] = [
+  ['/', 'Toko'],
+  ['/executions', 'Eksekusi'],
+  ['/triggers', 'Pemicu'],
+  ['/outbox', 'Kotak keluar'],
+  ['/clock', 'Jam'],
+  ['/workbook.xlsx', 'Unduh .xlsx'],
+];
+
+/** A page of the site: its places, the shop's time, what there is to say, and the content. */
+export function frame(site: Site, title: string, content: Html, status = 200): Reply {
+  const { state } = site.workspace;
+  const notice = takeNotice(site);
+  const links = PLACES.map(([path, name]) => html`<a href="${path}">${name}</a>`);
+  return page(
+    title,
+    html`<header><h1>Buka PO · Workspace lokal</h1>
+<nav>${links}</nav>
+<div class="help">${state.spreadsheet.name} · ${shopTime(state, state.clock)} · ${state.owner}</div></header>
+<main>${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}${content}</main>`,
+    status,
+  );
+}
+
+/** A table of plain cells. */
+export function table(headers: readonly string[], rows: readonly (readonly (string | number)[])[]): Html {
+  if (rows.length === 0) return html`<p>Belum ada.</p>`;
+  const head = headers.map((header) => html`<th scope="col">${header}</th>`);
+  const lines = rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`);
+  return html`<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table></div>`;
+}

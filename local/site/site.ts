@@ -1,0 +1,75 @@
+import { answerDialogs } from '../answerDialogs';
+import { addGivenTabs } from '../givenTabs';
+import type { ShownMenu } from '../google/ui/menus';
+import { newState } from '../newState';
+import { BUNDLE, openWorkspace } from '../openWorkspace';
+import type { Run } from '../run';
+import { loadState, putStateAside, saveState } from '../stateFolder';
+import type { Workspace } from '../workspace';
+import { demoShop } from './demoShop';
+
+/** The local site between two requests. */
+export interface Site {
+  readonly workspace: Workspace;
+  readonly folder: string;
+  /** The real clock, epoch ms. */
+  readonly now: () => number;
+  /** The menus that the file showed when it was last opened. */
+  menus: readonly ShownMenu[];
+  /** The run that waits for its user, with a dialog open. */
+  waiting?: Run | undefined;
+  /** Said once, on the next page. */
+  notice?: string | undefined;
+  /** Executions in the state when it was last saved. */
+  saved: number;
+}
+
+export interface SiteStart {
+  readonly folder: string;
+  readonly now: () => number;
+  readonly fresh?: boolean;
+  readonly bundle?: string;
+}
+
+/**
+ * Opens the saved shop, or makes a demo shop and saves it. `fresh` puts a saved one aside first.
+ * @throws DamagedState, and Error when the bundle is not built: before anything is changed
+ */
+export function openSite({ folder, now, fresh = false, bundle = BUNDLE }: SiteStart): Site {
+  const known = fresh ? undefined : loadState(folder);
+  const state = known ?? newState({ start: now(), language: 'id' });
+  // While the machine slept Google slept too: what was missed is not made up for, the sweep sees to it.
+  state.clock = Math.max(state.clock, now());
+  const workspace = openWorkspace({ state, bundle });
+  const site: Site = { workspace, folder, now, menus: [], saved: 0 };
+  if (fresh) putStateAside(folder);
+  if (!known) makeDemoShop(site);
+  site.menus = workspace.open().menus;
+  save(site);
+  return site;
+}
+
+function makeDemoShop(site: Site): void {
+  const { state } = site.workspace;
+  addGivenTabs(state, demoShop(state.clock));
+  const setUp = site.workspace.run('menuSetUp', 'menu', []);
+  answerDialogs(setUp);
+  if (setUp.error !== undefined) site.notice = `Siapkan berhenti: ${setUp.error}`;
+}
+
+/** Lets the shop's time catch up with the real one, unless it has been set ahead of it. */
+export function catchUp(site: Site): void {
+  site.workspace.advance(Math.max(site.workspace.state.clock, site.now()));
+}
+
+export function save(site: Site): void {
+  saveState(site.folder, site.workspace.state);
+  site.saved = site.workspace.state.executions.length;
+}
+
+/** The notice that waits, taken away. */
+export function takeNotice(site: Site): string | undefined {
+  const { notice } = site;
+  site.notice = undefined;
+  return notice;
+}
