@@ -1,0 +1,40 @@
+import type { Order, OrderLine } from '../../src/domain/order';
+import { aBuyer, august } from './book';
+
+export function aLine(code: string, units: number, changes: Partial<OrderLine> = {}): OrderLine {
+  const price = changes.price ?? 75_000;
+  return {
+    orderNo: '',
+    code,
+    product: `Kue ${code}`,
+    variant: '',
+    units,
+    price,
+    discount: 0,
+    subtotal: price * units,
+    state: 'accepted',
+    at: august(2),
+    request: '',
+    rawAnswer: String(units),
+    ...changes,
+  };
+}
+
+/** An order as it stands in the register, for tests that start in the middle. */
+export function anOrder(no: string, lines: readonly OrderLine[], changes: Partial<Order> = {}): Order {
+  return {
+    no,
+    key: `key of ${no}`,
+    at: august(2),
+    batch: 'Agustus',
+    buyer: aBuyer(),
+    discount: 0,
+    shipping: 0,
+    downPayment: 0,
+    downPaymentDue: null,
+    status: 'confirmed',
+    reasons: [],
+    lines: lines.map((line) => ({ ...line, orderNo: no })),
+    ...changes,
+  };
+}
