@@ -1,7 +1,8 @@
 import { type WriteHabits, withValue } from './google/spreadsheet/cellWrite';
 import { newSheet } from './google/spreadsheet/newSheet';
 import { editCells } from './google/spreadsheet/sheetCells';
-import type { SheetState, State } from './google/state';
+import type { SheetState } from './google/spreadsheet/spreadsheetState';
+import type { State } from './google/state';
 import { sheetNamed } from './sheetTable';
 
 /** A row as typed: what stands under each header. */

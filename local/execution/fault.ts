@@ -22,6 +22,11 @@ export class ArmedFaults {
     this.armed.push(fault);
   }
 
+  /** Those that have met no run and no event yet. */
+  get waiting(): readonly Fault[] {
+    return this.armed;
+  }
+
   /** Takes the oldest fault of the wanted sort for this entry, if one waits. */
   takeCallFault(entry: string): CallFault | undefined {
     return this.take(entry, isCallFault) as CallFault | undefined;

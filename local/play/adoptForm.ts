@@ -1,7 +1,8 @@
 import type { Assumptions } from '../google/assumptions';
+import type { FormItemState } from '../google/form/formState';
 import { newForm, newItem } from '../google/form/newForm';
 import { linkResponseTab } from '../google/form/responseTab';
-import type { FormItemState, State } from '../google/state';
+import type { State } from '../google/state';
 import type { ExistingForm } from './scenarioSchema';
 
 /** A form that the seller had before the add-on came: open for answers, linked to her file. */

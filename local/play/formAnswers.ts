@@ -1,4 +1,4 @@
-import type { Answer, FormItemState, FormState } from '../google/state';
+import type { Answer, FormItemState, FormState } from '../google/form/formState';
 import { itemIdOf } from './formKeys';
 import type { Stage } from './stage';
 import { StepFailure } from './stepFailure';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { FormState, State } from '../google/state';
+import type { FormState } from '../google/form/formState';
+import type { State } from '../google/state';
 
 /** What the add-on leaves in the document property `form`: which form is the shop's, and its items by key. */
 const formProperty = z.object({ formId: z.string(), items: z.record(z.string(), z.number()) });

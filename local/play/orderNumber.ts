@@ -1,5 +1,6 @@
 import { displayValue } from '../google/spreadsheet/displayValue';
-import type { CellState, State } from '../google/state';
+import type { CellState } from '../google/spreadsheet/spreadsheetState';
+import type { State } from '../google/state';
 import type { Stage } from './stage';
 
 /** An order number ends in its day and its running number: `PO-260314-0073`. */

@@ -50,7 +50,7 @@ function makeFolder(folder: string): string | undefined {
 
 function report(played: Played, name: string, options: PlayOptions, console: Console): ExitCode {
   const thrown = thrownRuns(played);
-  for (const refusal of played.refusals) console.log(`note: refused by Google: ${refusal}`);
+  for (const remark of played.remarks) console.log(`note: ${remark}`);
   for (const line of thrown) console.log(`note: ${line}`);
   for (const failure of played.failures) console.log(`FAILED ${failure}`);
   const bad = played.failures.length > 0 || (options.strict && thrown.length > 0);

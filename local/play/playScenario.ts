@@ -15,8 +15,8 @@ export interface Played {
   readonly pages: readonly unknown[];
   /** Expectations not met and steps that could not be done, each with the path of its step. */
   readonly failures: readonly string[];
-  /** What Google refused a person on the way (a rule of a cell, a closed form). */
-  readonly refusals: readonly string[];
+  /** No failures, but worth a look: what Google refused a person on the way, faults that met nothing. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -30,7 +30,14 @@ export function playScenario(scenario: Scenario, seed: number, bundle = BUNDLE):
     const problem = failureOf(() => playStep(stage, step));
     return problem === undefined ? [] : [`steps[${index}] ${step.do}: ${problem}`];
   });
-  return { state: stage.state, pages: stage.pages, failures, refusals: stage.refusals };
+  return { state: stage.state, pages: stage.pages, failures, remarks: remarks(stage) };
+}
+
+function remarks({ refusals, workspace }: Stage): string[] {
+  return [
+    ...refusals.map((refusal) => `refused by Google: ${refusal}`),
+    ...workspace.faultsWaiting.map((fault) => `this fault met nothing: ${JSON.stringify(fault)}`),
+  ];
 }
 
 interface Circumstances {

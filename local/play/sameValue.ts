@@ -1,8 +1,8 @@
 import { hasContent, isDateCell } from '../google/spreadsheet/cellValue';
 import { displayValue } from '../google/spreadsheet/displayValue';
 import { instantOfSerial } from '../google/spreadsheet/serialDate';
+import type { CellState, SpreadsheetState } from '../google/spreadsheet/spreadsheetState';
 import { typedInput } from '../google/spreadsheet/typedInput';
-import type { CellState, SpreadsheetState } from '../google/state';
 import { isInstantText, readInstant } from './instant';
 
 export type Wanted = string | number | boolean | null;

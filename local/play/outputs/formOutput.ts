@@ -1,4 +1,5 @@
-import type { FormItemState, State } from '../../google/state';
+import type { FormItemState } from '../../google/form/formState';
+import type { State } from '../../google/state';
 import { formKeys, linkedForm } from '../formKeys';
 
 /** The shop's form as buyers meet it; null while there is none. */

@@ -1,5 +1,6 @@
 import { a1Of } from '../../google/spreadsheet/a1';
-import type { CellState, SheetState, State } from '../../google/state';
+import type { CellState, SheetState } from '../../google/spreadsheet/spreadsheetState';
+import type { State } from '../../google/state';
 
 /** A wa.me link in a cell: whom it opens a chat with, and the text it brings along. */
 export interface MessageLink {

@@ -1,7 +1,7 @@
 import { cellValue, isDate } from '../../google/spreadsheet/cellValue';
 import { displayValue } from '../../google/spreadsheet/displayValue';
 import { cellAt, lastColumn, lastRow, mapCells } from '../../google/spreadsheet/sheetCells';
-import type { CellState, SheetState, SpreadsheetState } from '../../google/state';
+import type { CellState, SheetState, SpreadsheetState } from '../../google/spreadsheet/spreadsheetState';
 import { isoIn } from '../../localTime';
 import { sheetTable } from '../../sheetTable';
 import { csvText } from './csvText';

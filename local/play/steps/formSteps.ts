@@ -1,5 +1,5 @@
+import type { FormState } from '../../google/form/formState';
 import { retitleColumns } from '../../google/form/responseTab';
-import type { FormState } from '../../google/state';
 import { formAnswers } from '../formAnswers';
 import { itemIdOf, linkedForm } from '../formKeys';
 import type { Stage } from '../stage';

@@ -29,7 +29,7 @@ describe('steps of buyers', () => {
       { do: 'submit', as: 'r1', answers: { setuju: 'ya' }, page: 'fresh' },
       { do: 'submit', as: 'r2', answers: { setuju: 'ya' } },
     ]);
-    expect(played.refusals).toEqual([expect.stringContaining('Nama')]);
+    expect(played.remarks).toEqual([expect.stringContaining('Nama')]);
     expect(played.state.forms[0]?.responses).toHaveLength(1);
   });
 

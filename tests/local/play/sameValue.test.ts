@@ -1,4 +1,4 @@
-import type { CellState } from '../../../local/google/state';
+import type { CellState } from '../../../local/google/spreadsheet/spreadsheetState';
 import { sameValue, type Wanted } from '../../../local/play/sameValue';
 
 const BOOK = { locale: 'in_ID', zone: 'Asia/Jakarta' };

@@ -83,4 +83,9 @@ describe('faults', () => {
     const runs = state.executions.filter((run) => run.entry === 'onFormSubmit');
     expect(runs.map((run) => run.killed === true)).toEqual([true, false]);
   });
+
+  it('are remarked upon when they met nothing', () => {
+    const { remarks } = playTiny([{ do: 'fault', next: 'onFromSubmit', kill: 3 }, submit('Ani')]);
+    expect(remarks).toEqual([expect.stringContaining('onFromSubmit')]);
+  });
 });
