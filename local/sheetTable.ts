@@ -1,7 +1,7 @@
 import { hasContent } from './google/spreadsheet/cellValue';
 import { displayValue } from './google/spreadsheet/displayValue';
 import { cellAt, lastColumn, lastRow, rowOf } from './google/spreadsheet/sheetCells';
-import type { CellState, SheetState, SpreadsheetState } from './google/state';
+import type { CellState, SheetState, SpreadsheetState } from './google/spreadsheet/spreadsheetState';
 
 /** A tab as a person reads it: a line of headers, and the rows under it that hold something. */
 export interface SheetTable {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Start } from './execution/execution';
 import type { ArmedFaults } from './execution/fault';
-import type { Assumptions } from './google/assumptions';
+import type { Start } from './execution/start';
 import type { FiredEvent } from './google/firedEvent';
+import { clockEvent } from './google/script/clockEvent';
 import { dueTriggers, nextDue, spendTrigger } from './google/script/dueTriggers';
 import type { Session } from './google/session';
 import { EnumValue } from './google/standIn';
@@ -25,7 +25,6 @@ export class Triggers {
 
   constructor(
     private readonly state: State,
-    private readonly assume: Assumptions,
     private readonly bundle: string,
     private readonly faults: ArmedFaults,
     private readonly begin: (start: Start) => void,
@@ -110,10 +109,10 @@ export class Triggers {
   }
 
   private tick(trigger: TriggerState, moment: number): void {
-    spendTrigger(this.state, trigger, moment, this.assume);
+    spendTrigger(trigger, moment);
     const fault = this.faults.takeEventFault(trigger.handler);
     if (fault && 'drop' in fault) return;
-    const event = { authMode: new EnumValue('Script.AuthMode', 'FULL'), triggerUid: trigger.id };
+    const event = { ...clockEvent(moment), triggerUid: trigger.id };
     const start: Start = {
       entry: trigger.handler,
       trigger: 'clock',

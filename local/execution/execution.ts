@@ -3,28 +3,13 @@ import { lockTableOf } from '../google/lock/lockTable';
 import type { Authority, Session } from '../google/session';
 import type { Pause, StandIn } from '../google/standIn';
 import type { ExecutionRecord, State } from '../google/state';
-import type { CallFault } from './fault';
 import { Handles } from './handles';
 import { emptyRecord } from './record';
 import { RunMeter } from './runMeter';
 import { services } from './services';
+import type { Start } from './start';
 import type { Thread } from './threadPool';
 import type { FromThread } from './wire';
-
-/** Who runs what, why, and from when. */
-export interface Start {
-  entry: string;
-  /** `formSubmit`, `edit`, `change`, `open`, `clock`, `menu`, `call`, `web`. */
-  trigger: string;
-  user: string;
-  authority: Authority;
-  hasUi: boolean;
-  /** Epoch ms. */
-  at: number;
-  /** Arguments of the entry, made for this session (events carry stand-ins). */
-  args(session: Session): unknown[];
-  fault?: CallFault | undefined;
-}
 
 /**
  * One run of one entry point, as the server sees it: a thread that waits with a question, or a Pause that
@@ -121,18 +106,22 @@ export class Execution implements Session {
 
   private close(work: readonly (() => void)[]): void {
     this.ended = true;
-    for (const each of work) each();
+    for (const each of work) this.attempt(each);
     this.record.underLock = lockTableOf(this.state).underLock(this.id);
+  }
+
+  /** Google applies buffered writes at the end of a run and reports their failure as the run's. */
+  private attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.record.error ??= { message: (error as Error).message };
+    }
   }
 
   /** The run ended of itself, well or by an error of its own. */
   finish(): void {
-    try {
-      this.close(this.atEnd);
-    } catch (error) {
-      // Google applies buffered writes at the end of a run and reports their failure as the run's.
-      this.record.error ??= { message: (error as Error).message };
-    }
+    this.close(this.atEnd);
   }
 
   /** The run is gone between two instructions: nothing of its own runs any more. */

@@ -1,5 +1,6 @@
+import { usageOf } from '../google/account/usage';
 import type { State } from '../google/state';
-import type { Start } from './execution';
+import type { Start } from './start';
 
 /** [D] developers.google.com/apps-script/guides/services/quotas */
 export const RUN_MS = 6 * 60_000;
@@ -9,7 +10,6 @@ export const SIMPLE_TRIGGER_MS = 30_000;
 export const AT_ONCE = 30;
 /** [D] quotas: total trigger run time a day, consumer account. */
 export const TRIGGER_MS_A_DAY = 90 * 60_000;
-const DAY_MS = 24 * 3_600_000;
 const TRIGGERED = new Set(['formSubmit', 'edit', 'change', 'clock', 'open']);
 
 export function runLimit(start: Start): number {
@@ -20,7 +20,7 @@ export function runLimit(start: Start): number {
 export function refusal(state: State, start: Start, running: number): string | undefined {
   if (running >= AT_ONCE)
     return 'There are too many scripts running simultaneously for this Google user account.';
-  if (TRIGGERED.has(start.trigger) && usageOf(state, start).triggerMs >= TRIGGER_MS_A_DAY) {
+  if (TRIGGERED.has(start.trigger) && usageOf(state, start.user, start.at).triggerMs >= TRIGGER_MS_A_DAY) {
     return 'Service using too much computer time for one day';
   }
   return undefined;
@@ -28,14 +28,5 @@ export function refusal(state: State, start: Start, running: number): string | u
 
 /** Adds a finished trigger run to its account's day. */
 export function useTriggerTime(state: State, start: Start, ms: number): void {
-  if (TRIGGERED.has(start.trigger)) usageOf(state, start).triggerMs += ms;
-}
-
-/** The account's usage of its day: [D] quotas reset 24 hours after the first request. */
-function usageOf(state: State, start: Start): State['usage'][string] {
-  const known = state.usage[start.user];
-  if (known && start.at < known.since + DAY_MS) return known;
-  const fresh = { since: start.at, mails: 0, triggerMs: 0, propertyCalls: 0 };
-  state.usage[start.user] = fresh;
-  return fresh;
+  if (TRIGGERED.has(start.trigger)) usageOf(state, start.user, start.at).triggerMs += ms;
 }

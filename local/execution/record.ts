@@ -1,5 +1,5 @@
 import type { ExecutionRecord } from '../google/state';
-import type { Start } from './execution';
+import type { Start } from './start';
 
 /** The page of the Executions list that a run begins with. */
 export function emptyRecord(id: number, start: Start): ExecutionRecord {

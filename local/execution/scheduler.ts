@@ -1,6 +1,7 @@
 import { GoogleError } from '../google/errors';
 import type { Signatures } from '../google/guard/signatures';
 import { Pause } from '../google/standIn';
+import { dialogOf } from '../google/ui/dialogs';
 import { dispatch } from './dispatch';
 import type { Execution } from './execution';
 import { SERVICE_FAILURE } from './fault';
@@ -100,12 +101,26 @@ export class Scheduler {
   private attempt(execution: Execution, work: () => unknown): void {
     try {
       const value = work();
-      if (value instanceof Pause) execution.pause = value;
+      if (value instanceof Pause) this.wait(execution, value);
       else this.answer(execution, value);
     } catch (error) {
       // A gap or bug of the Workspace itself must show even where the script swallows it.
       if (!(error instanceof GoogleError)) execution.log(`! ${(error as Error).stack}`);
       this.fail(execution, (error as Error).message);
+    }
+  }
+
+  /** A dialog whose answer is known already is answered at once; one that it does not fit stays open. */
+  private wait(execution: Execution, pause: Pause): void {
+    execution.pause = pause;
+    const dialog = dialogOf(execution);
+    const [text] = execution.start.answers ?? [];
+    if (!dialog || text === undefined) return;
+    execution.start.answers?.shift();
+    try {
+      dialog.answer(text);
+    } catch (error) {
+      execution.log(`! ${(error as Error).message}`);
     }
   }
 

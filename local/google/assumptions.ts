@@ -5,6 +5,8 @@
 export const ASSUMPTIONS = {
   /** Writes not yet flushed when a run is killed. */
   unflushedAtKill: ['lost', 'applied'],
+  /** A service call that ends in an error: was its work done all the same? */
+  failedCall: ['notDone', 'done'],
   /** A second read of cells in one run, with no own write between: from the run's own copy, or fresh. */
   repeatedRead: ['stale', 'fresh'],
   /** Does an edited response keep its id? */

@@ -1,4 +1,4 @@
-import type { Answer, FormItemState } from '../google/state';
+import type { Answer, FormItemState } from '../google/form/formState';
 
 /** Name of an item's field on the buyer's page. */
 export function fieldName(item: FormItemState): string {

@@ -1,8 +1,9 @@
 import { a1Of } from '../google/spreadsheet/a1';
 import { displayValue } from '../google/spreadsheet/displayValue';
 import { cellAt } from '../google/spreadsheet/sheetCells';
+import type { CellState, SheetState } from '../google/spreadsheet/spreadsheetState';
 import { choicesOf } from '../google/spreadsheet/validationCheck';
-import type { CellState, SheetState, State } from '../google/state';
+import type { State } from '../google/state';
 import { type Html, html } from './html';
 
 interface Place {

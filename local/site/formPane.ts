@@ -1,4 +1,4 @@
-import type { Answer, FormItemState, FormState } from '../google/state';
+import type { Answer, FormItemState, FormState } from '../google/form/formState';
 import { fieldName } from './answersFromBody';
 import { type Html, html } from './html';
 

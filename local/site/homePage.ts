@@ -1,4 +1,4 @@
-import type { Answer } from '../google/state';
+import type { Answer } from '../google/form/formState';
 import { linkedForm } from '../play/formKeys';
 import { formPane } from './formPane';
 import { frame } from './frame';

@@ -1,7 +1,8 @@
 import { a1Of, areaOfA1, columnLetters } from '../google/spreadsheet/a1';
 import { displayValue } from '../google/spreadsheet/displayValue';
 import { cellAt, lastColumn, lastRow } from '../google/spreadsheet/sheetCells';
-import type { CellState, SheetState, State } from '../google/state';
+import type { CellState, SheetState } from '../google/spreadsheet/spreadsheetState';
+import type { State } from '../google/state';
 import { sheetNamed } from '../sheetTable';
 import { cellForm } from './cellForm';
 import { type Html, html } from './html';

@@ -1,8 +1,9 @@
 import { addGivenTabs, type GivenTabs } from '../../local/givenTabs';
 import type { Assumptions } from '../../local/google/assumptions';
+import type { Answer } from '../../local/google/form/formState';
 import { displayValue } from '../../local/google/spreadsheet/displayValue';
 import { cellAt } from '../../local/google/spreadsheet/sheetCells';
-import type { Answer, State } from '../../local/google/state';
+import type { State } from '../../local/google/state';
 import { newState } from '../../local/newState';
 import { openWorkspace } from '../../local/openWorkspace';
 import { itemIdOf, linkedForm } from '../../local/play/formKeys';

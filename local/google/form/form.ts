@@ -1,8 +1,8 @@
 import { GoogleError } from '../errors';
 import { EnumValue } from '../standIn';
-import type { FormItemType, ResponseState } from '../state';
 import { FormResponse } from './formResponse';
 import { FormSettings } from './formSettings';
+import type { FormItemType, ResponseState } from './formState';
 import { FormItem } from './item/formItem';
 import { newItem } from './newForm';
 import { addColumns, dropColumns, linkResponseTab, unlinkResponseTab } from './responseTab';

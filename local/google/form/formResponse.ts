@@ -2,7 +2,7 @@ import { GoogleError } from '../errors';
 import { freshId } from '../freshId';
 import type { Session } from '../session';
 import { StandIn } from '../standIn';
-import type { FormItemState, FormState, ResponseState } from '../state';
+import type { FormItemState, FormState, ResponseState } from './formState';
 import { publishedUrl } from './formUrl';
 import { FormItem } from './item/formItem';
 import { ItemResponse } from './item/itemResponse';

@@ -1,7 +1,7 @@
 import { GoogleError } from '../errors';
 import type { Session } from '../session';
 import { StandIn } from '../standIn';
-import type { FormState } from '../state';
+import type { FormState } from './formState';
 import { editUrl, publishedUrl } from './formUrl';
 
 /** A form's own settings; its items and responses are in FormStandIn. */

@@ -1,5 +1,6 @@
 import { freshId } from '../freshId';
-import type { FormItemState, FormItemType, FormState, State } from '../state';
+import type { State } from '../state';
+import type { FormItemState, FormItemType, FormState } from './formState';
 
 /** A form as `FormApp.create` leaves it: [F] the name is Drive's, the title that buyers see is blank. */
 export function newForm(state: State, name: string, published: boolean): FormState {

@@ -5,7 +5,9 @@ import { newSheet } from '../spreadsheet/newSheet';
 import { serialOf } from '../spreadsheet/serialDate';
 import { editCells } from '../spreadsheet/sheetCells';
 import { insertColumns, insertRows } from '../spreadsheet/sheetShape';
-import type { CellState, FormItemState, FormState, ResponseState, SheetState, State } from '../state';
+import type { CellState, SheetState } from '../spreadsheet/spreadsheetState';
+import type { State } from '../state';
+import type { FormItemState, FormState, ResponseState } from './formState';
 import { isQuestion } from './newForm';
 
 /** [F] the names follow the account's language; the words of the first two headers are [U] in Indonesian. */

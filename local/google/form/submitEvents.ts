@@ -4,10 +4,12 @@ import { displayValue } from '../spreadsheet/displayValue';
 import { Range } from '../spreadsheet/range';
 import { rowOf } from '../spreadsheet/sheetCells';
 import { Spreadsheet } from '../spreadsheet/spreadsheet';
+import type { SheetState } from '../spreadsheet/spreadsheetState';
 import { EnumValue } from '../standIn';
-import type { FormState, ResponseState, SheetState, State } from '../state';
+import type { State } from '../state';
 import { FormStandIn } from './form';
 import { FormResponse } from './formResponse';
+import type { FormState, ResponseState } from './formState';
 import { responseTab } from './responseTab';
 
 /**

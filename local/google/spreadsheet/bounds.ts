@@ -1,6 +1,6 @@
 import { GoogleError } from '../errors';
-import type { SheetState } from '../state';
 import { type Area, lastCorner } from './area';
+import type { SheetState } from './spreadsheetState';
 
 /** Throws Google's words for a rectangle that is not wholly on the sheet. */
 export function checkInside(sheet: SheetState, area: Area): void {

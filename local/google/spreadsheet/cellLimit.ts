@@ -1,5 +1,5 @@
 import { GoogleError } from '../errors';
-import type { SpreadsheetState } from '../state';
+import type { SpreadsheetState } from './spreadsheetState';
 
 /** [D] Google's sheets guide: the point to leave Sheets; [F] the limit of one workbook. */
 const MOST_CELLS = 10_000_000;

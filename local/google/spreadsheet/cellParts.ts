@@ -1,4 +1,4 @@
-import type { CellState, ValidationState } from '../state';
+import type { CellState, ValidationState } from './spreadsheetState';
 
 /** The cell without value, formula and link: looks, note and dropdown stay. */
 export function withoutValue(cell: CellState | null): CellState | null {

@@ -1,7 +1,7 @@
 import { isDateFormat } from 'numfmt';
-import type { CellState, StoredValue } from '../state';
 import { NO_ENGINE } from './displayValue';
 import { instantOfSerial } from './serialDate';
+import type { CellState, StoredValue } from './spreadsheetState';
 
 /** True for a number that its format makes a date or a time of day. */
 export function isDateCell(cell: CellState): boolean {

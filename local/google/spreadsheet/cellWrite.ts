@@ -1,9 +1,9 @@
 import { GoogleError, NotInLocalWorkspace } from '../errors';
-import type { CellState, StoredValue } from '../state';
 import { withoutValue } from './cellParts';
 import { isDate } from './cellValue';
 import { habitsOf } from './locale';
 import { serialOf } from './serialDate';
+import type { CellState, StoredValue } from './spreadsheetState';
 import { typedInput } from './typedInput';
 
 /** What decides how a written value is read. */

@@ -1,5 +1,5 @@
-import type { CellState, SheetState } from '../state';
 import { hasContent } from './cellValue';
+import type { CellState, SheetState } from './spreadsheetState';
 
 type Row = readonly (CellState | null)[];
 

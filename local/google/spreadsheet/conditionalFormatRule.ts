@@ -1,10 +1,10 @@
 import { NotInLocalWorkspace } from '../errors';
 import type { Session } from '../session';
 import type { EnumValue } from '../standIn';
-import type { ConditionalFormatState, StoredValue } from '../state';
 import { a1Of } from './a1';
 import type { Range } from './range';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
+import type { ConditionalFormatState, StoredValue } from './spreadsheetState';
 
 /** A built rule: cells that meet the condition look different. */
 export class ConditionalFormatRule extends SpreadsheetStandIn {

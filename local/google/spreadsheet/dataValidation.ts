@@ -1,10 +1,10 @@
 import { NotInLocalWorkspace } from '../errors';
 import type { Session } from '../session';
 import { EnumValue } from '../standIn';
-import type { StoredValue, ValidationState } from '../state';
 import { cellValue, isDate } from './cellValue';
 import { serialOf } from './serialDate';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
+import type { StoredValue, ValidationState } from './spreadsheetState';
 
 const CRITERIA = 'Spreadsheet.DataValidationCriteria';
 

@@ -1,6 +1,6 @@
 import { format } from 'numfmt';
-import type { CellState } from '../state';
 import { habitsOf } from './locale';
+import type { CellState } from './spreadsheetState';
 
 /** What a formula cell reads: there is no engine, and a made-up number would be worse. */
 export const NO_ENGINE = '#N/A';

@@ -1,6 +1,5 @@
-import type { Assumptions } from '../assumptions';
 import type { FiredEvent } from '../firedEvent';
-import type { CellState, SheetState, State, StoredValue } from '../state';
+import type { State } from '../state';
 import { a1Of, areaOfA1 } from './a1';
 import { type Area, lastCorner } from './area';
 import { withoutValue } from './cellParts';
@@ -13,6 +12,7 @@ import { cellAt, editCells, lastColumn } from './sheetCells';
 import { checkNewName } from './sheetName';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheetShape';
 import { sortRows } from './sortRows';
+import type { CellState, SheetState, StoredValue } from './spreadsheetState';
 import { refusal } from './validationCheck';
 
 /** What came of an act: the events it set off, or the words that Google refused it with. */
@@ -29,7 +29,6 @@ export class Hands {
   constructor(
     private readonly state: State,
     private readonly user: string,
-    _assume?: Assumptions,
   ) {}
 
   /** Column of a header (last frozen row, else row 1); throws when there is none. */

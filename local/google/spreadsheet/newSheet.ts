@@ -1,4 +1,4 @@
-import type { SheetState } from '../state';
+import type { SheetState } from './spreadsheetState';
 
 /** An empty tab as Google makes it: 1000 rows, 26 columns. [D] */
 export function newSheet(id: number, name: string, rows = 1000, columns = 26): SheetState {

@@ -1,9 +1,10 @@
 import type { FiredEvent } from '../firedEvent';
 import type { Session } from '../session';
 import { EnumValue } from '../standIn';
-import type { State, StoredValue } from '../state';
+import type { State } from '../state';
 import type { Area } from './area';
 import { Spreadsheet } from './spreadsheet';
+import type { StoredValue } from './spreadsheetState';
 
 /** What a person changed: one rectangle of one tab. */
 export interface Edited {

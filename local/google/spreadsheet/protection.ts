@@ -1,9 +1,9 @@
 import { GoogleError } from '../errors';
 import type { Session } from '../session';
 import { EnumValue } from '../standIn';
-import type { ProtectionState } from '../state';
 import { runBook } from './runBook';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
+import type { ProtectionState } from './spreadsheetState';
 
 /** Protects a range (A1) or, without one, the whole tab; returns the protection's id. Buffered. */
 export function addProtection(session: Session, sheetId: number, range?: string): number {

@@ -1,5 +1,5 @@
-import type { CellState } from '../state';
 import { RangeWrites } from './rangeWrites';
+import type { CellState } from './spreadsheetState';
 
 type Format = 'n' | 'bg' | 'fg' | 'bold' | 'align' | 'wrap';
 

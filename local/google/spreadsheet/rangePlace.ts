@@ -1,12 +1,12 @@
 import { NotInLocalWorkspace } from '../errors';
 import type { Session } from '../session';
 import type { StandIn } from '../standIn';
-import type { CellState, SheetState } from '../state';
 import { a1Of } from './a1';
 import { type Area, cellCount, lastCorner } from './area';
 import { checkInside, checkSize } from './bounds';
 import { editCells, mapCells } from './sheetCells';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
+import type { CellState, SheetState } from './spreadsheetState';
 
 /** Where a range lies. Its sheet is handed along as a plain stand-in, so that no import runs in a circle. */
 export interface Place {

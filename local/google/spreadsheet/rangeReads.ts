@@ -1,10 +1,10 @@
 import type { StandIn } from '../standIn';
-import type { CellState, StoredValue } from '../state';
 import { cellValue, hasContent } from './cellValue';
 import { DataValidation } from './dataValidation';
 import { displayValue } from './displayValue';
 import { RangePlace } from './rangePlace';
 import { RichTextValue } from './richTextValue';
+import type { CellState, StoredValue } from './spreadsheetState';
 
 /** What Google answers for an automatic number format. [F] */
 const AUTOMATIC = '0.###############';

@@ -1,5 +1,4 @@
 import { GoogleError } from '../errors';
-import type { CellState, SheetState, StoredValue, ValidationState } from '../state';
 import { a1Of } from './a1';
 import { checkSize } from './bounds';
 import { onlyNote, withNote, withoutFormat, withoutValue, withRule } from './cellParts';
@@ -8,6 +7,7 @@ import type { DataValidation } from './dataValidation';
 import { RangeReads } from './rangeReads';
 import type { RichTextValue } from './richTextValue';
 import { mapCells } from './sheetCells';
+import type { CellState, SheetState, StoredValue, ValidationState } from './spreadsheetState';
 import { refusal } from './validationCheck';
 
 /** Content of cells: values, formulas, links, notes, dropdowns. Every change is buffered and sets off no trigger. */

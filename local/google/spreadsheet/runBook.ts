@@ -1,7 +1,7 @@
 import { GoogleError } from '../errors';
 import type { CostKind } from '../meter';
 import type { Session } from '../session';
-import type { SheetState, SpreadsheetState } from '../state';
+import type { SheetState, SpreadsheetState } from './spreadsheetState';
 
 type Edit = (sheet: SheetState) => void;
 

@@ -1,5 +1,4 @@
 import { GoogleError } from '../errors';
-import type { SheetState } from '../state';
 import { checkRoom } from './cellLimit';
 import { onlyNote, withNote, withoutFormat, withoutValue } from './cellParts';
 import { withValue } from './cellWrite';
@@ -9,6 +8,7 @@ import { editCells, lastRow } from './sheetCells';
 import { checkNewName } from './sheetName';
 import { insertColumns } from './sheetShape';
 import { SheetWrites } from './sheetWrites';
+import type { SheetState } from './spreadsheetState';
 
 /** Google's Sheet: a tab's name, looks and rows as a whole. */
 export class Sheet extends SheetWrites {

@@ -1,8 +1,8 @@
-import type { CellState, SheetState } from '../state';
 import type { Area } from './area';
 import { hasContent } from './cellValue';
 import { compactRows, sameCell } from './compactRows';
 import { lastIndexWhere } from './listEdits';
+import type { CellState, SheetState } from './spreadsheetState';
 
 type Row = readonly (CellState | null)[];
 

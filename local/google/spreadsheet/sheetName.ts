@@ -1,5 +1,5 @@
 import { GoogleError } from '../errors';
-import type { SpreadsheetState } from '../state';
+import type { SpreadsheetState } from './spreadsheetState';
 
 /** Throws Google's words when another tab than `own` has the name. */
 export function checkNewName(book: SpreadsheetState, name: string, own?: number): void {

@@ -1,7 +1,6 @@
 import { NotInLocalWorkspace } from '../errors';
 import type { Session } from '../session';
 import type { EnumValue, StandIn } from '../standIn';
-import type { SheetState } from '../state';
 import { areaOfA1, splitA1 } from './a1';
 import type { Area } from './area';
 import { checkInside } from './bounds';
@@ -11,6 +10,7 @@ import { Protection } from './protection';
 import { Range } from './range';
 import { lastColumn, lastRow } from './sheetCells';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
+import type { SheetState } from './spreadsheetState';
 import { TextFinder } from './textFinder';
 
 /** What a tab can be asked. Its parent is handed along as a plain stand-in: no import in a circle. */

@@ -1,9 +1,9 @@
 import { GoogleError } from '../errors';
-import type { CellState, SheetState } from '../state';
 import { onlyLooks } from './cellParts';
 import { compactRows } from './compactRows';
 import { lastIndexWhere, spliced } from './listEdits';
 import { moveColumnMarks, moveRowMarks, type Shift, shiftedIndex } from './shift';
+import type { CellState, SheetState } from './spreadsheetState';
 
 type Row = (CellState | null)[];
 

@@ -1,8 +1,8 @@
-import type { SheetState } from '../state';
 import { checkRoom } from './cellLimit';
 import type { Range } from './range';
 import { SheetReads } from './sheetReads';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheetShape';
+import type { SheetState } from './spreadsheetState';
 
 /** Rows, columns and looks of a tab as a whole. All of it is buffered. */
 export abstract class SheetWrites extends SheetReads {

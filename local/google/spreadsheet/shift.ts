@@ -1,6 +1,6 @@
-import type { SheetState } from '../state';
 import { a1Of, areaOfA1 } from './a1';
 import type { Area } from './area';
+import type { SheetState } from './spreadsheetState';
 
 /** Rows or columns inserted (`by` > 0) or removed (`by` < 0) at a 1-based place. */
 export interface Shift {

@@ -1,7 +1,7 @@
-import type { CellState, SheetState, StoredValue } from '../state';
 import { compactRows } from './compactRows';
 import { spliced } from './listEdits';
 import { lastRow, rowOf } from './sheetCells';
+import type { CellState, SheetState, StoredValue } from './spreadsheetState';
 
 /**
  * Sorts the rows between the frozen ones and the last with content by one column (1-based), as the menu

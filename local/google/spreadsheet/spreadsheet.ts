@@ -1,10 +1,10 @@
 import { GoogleError } from '../errors';
-import type { SheetState, SpreadsheetState } from '../state';
 import { formUrl } from './formUrl';
 import { LOCALES } from './locale';
 import type { Range } from './range';
 import { isZone } from './serialDate';
 import type { Sheet } from './sheet';
+import type { SheetState, SpreadsheetState } from './spreadsheetState';
 import { SpreadsheetTabs } from './spreadsheetTabs';
 import { toast } from './toasts';
 

@@ -1,12 +1,12 @@
 import { GoogleError, NotInLocalWorkspace } from '../errors';
 import type { EnumValue } from '../standIn';
-import type { SheetState, SpreadsheetState } from '../state';
 import { checkRoom } from './cellLimit';
 import { newSheet } from './newSheet';
 import { Protection } from './protection';
 import { Sheet } from './sheet';
 import { checkNewName, freeName } from './sheetName';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
+import type { SheetState, SpreadsheetState } from './spreadsheetState';
 
 interface Options {
   template?: Sheet;

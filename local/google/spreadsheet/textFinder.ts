@@ -1,10 +1,10 @@
 import type { Session } from '../session';
 import type { StandIn } from '../standIn';
-import type { CellState, SheetState } from '../state';
 import { type Area, cellCount } from './area';
 import { displayValue } from './displayValue';
 import { mapCells } from './sheetCells';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
+import type { CellState, SheetState } from './spreadsheetState';
 
 /** Where to search: a tab, and the part of it as it is at the moment of the search. */
 interface Scope {

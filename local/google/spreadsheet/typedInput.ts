@@ -1,6 +1,6 @@
 import { getFormatFromId, parseValue } from 'numfmt';
-import type { StoredValue } from '../state';
 import { habitsOf, type LocaleHabits } from './locale';
+import type { StoredValue } from './spreadsheetState';
 
 /** What typed text becomes: a formula, or a value with the format that typing brings along. */
 export type Typed =

@@ -1,4 +1,4 @@
-import type { StoredValue, ValidationState } from '../state';
+import type { StoredValue, ValidationState } from './spreadsheetState';
 
 type Check = (value: StoredValue, bounds: readonly StoredValue[]) => boolean;
 

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { CellState, SheetState, SpreadsheetState } from '../state';
 import { lastColumn, lastRow, rowOf } from './sheetCells';
+import type { CellState, SheetState, SpreadsheetState } from './spreadsheetState';
 import { dropdowns } from './xlsxDropdowns';
 
 /** No clock in the file: the same workbook gives the same bytes. */

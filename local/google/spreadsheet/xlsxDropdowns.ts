@@ -1,7 +1,7 @@
 import type { DataValidation } from 'hucre/xlsx';
-import type { SheetState, ValidationState } from '../state';
 import { a1Of } from './a1';
 import { cellAt } from './sheetCells';
+import type { SheetState, ValidationState } from './spreadsheetState';
 import { choicesOf } from './validationCheck';
 
 /** Excel refuses a file whose list is longer than this, commas included. */

@@ -1,4 +1,4 @@
-import type { Answer, FormItemState } from '../../state';
+import type { Answer, FormItemState } from '../formState';
 import type { Rule } from './itemValidation';
 
 export type FormLanguage = 'id' | 'en';

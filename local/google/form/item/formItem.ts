@@ -1,7 +1,7 @@
 import { GoogleError, NotInLocalWorkspace } from '../../errors';
 import type { Session } from '../../session';
 import { EnumValue, StandIn } from '../../standIn';
-import type { Answer, FormItemState, FormState } from '../../state';
+import type { Answer, FormItemState, FormState } from '../formState';
 import { retitleColumns } from '../responseTab';
 import { checkAnswer } from './checkAnswer';
 import { Choice } from './choice';

@@ -1,6 +1,6 @@
 import type { Session } from '../../session';
 import { StandIn } from '../../standIn';
-import type { Answer } from '../../state';
+import type { Answer } from '../formState';
 
 /** One answer. [D] developers.google.com/apps-script/reference/forms/item-response */
 export class ItemResponse extends StandIn {

@@ -1,6 +1,6 @@
 import type { Session } from '../../session';
 import { StandIn } from '../../standIn';
-import type { FormItemState } from '../../state';
+import type { FormItemState } from '../formState';
 
 export type Rule = NonNullable<FormItemState['validation']>;
 

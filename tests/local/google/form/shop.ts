@@ -1,8 +1,9 @@
 import type { FormStandIn } from '../../../../local/google/form/form';
 import { FormAppService } from '../../../../local/google/form/formApp';
+import type { FormState } from '../../../../local/google/form/formState';
 import type { FormItem } from '../../../../local/google/form/item/formItem';
+import type { SheetState } from '../../../../local/google/spreadsheet/spreadsheetState';
 import { EnumValue } from '../../../../local/google/standIn';
-import type { FormState, SheetState } from '../../../../local/google/state';
 import { type FakeOptions, type FakeSession, fakeSession } from '../fakeSession';
 
 export const SPREADSHEET = new EnumValue('Forms.DestinationType', 'SPREADSHEET');

@@ -1,5 +1,5 @@
+import type { FormItemState } from '../../../../../local/google/form/formState';
 import { checkAnswer } from '../../../../../local/google/form/item/checkAnswer';
-import type { FormItemState } from '../../../../../local/google/state';
 
 function passes(kind: string, values: (string | number)[], answer: string | string[]): boolean {
   const item: FormItemState = {

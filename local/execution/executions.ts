@@ -1,0 +1,86 @@
+import type { Assumptions } from '../google/assumptions';
+import type { Signatures } from '../google/guard/signatures';
+import type { State } from '../google/state';
+import { Execution } from './execution';
+import { refusal, useTriggerTime } from './limits';
+import { Scheduler } from './scheduler';
+import type { Start } from './start';
+import type { ThreadPool } from './threadPool';
+
+/** What executions run on. */
+export interface Ground {
+  /** Folder with what clasp pushes. */
+  bundle: string;
+  pool: ThreadPool;
+  signatures: Signatures;
+  /** A script that computes longer than this without a service call is endless; real ms, default 6 minutes. */
+  endlessAfter?: number;
+}
+
+/** Starts runs within Google's limits, one after another or all at once. */
+export class Executions {
+  private readonly scheduler: Scheduler;
+  private held = 0;
+
+  constructor(
+    private readonly state: State,
+    private readonly assume: Assumptions,
+    private readonly ground: Ground,
+  ) {
+    this.scheduler = this.newScheduler();
+  }
+
+  /** Begins a run; it goes on when `settle` is called and nothing holds it. */
+  begin(start: Start): Execution {
+    return this.beginIn(this.scheduler, start);
+  }
+
+  /** A run by itself, to its end, whatever else is being held. */
+  runApart(start: Start): Execution {
+    const apart = this.newScheduler();
+    const execution = this.beginIn(apart, start);
+    apart.settle();
+    return execution;
+  }
+
+  /** Runs until all have ended or wait for a person. */
+  settle(): void {
+    if (this.held === 0) this.scheduler.settle();
+  }
+
+  /** All that `begin` starts sets off in the same moment. */
+  together(begin: () => void): void {
+    this.held += 1;
+    try {
+      begin();
+    } finally {
+      this.held -= 1;
+    }
+    this.settle();
+  }
+
+  private newScheduler(): Scheduler {
+    const { pool, signatures } = this.ground;
+    return new Scheduler(pool, signatures, this.state.seed, ({ start, record }) =>
+      useTriggerTime(this.state, start, record.modelled.mid),
+    );
+  }
+
+  private beginIn(scheduler: Scheduler, start: Start): Execution {
+    const { bundle, pool, endlessAfter = 360_000 } = this.ground;
+    const refused = refusal(this.state, start, scheduler.running);
+    const id = this.state.executions.length + 1;
+    const execution = new Execution(id, this.state, this.assume, start, pool.take());
+    this.state.executions.push(execution.record);
+    if (refused === undefined) scheduler.add(execution, bundle, this.state.seed + id, endlessAfter);
+    else this.refuse(execution, refused);
+    return execution;
+  }
+
+  /** Google starts nothing: the event is gone, only the Executions page remembers. */
+  private refuse(execution: Execution, message: string): void {
+    execution.record.error = { message };
+    execution.finish();
+    this.ground.pool.giveBack(execution.thread);
+  }
+}

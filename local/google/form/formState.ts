@@ -1,0 +1,58 @@
+export type FormItemType =
+  | 'TEXT'
+  | 'PARAGRAPH_TEXT'
+  | 'LIST'
+  | 'MULTIPLE_CHOICE'
+  | 'CHECKBOX'
+  | 'SECTION_HEADER'
+  | 'PAGE_BREAK'
+  | 'DATE'
+  | 'GRID';
+
+export interface FormItemState {
+  id: number;
+  type: FormItemType;
+  title: string;
+  help: string;
+  required: boolean;
+  choices?: string[];
+  other?: boolean;
+  rows?: string[];
+  validation?: { kind: string; values: (string | number)[]; help?: string };
+}
+
+/** An answer as Google hands it: text; a list for checkbox and grid. */
+export type Answer = string | string[];
+
+export interface ResponseState {
+  id: string;
+  /** Epoch ms of the last submit. */
+  at: number;
+  /** Epoch ms of the first submit, once the response has been edited. */
+  first?: number;
+  answers: Record<string, Answer>;
+  email?: string;
+  /** Row of the response tab is found by this id, kept beside the row. */
+}
+
+export interface FormState {
+  id: string;
+  /** Drive's file name; the title that buyers see is `title`. */
+  name: string;
+  title: string;
+  description: string;
+  items: FormItemState[];
+  responses: ResponseState[];
+  published: boolean;
+  accepting: boolean;
+  closedMessage: string;
+  confirmationMessage: string;
+  allowEdits: boolean;
+  collectEmail: boolean;
+  limitOne: boolean;
+  progressBar: boolean;
+  showLinkToRespondAgain: boolean;
+  /** Legacy forms know no publishing. */
+  supportsPublishing: boolean;
+  destination?: { spreadsheetId: string; sheetId: number };
+}

@@ -1,0 +1,56 @@
+import type { CallFault } from '../../local/execution/fault';
+import type { Assumptions } from '../../local/google/assumptions';
+import { closeThreads } from '../../local/openWorkspace';
+import type { Workspace } from '../../local/workspace';
+import { seen } from '../support/seen';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+
+type Disturbance = [name: string, assume: Partial<Assumptions>, fault: (call: number) => CallFault];
+
+const DISTURBANCES: Disturbance[] = [
+  ['killed, unflushed writes lost', { unflushedAtKill: 'lost' }, (kill) => ({ kill })],
+  ['killed, unflushed writes applied', { unflushedAtKill: 'applied' }, (kill) => ({ kill })],
+  ['failing, the call not done', { failedCall: 'notDone' }, (fail) => ({ throw: fail })],
+  ['failing, the call done', { failedCall: 'done' }, (fail) => ({ throw: fail })],
+];
+
+/** One buyer orders; the run that the event sets off is disturbed or not; then the sweep passes. */
+function play(shop: Workspace, buyer: Record<string, string>, fault?: CallFault): Workspace {
+  if (fault) shop.arm({ next: 'onFormSubmit', ...fault });
+  order(shop, buyer);
+  sweepTwice(shop);
+  return shop;
+}
+
+function callsOf(shop: Workspace): number {
+  const record = shop.state.executions.findLast(({ entry }) => entry === 'onFormSubmit');
+  return Object.values(record?.calls ?? {}).reduce((sum, calls) => sum + calls, 0);
+}
+
+describe.each([
+  ['an order that fits', { 'produk:BOLU': '2' }, 'Menunggu DP'],
+  ['the order that fills the batch and closes it', { 'produk:BOLU': '10' }, 'Menunggu DP'],
+  ['an order that must wait', { 'produk:BOLU': '11' }, 'Daftar tunggu'],
+])('%s', (_name, buyer, status) => {
+  const shop = openShop(TEN_CAKES);
+  const clean = play(branch(shop), buyer);
+  const calls = callsOf(clean);
+  afterAll(closeThreads);
+
+  it('is in the register when nothing disturbs it', () => {
+    expect(shown(clean.state, 'Pesanan').map((each) => each.Status)).toEqual([status]);
+    expect(clean.state.executions.filter((each) => each.error || each.killed)).toEqual([]);
+  });
+
+  it.each(DISTURBANCES)(
+    `ends the same when the event’s run is %s at any of its calls`,
+    (_how, assume, fault) => {
+      expect(calls).toBeGreaterThan(30);
+      const expected = seen(clean.state);
+      for (let call = 1; call <= calls; call++) {
+        const disturbed = play(branch(shop, 1, assume), buyer, fault(call));
+        expect({ call, ...(seen(disturbed.state) as object) }).toEqual({ call, ...(expected as object) });
+      }
+    },
+  );
+});
