@@ -8,6 +8,8 @@ const DOZENS = 'lusin|losin|lsn|dozen|dz';
 
 const SHAPE = new RegExp(`^(\\d{1,5}|[a-z]+)(?: ?(${PIECES}|${DOZENS}))?$`);
 const DOZEN = new RegExp(`^(?:${DOZENS})$`);
+/** "2-3", "2 atau 3"; a point or comma makes one number. */
+const SEVERAL = /\d[^\d.,]+\d/;
 /** "selusin": one dozen in one word. */
 const ONE_DOZEN = /^se(?:lusin|losin)$/;
 
@@ -30,7 +32,7 @@ export function readQuantity(typed: Typed, byTheDozen = false): Reading<number> 
   if (ONE_DOZEN.test(raw)) return inDozens(raw, 1, byTheDozen);
   const [, word = '', unit = ''] = SHAPE.exec(raw) ?? [];
   const number = numberOf(word);
-  if (number === undefined) return unreadable(raw, /\d[^\d.,]+\d/.test(raw) ? 'severalNumbers' : 'notANumber');
+  if (number === undefined) return unreadable(raw, SEVERAL.test(raw) ? 'severalNumbers' : 'notANumber');
   return DOZEN.test(unit) ? inDozens(raw, number, byTheDozen) : certain(number);
 }
 

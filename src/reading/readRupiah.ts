@@ -18,6 +18,10 @@ function multiplied(text: string): Rupiah | null {
   return whole === undefined ? null : Number(whole + decimals.padEnd(ZEROS[unit] ?? 0, '0'));
 }
 
+function plainAmount(text: string): Rupiah | null {
+  return PLAIN.test(text) || GROUPED.test(text) ? Number(text.replace(/[.,]/g, '')) : null;
+}
+
 function readNumber(value: number): Reading<Rupiah> {
   return Number.isSafeInteger(value) && value >= 0 ? certain(value) : unreadable(String(value), 'outOfRange');
 }
@@ -32,12 +36,7 @@ export function readRupiah(typed: Typed): Reading<Rupiah> {
   if (raw === '') return empty;
   const named = CURRENCY.test(raw);
   const text = raw.replace(CURRENCY, '').replace(TAIL, '');
-  const amount = PLAIN.test(text)
-    ? Number(text)
-    : GROUPED.test(text)
-      ? Number(text.replace(/[.,]/g, ''))
-      : null;
-  const value = amount ?? multiplied(text);
+  const value = plainAmount(text) ?? multiplied(text);
   if (value === null) return unreadable(raw, 'notANumber');
   return mayMeanThousands(value) && !named ? unreadable(raw, 'ambiguous') : certain(value);
 }

@@ -103,6 +103,15 @@ describe('the check before opening', () => {
       'unreadableCell',
     ],
     ['one code twice', {}, { products: [aProduct('NAS'), aProduct('NAS')] }, 'duplicateProduct'],
+    [
+      'an unreadable shared quota',
+      {},
+      {
+        products: [aProduct('NAS', { pools: ['Oven'] })],
+        pools: [{ name: 'Oven', units: 0, problems: [cell] }],
+      },
+      'unreadableCell',
+    ],
     ['a pool that is not there', {}, { products: [aProduct('NAS', { pools: ['Oven'] })] }, 'unknownPool'],
   ])('names %s', (_, batch, book, code) => {
     expect(codes(batch, book)).toEqual([code]);

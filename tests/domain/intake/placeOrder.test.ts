@@ -115,6 +115,16 @@ describe('an order that does not fit', () => {
     expect(slices(order)).toEqual(['4 NAS cancelled']);
   });
 
+  it('is split once, although it names a product twice', () => {
+    const book = aBook({ products, batches: [aBatch({ whenFull: 'partial' })] });
+    const lines = [answer('NAS', 2), answer('NAS', 2)];
+    expect(slices(placed(book, aDraft('r1', AT, {}, { lines })))).toEqual([
+      '2 NAS accepted',
+      '1 NAS accepted',
+      '1 NAS queued',
+    ]);
+  });
+
   it("follows the batch's policy before the shop's", () => {
     const batches = [aBatch({ whenFull: 'queue' })];
     const book = aBook({ products, batches, shop: aShop({ whenFull: 'reject' }) });
@@ -170,6 +180,17 @@ describe('an order that nobody can read for certain', () => {
     expect([order.status, codes(order)]).toEqual(['needsReview', ['batchNotReady']]);
   });
 
+  it('is not accepted into a batch that has not passed its check, but holds its units', () => {
+    const batches = [aBatch({ status: 'scheduled' })];
+    const products = [aProduct('NAS'), aProduct('KAS', { price: null })];
+    const order = placed(aBook({ batches, products }), aDraft('r1', AT, { NAS: 1 }));
+    expect([order.status, codes(order), slices(order)]).toEqual([
+      'needsReview',
+      ['batchNotReady'],
+      ['1 NAS accepted'],
+    ]);
+  });
+
   it('queues its units when they do not fit', () => {
     const products = [aProduct('NAS', { quota: 1 })];
     const order = placed(aBook({ products }), aDraft('r1', AT, { NAS: 2 }, { buyer: aBuyer({ name: '' }) }));
@@ -197,5 +218,9 @@ describe('an order that takes the last units', () => {
     const batches = [aBatch({ quotaUnits: 3, status: 'closed', closedAt: AT, closedBecause: 'quota' })];
     const late = placed(aBook({ batches }), aDraft('r2', AT + 1000, { NAS: 1 }));
     expect([late.status, codes(late)]).toEqual(['waitingList', ['soldOut']]);
+    const partly = {
+      ...aBook({ batches: batches.map((batch) => ({ ...batch, whenFull: 'partial' as const })) }),
+    };
+    expect(placed(partly, aDraft('r2', AT + 1000, { NAS: 1 })).status).toBe('waitingList');
   });
 });

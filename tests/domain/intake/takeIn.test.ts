@@ -160,6 +160,16 @@ describe('taking responses in', () => {
     );
   });
 
+  it('remembers the highest number given, of each day', () => {
+    const list = [
+      aDraft('a', august(2), { NAS: 1 }),
+      aDraft('b', august(2, 1), { NAS: 1 }),
+      aDraft('c', august(3), { NAS: 1 }),
+    ];
+    const { book } = takeIn(aBook({ highWater: { '260803': 9, '260701': 4 } }), list, august(4));
+    expect(book.highWater).toEqual({ '260701': 4, '260802': 2, '260803': 10 });
+  });
+
   it('an order that would fit alone is refused only by a pool that it draws from', () => {
     const oven = aBook({ products, pools: [{ name: 'Oven', units: 2, problems: [] }] });
     const first = takeIn(oven, [aDraft('a', august(2), { NAS: 1, KAS: 1 })], august(2)).book;

@@ -117,6 +117,17 @@ describe('pools', () => {
     });
   });
 
+  it('a quota that was lowered below what is taken refuses only those who draw from it', () => {
+    const products = [aProduct('NAS'), aProduct('KAS', { quota: 1 })];
+    expect(refusing(book({}, { products }), 5)).toEqual([]);
+  });
+
+  it('a discount on the order gives turnover back', () => {
+    const cheaper = orders.map((order) => ({ ...order, discount: 10_000 }));
+    expect(refusing(book({ quotaTurnover: 290_000 }, { orders: cheaper }), 1)).toEqual([]);
+    expect(refusing(book({ quotaTurnover: 289_999 }, { orders: cheaper }), 1)).toEqual(['batchTurnover']);
+  });
+
   it('gives what fits line by line', () => {
     const given = book({ quotaUnits: 5 });
     const lines = [

@@ -1,0 +1,50 @@
+import type { Problem } from '../../src/domain/problem';
+import { problemText } from '../../src/messages/problems';
+
+const at = Date.parse('2026-08-05T20:00:00+07:00');
+
+describe('a problem as a sentence', () => {
+  const cases: [Problem, string, string][] = [
+    [
+      { code: 'alreadyClosed', params: { batch: 'Agustus', ended: at } },
+      'Sudah tutup: batch Agustus berakhir 5 Agu 2026 20.00 WIB.',
+      'Already closed: batch Agustus ended 5 Aug 2026 20.00 WIB.',
+    ],
+    [
+      { code: 'poolFull', params: { pool: 'product', name: 'NAS', limit: 5, free: 1 } },
+      'Tidak cukup: Kuota NAS, sisa 1 dari 5.',
+      'Not enough left: Quota of NAS, 1 of 5 left.',
+    ],
+    [
+      {
+        code: 'poolFull',
+        params: { pool: 'batchTurnover', name: 'Agustus', limit: 1_000_000, free: 50_000 },
+      },
+      'Tidak cukup: Kuota omzet batch Agustus, sisa Rp50.000 dari Rp1.000.000.',
+      'Not enough left: Turnover quota of batch Agustus, Rp50.000 of Rp1.000.000 left.',
+    ],
+    [
+      { code: 'unreadableCell', params: { tab: 'Batch', row: 2, header: 'Kuota unit', raw: '8?' } },
+      'Tab Batch baris 2, Kuota unit: “8?” tidak terbaca. Perbaiki isinya.',
+      "Tab Batch row 2, Kuota unit: “8?” can't be read. Correct it.",
+    ],
+  ];
+
+  it.each(cases)('%j', (problem, id, en) => {
+    expect(problemText(problem, 'id', 'WIB')).toBe(id);
+    expect(problemText(problem, 'en', 'WIB')).toBe(en);
+  });
+
+  it('shows moments on the clock of the shop', () => {
+    const problem: Problem = { code: 'notYetOpen', params: { batch: 'Agustus', opens: at } };
+    expect(problemText(problem, 'id', 'WIT')).toBe('Belum buka: batch Agustus dibuka 5 Agu 2026 22.00 WIT.');
+  });
+
+  it('puts names in as they are', () => {
+    const problem: Problem = {
+      code: 'poolFull',
+      params: { pool: 'shared', name: '$& #', limit: 1, free: 0 },
+    };
+    expect(problemText(problem, 'id', 'WIB')).toBe('Tidak cukup: Kuota bersama $& #, sisa 0 dari 1.');
+  });
+});

@@ -1,0 +1,72 @@
+import { toDo } from '../../src/recaps/toDo';
+import { aLine, anOrder } from '../domain/anOrder';
+import { aBatch, aBook, aProduct, aShop, august } from '../domain/book';
+
+const NOW = august(3, 10);
+
+describe('Perlu Tindakan', () => {
+  it('says so when there is nothing to do', () => {
+    const recap = toDo(aBook(), NOW);
+    expect(recap.rows).toEqual([]);
+    expect(recap.notes).toEqual(['Tidak ada yang perlu dilakukan.', 'Per 03/08/2026 10.00']);
+  });
+
+  it('lists failures, entries to correct, orders to check and the waiting list, in this order', () => {
+    const orders = [
+      anOrder('PO-1', [aLine('NAS', 2)], {
+        status: 'needsReview',
+        reasons: [
+          { code: 'unreadableQuantity', params: { code: 'NAS', raw: '2-3' } },
+          { code: 'missingName', params: {} },
+        ],
+      }),
+      anOrder('PO-2', [aLine('NAS', 4, { state: 'queued' })], { status: 'waitingList' }),
+      anOrder('PO-3', [aLine('NAS', 1, { state: 'queued' })], { status: 'waitingList' }),
+    ];
+    const book = aBook({ orders, products: [aProduct('NAS', { price: null })] });
+    const cell = { tab: 'Pengaturan', row: 9, header: 'Nilai', raw: 'separuh' };
+    const recap = toDo(
+      book,
+      NOW,
+      [{ code: 'unreadableCell', params: cell }],
+      [{ code: 'failure', params: { what: 'onSweep' } }],
+    );
+    expect(recap.rows).toEqual([
+      ['Periksa kegagalan', '', 'Gagal: onSweep. Pilih menu Sinkronkan; bila berulang, lihat tab Log.'],
+      ['Perbaiki isian', 'NAS', 'NAS belum punya harga. Isi Harga di tab Produk, atau hapus centang Aktif.'],
+      ['Perbaiki isian', '', 'Tab Pengaturan baris 9, Nilai: “separuh” tidak terbaca. Perbaiki isinya.'],
+      [
+        'Cek pesanan',
+        'PO-1',
+        'Jumlah NAS tidak terbaca: “2-3”. Tanyakan kepada pembeli. Nama tidak diisi. Tanyakan kepada pembeli.',
+      ],
+      ['Daftar tunggu', 'Agustus', '2 pesanan menunggu (5 unit).'],
+    ]);
+  });
+
+  it('warns of a Tutup that was typed as a mere date', () => {
+    const book = aBook({ batches: [aBatch({ closes: august(5) })] });
+    expect(toDo(book, NOW).rows).toEqual([
+      [
+        'Perbaiki isian',
+        'Agustus',
+        'Batch Agustus tutup pukul 00.00 (5 Agu 2026 00.00 WIB). Bila hari itu masih ikut, tulis jamnya, mis. 23.59.',
+      ],
+    ]);
+  });
+
+  it('leaves past batches in peace, and says everything once', () => {
+    const broken = aBatch({ opens: null });
+    const past = aBook({ batches: [{ ...broken, status: 'done' }] });
+    expect(toDo(past, NOW).rows).toEqual([]);
+    const missing = { code: 'missingOpening', params: { batch: 'Agustus' } } as const;
+    expect(toDo(aBook({ batches: [broken] }), NOW, [missing]).rows).toHaveLength(1);
+  });
+
+  it('speaks English in an English shop', () => {
+    const book = aBook({ shop: aShop({ language: 'en' }), products: [] });
+    expect(toDo(book, NOW).rows).toEqual([
+      ['Correct an entry', '', 'No product is active. Fill in tab Products and tick Active.'],
+    ]);
+  });
+});
