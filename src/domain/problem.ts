@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'unreadableCell' // tab, row, header, raw
   | 'missingHeader' // tab, header
   | 'missingTab' // tab
+  | 'missingForm'
   | 'duplicateBatch' // batch
   | 'duplicateProduct' // code
   | 'overlappingBatches' // batch, other

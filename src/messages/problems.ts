@@ -110,6 +110,10 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     id: (p) => `Tab ${p.text('tab')} tidak ditemukan. Kembalikan namanya, atau pilih menu Siapkan.`,
     en: (p) => `Tab ${p.text('tab')} is gone. Put its name back, or choose menu Set up.`,
   },
+  missingForm: {
+    id: () => 'Formulir belum terhubung dengan file ini. Pilih menu Siapkan.',
+    en: () => 'No form is linked to this file. Choose menu Set up.',
+  },
   duplicateBatch: {
     id: (p) => `Ada dua batch bernama ${p.text('batch')}. Ganti salah satu namanya di tab Batch.`,
     en: (p) => `Two batches are called ${p.text('batch')}. Rename one of them on tab Batches.`,
@@ -157,7 +161,8 @@ function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
   };
 }
 
-/** One problem as a sentence for the shop's people. */
+/** One problem as a sentence for the shop's people; a code that a newer version wrote is shown as it stands. */
 export function problemText(problem: Problem, language: Language, zone: Zone): string {
-  return sentences[problem.code][language](gapsOf(problem, language, zone));
+  const sentence: Sentence | undefined = sentences[problem.code];
+  return sentence === undefined ? problem.code : sentence[language](gapsOf(problem, language, zone));
 }

@@ -40,6 +40,11 @@ describe('a problem as a sentence', () => {
     expect(problemText(problem, 'id', 'WIT')).toBe('Belum buka: batch Agustus dibuka 5 Agu 2026 22.00 WIT.');
   });
 
+  it('shows a code of a newer version as it stands', () => {
+    const problem = { code: 'fromTheFuture', params: {} } as unknown as Problem;
+    expect(problemText(problem, 'id', 'WIB')).toBe('fromTheFuture');
+  });
+
   it('puts names in as they are', () => {
     const problem: Problem = {
       code: 'poolFull',
