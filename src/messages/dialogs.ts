@@ -27,7 +27,8 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
     otherInstaller:
       'Pemicu otomatis juga dipasang oleh akun lain. Pesanan tetap dihitung sekali, tetapi cukup satu akun yang memilih Siapkan.',
     toMend: 'Perlu diperbaiki:',
-    synced: (taken) => (taken === 0 ? 'Sudah sinkron. Tidak ada pesanan baru.' : `${taken} pesanan baru dicatat.`),
+    synced: (taken) =>
+      taken === 0 ? 'Sudah sinkron. Tidak ada pesanan baru.' : `${taken} pesanan baru dicatat.`,
     busy: 'Pesanan lain sedang dicatat. Coba lagi sebentar lagi.',
     nothingOpen: 'Tidak ada batch yang sedang buka.',
     closeQuestion: (batch, orders, units, waiting) =>
@@ -38,7 +39,8 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
   },
   en: {
     setUpDone: 'Done. Tabs, form and triggers are ready.',
-    addProducts: 'Fill in the tab Products (Code, Product, Price), then choose Set up again: the form is made from it.',
+    addProducts:
+      'Fill in the tab Products (Code, Product, Price), then choose Set up again: the form is made from it.',
     addBatch: 'Fill in the tab Batches (Batch, Opens, Closes): a batch opens by itself in time.',
     formReady: (url) => `Link of the form for buyers: ${url}`,
     otherInstaller:

@@ -57,7 +57,14 @@ export function readWorkbook(memory: Memory): Workbook {
     highWater: recall(memory, numbersSlot),
   };
   const found = [...batches.rows, ...orders.rows, ...lines.rows, ...products, ...pools];
-  return { book, place, problems: [...problems, ...found.flatMap((row) => row.problems)], batches, orders, lines };
+  return {
+    book,
+    place,
+    problems: [...problems, ...found.flatMap((row) => row.problems)],
+    batches,
+    orders,
+    lines,
+  };
 }
 
 /** Orders with their lines; lines whose order is not there were left by a killed save, and are no one's. */
@@ -72,7 +79,9 @@ function joined(orders: OrderTable, lines: LineTable): Order[] {
  * Throws `unreadableCell` with the cell to mend.
  */
 export function assertDecidable({ orders, lines }: Workbook): void {
-  const problem = [...orders.rows, ...lines.rows].flatMap((row: TableRow<OrderFields> | LineRow) => row.problems)[0];
+  const problem = [...orders.rows, ...lines.rows].flatMap(
+    (row: TableRow<OrderFields> | LineRow) => row.problems,
+  )[0];
   if (problem !== undefined) throw brokenWorkbook(problem);
 }
 

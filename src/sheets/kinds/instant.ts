@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar';
-import { certain } from '../../reading/reading';
 import { readDateTime } from '../../reading/readDateTime';
+import { certain } from '../../reading/reading';
 import { isDate } from '../range/cell';
 import type { Kind } from '../table/kind';
 

@@ -1,11 +1,11 @@
+import type { Zone } from '../../domain/calendar';
 import { formatDateTime } from '../../domain/calendar';
+import type { Words } from '../../messages/sheets/words';
+import { findState, type StateWords } from '../../messages/states';
 import { certain, empty, type Reading, unreadable } from '../../reading/reading';
 import { readPhone } from '../../reading/readPhone';
 import { readZone } from '../../reading/readWord';
-import type { Zone } from '../../domain/calendar';
 import { type Cell, isDate } from '../range/cell';
-import { findState, type StateWords } from '../../messages/states';
-import type { Words } from '../../messages/sheets/words';
 import type { Kind, Place } from '../table/kind';
 
 /** Google's format for cells that keep what is written into them, sign by sign. */

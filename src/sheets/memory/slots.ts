@@ -25,10 +25,10 @@ const formLink = z.object({
 export type FormLink = z.infer<typeof formLink>;
 export const formSlot = slot('form', z.nullable(formLink), null);
 
-/** How far the sweep has read (epoch ms): the light one, and the last that read from a batch's opening. */
-const progress = z.object({ cursor: z.number(), deepAt: z.number() });
+/** Epoch ms: how far the sweep has read, when it last read from the open batch's opening, and that opening. */
+const progress = z.object({ cursor: z.number(), deepAt: z.number(), openSince: z.number() });
 export type Progress = z.infer<typeof progress>;
-export const progressSlot = slot('sweep', progress, { cursor: 0, deepAt: 0 });
+export const progressSlot = slot('sweep', progress, { cursor: 0, deepAt: 0, openSince: 0 });
 
 /** Fingerprints of what was last published, by its name, and when a submit last did so (epoch ms). */
 const published = z.object({ at: z.number(), prints: z.record(z.string(), z.string()) });
@@ -39,6 +39,9 @@ export const publishedSlot = slot('published', published, { at: 0, prints: {} })
 const failure = z.object({ at: z.number(), entry: z.string(), cause: z.string() });
 export type Failure = z.infer<typeof failure>;
 export const failuresSlot = slot('failures', z.array(failure), [] as Failure[]);
+
+/** Language of the menu, which is made before any tab may be read. */
+export const languageSlot = slot('language', z.enum(['id', 'en']), 'id');
 
 /** Mark of the account whose triggers run; kept so that a second account is warned. */
 export const installerSlot = slot('installer', z.string(), '');

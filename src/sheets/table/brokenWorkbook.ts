@@ -7,8 +7,7 @@ export function brokenWorkbook(problem: Problem): Error {
 
 /** The problem that an error carries, or null for a bug or a failure of Google's. */
 export function problemOf(error: unknown): Problem | null {
-  if (!(error instanceof Error)) return null;
-  const { cause } = error;
+  const cause = error instanceof Error && 'cause' in error ? error.cause : null;
   return isProblem(cause) ? cause : null;
 }
 

@@ -11,7 +11,7 @@ export interface Tab<F extends Fields> {
   /** Without it a row is no row. It is written last. */
   readonly rowKey: keyof F & string;
   /** Filled by the add-on only: a row that has it but no key was left behind by a killed save. */
-  readonly stamp?: keyof F & string;
+  readonly stamp?: (keyof F & string) | undefined;
 }
 
 /** Column of each field, 0-based, wherever the seller has moved it. */

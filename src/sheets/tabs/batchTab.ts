@@ -47,7 +47,9 @@ export function batchOf({ values, problems }: TableRow<BatchFields>): Batch {
 }
 
 /** The columns of a batch that the add-on writes; the others are the seller's. */
-export function settledFields(batch: Batch): Pick<RowOf<BatchFields>, 'status' | 'closedAt' | 'closedBecause'> {
+export function settledFields(
+  batch: Batch,
+): Pick<RowOf<BatchFields>, 'status' | 'closedAt' | 'closedBecause'> {
   const { status, closedAt, closedBecause } = batch;
   return { status, closedAt, closedBecause };
 }

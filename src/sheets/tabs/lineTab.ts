@@ -1,4 +1,3 @@
-import type { OrderLine } from '../../domain/order';
 import { lineHeaders as h } from '../../messages/sheets/lineHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { sliceStateWords } from '../../messages/states';
@@ -30,4 +29,3 @@ export type LineTable = Table<LineFields>;
 
 /** A row is an `OrderLine`, field by field. */
 export const lineTab: Tab<LineFields> = { name: tabNames.lines, fields, rowKey: 'orderNo', stamp: 'state' };
-

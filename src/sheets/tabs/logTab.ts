@@ -2,8 +2,13 @@ import { logHeaders as h } from '../../messages/sheets/logHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { instant } from '../kinds/instant';
 import { text } from '../kinds/texts';
-import { field, type RowOf } from '../table/field';
-import type { Tab } from '../table/tab';
+import { appendRow } from '../range/appendRow';
+import type { Cell } from '../range/cell';
+import { findSheet } from '../range/findSheet';
+import { readHeader } from '../range/readCells';
+import { type Field, field, type RowOf } from '../table/field';
+import type { Place } from '../table/kind';
+import { columnsOf, type Tab } from '../table/tab';
 
 const fields = {
   at: field(h.at, instant, { width: 130 }),
@@ -20,3 +25,18 @@ export type LogRow = RowOf<LogFields>;
 
 /** What happened, newest last. No address, no phone, no answer of a buyer comes here. */
 export const logTab: Tab<LogFields> = { name: tabNames.log, fields, rowKey: 'at' };
+
+/** Writes one row of Log. Without the tab nothing is written. */
+export function appendLog(row: LogRow, place: Place): void {
+  const sheet = findSheet(logTab.name);
+  if (sheet === null) return;
+  const columns = columnsOf(logTab, readHeader(sheet), place);
+  const cells = new Array<Cell>(Math.max(...Object.values<number>(columns)) + 1).fill('');
+  for (const [key, column] of Object.entries(columns)) cells[column] = cellOf(row, key, place);
+  appendRow(sheet, cells);
+}
+
+function cellOf(row: LogRow, key: string, place: Place): Cell {
+  const { kind }: Field<unknown> = fields[key as keyof LogFields];
+  return kind.write(row[key as keyof LogFields], place);
+}

@@ -1,7 +1,7 @@
 import type { Order, OrderLine } from '../../domain/order';
 import { countedLines, orderTotals } from '../../domain/payment/orderTotals';
-import { orderHeaders as h } from '../../messages/sheets/orderHeaders';
 import { problemText } from '../../messages/problems';
+import { orderHeaders as h } from '../../messages/sheets/orderHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { orderStatusWords, paymentStateWords } from '../../messages/states';
 import { instant } from '../kinds/instant';
@@ -65,7 +65,20 @@ export function orderOf(row: OrderRow, lines: readonly OrderLine[]): Order {
   const { no, key, at, batch, discount, shipping, downPayment, downPaymentDue, status, reasons } = row;
   const { name, whatsapp, email, address, delivery, note } = row;
   const buyer = { name, whatsapp, email, address, delivery, note };
-  return { no, key, at, batch, buyer, discount, shipping, downPayment, downPaymentDue, status, reasons, lines };
+  return {
+    no,
+    key,
+    at,
+    batch,
+    buyer,
+    discount,
+    shipping,
+    downPayment,
+    downPaymentDue,
+    status,
+    reasons,
+    lines,
+  };
 }
 
 /** Columns of later steps in an order's life: empty when it comes in. */

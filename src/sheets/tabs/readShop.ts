@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { Shop } from '../../domain/shop';
-import { settingHeaders, type SettingKey } from '../../messages/sheets/settingLabels';
+import { type SettingKey, settingHeaders } from '../../messages/sheets/settingLabels';
 import { tabNames } from '../../messages/sheets/tabNames';
 import type { Cell } from '../range/cell';
 import { readCells } from '../range/readCells';

@@ -1,0 +1,73 @@
+import type { Batch } from '../domain/batch';
+import { isIn } from '../domain/batch/batchAt';
+import { closeBatch } from '../domain/batch/closeBatch';
+import { sumOf } from '../domain/money';
+import type { Order } from '../domain/order';
+import type { OrderBook } from '../domain/orderBook';
+import type { Language } from '../domain/shop';
+import { dialogWords } from '../messages/dialogs';
+import { logWords } from '../messages/log';
+import { appendLog } from '../sheets/tabs/logTab';
+import { saveWorkbook, type Workbook } from '../sheets/workbook';
+import { ask, tell } from '../ui/dialogs';
+import { fromMenu } from './fromMenu';
+import { publishAll } from './publish';
+import { type Register, readRegister } from './takeIn';
+import { withLock } from './withLock';
+
+/**
+ * Tutup order sekarang: says what will happen, and closes the open batch at this instant (src/domain/README.md,
+ * Quota 1). Doing it twice changes nothing.
+ */
+export function menuCloseOrders(): void {
+  fromMenu('menuCloseOrders', (language) => {
+    const words = dialogWords[language];
+    const { book } = readRegister().workbook;
+    const open = openBatch(book, Date.now());
+    if (open === null) return tell(words.nothingOpen);
+    if (!ask(question(book, open, language))) return;
+    const register = closeNow(open.name);
+    if (register === null) return tell(words.busy);
+    publishAll(register, Date.now());
+    tell(words.closed(open.name));
+  });
+}
+
+function openBatch(book: OrderBook, now: number): Batch | null {
+  return book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
+}
+
+/** What the seller should know before she says yes. */
+function question(book: OrderBook, batch: Batch, language: Language): string {
+  const orders = book.orders.filter((order) => order.batch === batch.name);
+  const accepted = orders.filter(({ lines }) => lines.some(({ state }) => state === 'accepted'));
+  const waiting = orders.filter(({ status }) => status === 'waitingList').length;
+  const units = sumOf(accepted.flatMap(acceptedUnits));
+  return dialogWords[language].closeQuestion(batch.name, accepted.length, units, waiting);
+}
+
+function acceptedUnits({ lines }: Order): number[] {
+  return lines.filter(({ state }) => state === 'accepted').map(({ units }) => units);
+}
+
+/** Reads again under the lock: while she thought, orders may have come in. */
+function closeNow(name: string): Register | null {
+  return withLock(() => {
+    const { workbook, memory } = readRegister();
+    const now = Date.now();
+    const batches = workbook.book.batches.map((batch) =>
+      batch.name === name ? closeBatch(batch, now) : batch,
+    );
+    const batchChanges = batches.filter((batch, index) => batch !== workbook.book.batches[index]);
+    const book = { ...workbook.book, batches };
+    if (batchChanges.length > 0) logClosing(workbook, name, now);
+    saveWorkbook(workbook, { newOrders: [], batchChanges, book });
+    return { workbook: { ...workbook, book }, memory, added: 0 };
+  });
+}
+
+function logClosing({ place }: Workbook, name: string, now: number): void {
+  const { actors, events, open, closed } = logWords[place.language];
+  const row = { at: now, actor: actors.seller, event: events.closedByHand, subject: name, before: open };
+  appendLog({ ...row, after: closed, cause: '' }, place);
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../domain/shop';
+import { dialogWords } from '../messages/dialogs';
+import { tabNames } from '../messages/sheets/tabNames';
+import { showTab } from '../sheets/tabs/recapTab';
+import { tell } from '../ui/dialogs';
+import { fromMenu } from './fromMenu';
+import { publishAll } from './publish';
+import { readRegister } from './takeIn';
+
+/** Rekap produksi: made anew from the register and brought to the front. */
+export function menuProductionRecap(): void {
+  fromMenu('menuProductionRecap', (language) => {
+    if (refresh(language)) showTab(tabNames.productionRecap);
+  });
+}
+
+/** Perbarui semua rekap: also what somebody has written into. */
+export function menuRefreshRecaps(): void {
+  fromMenu('menuRefreshRecaps', (language) => {
+    if (refresh(language)) tell(dialogWords[language].recapsFresh);
+  });
+}
+
+function refresh(language: Language): boolean {
+  const published = publishAll({ ...readRegister(), added: 0 }, Date.now(), true);
+  if (!published) tell(dialogWords[language].busy);
+  return published;
+}

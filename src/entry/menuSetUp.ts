@@ -1,0 +1,90 @@
+import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
+import type { Problem } from '../domain/problem';
+import type { Language } from '../domain/shop';
+import { dialogWords } from '../messages/dialogs';
+import { problemText } from '../messages/problems';
+import { type Memory, readMemory, recall, remember } from '../sheets/memory/memory';
+import { languageSlot } from '../sheets/memory/slots';
+import { prepareWorkbook } from '../sheets/prepare/prepareWorkbook';
+import type { Workbook } from '../sheets/workbook';
+import { tell } from '../ui/dialogs';
+import { ensureTriggers } from './ensureTriggers';
+import { fromMenu } from './fromMenu';
+import { noteInstaller } from './installer';
+import { allOutputs, publishOutputs } from './publish';
+import { setUpForm } from './setUpForm';
+import { decideAndSave, type Register, readRegister } from './takeIn';
+import { release, tryLock, withLock } from './withLock';
+
+/**
+ * Siapkan: tabs, form and triggers, whatever of them is missing. Done again it completes and changes nothing
+ * else; it refuses nothing, but says what is still to be mended.
+ */
+export function menuSetUp(): void {
+  fromMenu('menuSetUp', (language) => {
+    // One set-up at a time, or two would each make a form; publishers stand aside meanwhile.
+    const lock = LockService.getDocumentLock();
+    if (!tryLock(lock, 5000)) return tell(dialogWords[language].busy);
+    try {
+      setUp(language);
+    } finally {
+      release(lock);
+    }
+  });
+}
+
+function setUp(before: Language): void {
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  const register = prepareRegister();
+  if (register === null) return tell(dialogWords[before].busy);
+  const { workbook } = register;
+  const { language } = workbook.place;
+  if (recall(register.memory, languageSlot) !== language) remember(languageSlot, language);
+  const form = setUpForm(workbook.book, register.memory);
+  const others = noteInstaller(register.memory);
+  ensureTriggers(form?.link.formId ?? null);
+  const memory = readMemory();
+  const now = Date.now();
+  publishOutputs(register, now, allOutputs({ ...register, memory }, now, []), true);
+  tell(report(workbook, form?.url ?? null, others));
+}
+
+/** Tabs first, then what they say; batches whose time has come are opened. */
+function prepareRegister(): Register | null {
+  return withLock(() => {
+    prepareWorkbook();
+    const { workbook, memory } = readRegister();
+    return decidable(workbook, memory) ?? { workbook, memory, added: 0 };
+  });
+}
+
+/** A register that can't be read is reported, not settled. */
+function decidable(workbook: Workbook, memory: Memory): Register | null {
+  return workbook.problems.length > 0 ? null : decideAndSave(workbook, memory, []);
+}
+
+/** What the seller reads at the end: done, what to fill in next, what to mend. */
+function report({ book, place, problems }: Workbook, url: string | null, otherInstaller: boolean): string {
+  const words = dialogWords[place.language];
+  const toMend = distinct([...problems, ...book.batches.flatMap((batch) => openingProblems(book, batch))]);
+  const sentences = toMend.map((problem) => `• ${problemText(problem, place.language, place.zone)}`);
+  return [
+    words.setUpDone,
+    url === null ? words.addProducts : words.formReady(url),
+    ...(book.batches.length === 0 ? [words.addBatch] : []),
+    ...(otherInstaller ? [words.otherInstaller] : []),
+    ...(sentences.length === 0 ? [] : [words.toMend, ...sentences]),
+  ].join('\n');
+}
+
+function openingProblems(
+  book: Workbook['book'],
+  batch: Workbook['book']['batches'][number],
+): readonly Problem[] {
+  return batch.status === 'scheduled' ? checkBeforeOpening(book, batch) : [];
+}
+
+function distinct(problems: readonly Problem[]): Problem[] {
+  const texts = problems.map((problem) => JSON.stringify(problem));
+  return problems.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}

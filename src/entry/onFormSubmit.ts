@@ -1,0 +1,22 @@
+import { readResponse } from '../forms/readResponse';
+import { guarded } from './guarded';
+import { publishSoon } from './publish';
+import { sweep } from './sweep';
+import { takeIn } from './takeIn';
+
+/** What Google hands over; now and then it comes empty. */
+export interface SubmitEvent {
+  readonly response?: GoogleAppsScript.Forms.FormResponse | null;
+}
+
+/**
+ * A buyer has sent the form, or changed an answer. The event is a hint, no more: it may come twice, late,
+ * empty or never. A known response changes nothing; an empty event makes the run look into the form's store.
+ */
+export function onFormSubmit(event?: SubmitEvent): void {
+  guarded('onFormSubmit', () => {
+    const response = event?.response ?? null;
+    const register = response === null ? sweep(false) : takeIn([readResponse(response)]);
+    if (register !== null) publishSoon(register, Date.now());
+  });
+}

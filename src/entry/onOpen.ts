@@ -1,0 +1,19 @@
+import type { Language } from '../domain/shop';
+import { readMemory, recall } from '../sheets/memory/memory';
+import { languageSlot } from '../sheets/memory/slots';
+import { buildMenu } from '../ui/menu';
+
+/** What Google hands over when the file is opened. */
+export interface OpenEvent {
+  readonly authMode?: GoogleAppsScript.Script.AuthMode;
+}
+
+/** Makes the menu. Before the seller has given permission nothing else may be touched, not even properties. */
+export function onOpen(event?: OpenEvent): void {
+  buildMenu(menuLanguage(event));
+}
+
+function menuLanguage(event?: OpenEvent): Language {
+  const mode = event?.authMode;
+  return mode === undefined || String(mode) === 'NONE' ? 'id' : recall(readMemory(), languageSlot);
+}

@@ -1,0 +1,13 @@
+import { guarded } from './guarded';
+import { publishAll, publishMended } from './publish';
+import { sweep } from './sweep';
+
+/** Every ten minutes: whatever events, kills and the clock have left undone is done here. */
+export function onSweep(): void {
+  guarded('onSweep', () => {
+    const swept = sweep(false);
+    if (swept === null) return;
+    if (swept.complete) publishMended(swept, Date.now());
+    else publishAll(swept, Date.now());
+  });
+}

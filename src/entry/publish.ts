@@ -1,0 +1,74 @@
+import type { Instant } from '../domain/calendar';
+import type { Problem } from '../domain/problem';
+import { recall, remember } from '../sheets/memory/memory';
+import { failuresSlot, publishedSlot } from '../sheets/memory/slots';
+import { flushWrites } from '../sheets/range/flush';
+import { formOutputs, type Output, recapOutputs } from './outputs';
+import type { Register } from './takeIn';
+import { release, tryLock } from './withLock';
+
+/** A submit publishes at most once in this time; the sweep does the rest. */
+const PAUSE_MS = 60_000;
+
+/**
+ * Brings recaps and form in step with the register. What differs is found by comparing prints, so that whatever
+ * a killed run left undone, and whatever the seller changed by hand, is published by the next sweep. The
+ * document lock keeps publishers apart; who does not get it at once leaves the work. `false` = left.
+ */
+function publishWhere(register: Register, now: Instant, outputs: readonly Output[], force: boolean): boolean {
+  const lock = LockService.getDocumentLock();
+  if (lock === null || !tryLock(lock, 0)) return false;
+  try {
+    publishOutputs(register, now, outputs, force);
+  } finally {
+    release(lock);
+  }
+  return true;
+}
+
+/** Writes what differs; only for a run that holds the document lock. */
+export function publishOutputs(
+  { memory }: Register,
+  now: Instant,
+  outputs: readonly Output[],
+  force: boolean,
+): void {
+  const published = recall(memory, publishedSlot);
+  const stale = outputs.filter(({ name, print }) => force || published.prints[name] !== print);
+  if (stale.length === 0) return;
+  const writes = new Map(
+    stale.map((output) => [output.name === 'formUrgent' ? 'form' : output.name, output]),
+  );
+  for (const { write } of writes.values()) write();
+  flushWrites();
+  // Remembered only now: a run killed before it leaves the old prints, and the next one writes again.
+  const prints = Object.fromEntries(stale.map(({ name, print }) => [name, print]));
+  remember(publishedSlot, { at: now, prints: { ...published.prints, ...prints } });
+}
+
+/** After a submit: the form only where a buyer must not wait, the recaps unless they were written just now. */
+export function publishSoon(register: Register, now: Instant): void {
+  const urgent = formOutputs(register, now).filter(({ name }) => name === 'formUrgent');
+  const { at } = recall(register.memory, publishedSlot);
+  const recaps = now - at < PAUSE_MS ? [] : recapOutputs(register, now, openFailures(register));
+  publishWhere(register, now, [...urgent, ...recaps], false);
+}
+
+/** Everything that differs; `force` also what looks the same, for tabs that somebody has written into. */
+export function publishAll(register: Register, now: Instant, force = false): boolean {
+  return publishWhere(register, now, allOutputs(register, now, openFailures(register)), force);
+}
+
+/** After a sweep that has made good whatever failed before it: its lines leave Perlu Tindakan. */
+export function publishMended(register: Register, now: Instant): void {
+  const published = publishWhere(register, now, allOutputs(register, now, []), false);
+  if (published && recall(register.memory, failuresSlot).length > 0) remember(failuresSlot, []);
+}
+
+export function allOutputs(register: Register, now: Instant, failures: readonly Problem[]): Output[] {
+  return [...recapOutputs(register, now, failures), ...formOutputs(register, now)];
+}
+
+function openFailures({ memory }: Register): Problem[] {
+  return recall(memory, failuresSlot).map(({ cause }) => ({ code: 'failure', params: { what: cause } }));
+}

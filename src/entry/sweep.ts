@@ -1,0 +1,89 @@
+import { HOUR, type Instant } from '../domain/calendar';
+import type { OrderBook } from '../domain/orderBook';
+import { type RawResponse, readResponse } from '../forms/readResponse';
+import { readMemory, recall, remember } from '../sheets/memory/memory';
+import { type FormLink, type Progress, progressSlot } from '../sheets/memory/slots';
+import { recordFailure } from './failures';
+import { formLink } from './formLink';
+import { decideAndSave, type Register, readRegister, takeIn } from './takeIn';
+import { withLock } from './withLock';
+
+/** How far back before its cursor a sweep reads: Google's store may list a response late. */
+const OVERLAP = 2 * HOUR;
+/** How often a sweep reads from the open batch's opening. */
+const DEEP_EVERY = HOUR;
+
+type Response = GoogleAppsScript.Forms.FormResponse;
+
+export interface Swept extends Register {
+  /** Whether every response that was found could be read. */
+  readonly complete: boolean;
+}
+
+/**
+ * Brings the register in step with the form's own store and with the clock: takes in what no event brought,
+ * opens and closes batches, clears what a killed run left. `null` = the lock was not got, nothing is lost.
+ */
+export function sweep(deep: boolean): Swept | null {
+  const now = Date.now();
+  const memory = readMemory();
+  const progress = recall(memory, progressSlot);
+  const isDeep = deep || now - progress.deepAt >= DEEP_EVERY;
+  const found = responsesSince(formLink(memory), (isDeep ? progress.openSince : progress.cursor) - OVERLAP);
+  const first = settleOrFind(found);
+  if (first === null) return null;
+  const { raw, complete } = readAll(first.unknown);
+  const register = first.unknown.length === 0 ? first.register : takeIn(raw);
+  if (register === null) return null;
+  if (complete) advance(register, { now, deepAt: isDeep ? now : progress.deepAt });
+  return { ...register, complete };
+}
+
+/** Responses of the form after a moment; all of them from 0 on. Without a form there are none. */
+function responsesSince(link: FormLink | null, since: Instant): Response[] {
+  if (link === null) return [];
+  const form = FormApp.openById(link.formId);
+  return since > 0 ? form.getResponses(new Date(since)) : form.getResponses();
+}
+
+/**
+ * Under the lock: which responses does the register lack? When it lacks none, the rest of the work is done at
+ * once; else their answers are fetched first, without the lock, because that is slow.
+ */
+function settleOrFind(found: readonly Response[]): { unknown: Response[]; register: Register } | null {
+  return withLock(() => {
+    const { workbook, memory } = readRegister();
+    const known = new Set(workbook.book.orders.map(({ key }) => key));
+    const unknown = found.filter((response) => !known.has(response.getId()));
+    const register =
+      unknown.length === 0 ? decideAndSave(workbook, memory, []) : { workbook, memory, added: 0 };
+    return { unknown, register };
+  });
+}
+
+/** One response that Google can't give is left for the next sweep; the others go on. */
+function readAll(responses: readonly Response[]): { raw: RawResponse[]; complete: boolean } {
+  const raw: RawResponse[] = [];
+  for (const response of responses) {
+    try {
+      raw.push(readResponse(response));
+    } catch (error) {
+      recordFailure('onSweep', error);
+    }
+  }
+  return { raw, complete: raw.length === responses.length };
+}
+
+/** Only after a good save: what was read before is never read again but for the overlap. */
+function advance({ workbook }: Register, { now, deepAt }: { now: Instant; deepAt: Instant }): void {
+  const progress: Progress = { cursor: now, deepAt, openSince: openSince(workbook.book) };
+  remember(progressSlot, progress);
+}
+
+/** Opening of the earliest batch that takes orders; 0 = none, read everything. */
+function openSince({ batches }: OrderBook): Instant {
+  const openings = batches.flatMap(({ status, opens }) =>
+    status === 'open' && opens !== null ? [opens] : [],
+  );
+  return openings.length === 0 ? 0 : Math.min(...openings);
+}

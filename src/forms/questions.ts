@@ -1,0 +1,78 @@
+import type { Product } from '../domain/product';
+import type { Language } from '../domain/shop';
+import { formWords, type QuestionKey, questionTitles } from '../messages/forms';
+import { productKey } from './questionKeys';
+
+/** One question of the order form. */
+export interface Question {
+  readonly key: string;
+  readonly kind: 'short' | 'long' | 'consent' | 'quantity';
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  /** Of a quantity: the most that one order may ask for; `null` = no limit. */
+  readonly most: number | null;
+}
+
+const KINDS: Readonly<Record<QuestionKey, Question['kind']>> = {
+  nama: 'short',
+  whatsapp: 'short',
+  email: 'short',
+  alamat: 'long',
+  pengiriman: 'short',
+  catatan: 'long',
+  setuju: 'consent',
+};
+
+const BEFORE_PRODUCTS: readonly QuestionKey[] = ['nama', 'whatsapp', 'email', 'alamat', 'pengiriman'];
+const AFTER_PRODUCTS: readonly QuestionKey[] = ['catatan', 'setuju'];
+/** src/domain/README.md, Intake: required of a buyer, beside one quantity. */
+const REQUIRED: readonly QuestionKey[] = ['nama', 'whatsapp', 'setuju'];
+
+/** The questions in the order in which a buyer meets them. */
+export function questions(products: readonly Product[], language: Language): Question[] {
+  const common = (key: QuestionKey): Question => commonQuestion(key, language);
+  return [
+    ...BEFORE_PRODUCTS.map(common),
+    ...products.filter(sellable).map((product) => quantityQuestion(product, products)),
+    ...AFTER_PRODUCTS.map(common),
+  ];
+}
+
+/** Whether a product can have a question at all. */
+export function sellable(product: Product): boolean {
+  return product.active && product.price !== null;
+}
+
+function commonQuestion(key: QuestionKey, language: Language): Question {
+  const helps: Readonly<Record<string, string>> = formWords[language].help;
+  return {
+    key,
+    kind: KINDS[key],
+    title: questionTitles[key][language],
+    help: helps[key] ?? '',
+    required: REQUIRED.includes(key),
+    most: null,
+  };
+}
+
+/** The help text of a product is written by `formPlan`: it tells price and what is left. */
+function quantityQuestion(product: Product, all: readonly Product[]): Question {
+  const { code, maxPerOrder } = product;
+  const title = productTitle(product);
+  const twice = all.filter((other) => productTitle(other) === title).length > 1;
+  return {
+    key: productKey(code),
+    kind: 'quantity',
+    title: twice ? `${title} [${code}]` : title,
+    help: '',
+    required: false,
+    most: maxPerOrder,
+  };
+}
+
+/** Given once and never changed: a new title would rename the response column. */
+function productTitle({ name, variant, code }: Product): string {
+  const title = variant === '' ? name : `${name} – ${variant}`;
+  return title.trim() === '' ? code : title;
+}

@@ -1,0 +1,74 @@
+import { type SettingKey, settingHeaders } from '../../messages/sheets/settingLabels';
+import { tabNames } from '../../messages/sheets/tabNames';
+import type { Cell } from '../range/cell';
+import { dressCell, dressColumn, dressHeader } from '../range/dressColumn';
+import { readCells } from '../range/readCells';
+import { writeCells } from '../range/writeCells';
+import type { Place } from '../table/kind';
+import { columnOf } from '../table/tab';
+import { readShop, unknownPlace } from '../tabs/readShop';
+import { type Setting, settings } from '../tabs/shopTab';
+import { ensureSheet } from './prepareTab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const headers = Object.values(settingHeaders);
+
+/**
+ * Makes the settings tab, or adds to the given one the columns and settings that it lacks, each with its
+ * standard value. What the seller has filled in stays. Returns the place that the settings name.
+ */
+export function prepareSettings(): Place {
+  const sheet = ensureSheet(tabNames.settings, unknownPlace);
+  const columns = addColumns(sheet);
+  const { rows, shop, end } = readShop();
+  const missing = (Object.keys(settings) as SettingKey[]).filter((key) => !rows.has(key));
+  writeMissing(sheet, columns, end, missing, shop);
+  dressHeader(sheet, headers.length);
+  const all = new Map([...rows, ...missing.map((key, index) => [key, end + index] as const)]);
+  for (const [key, row] of all) dressSetting(sheet, key, row, columns.value + 1, shop);
+  [140, 180, 420].forEach((width, index) => {
+    dressColumn(sheet, index + 1, { format: null, choices: null, note: null, width, hidden: false });
+  });
+  return shop;
+}
+
+type SettingColumns = Readonly<Record<keyof typeof settingHeaders, number>>;
+
+/** 0-based columns of label, value and note; those that the tab lacks are added on the right. */
+function addColumns(sheet: Sheet): SettingColumns {
+  const [header = []] = readCells(sheet);
+  const filled = header.filter((cell) => cell !== '').length;
+  const missing = headers.filter((words) => columnOf(words, header) < 0);
+  const cells = missing.map((words) => words[unknownPlace.language]);
+  writeCells(sheet, { row: 1, column: filled + 1, cells: [cells], formats: cells.map(() => '@') });
+  const now = [...header.slice(0, filled), ...cells];
+  const { label, value, note } = settingHeaders;
+  return { label: columnOf(label, now), value: columnOf(value, now), note: columnOf(note, now) };
+}
+
+/** One block over the columns of the tab; only rows that were empty are written. */
+function writeMissing(
+  sheet: Sheet,
+  columns: SettingColumns,
+  top: number,
+  missing: readonly SettingKey[],
+  place: Place,
+): void {
+  const width = Math.max(columns.label, columns.value, columns.note) + 1;
+  const cells = missing.map((key) => {
+    const { label, note, kind, standard }: Setting<unknown> = settings[key];
+    const row = new Array<Cell>(width).fill('');
+    row[columns.label] = label[place.language];
+    row[columns.value] = kind.write(standard, place);
+    row[columns.note] = note[place.language];
+    return row;
+  });
+  writeCells(sheet, { row: top, column: 1, cells, formats: new Array<string>(width).fill('@') });
+}
+
+function dressSetting(sheet: Sheet, key: SettingKey, row: number, column: number, place: Place): void {
+  const { kind }: Setting<unknown> = settings[key];
+  const choices = kind.choices?.(place);
+  if (choices !== undefined) dressCell(sheet, row, column, choices);
+}

@@ -1,0 +1,41 @@
+import type { Words } from '../../messages/sheets/words';
+import { appendRow } from '../range/appendRow';
+import type { Cell } from '../range/cell';
+import { dressHeader } from '../range/dressColumn';
+import { findSheet } from '../range/findSheet';
+import { writeCells } from '../range/writeCells';
+import type { Place } from '../table/kind';
+
+/** What stands in a derived tab: header row first, one Google format a column. */
+export interface RecapSheet {
+  readonly name: Words;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly formats: readonly string[];
+}
+
+/** Replaces a derived tab whole: values only, in one write. A tab that is gone is made again. */
+export function writeRecap({ name, cells, formats }: RecapSheet, place: Place): void {
+  const sheet = findSheet(name) ?? newRecap(name, formats.length, place);
+  const blank = formats.map(() => '');
+  const surplus = Math.max(0, sheet.getLastRow() - cells.length);
+  const rows = [...cells, ...new Array<readonly Cell[]>(surplus).fill(blank)];
+  writeCells(sheet, { row: 1, column: 1, cells: rows, formats });
+}
+
+function newRecap(name: Words, columns: number, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = SpreadsheetApp.getActive().insertSheet(name[place.language]);
+  dressHeader(sheet, columns);
+  return sheet;
+}
+
+/** Puts one line under what stands there, where the tab can't be derived any more. */
+export function appendToRecap(name: Words, cells: readonly Cell[]): void {
+  const sheet = findSheet(name);
+  if (sheet !== null) appendRow(sheet, cells);
+}
+
+/** Brings a tab to the front, for the person who asked for it. */
+export function showTab(name: Words): void {
+  const sheet = findSheet(name);
+  if (sheet !== null) SpreadsheetApp.getActive().setActiveSheet(sheet);
+}
