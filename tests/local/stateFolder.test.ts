@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { State } from '../../local/google/state';
@@ -31,6 +31,15 @@ describe('the state folder', () => {
     saveState(folder, state);
     writeFileSync(join(folder, 'state.json.next'), '{"version":1,"clo');
     expect(loadState(folder)).toEqual(state);
+  });
+
+  it('never writes into the file that holds the last good state', () => {
+    saveState(folder, state);
+    // A second name for the same file: it would show what is written in place.
+    linkSync(join(folder, 'state.json'), join(folder, 'same-file.json'));
+    saveState(folder, { ...state, clock: 6 });
+    expect(JSON.parse(readFileSync(join(folder, 'same-file.json'), 'utf8'))).toEqual(state);
+    expect(loadState(folder)?.clock).toBe(6);
   });
 
   it.each(['', '{"version":1,"clo', '[]', 'null', '{"version":2,"clock":1}'])(
