@@ -36,7 +36,12 @@ export function menuSetUp(): void {
 function setUp(before: Language): void {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   const register = prepareRegister();
-  if (register === null) return tell(dialogWords[before].busy);
+  if (register === null) tell(dialogWords[before].busy);
+  else complete(register);
+}
+
+/** Form, triggers and the first recaps, for tabs that are ready. */
+function complete(register: Register): void {
   const { workbook } = register;
   const { language } = workbook.place;
   if (recall(register.memory, languageSlot) !== language) remember(languageSlot, language);
