@@ -16,7 +16,8 @@ export function typedInput(text: string, locale: string): Typed {
   if (isFormula(text)) return { kind: 'formula', formula: text };
   const habits = habitsOf(locale);
   const parsed = parseValue(withColons(text, habits), { locale: habits.language });
-  if (parsed) return asValue(parsed.value, parsed.formatId, habits);
+  if (parsed && !(parsed.formatId === MONTH_AND_YEAR && isMonthsName(text, habits)))
+    return asValue(parsed.value, parsed.formatId, habits);
   // [F] `+62abc` or `-promo` is read as the start of a formula, as `=` is.
   if (/^[+-][A-Za-z0-9(]/.test(text)) return { kind: 'formula', formula: `=${text}` };
   return { kind: 'value', value: text };
@@ -24,6 +25,17 @@ export function typedInput(text: string, locale: string): Typed {
 
 function isFormula(text: string): boolean {
   return text.startsWith('=') && text.length > 1;
+}
+
+/** The parser's number for the format `mmm-yy`. */
+const MONTH_AND_YEAR = 17;
+
+/**
+ * [U] `Agustus 1`: where the day comes first this is a name, not a date. The parser would make it August
+ * 2001, which no seller means who names her batches so.
+ */
+function isMonthsName(text: string, habits: LocaleHabits): boolean {
+  return habits.language === 'id' && /[A-Za-z]\s+\d{1,2}\s*$/.test(text);
 }
 
 /** Indonesians write 09.00 behind a date; the parser knows only 09:00. */

@@ -26,6 +26,10 @@ describe('typed input', () => {
     ['12.5', 'in_ID', '12.5'],
     ['31/02/2026', 'in_ID', '31/02/2026'],
     ["'0812", 'in_ID', '0812'],
+    ['Agustus 1', 'in_ID', 'Agustus 1'],
+    ['Agustus 2026', 'in_ID', 46235],
+    ['Rp 75', 'in_ID', 75],
+    ['1 Agustus 2026', 'in_ID', 46235],
   ])('%s in %s is %p', (text, locale, value) => {
     expect(typedInput(text, locale)).toMatchObject({ kind: 'value', value });
   });
