@@ -28,11 +28,12 @@ export function formPlan(book: OrderBook, now: Instant): FormPlan {
   const free = book.products.map((product) => ({ product, left: leftOf(book, open, product, now) }));
   const soldOut = free.filter(({ left }) => left === 0).map(({ product }) => product.code);
   const help = free.map(({ product, left }) => [productKey(product.code), helpOf(product, left, words)]);
+  const closed = closedMessage(book, now, words);
   const announced = open ?? nextBatch(book.batches, now);
   return {
     accepting: open !== null,
-    closedMessage: closedMessage(book, now, words),
-    description: announced === null ? words.noBatch : description(book, announced, words),
+    closedMessage: closed,
+    description: announced === null ? closed : description(book, announced, words),
     help: Object.fromEntries(help),
     urgent: JSON.stringify([open?.name ?? null, soldOut]),
   };

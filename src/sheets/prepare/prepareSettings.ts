@@ -24,11 +24,12 @@ export function prepareSettings(): Place {
   const { rows, shop, end } = readShop();
   const missing = (Object.keys(settings) as SettingKey[]).filter((key) => !rows.has(key));
   writeMissing(sheet, columns, end, missing, shop);
+  writeNotes(sheet, columns, rows, shop);
   dressHeader(sheet, headers.length);
   const all = new Map([...rows, ...missing.map((key, index) => [key, end + index] as const)]);
   for (const [key, row] of all) dressSetting(sheet, key, row, columns.value + 1, shop);
   [140, 180, 420].forEach((width, index) => {
-    dressColumn(sheet, index + 1, { format: null, choices: null, note: null, width, hidden: false });
+    dressColumn(sheet, index + 1, end, { format: null, choices: null, note: null, width, hidden: false });
   });
   return shop;
 }
@@ -65,6 +66,21 @@ function writeMissing(
     return row;
   });
   writeCells(sheet, { row: top, column: 1, cells, formats: new Array<string>(width).fill('@') });
+}
+
+/** Explains the settings that the seller has filled in before; an explanation of her own stays. */
+function writeNotes(
+  sheet: Sheet,
+  { note: column }: SettingColumns,
+  rows: ReadonlyMap<SettingKey, number>,
+  place: Place,
+): void {
+  const cells = readCells(sheet);
+  for (const [key, row] of rows) {
+    if ((cells[row - 1]?.[column] ?? '') !== '') continue;
+    const note = settings[key].note[place.language];
+    writeCells(sheet, { row, column: column + 1, cells: [[note]], formats: ['@'] });
+  }
 }
 
 function dressSetting(sheet: Sheet, key: SettingKey, row: number, column: number, place: Place): void {

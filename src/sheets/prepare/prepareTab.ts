@@ -1,9 +1,10 @@
 import type { Words } from '../../messages/sheets/words';
-import { dressColumn, dressHeader } from '../range/dressColumn';
+import type { Cell } from '../range/cell';
+import { dressColumn, dressHeader, keepAsShown } from '../range/dressColumn';
 import { findSheet } from '../range/findSheet';
 import { noteWrite } from '../range/flush';
-import { readHeader } from '../range/readCells';
-import { writeCells } from '../range/writeCells';
+import { readCells } from '../range/readCells';
+import { type Room, roomOf, writeCells } from '../range/writeCells';
 import type { Field, Fields } from '../table/field';
 import type { Place } from '../table/kind';
 import { columnOf } from '../table/tab';
@@ -31,36 +32,46 @@ export function ensureSheet(name: Words, place: Place): Sheet {
  */
 export function prepareTab(tab: AnyTab, place: Place): void {
   const sheet = ensureSheet(tab.name, place);
-  const header = addHeaders(sheet, Object.values(tab.fields), place);
+  const cells = readCells(sheet);
+  const room = roomOf(sheet);
+  const fields = Object.values(tab.fields);
+  for (const field of fields) keepText(sheet, field, cells);
+  const header = addHeaders(sheet, room, cells[0] ?? [], fields, place);
   dressHeader(sheet, header.length);
-  for (const field of Object.values(tab.fields))
-    dress(sheet, field, columnOf(field.header, header) + 1, place);
+  for (const field of fields) dress(sheet, field, columnOf(field.header, header) + 1, room.rows, place);
+}
+
+/** Must come before the column is made text: afterwards a date shows as a number. */
+function keepText(sheet: Sheet, { header, kind }: Field<unknown>, cells: readonly Cell[][]): void {
+  const column = columnOf(header, cells[0] ?? []);
+  if (column >= 0 && kind.format === '@') keepAsShown(sheet, column, cells);
 }
 
 /** Returns the whole header row as it then is. */
-function addHeaders(sheet: Sheet, fields: readonly Field<unknown>[], place: Place): string[] {
-  const present = readHeader(sheet);
+function addHeaders(
+  sheet: Sheet,
+  room: Room,
+  present: readonly Cell[],
+  fields: readonly Field<unknown>[],
+  place: Place,
+): string[] {
   const width = lastFilled(present);
   const missing = fields
     .filter(({ header }) => columnOf(header, present) < 0)
     .map(({ header }) => header[place.language]);
   const formats = missing.map(() => '@');
-  writeCells(sheet, { row: 1, column: width + 1, cells: [missing], formats });
-  return [...present.slice(0, width), ...missing];
+  writeCells(sheet, { row: 1, column: width + 1, cells: [missing], formats }, room);
+  return [...present.slice(0, width).map(String), ...missing];
 }
 
 /** Columns up to the last header; an empty tab has none. */
-function lastFilled(header: readonly string[]): number {
-  return header.reduce((last, text, index) => (text === '' ? last : index + 1), 0);
+function lastFilled(header: readonly Cell[]): number {
+  return header.reduce<number>((last, text, index) => (text === '' ? last : index + 1), 0);
 }
 
-function dress(
-  sheet: Sheet,
-  { kind, note, width, hidden }: Field<unknown>,
-  column: number,
-  place: Place,
-): void {
-  dressColumn(sheet, column, {
+function dress(sheet: Sheet, field: Field<unknown>, column: number, rows: number, place: Place): void {
+  const { kind, note, width, hidden } = field;
+  dressColumn(sheet, column, rows, {
     format: kind.format,
     choices: kind.choices?.(place) ?? null,
     note: note?.[place.language] ?? null,

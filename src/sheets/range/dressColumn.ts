@@ -1,4 +1,7 @@
-import { noteWrite } from './flush';
+import { type Cell, isDate } from './cell';
+import { noteRead, noteWrite } from './flush';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How a column looks and what its cells offer. `null` leaves things as they are. */
 export interface Dress {
@@ -9,9 +12,9 @@ export interface Dress {
   readonly hidden: boolean;
 }
 
-/** Dresses a column below its header; values are not touched, so doing it twice changes nothing. */
-export function dressColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: number, dress: Dress): void {
-  const body = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
+/** Dresses a column (1-based) from row 2 to `rows`; values are not touched, so twice is as good as once. */
+export function dressColumn(sheet: Sheet, column: number, rows: number, dress: Dress): void {
+  const body = sheet.getRange(2, column, rows - 1, 1);
   noteWrite();
   if (dress.format !== null) body.setNumberFormat(dress.format);
   if (dress.choices !== null) body.setDataValidation(dropdown(dress.choices));
@@ -29,19 +32,30 @@ function dropdown(choices: readonly string[]): GoogleAppsScript.Spreadsheet.Data
 }
 
 /** One cell's dropdown, for a tab whose rows differ. */
-export function dressCell(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  row: number,
-  column: number,
-  choices: readonly string[],
-): void {
+export function dressCell(sheet: Sheet, row: number, column: number, choices: readonly string[]): void {
   noteWrite();
   sheet.getRange(row, column).setDataValidation(dropdown(choices));
 }
 
 /** Bold and frozen, so that a header is seen as one and stays in sight. */
-export function dressHeader(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: number): void {
+export function dressHeader(sheet: Sheet, columns: number): void {
   noteWrite();
   sheet.getRange(1, 1, 1, columns).setFontWeight('bold');
   sheet.setFrozenRows(1);
+}
+
+/**
+ * A batch called "Agustus 2" may have been taken for a date when it was typed: in a column of text its cells
+ * (0-based column, header included in `cells`) are written again as they are shown.
+ */
+export function keepAsShown(sheet: Sheet, column: number, cells: readonly (readonly Cell[])[]): void {
+  const body = cells.slice(1).map((row) => row[column] ?? '');
+  if (!body.some(isDate)) return;
+  const range = sheet.getRange(2, column + 1, body.length, 1);
+  noteRead();
+  const shown = range.getDisplayValues().map(([text = '']) => text);
+  noteWrite();
+  range
+    .setNumberFormat('@')
+    .setValues(body.map((cell, index) => [isDate(cell) ? (shown[index] ?? '') : cell]));
 }

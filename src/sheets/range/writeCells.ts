@@ -9,14 +9,29 @@ export interface Block {
   readonly formats: readonly string[];
 }
 
+/** How many rows and columns a sheet has, filled or not. */
+export interface Room {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Asked while reading: after a write the same question would cost a round trip. */
+export function roomOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Room {
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
 /**
  * Writes one block. Formats go first: in a cell that is not yet text, `=1+1` would become a formula and
  * `0812` would lose its zero.
  */
-export function writeCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, block: Block): void {
+export function writeCells(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  block: Block,
+  room: Room = roomOf(sheet),
+): void {
   const [first] = block.cells;
   if (first === undefined || first.length === 0) return;
-  makeRoom(sheet, block.row + block.cells.length - 1, block.column + first.length - 1);
+  makeRoom(sheet, room, block.row + block.cells.length - 1, block.column + first.length - 1);
   const range = sheet.getRange(block.row, block.column, block.cells.length, first.length);
   noteWrite();
   range.setNumberFormats(block.cells.map(() => [...block.formats]));
@@ -24,13 +39,12 @@ export function writeCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, block: Blo
 }
 
 /** Adds the rows and columns that the sheet lacks. */
-export function makeRoom(
+function makeRoom(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { rows, columns }: Room,
   lastRow: number,
   lastColumn: number,
 ): void {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
   if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { Cell } from '../range/cell';
 import { readCells } from '../range/readCells';
+import { type Room, roomOf } from '../range/writeCells';
 import type { Field, Fields, RowOf } from './field';
 import type { Place } from './kind';
 import { type Columns, columnsOf, sheetOf, type Tab } from './tab';
@@ -19,6 +20,7 @@ export interface Table<F extends Fields> {
   readonly tab: Tab<F>;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly columns: Columns<F>;
+  readonly room: Room;
   readonly rows: readonly TableRow<F>[];
   /** 1-based row below all that must be kept: the next row is written here. */
   readonly end: number;
@@ -33,7 +35,8 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
     .map((cells, index) => ({ cells, row: index + 2 }))
     .filter(({ cells }) => isFilled(cells[columns[tab.rowKey]]))
     .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
-  return { tab, sheet, columns, rows, end: endOf(tab, columns, body) };
+  const room = roomOf(sheet);
+  return { tab, sheet, columns, room, rows, end: endOf(tab, columns, body) };
 }
 
 /** Something that the seller has typed into our columns keeps its row, even without a key. */

@@ -13,7 +13,7 @@ type Run = readonly { readonly key: string; readonly column: number }[];
  * `null` in `rows` empties that row.
  */
 export function writeRows<F extends Fields>(
-  table: Pick<Table<F>, 'tab' | 'sheet' | 'columns'>,
+  table: Table<F>,
   top: number,
   rows: readonly (RowOf<F> | null)[],
   place: Place,
@@ -21,7 +21,7 @@ export function writeRows<F extends Fields>(
   if (rows.length === 0) return;
   const runs = runsOf(table.columns, Object.keys(table.tab.fields));
   for (const run of keyLast(runs, table.tab.rowKey))
-    writeCells(table.sheet, block(table, run, top, rows, place));
+    writeCells(table.sheet, block(table, run, top, rows, place), table.room);
 }
 
 /** Writes some fields of one row. */
@@ -32,7 +32,7 @@ export function writeFields<F extends Fields>(
   place: Place,
 ): void {
   for (const run of runsOf(table.columns, Object.keys(values))) {
-    writeCells(table.sheet, block(table, run, row, [values], place));
+    writeCells(table.sheet, block(table, run, row, [values], place), table.room);
   }
 }
 
