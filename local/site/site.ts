@@ -51,6 +51,7 @@ export function openSite({ folder, now, fresh = false, bundle = BUNDLE }: SiteSt
 
 function makeDemoShop(site: Site): void {
   const { state } = site.workspace;
+  state.spreadsheet.name = 'Toko contoh';
   addGivenTabs(state, demoShop(state.clock));
   const setUp = site.workspace.run('menuSetUp', 'menu', []);
   answerDialogs(setUp);

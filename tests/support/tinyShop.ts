@@ -77,7 +77,10 @@ function write(line) {
 }
 `;
 
-/** A folder with the script above as a bundle. */
+let folder: string | undefined;
+
+/** A folder with the script above as a bundle, the same one for all tests of a file. */
 export function tinyShop(): string {
-  return scriptFolder(TINY_SHOP);
+  folder ??= scriptFolder(TINY_SHOP);
+  return folder;
 }
