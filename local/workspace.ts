@@ -130,7 +130,7 @@ export class Workspace {
       trigger,
       user: as.user ?? this.state.owner,
       authority: trigger === 'open' ? 'limited' : 'full',
-      hasUi: trigger !== 'web',
+      hasUi: trigger !== 'web' && trigger !== 'clock',
       at: this.state.clock,
       args: () => args,
       answers: [...answers],
