@@ -1,11 +1,12 @@
 import type { Instant } from '../domain/calendar';
-import { formatDate, formatDateTime } from '../domain/calendar';
+import { formatDate, formatLong } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { Order, OrderLine, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { Payment } from '../domain/payment/payment';
 import type { ProductionFrom } from '../domain/shop';
+import { monthWords } from '../messages/months';
 import { productionWords } from '../messages/recaps';
 import { productionFromWords } from '../messages/states';
 import type { Recap, RecapDefinition } from './recap';
@@ -119,7 +120,7 @@ function notes(book: OrderBook, now: Instant): string[] {
     .map(({ lines }) => lines.filter(({ state }) => state === 'queued' || state === 'offered'))
     .filter((lines) => lines.length > 0);
   return [
-    words.stamp(formatDateTime(now, zone)),
+    words.stamp(formatLong(now, zone, monthWords[language])),
     words.counts(productionFromWords[productionFrom][language]),
     words.leftOut(dead.length, unitsIn(dead.flatMap(({ lines }) => lines))),
     ...note(queued, words.waiting),

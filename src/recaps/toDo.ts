@@ -1,9 +1,10 @@
 import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
 import type { Instant } from '../domain/calendar';
-import { formatDateTime, localTime } from '../domain/calendar';
+import { formatLong, localTime } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
+import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
 import type { ToDoKind, ToDoWords } from '../messages/recaps';
 import { toDoWords } from '../messages/recaps';
@@ -85,7 +86,7 @@ export function toDo(
     ...reviewRows(book),
     ...waitingRows(book, words),
   ];
-  const stamp = words.stamp(formatDateTime(now, zone));
+  const stamp = words.stamp(formatLong(now, zone, monthWords[language]));
   const notes = rows.length === 0 ? [words.nothing, stamp] : [stamp];
   return drawRecap(definition(words), rows, { ...words, total: '' }, notes);
 }

@@ -1,13 +1,14 @@
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { seeds } from '../support/seeds';
-import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import { branch, openShop, order, savingRuns, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 
 const BUYERS = 30;
 const UNITS = 10;
 
-/** Thirty buyers press Kirim in the same moment; then the sweep passes. Returns their response ids. */
-function rush(workspace: Workspace): string[] {
+/** Thirty buyers press Kirim in the same moment; then the sweep passes. Returns their response ids, and how many
+ * of the orders that runs had saved were gone before any sweep could mend it. */
+function rush(workspace: Workspace): { ids: string[]; saved: number; vanished: number } {
   const ids: string[] = [];
   workspace.together(() => {
     for (let buyer = 1; buyer <= BUYERS; buyer++) {
@@ -20,8 +21,10 @@ function rush(workspace: Workspace): string[] {
       );
     }
   });
+  const saved = savingRuns(workspace.state);
+  const vanished = saved - shown(workspace.state, 'Pesanan').length;
   sweepTwice(workspace);
-  return ids;
+  return { ids, saved, vanished };
 }
 
 describe('thirty simultaneous submissions for ten units', () => {
@@ -32,14 +35,16 @@ describe('thirty simultaneous submissions for ten units', () => {
   it(`never accepts more than ten and makes of each response exactly one order (${all.length} seeds)`, () => {
     for (const seed of all) {
       const workspace = branch(shop, seed);
-      const ids = rush(workspace);
+      const { ids, saved, vanished } = rush(workspace);
       const orders = shown(workspace.state, 'Pesanan');
       const accepted = orders.filter((each) => each.Status === 'Menunggu DP').length;
       const queued = orders.filter((each) => each.Status === 'Daftar tunggu').length;
       const keys = orders.map((each) => each['ID Respons']).sort();
       const numbers = new Set(orders.map((each) => each['No. Pesanan']));
-      expect({ seed, accepted, queued, keys, numbers: numbers.size }).toEqual({
+      expect(saved).toBeGreaterThan(0);
+      expect({ seed, vanished, accepted, queued, keys, numbers: numbers.size }).toEqual({
         seed,
+        vanished: 0,
         accepted: UNITS,
         queued: BUYERS - UNITS,
         keys: [...ids].sort(),

@@ -47,7 +47,7 @@ describe('Rekap Produksi', () => {
     ]);
     expect(recap.totals).toEqual(['Jumlah', '', '', '', '', '', 9, 3, '']);
     expect(recap.notes).toEqual([
-      'Per 03/08/2026 10.00',
+      'dibuat 3 Agu 2026 10.00 WIB',
       'Dipesan = pesanan sejak “DP diterima”. Belum dihitung = diterima, tetapi belum sampai di situ.',
       'Tidak dihitung: 1 pesanan batal, ditolak atau kedaluwarsa (10 unit).',
       'Tidak dihitung: 24 unit di daftar tunggu (2 pesanan).',

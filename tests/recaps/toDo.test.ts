@@ -8,7 +8,7 @@ describe('Perlu Tindakan', () => {
   it('says so when there is nothing to do', () => {
     const recap = toDo(aBook(), NOW);
     expect(recap.rows).toEqual([]);
-    expect(recap.notes).toEqual(['Tidak ada yang perlu dilakukan.', 'Per 03/08/2026 10.00']);
+    expect(recap.notes).toEqual(['Tidak ada yang perlu dilakukan.', 'dibuat 3 Agu 2026 10.00 WIB']);
   });
 
   it('lists failures, entries to correct, orders to check and the waiting list, in this order', () => {

@@ -95,3 +95,9 @@ export function shown(state: State, tab: string): Record<string, string>[] {
     ),
   );
 }
+
+/** Runs of the submit event that have written an order: each of them must still be there when all have ended. */
+export function savingRuns(state: State): number {
+  return state.executions.filter(({ entry, cellsWritten }) => entry === 'onFormSubmit' && cellsWritten > 0)
+    .length;
+}

@@ -1,0 +1,87 @@
+import type { State } from '../../local/google/state';
+import { closeThreads } from '../../local/openWorkspace';
+import type { Workspace } from '../../local/workspace';
+import { type Mutation, mutantBundle } from '../support/mutant';
+import { branch, openShop, order, savingRuns, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+
+const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
+const BUYERS = 12;
+
+/**
+ * A small rush, then one buyer whose event comes twice, then the sweep: what the race bar asserts, as a list of
+ * what is wrong. The real bundle must leave it empty under every seed, each mutant must fill it under one.
+ */
+function wrongs(workspace: Workspace): string[] {
+  const ids: string[] = [];
+  workspace.together(() => {
+    for (let buyer = 1; buyer <= BUYERS; buyer++) {
+      ids.push(order(workspace, { whatsapp: `0812000000${10 + buyer}`, 'produk:BOLU': '1' }));
+    }
+  });
+  const vanished = savingRuns(workspace.state) - shown(workspace.state, 'Pesanan').length;
+  workspace.arm({ next: 'onFormSubmit', double: true });
+  ids.push(order(workspace, { 'produk:BOLU': '1' }));
+  sweepTwice(workspace);
+  return [...(vanished === 0 ? [] : [`vanished: ${vanished}`]), ...inRegister(workspace.state, ids)];
+}
+
+function inRegister(state: State, ids: string[]): string[] {
+  const orders = shown(state, 'Pesanan');
+  const accepted = orders.filter((each) => each.Status === 'Menunggu DP').length;
+  const keys = orders.map((each) => each['ID Respons'] ?? '');
+  return [
+    ...(accepted > 10 ? [`oversold: ${accepted}`] : []),
+    ...ids.filter((id) => !keys.includes(id)).map((id) => `lost: ${id}`),
+    ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `doubled: ${key}`),
+  ];
+}
+
+const NO_LOCK: Mutation = {
+  file: 'src/entry/withLock.ts',
+  find: 'if (!tryLock(lock, PATIENCE_MS)) return null;',
+  replace: '',
+};
+
+const NO_FLUSH: Mutation[] = [
+  {
+    file: 'src/entry/withLock.ts',
+    find: 'flushWrites();\n    release(lock);',
+    replace: 'release(lock);',
+  },
+  { file: 'src/sheets/workbook.ts', find: '  flushWrites();\n', replace: '' },
+];
+
+const READ_BEFORE_LOCK: Mutation[] = [
+  {
+    file: 'src/entry/takeIn.ts',
+    find: 'return withLock(() => {\n    const { workbook, memory } = readRegister();\n    return decideAndSave',
+    replace:
+      'const { workbook, memory } = readRegister();\n  return withLock(() => {\n    return decideAndSave',
+  },
+];
+
+const NO_ID_CHECK: Mutation = {
+  file: 'src/domain/intake/placeOrder.ts',
+  find: 'if (book.orders.some(({ key }) => key === draft.key)) return NOTHING;',
+  replace: '',
+};
+
+describe('the race bar', () => {
+  const shop = openShop(TEN_CAKES);
+  afterAll(closeThreads);
+
+  it('finds nothing wrong with the real bundle', () => {
+    expect(SEEDS.flatMap((seed) => wrongs(branch(shop, seed)))).toEqual([]);
+  });
+
+  it.each([
+    ['no lock', [NO_LOCK]],
+    ['no flush before the unlock', NO_FLUSH],
+    ['the register read before the lock', READ_BEFORE_LOCK],
+    ['no id check', [NO_ID_CHECK]],
+  ])('catches a bundle with %s', async (_name, mutations) => {
+    const bundle = await mutantBundle(...mutations);
+    const caught = SEEDS.some((seed) => wrongs(branch(shop, seed, {}, bundle)).length > 0);
+    expect(caught).toBe(true);
+  });
+});
