@@ -18,7 +18,8 @@ const MOST_FAILURES = 10;
 export function explain(error: unknown, place: Place): string {
   const problem = problemOf(error);
   if (problem !== null) return problemText(problem, place.language, place.zone);
-  return error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : String(error);
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /**
@@ -35,20 +36,23 @@ export function recordFailure(entry: string, error: unknown): string {
     { at: now, actor: system, event: words.events.failed, subject: entry, before: '', after: '', cause },
     place,
   );
-  rememberFailure({ at: now, entry, cause });
-  const what = words.failure(entry, cause);
-  appendToRecap(tabNames.toDo, [toDoWords[place.language].kinds.failure, entry, what]);
+  const isNew = rememberFailure({ at: now, entry, cause });
+  const line = [toDoWords[place.language].kinds.failure, entry, words.failure(entry, cause)];
+  if (isNew) appendToRecap(tabNames.toDo, line);
   flushWrites();
   return cause;
 }
 
-function rememberFailure(failure: Failure): void {
+/** `false` = the same failure is open already: one line of Perlu Tindakan is enough. */
+function rememberFailure(failure: Failure): boolean {
   const memory = readMemory();
   const open = recall(memory, failuresSlot);
+  if (open.some(({ entry, cause }) => entry === failure.entry && cause === failure.cause)) return false;
   remember(failuresSlot, [failure, ...open].slice(0, MOST_FAILURES));
   // The line is put under the tab as it stands; the next publish must write the tab anew.
   const published = recall(memory, publishedSlot);
   remember(publishedSlot, { ...published, prints: { ...published.prints, toDo: '' } });
+  return true;
 }
 
 /** A failure may be about the settings tab itself. */

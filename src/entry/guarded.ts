@@ -12,7 +12,8 @@ export function guarded(
   try {
     work();
   } catch (error) {
-    console.error(entry, error);
+    // The stack only: what an error carries may quote a cell.
+    console.error(entry, error instanceof Error ? error.stack : String(error));
     tellFailure(recordedOrThrown(entry, error));
   }
 }

@@ -11,7 +11,7 @@ import { tell } from '../ui/dialogs';
 import { ensureTriggers } from './ensureTriggers';
 import { fromMenu } from './fromMenu';
 import { noteInstaller } from './installer';
-import { allOutputs, publishOutputs } from './publish';
+import { allOutputs, writeOutputs } from './publish';
 import { setUpForm } from './setUpForm';
 import { decideAndSave, type Register, readRegister } from './takeIn';
 import { release, tryLock, withLock } from './withLock';
@@ -50,7 +50,7 @@ function complete(register: Register): void {
   ensureTriggers(form?.link.formId ?? null);
   const memory = readMemory();
   const now = Date.now();
-  publishOutputs(register, now, allOutputs({ ...register, memory }, now, []), true);
+  writeOutputs(register, now, allOutputs({ ...register, memory }, now, []));
   tell(report(workbook, form?.url ?? null, others));
 }
 

@@ -15,35 +15,32 @@ const PAUSE_MS = 60_000;
  * a killed run left undone, and whatever the seller changed by hand, is published by the next sweep. The
  * document lock keeps publishers apart; who does not get it at once leaves the work. `false` = left.
  */
-function publishWhere(register: Register, now: Instant, outputs: readonly Output[], force: boolean): boolean {
+function publishWhere(register: Register, now: Instant, outputs: readonly Output[], force = false): boolean {
+  const stale = staleOf(register, outputs, force);
+  if (stale.length === 0) return true;
   const lock = LockService.getDocumentLock();
   if (lock === null || !tryLock(lock, 0)) return false;
   try {
-    publishOutputs(register, now, outputs, force);
+    writeOutputs(register, now, stale);
   } finally {
     release(lock);
   }
   return true;
 }
 
-/** Writes what differs; only for a run that holds the document lock. */
-export function publishOutputs(
-  { memory }: Register,
-  now: Instant,
-  outputs: readonly Output[],
-  force: boolean,
-): void {
-  const published = recall(memory, publishedSlot);
-  const stale = outputs.filter(({ name, print }) => force || published.prints[name] !== print);
-  if (stale.length === 0) return;
-  const writes = new Map(
-    stale.map((output) => [output.name === 'formUrgent' ? 'form' : output.name, output]),
-  );
-  for (const { write } of writes.values()) write();
+function staleOf({ memory }: Register, outputs: readonly Output[], force: boolean): readonly Output[] {
+  const { prints } = recall(memory, publishedSlot);
+  return force ? outputs : outputs.filter(({ name, print }) => prints[name] !== print);
+}
+
+/** Writes the outputs; only for a run that holds the document lock. */
+export function writeOutputs({ memory }: Register, now: Instant, outputs: readonly Output[]): void {
+  const writes = new Map(outputs.map(({ name, write }) => [name === 'formUrgent' ? 'form' : name, write]));
+  for (const write of writes.values()) write();
   flushWrites();
   // Remembered only now: a run killed before it leaves the old prints, and the next one writes again.
-  const prints = Object.fromEntries(stale.map(({ name, print }) => [name, print]));
-  remember(publishedSlot, { at: now, prints: { ...published.prints, ...prints } });
+  const prints = Object.fromEntries(outputs.map(({ name, print }) => [name, print]));
+  remember(publishedSlot, { at: now, prints: { ...recall(memory, publishedSlot).prints, ...prints } });
 }
 
 /** After a submit: the form only where a buyer must not wait, the recaps unless they were written just now. */
@@ -51,7 +48,7 @@ export function publishSoon(register: Register, now: Instant): void {
   const urgent = formOutputs(register, now).filter(({ name }) => name === 'formUrgent');
   const { at } = recall(register.memory, publishedSlot);
   const recaps = now - at < PAUSE_MS ? [] : recapOutputs(register, now, openFailures(register));
-  publishWhere(register, now, [...urgent, ...recaps], false);
+  publishWhere(register, now, [...urgent, ...recaps]);
 }
 
 /** Everything that differs; `force` also what looks the same, for tabs that somebody has written into. */
@@ -61,7 +58,7 @@ export function publishAll(register: Register, now: Instant, force = false): boo
 
 /** After a sweep that has made good whatever failed before it: its lines leave Perlu Tindakan. */
 export function publishMended(register: Register, now: Instant): void {
-  const published = publishWhere(register, now, allOutputs(register, now, []), false);
+  const published = publishWhere(register, now, allOutputs(register, now, []));
   if (published && recall(register.memory, failuresSlot).length > 0) remember(failuresSlot, []);
 }
 

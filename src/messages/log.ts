@@ -6,7 +6,7 @@ export interface LogWords {
   readonly events: Readonly<Record<'failed' | 'setUp' | 'closedByHand', string>>;
   readonly open: string;
   readonly closed: string;
-  /** What a failure is called when it is no problem of the workbook: a bug, or Google's refusal. */
+  /** A line of Perlu Tindakan; `cause` is a sentence with its full stop. */
   readonly failure: (entry: string, cause: string) => string;
 }
 
@@ -17,7 +17,7 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
     open: 'Buka',
     closed: 'Tutup',
     failure: (entry, cause) =>
-      `${entry} gagal: ${cause}. Tidak ada pesanan yang hilang; dicoba lagi otomatis dalam 10 menit.`,
+      `${entry} gagal: ${cause} Tidak ada pesanan yang hilang; dicoba lagi otomatis dalam 10 menit.`,
   },
   en: {
     actors: { system: 'Automatic', seller: 'Seller' },
@@ -25,6 +25,6 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
     open: 'Open',
     closed: 'Closed',
     failure: (entry, cause) =>
-      `${entry} failed: ${cause}. No order is lost; it is tried again by itself within 10 minutes.`,
+      `${entry} failed: ${cause} No order is lost; it is tried again by itself within 10 minutes.`,
   },
 };

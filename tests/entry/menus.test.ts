@@ -1,0 +1,82 @@
+import { closeThreads } from '../../local/openWorkspace';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+
+afterAll(closeThreads);
+
+const state = openShop(TEN_CAKES);
+
+describe('the menu', () => {
+  it('has the five commands that there are, in Indonesian', () => {
+    const [menu] = branch(state).open().menus;
+    expect(menu?.items.flatMap((item) => ('label' in item ? [item.label] : []))).toEqual([
+      'Siapkan',
+      'Sinkronkan',
+      'Tutup order sekarang',
+      'Rekap produksi',
+      'Perbarui semua rekap',
+    ]);
+  });
+});
+
+describe('Tutup order sekarang', () => {
+  it('says what will happen, and closes at that instant', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '3' });
+    order(shop, { 'produk:BOLU': '8' });
+    const run = shop.run('menuCloseOrders', 'menu', []);
+    expect(run.dialog?.text).toContain('Diterima: 1 pesanan, 3 unit. Daftar tunggu: 1 pesanan.');
+    run.answer('ya');
+    run.answer('OK');
+    expect(run.error).toBeUndefined();
+    expect(shown(shop.state, 'Batch')[0]).toMatchObject({ Status: 'Tutup', 'Ditutup karena': 'Penjual' });
+    expect(shop.state.forms[0]?.accepting).toBe(false);
+    expect(shown(shop.state, 'Log')[0]).toMatchObject({ Pelaku: 'Penjual', Objek: 'Agustus', Baru: 'Tutup' });
+  });
+
+  it('does nothing when she says no, and refuses later responses when she says yes', () => {
+    const shop = branch(state);
+    shop.menu('Tutup order sekarang', ['tidak']);
+    expect(shown(shop.state, 'Batch')[0]?.Status).toBe('Buka');
+    shop.menu('Tutup order sekarang', ['ya', 'OK']);
+    shop.advance(shop.state.clock + 60_000);
+    order(shop, { 'produk:BOLU': '1' });
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pesanan').map((each) => each.Status)).toEqual(['Ditolak']);
+  });
+
+  it('says so when no batch is open', () => {
+    const shop = branch(state);
+    shop.menu('Tutup order sekarang', ['ya', 'OK']);
+    const again = shop.run('menuCloseOrders', 'menu', []);
+    expect(again.dialog?.text).toBe('Tidak ada batch yang sedang buka.');
+  });
+});
+
+describe('recaps and syncing by hand', () => {
+  it('takes in what no event has brought, and says how many', () => {
+    const shop = branch(state);
+    shop.arm({ next: 'onFormSubmit', drop: true });
+    order(shop, { 'produk:BOLU': '1' });
+    const run = shop.run('menuSync', 'menu', []);
+    expect(run.dialog?.text).toBe('1 pesanan baru dicatat.');
+    expect(shown(shop.state, 'Pesanan')).toHaveLength(1);
+  });
+
+  it('makes the production recap again, and shows it', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '3' });
+    shop.person((hands) => hands.edit('Rekap Produksi', 2, 5, 'tulisan lama'));
+    expect(shop.menu('Rekap produksi').error).toBeUndefined();
+    expect(shown(shop.state, 'Rekap Produksi')[0]).toMatchObject({
+      Produk: 'Bolu pandan',
+      'Belum dihitung': '3',
+    });
+    const { sheets, activeSheetId } = shop.state.spreadsheet;
+    expect(sheets.find(({ id }) => id === activeSheetId)?.name).toBe('Rekap Produksi');
+  });
+
+  it('works where nobody looks on', () => {
+    const shop = branch(state);
+    expect(shop.run('menuRefreshRecaps', 'clock', []).error).toBeUndefined();
+  });
+});

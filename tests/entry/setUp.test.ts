@@ -1,0 +1,134 @@
+import { addGivenTabs } from '../../local/givenTabs';
+import type { State } from '../../local/google/state';
+import { newState } from '../../local/newState';
+import { closeThreads, openWorkspace } from '../../local/openWorkspace';
+import { branch, OPENING, openShop, order, shown, TEN_CAKES } from '../support/shop';
+
+afterAll(closeThreads);
+
+const HOUR = 3_600_000;
+
+function emptyFile(): State {
+  return newState({ start: OPENING - HOUR, language: 'id', seed: 1 });
+}
+
+function tabNames(state: State): string[] {
+  return state.spreadsheet.sheets.map(({ name }) => name);
+}
+
+/** What a person can see or Google runs; not properties, clocks and execution records. */
+function world(state: State): unknown {
+  const { sheets, ...book } = state.spreadsheet;
+  return { book, sheets, forms: state.forms, triggers: state.triggers };
+}
+
+describe('Siapkan in an empty file', () => {
+  const state = emptyFile();
+  const shop = openWorkspace({ state });
+  const first = shop.run('menuSetUp', 'menu', []);
+  const said = first.dialog?.text ?? '';
+  first.answer('OK');
+
+  it('makes every tab and removes the blank one', () => {
+    expect(tabNames(state).sort()).toEqual(
+      [
+        'Batch',
+        'Kuota',
+        'Log',
+        'Pengaturan',
+        'Perlu Tindakan',
+        'Pesanan',
+        'Produk',
+        'Rekap Produksi',
+        'Rincian',
+      ].sort(),
+    );
+  });
+
+  it('makes no form yet and says what to fill in', () => {
+    expect(state.forms).toEqual([]);
+    expect(said).toContain('Isi tab Produk');
+    expect(said).toContain('Isi tab Batch');
+    expect(state.triggers.map(({ handler }) => handler)).toEqual(['onSweep']);
+  });
+
+  it('gives every setting a row with its standard value', () => {
+    const values = new Map(shown(state, 'Pengaturan').map((row) => [row.Pengaturan, row.Nilai]));
+    expect(values.get('Zona waktu')).toBe('WIB');
+    expect(values.get('Batas waktu DP (jam)')).toBe('24');
+    expect(values.get('Jika kuota tidak cukup')).toBe('Antre');
+    expect(values.get('DP')).toBe('');
+  });
+});
+
+describe('Siapkan in a file with products and a batch', () => {
+  const state = openShop(TEN_CAKES);
+
+  it('makes the form, published, and both triggers', () => {
+    expect(state.forms).toHaveLength(1);
+    expect(state.forms[0]).toMatchObject({
+      title: 'Formulir pesanan Dapur Uji',
+      published: true,
+      accepting: true,
+    });
+    expect(state.triggers.map(({ handler }) => handler).sort()).toEqual(['onFormSubmit', 'onSweep']);
+  });
+
+  it('fills in what a blank cell means, and leaves what the seller has typed', () => {
+    expect(shown(state, 'Batch')[0]).toMatchObject({ Batch: 'Agustus', Status: 'Buka', 'Kuota unit': '10' });
+    expect(shown(state, 'Produk')[0]).toMatchObject({ Kode: 'BOLU', Harga: 'Rp60.000', Aktif: 'TRUE' });
+  });
+
+  it('changes nothing when it is pressed again', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '2' });
+    shop.menu('Siapkan', ['OK']);
+    const before = structuredClone(world(shop.state));
+    expect(shop.menu('Siapkan', ['OK']).error).toBeUndefined();
+    expect(world(shop.state)).toEqual(before);
+  });
+
+  it('gives a later product its question among the products, and keeps the others', () => {
+    const shop = branch(state);
+    shop.person((hands) => hands.append('Produk', ['LAPIS', 'Lapis legit', '90.000']));
+    shop.menu('Siapkan', ['OK']);
+    const titles = shop.state.forms[0]?.items.map(({ title }) => title) ?? [];
+    expect(titles.slice(5)).toEqual(['Bolu pandan', 'Lapis legit', 'Catatan', 'Persetujuan']);
+    expect(shop.state.triggers).toHaveLength(2);
+  });
+});
+
+describe('Siapkan that is killed', () => {
+  it('never makes a second form, wherever it was killed after the first', () => {
+    const state = emptyFile();
+    addGivenTabs(state, TEN_CAKES);
+    const calls = countCalls(state);
+    expect(calls).toBeGreaterThan(100);
+    for (let kill = calls - 1; kill > 0; kill -= 89) {
+      const shop = openWorkspace({ state: structuredClone(state) });
+      shop.menu('Siapkan', ['OK'], { fault: { kill } });
+      shop.menu('Siapkan', ['OK']);
+      const made = shop.state.forms.filter(({ items }) => items.length > 0);
+      expect({ kill, forms: made.length, triggers: shop.state.triggers.length }).toEqual({
+        kill,
+        forms: 1,
+        triggers: 2,
+      });
+      expect(made[0]?.items.map(({ title }) => title)).toEqual([
+        'Nama',
+        'Nomor WhatsApp',
+        'Email (boleh kosong)',
+        'Alamat lengkap',
+        'Pengiriman',
+        'Bolu pandan',
+        'Catatan',
+        'Persetujuan',
+      ]);
+    }
+  });
+});
+
+function countCalls(state: State): number {
+  const shop = openWorkspace({ state: structuredClone(state) });
+  return shop.menu('Siapkan', ['OK']).callsMade;
+}
