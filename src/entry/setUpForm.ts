@@ -1,9 +1,11 @@
 import type { OrderBook } from '../domain/orderBook';
-import { addQuestions, createForm, furnishForm } from '../forms/buildForm';
+import { addQuestions, createForm, furnishForm, openForm } from '../forms/buildForm';
+import { linkResponses } from '../forms/linkResponses';
 import { questions, sellable } from '../forms/questions';
 import { formWords } from '../messages/forms';
 import { type Memory, remember } from '../sheets/memory/memory';
 import { type FormLink, formSlot } from '../sheets/memory/slots';
+import { spreadsheetId } from '../sheets/memory/spreadsheetId';
 import { formLink } from './formLink';
 
 /**
@@ -15,7 +17,7 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
   if (known === null && !book.products.some(sellable)) return null;
   const { language, name } = book.shop;
   const words = formWords[language];
-  const form = known === null ? createForm(words.formTitle(name)) : FormApp.openById(known.formId);
+  const form = known === null ? createForm(words.formTitle(name)) : openForm(known.formId);
   const start = known ?? newLink(form);
   // At once: a set-up that is killed while it asks its questions must find this form again.
   if (known === null) remember(formSlot, start);
@@ -24,27 +26,11 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
     items: addQuestions(form, start.items, questions(book.products, language), words),
   };
   if (known === null) furnishForm(form, words);
-  linkResponses(form, link);
+  linkResponses(form, link.spreadsheetId);
   remember(formSlot, link);
   return { link, url: form.getPublishedUrl() };
 }
 
 function newLink(form: GoogleAppsScript.Forms.Form): FormLink {
-  return { spreadsheetId: SpreadsheetApp.getActive().getId(), formId: form.getId(), items: {} };
-}
-
-/** Google's own copy of the answers; once only, because linking again makes another tab. */
-function linkResponses(form: GoogleAppsScript.Forms.Form, { spreadsheetId }: FormLink): void {
-  if (destinationOf(form) !== spreadsheetId) {
-    form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
-  }
-}
-
-/** Google throws where a form has no destination. */
-function destinationOf(form: GoogleAppsScript.Forms.Form): string | null {
-  try {
-    return form.getDestinationId();
-  } catch {
-    return null;
-  }
+  return { spreadsheetId: spreadsheetId(), formId: form.getId(), items: {} };
 }

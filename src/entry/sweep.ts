@@ -1,8 +1,9 @@
 import { HOUR, type Instant } from '../domain/calendar';
 import type { OrderBook } from '../domain/orderBook';
 import { type RawResponse, readResponse } from '../forms/readResponse';
+import { responsesSince } from '../forms/responsesSince';
 import { readMemory, recall, remember } from '../sheets/memory/memory';
-import { type FormLink, type Progress, progressSlot } from '../sheets/memory/slots';
+import { type Progress, progressSlot } from '../sheets/memory/slots';
 import { recordFailure } from './failures';
 import { formLink } from './formLink';
 import { decideAndSave, type Register, readRegister, takeIn } from './takeIn';
@@ -29,7 +30,9 @@ export function sweep(deep: boolean): Swept | null {
   const memory = readMemory();
   const progress = recall(memory, progressSlot);
   const isDeep = deep || now - progress.deepAt >= DEEP_EVERY;
-  const found = responsesSince(formLink(memory), (isDeep ? progress.openSince : progress.cursor) - OVERLAP);
+  const since = (isDeep ? progress.openSince : progress.cursor) - OVERLAP;
+  const link = formLink(memory);
+  const found = link === null ? [] : responsesSince(link.formId, since);
   const first = settleOrFind(found);
   if (first === null) return null;
   const { raw, complete } = readAll(first.unknown);
@@ -37,13 +40,6 @@ export function sweep(deep: boolean): Swept | null {
   if (register === null) return null;
   if (complete) advance(register, { now, deepAt: isDeep ? now : progress.deepAt });
   return { ...register, complete };
-}
-
-/** Responses of the form after a moment; all of them from 0 on. Without a form there are none. */
-function responsesSince(link: FormLink | null, since: Instant): Response[] {
-  if (link === null) return [];
-  const form = FormApp.openById(link.formId);
-  return since > 0 ? form.getResponses(new Date(since)) : form.getResponses();
 }
 
 /**

@@ -16,6 +16,10 @@ export function createForm(title: string): Form {
   return FormApp.create(title, true).setTitle(title);
 }
 
+export function openForm(formId: string): Form {
+  return FormApp.openById(formId);
+}
+
 /** Settings that a buyer needs: no account, and answers that can be corrected. Written once. */
 export function furnishForm(form: Form, words: FormWords): void {
   form.setConfirmationMessage(words.confirmation);

@@ -1,0 +1,8 @@
+/**
+ * Responses of the form's own store after a moment (epoch ms), all of them from 0 on. Google keeps every
+ * response there, whatever became of its event.
+ */
+export function responsesSince(formId: string, since: number): GoogleAppsScript.Forms.FormResponse[] {
+  const form = FormApp.openById(formId);
+  return since > 0 ? form.getResponses(new Date(since)) : form.getResponses();
+}
