@@ -33,6 +33,19 @@ export function plain(status: number, text: string): Reply {
   return { status, type: 'text/plain; charset=utf-8', body: `${text}\n` };
 }
 
+export function json(value: unknown, status = 200): Reply {
+  return { status, type: 'application/json; charset=utf-8', body: `${JSON.stringify(value)}\n` };
+}
+
+/** What was sent as JSON; undefined when it is none. */
+export function sentJson(input: URLSearchParams): unknown {
+  try {
+    return JSON.parse(input.get('json') ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
 export function stylesheet(): Reply {
   return { status: 200, type: 'text/css; charset=utf-8', body: STYLE };
 }

@@ -25,7 +25,7 @@ async function answer(site: () => Site, request: IncomingMessage): Promise<Reply
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const route = ROUTES[`${method} ${url.pathname}`];
   if (!route) return plain(404, `Halaman ini tidak ada: ${url.pathname}`);
-  const input = method === 'POST' ? new URLSearchParams(await bodyOf(request)) : url.searchParams;
+  const input = method === 'POST' ? await sentInput(request) : url.searchParams;
   return actAndSave(site(), method === 'POST', () => route(site(), input));
 }
 
@@ -42,6 +42,13 @@ async function actAndSave(site: Site, isAct: boolean, act: () => Reply | Promise
 function isOwnHost({ headers }: IncomingMessage): boolean {
   if (!LOOPBACK.test(headers.host ?? '')) return false;
   return headers.origin === undefined || headers.origin === `http://${headers.host}`;
+}
+
+/** A form's fields, or JSON under the one name `json`. */
+async function sentInput(request: IncomingMessage): Promise<URLSearchParams> {
+  const body = await bodyOf(request);
+  const isJson = request.headers['content-type']?.startsWith('application/json') === true;
+  return new URLSearchParams(isJson ? { json: body } : body);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
