@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Assumptions } from '../google/assumptions';
 import type { Signatures } from '../google/guard/signatures';
+import { lendHtmlFiles } from '../google/html/htmlService';
 import type { State } from '../google/state';
 import { Execution } from './execution';
 import { refusal, useTriggerTime } from './limits';
@@ -72,6 +75,7 @@ export class Executions {
     const id = this.state.executions.length + 1;
     const execution = new Execution(id, this.state, this.assume, start, pool.take());
     this.state.executions.push(execution.record);
+    lendHtmlFiles(execution, (name) => htmlFile(bundle, name));
     if (refused === undefined) scheduler.add(execution, bundle, this.state.seed + id, endlessAfter);
     else this.refuse(execution, refused);
     return execution;
@@ -83,4 +87,10 @@ export class Executions {
     execution.finish();
     this.ground.pool.giveBack(execution.thread);
   }
+}
+
+/** An HTML file of the bundle; `name` comes from the script and must stay in the folder. */
+function htmlFile(bundle: string, name: string): string | undefined {
+  const path = join(bundle, `${basename(name)}.html`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

@@ -1,5 +1,6 @@
 import { SessionService } from '../google/account/sessionService';
 import { CacheServiceStandIn } from '../google/cache/cacheService';
+import { ContentServiceStandIn } from '../google/content/contentService';
 import { FormAppService } from '../google/form/formApp';
 import { HtmlServiceStandIn } from '../google/html/htmlService';
 import { LockServiceStandIn } from '../google/lock/lockService';
@@ -24,5 +25,6 @@ export function services(session: Session): Record<string, StandIn> {
     Utilities: new UtilitiesService(session),
     Session: new SessionService(session),
     HtmlService: new HtmlServiceStandIn(session),
+    ContentService: new ContentServiceStandIn(session),
   };
 }

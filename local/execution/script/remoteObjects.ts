@@ -1,5 +1,6 @@
 import type { Signatures } from '../../google/guard/signatures';
 import type { EnumObjects } from './enumObjects';
+import { evaluateTemplate } from './templates';
 
 type Target = number | string;
 type Call = (target: Target, method: string, args: unknown[]) => unknown;
@@ -43,6 +44,7 @@ export class RemoteObjects {
     for (const [name, declared] of Object.entries(definition?.properties ?? {})) {
       if (declared.startsWith('enum ')) prototype[name] = this.enums.of(declared.slice('enum '.length));
     }
+    if (type === 'HTML.HtmlTemplate') prototype.evaluate = evaluateTemplate;
     prototype.toString = () => type.split('.').pop() ?? type;
     return prototype;
   }
