@@ -67,6 +67,8 @@ export interface State {
   version: 1;
   /** Epoch ms. */
   clock: number;
+  /** ms by which a running clock is behind the real one; absent: not at all. */
+  lag?: number;
   seed: number;
   /** Source of every id, so that ids depend on nothing but the history. */
   nextId: number;

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { BUNDLE } from '../openWorkspace';
 import { writeOutputs } from './outputs/writeOutputs';
 import { PLAY_USAGE, type PlayOptions, playOptions } from './playOptions';
 import { type Played, playScenario } from './playScenario';
-import { readScenario } from './readScenario';
+import { scenarioFile } from './scenarioFile';
 
 /** 0: all went as expected. 1: an expectation failed, or an execution threw under --strict. 2: nothing was played. */
 type ExitCode = 0 | 1 | 2;
@@ -22,14 +22,8 @@ export async function playCommand(
 ): Promise<ExitCode> {
   const options = playOptions(args);
   if ('wrong' in options) return complain(console, [options.wrong, `usage: ${PLAY_USAGE}`]);
-  const text = fileText(options.file);
-  if (text === undefined) return complain(console, [`${options.file} can't be read: is the path right?`]);
-  const read = readScenario(text);
-  if ('wrong' in read)
-    return complain(
-      console,
-      read.wrong.map(({ path, message }) => `${options.file}: ${path}: ${message}`),
-    );
+  const read = scenarioFile(options.file);
+  if ('wrong' in read) return complain(console, read.wrong);
   const unwritable = makeFolder(options.out);
   if (unwritable !== undefined)
     return complain(console, [`${options.out} can't be written to: ${unwritable}`]);
@@ -63,14 +57,6 @@ function thrownRuns({ state }: Played): string[] {
   return state.executions
     .filter((record) => record.error && !record.killed)
     .map((record) => `execution ${record.id} (${record.entry}) threw: ${record.error?.message}`);
-}
-
-function fileText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 function complain(console: Console, lines: readonly string[]): ExitCode {

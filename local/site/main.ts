@@ -5,11 +5,12 @@ import { type RunningSite, startSite } from './startSite';
 async function main(): Promise<void> {
   const options = siteOptions(process.argv.slice(2), process.env);
   if ('wrong' in options) throw new Error(options.wrong);
-  const { port, folder, fresh } = options;
-  const running = await startSite(port, { folder, fresh, now: Date.now });
+  const { port, ...start } = options;
+  const running = await startSite(port, { ...start, now: Date.now });
+  if (start.scenario !== undefined) console.log(running.site.notice);
   console.log(`Buka PO runs at ${running.address}`);
   console.log(
-    `Left the buyer's form, right the seller's sheet. Its state is kept in ${folder}; stop with Ctrl+C.`,
+    `Left the buyer's form, right the seller's sheet. Its state is kept in ${start.folder}; stop with Ctrl+C.`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(running));
 }

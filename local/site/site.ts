@@ -7,12 +7,13 @@ import type { Run } from '../run';
 import { loadState, putStateAside, saveState } from '../stateFolder';
 import type { Workspace } from '../workspace';
 import { demoShop } from './demoShop';
+import { playedShop } from './playedShop';
 
 /** The local site between two requests. */
 export interface Site {
   readonly workspace: Workspace;
   readonly folder: string;
-  /** The real clock, epoch ms. */
+  /** The moment that it would be in the shop if nobody had set its clock ahead, epoch ms. */
   readonly now: () => number;
   /** The menus that the file showed when it was last opened. */
   menus: readonly ShownMenu[];
@@ -26,23 +27,29 @@ export interface Site {
 
 export interface SiteStart {
   readonly folder: string;
+  /** The real clock, epoch ms. */
   readonly now: () => number;
   readonly fresh?: boolean;
   readonly bundle?: string;
+  /** A scenario file; the saved shop is put aside, and the end of that season opened. */
+  readonly scenario?: string | undefined;
 }
 
 /**
- * Opens the saved shop, or makes a demo shop and saves it. `fresh` puts a saved one aside first.
- * @throws DamagedState, and Error when the bundle is not built: before anything is changed
+ * Opens the saved shop, the end of a season, or makes a demo shop; and saves it. `fresh` and `scenario` put a
+ * saved one aside first.
+ * @throws DamagedState, and Error when the scenario is none or the bundle is not built: before anything is changed
  */
-export function openSite({ folder, now, fresh = false, bundle = BUNDLE }: SiteStart): Site {
-  const known = fresh ? undefined : loadState(folder);
+export function openSite({ folder, now, fresh = false, bundle = BUNDLE, scenario }: SiteStart): Site {
+  const played = scenario === undefined ? undefined : playedShop(scenario, { now: now(), bundle });
+  const known = played?.state ?? (fresh ? undefined : loadState(folder));
   const state = known ?? newState({ start: now(), language: 'id' });
+  const shopNow = () => now() - (state.lag ?? 0);
   // While the machine slept Google slept too: what was missed is not made up for, the sweep sees to it.
-  state.clock = Math.max(state.clock, now());
-  const workspace = openWorkspace({ state, bundle });
-  const site: Site = { workspace, folder, now, menus: [], saved: 0 };
-  if (fresh) putStateAside(folder);
+  state.clock = Math.max(state.clock, shopNow());
+  const workspace = openWorkspace({ state, bundle, assume: played?.assume ?? {} });
+  const site: Site = { workspace, folder, now: shopNow, menus: [], notice: played?.notice, saved: 0 };
+  if (fresh || played) putStateAside(folder);
   if (!known) makeDemoShop(site);
   site.menus = workspace.open().menus;
   save(site);

@@ -14,7 +14,9 @@ export class SiteBench {
   private readonly running: RunningSite[] = [];
 
   /** A site over the tiny script, on a free port. */
-  async open(more: { port?: number; fresh?: boolean; bundle?: string } = {}): Promise<RunningSite> {
+  async open(
+    more: { port?: number; fresh?: boolean; bundle?: string; scenario?: string } = {},
+  ): Promise<RunningSite> {
     const { port = 0, ...start } = more;
     const site = await startSite(port, {
       folder: this.folder,

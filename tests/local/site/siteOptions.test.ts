@@ -13,8 +13,18 @@ describe('the options of npm start', () => {
     });
   });
 
+  it('opens on the end of a season', () => {
+    expect(siteOptions(['--scenario', 'season.json'], {})).toMatchObject({
+      fresh: false,
+      scenario: 'season.json',
+    });
+  });
+
   it.each<[string[], string, string]>([
     [['--frehs'], '8080', '--frehs'],
+    [['--scenario'], '8080', '--scenario needs a file'],
+    [['--scenario', 'a.json', '--fresh'], '8080', '--fresh'],
+    [['--fresh', 'a.json'], '8080', 'a.json'],
     [[], 'eighty', 'PORT=8081 npm start'],
     [[], '70000', '70000'],
   ])('%j with PORT=%s is refused in words', (args, PORT, words) => {
