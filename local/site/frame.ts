@@ -9,7 +9,7 @@ const PLACES: readonly (readonly [string, string])[] = [
   ['/triggers', 'Pemicu'],
   ['/outbox', 'Kotak keluar'],
   ['/clock', 'Jam'],
-  ['/workbook.xlsx', 'Unduh .xlsx'],
+  ['/download', 'Unduh'],
 ];
 
 /** A page of the site: its places, the shop's time, what there is to say, and the content. */

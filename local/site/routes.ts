@@ -1,6 +1,6 @@
-import { workbookXlsx } from '../google/spreadsheet/workbookXlsx';
 import { answerDialog, clickMenu, editCell, moveClock, openFile, sendForm } from './acts';
 import { dialogPage } from './dialogPage';
+import { downloadPage, tabFile, tabsFile, workbookFile } from './download/downloads';
 import { homePage } from './homePage';
 import { clockPage, executionsPage, outboxPage, triggersPage } from './recordPages';
 import { type Reply, seeOther, stylesheet } from './reply';
@@ -19,7 +19,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET /triggers': triggersPage,
   'GET /outbox': outboxPage,
   'GET /clock': clockPage,
-  'GET /workbook.xlsx': workbook,
+  'GET /download': downloadPage,
+  'GET /download/tab.csv': tabFile,
+  'GET /download/tabs.zip': tabsFile,
+  'GET /workbook.xlsx': workbookFile,
   'POST /form': sendForm,
   'POST /cell': editCell,
   'POST /open': openFile,
@@ -27,12 +30,3 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'POST /dialog': answerDialog,
   'POST /clock': moveClock,
 };
-
-async function workbook(site: Site): Promise<Reply> {
-  return {
-    status: 200,
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    body: await workbookXlsx(site.workspace.state.spreadsheet),
-    headers: { 'content-disposition': 'attachment; filename="buka-po.xlsx"' },
-  };
-}
