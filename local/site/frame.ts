@@ -32,5 +32,5 @@ export function table(headers: readonly string[], rows: readonly (readonly (stri
   if (rows.length === 0) return html`<p>Belum ada.</p>`;
   const head = headers.map((header) => html`<th scope="col">${header}</th>`);
   const lines = rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`);
-  return html`<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table></div>`;
+  return html`<div class="scroll" role="region" aria-label="Tabel" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table></div>`;
 }

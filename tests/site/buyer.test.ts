@@ -1,0 +1,27 @@
+import { closeBrowser, visit } from './support/browser';
+import { ANI, sendOrder, tabShown } from './support/people';
+import { FORM } from './support/places';
+import { SiteProcesses } from './support/siteProcess';
+
+const sites = new SiteProcesses();
+afterAll(async () => {
+  await closeBrowser();
+  await sites.close();
+});
+
+describe('a buyer with a telephone', () => {
+  it('orders at 360 px, and the order stands in the seller’s register', async () => {
+    const { address } = await sites.start();
+    await visit(new URL(FORM, address).href, 360, async ({ page }) => {
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(overflow).toBeLessThanOrEqual(0);
+      await sendOrder(page, ANI);
+      const register = await tabShown(page, address, 'Pesanan');
+      const orders = register.filter((row) => row.some((text) => text === 'Ani Contoh'));
+      expect(orders).toHaveLength(1);
+      expect(orders[0]).toContain('Menunggu DP');
+      const lines = await tabShown(page, address, 'Rincian');
+      expect(lines.filter((row) => row.includes('BOLU') && row.includes('2'))).toHaveLength(1);
+    });
+  });
+});

@@ -1,0 +1,19 @@
+/** Where the site's pages are, from its address. */
+export const FORM = '';
+
+/** A tab of the seller's sheet as a table. */
+export function tabTable(tab: string): string {
+  return `?tab=${encodeURIComponent(tab)}`;
+}
+
+/** Every page that a person can go to by a link. */
+export const SITE_PAGES = [
+  '',
+  FORM,
+  tabTable('Pesanan'),
+  'download',
+  'executions',
+  'triggers',
+  'outbox',
+  'clock',
+];
