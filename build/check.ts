@@ -2,7 +2,10 @@ import { runStages } from './check/runStages';
 import { runTool } from './check/runTool';
 
 /** Cheap and independent checks first, side by side; the tests run the bundle, so it is built before. */
-const STAGES = [['lint', 'types', 'types:pure', 'types:src', 'architecture', 'build'], ['jest']] as const;
+const STAGES = [
+  ['lint', 'types', 'types:pure', 'types:src', 'types:browser', 'architecture', 'build'],
+  ['jest'],
+] as const;
 
 /** `npm run check`, the same as `npm test` and what the continuous integration runs. */
 const passed = await runStages(STAGES, { run: runTool, print: console.log });

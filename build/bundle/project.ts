@@ -12,9 +12,14 @@ export const project = {
   clasp: join(root, '.clasp.json'),
   thread: join(root, 'local/execution/thread.ts'),
   world: join(root, 'local/execution/script/world.ts'),
+  /** A folder here with a main.ts becomes one script of the local site. */
+  browser: join(root, 'local/site/browser'),
+  lockFile: join(root, 'package-lock.json'),
   /** What clasp pushes: nothing else may lie here. */
   gas: join(root, 'build/gas'),
   /** What only this machine uses: source map, execution thread. */
   local: join(root, 'build/local'),
+  /** What the local site sends to browsers. */
+  site: join(root, 'build/local/site'),
   release: join(root, 'build/release'),
 } as const;

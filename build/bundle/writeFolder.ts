@@ -6,12 +6,13 @@ export type Files = Record<string, string>;
 
 /**
  * Makes `folder` hold exactly `files`: writes what differs, removes what is stale. A file is replaced in
- * one step, so that a run that reads it at that moment sees the old or the new one, never half.
+ * one step, so that a run that reads it at that moment sees the old or the new one, never half. What is
+ * named in `others` is somebody else's and stays.
  */
-export function writeFolder(folder: string, files: Files): void {
+export function writeFolder(folder: string, files: Files, others: readonly string[] = []): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) replaceFile(join(folder, name), content);
-  const stale = readdirSync(folder).filter((name) => !(name in files));
+  const stale = readdirSync(folder).filter((name) => !(name in files || others.includes(name)));
   for (const name of stale) rmSync(join(folder, name), { recursive: true, force: true });
 }
 

@@ -1,0 +1,2 @@
+/** Stylesheets go beside the script, not into it. */
+declare module '*.css';

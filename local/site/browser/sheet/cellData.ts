@@ -1,0 +1,55 @@
+import {
+  CellValueType,
+  HorizontalAlign,
+  type ICellData,
+  type IStyleData,
+  WrapStrategy,
+} from '@univerjs/core';
+import type { CellView } from '../../sheet/sheetView';
+
+const LINK = '#1155cc';
+
+const ALIGN: Readonly<Record<string, HorizontalAlign>> = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
+
+/**
+ * A cell as the grid keeps it. Its value is the server's shown text, never a number: formats and locale are
+ * the server's business, and the grid can't show them otherwise. Only a tick is a tick.
+ */
+export function cellData(cell: CellView): ICellData {
+  const s = styleOf(cell);
+  if (typeof cell.v === 'boolean') return { v: cell.v ? 1 : 0, t: CellValueType.BOOLEAN, s };
+  return { v: cell.shown, t: CellValueType.STRING, s };
+}
+
+/** Over an older cell: whatever is absent must be taken away. */
+export function cellDataOver(cell: CellView): ICellData {
+  const empty = cell.v === null && cell.shown === '';
+  const { v, t, s } = cellData(cell);
+  return {
+    v: empty ? null : v,
+    t: empty ? null : t,
+    p: null,
+    f: null,
+    si: null,
+    s: { ...PLAIN, ...(s as IStyleData) },
+  };
+}
+
+const PLAIN = { bg: null, cl: null, bl: 0, ht: null, tb: null, ul: null } as unknown as IStyleData;
+
+export function styleOf({ bg, fg, bold, align, wrap, link }: CellView): IStyleData {
+  const color = link === undefined ? fg : LINK;
+  const ht = align === undefined ? undefined : ALIGN[align];
+  return {
+    ...(bg !== undefined && { bg: { rgb: bg } }),
+    ...(color !== undefined && { cl: { rgb: color } }),
+    ...(bold && { bl: 1 as const }),
+    ...(ht !== undefined && { ht }),
+    ...(wrap && { tb: WrapStrategy.WRAP }),
+    ...(link !== undefined && { ul: { s: 1 as const } }),
+  };
+}

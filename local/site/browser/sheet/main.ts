@@ -1,0 +1,3 @@
+import { SheetPage } from './sheetPage';
+
+void new SheetPage('grid').open();

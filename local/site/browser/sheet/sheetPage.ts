@@ -1,0 +1,130 @@
+import { ICommandService } from '@univerjs/core';
+import type { SheetAct } from '../../sheet/sheetActs';
+import type { BookChanges, CellView } from '../../sheet/sheetView';
+import { BookStore } from './bookStore';
+import { CellBar } from './cellBar';
+import { cellDataOver } from './cellData';
+import { markNotes } from './noteMarks';
+import { type Grid, openUniver } from './openUniver';
+import { askSheet, sendAct } from './server';
+import { showAct } from './showAct';
+import { listenToTools } from './tools';
+import { HandsWatch } from './watchHands';
+import { workbookData } from './workbookData';
+
+/** Triggers, buyers and other pages change the workbook too. */
+const LOOK_AGAIN_MS = 3000;
+
+/** The seller's page: the grid, and its talk with the server. */
+export class SheetPage {
+  private readonly store = new BookStore();
+  private readonly grid: Grid;
+  private readonly watch: HandsWatch;
+  private readonly bar = new CellBar('cell');
+  private opened = 0;
+  /** Acts go one after the other, so that each answer stands on the one before. */
+  private talk: Promise<void> = Promise.resolve();
+
+  constructor(container: string) {
+    this.grid = openUniver(container);
+    this.watch = new HandsWatch(this.grid, this.store, (tabId, act, cells) => {
+      this.act(
+        act,
+        tabId,
+        cells.map(({ r, c }) => ({ r, c })),
+      );
+    });
+    markNotes(this.grid, this.store);
+    this.followSelection();
+    listenToTools(this.grid, this.store, (act) => this.act(act));
+  }
+
+  async open(): Promise<void> {
+    await this.refresh();
+    setInterval(() => void this.refresh(), LOOK_AGAIN_MS);
+    // Whatever else stands on this page says so when it has changed something.
+    addEventListener('buka-po:changed', () => void this.refresh());
+  }
+
+  private refresh(): Promise<void> {
+    if (this.isEditing()) return Promise.resolve();
+    return this.inTurn(async () => this.put(await askSheet(this.store.version)));
+  }
+
+  private act(act: SheetAct, tabId = 0, touched: readonly { r: number; c: number }[] = []): void {
+    void this.inTurn(async () => {
+      const answer = await sendAct(act, this.store.version);
+      this.put(answer);
+      if (!answer.whole)
+        this.write(
+          tabId,
+          touched.map(({ r, c }) => this.store.cell(tabId, r, c)),
+        );
+      showAct(answer.refused);
+      dispatchEvent(new Event('buka-po:acted'));
+    });
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.talk = this.talk
+      .then(work)
+      .catch((error: Error) => showAct(`Situs tidak menjawab: ${error.message}`));
+    return this.talk;
+  }
+
+  private put(changes: BookChanges): void {
+    if (changes.version === this.store.version) return;
+    const changed = this.store.take(changes);
+    if (changes.whole) this.draw();
+    else for (const [tabId, cells] of changed) this.write(tabId, cells);
+    document.body.dataset.version = changes.version;
+  }
+
+  /** Draws the workbook anew, on the tab and cell that were open. */
+  private draw(): void {
+    const { api } = this.grid;
+    const before = api.getActiveWorkbook();
+    const open = before?.getActiveSheet().getSheetId() ?? String(this.store.active);
+    const selected = before?.getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation();
+    if (before) api.disposeUnit(before.getId());
+    this.opened += 1;
+    const book = api.createWorkbook(workbookData(`book-${this.opened}`, this.store.tabs));
+    const sheet = book.getSheetBySheetId(open);
+    if (!sheet) return;
+    book.setActiveSheet(sheet);
+    if (selected !== undefined) sheet.getRange(selected).activate();
+  }
+
+  private write(tabId: number, cells: readonly CellView[]): void {
+    const book = this.grid.api.getActiveWorkbook();
+    if (!book || cells.length === 0) return;
+    const cellValue: Record<number, Record<number, unknown>> = {};
+    for (const cell of cells) {
+      cellValue[cell.r - 1] = { ...cellValue[cell.r - 1], [cell.c - 1]: cellDataOver(cell) };
+    }
+    const commands = this.grid.univer.__getInjector().get(ICommandService);
+    this.watch.quiet = true;
+    try {
+      const place = { unitId: book.getId(), subUnitId: String(tabId) };
+      commands.syncExecuteCommand('sheet.mutation.set-range-values', { ...place, cellValue });
+    } finally {
+      this.watch.quiet = false;
+    }
+  }
+
+  private isEditing(): boolean {
+    return this.grid.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  private followSelection(): void {
+    const { api } = this.grid;
+    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const at = selections[0];
+      if (!at) return;
+      const tabId = Number(worksheet.getSheetId());
+      const place = worksheet.getRange(at.startRow, at.startColumn).getA1Notation();
+      const [r, c] = [at.startRow + 1, at.startColumn + 1];
+      this.bar.show(place, this.store.cell(tabId, r, c), this.store.rule(tabId, r, c));
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
+import type { CellView, TabView } from '../../sheet/sheetView';
+import { cellData, styleOf } from './cellData';
+import { validationRules } from './validationRules';
+
+/** Google's measures, in pixels. */
+const WIDTH = 100;
+const HEIGHT = 21;
+const DATA_VALIDATION = 'SHEET_DATA_VALIDATION_PLUGIN';
+
+/** The whole workbook as the grid opens it. */
+export function workbookData(id: string, tabs: readonly TabView[]): IWorkbookData {
+  const rules = Object.fromEntries(tabs.map((tab) => [String(tab.id), validationRules(tab)]));
+  return {
+    id,
+    name: 'Buka PO',
+    appVersion: '0.25.1',
+    locale: LocaleType.ID_ID,
+    styles: {},
+    defaultStyle: { ff: 'Arial', fs: 10, vt: 3, cl: { rgb: '#000000' } },
+    sheetOrder: tabs.map((tab) => String(tab.id)),
+    sheets: Object.fromEntries(tabs.map((tab) => [String(tab.id), worksheetData(tab)])),
+    resources: [{ name: DATA_VALIDATION, data: JSON.stringify(rules) }],
+  };
+}
+
+function worksheetData(tab: TabView): Partial<IWorksheetData> {
+  return {
+    id: String(tab.id),
+    name: tab.name,
+    tabColor: tab.color ?? '',
+    hidden: tab.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowCount: tab.rows,
+    columnCount: tab.columns,
+    defaultColumnWidth: WIDTH,
+    defaultRowHeight: HEIGHT,
+    freeze: freezeOf(tab),
+    columnData: columnsOf(tab),
+    cellData: matrixOf(tab.cells),
+  };
+}
+
+function freezeOf({ frozenRows, frozenColumns }: TabView): IWorksheetData['freeze'] {
+  return {
+    xSplit: frozenColumns,
+    ySplit: frozenRows,
+    startRow: frozenRows > 0 ? frozenRows : -1,
+    startColumn: frozenColumns > 0 ? frozenColumns : -1,
+  };
+}
+
+function columnsOf({ columns, widths, hiddenColumns, blank }: TabView): IWorksheetData['columnData'] {
+  const looks = new Map(blank.map((cell) => [cell.c, styleOf(cell)]));
+  const one = (c: number) => ({
+    w: widths[c] ?? WIDTH,
+    hd: hiddenColumns.includes(c) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    ...(looks.has(c) && { s: looks.get(c) ?? null }),
+  });
+  return Object.fromEntries(Array.from({ length: columns }, (_one, at) => [at, one(at + 1)]));
+}
+
+function matrixOf(cells: readonly CellView[]): Record<number, Record<number, ICellData>> {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  for (const cell of cells) {
+    const row = matrix[cell.r - 1] ?? {};
+    row[cell.c - 1] = cellData(cell);
+    matrix[cell.r - 1] = row;
+  }
+  return matrix;
+}
