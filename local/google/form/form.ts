@@ -1,61 +1,14 @@
 import { GoogleError } from '../errors';
 import { EnumValue } from '../standIn';
+import { FormItems } from './formItems';
 import { FormResponse } from './formResponse';
-import { FormSettings } from './formSettings';
-import type { FormItemType, ResponseState } from './formState';
+import type { ResponseState } from './formState';
 import { FormItem } from './item/formItem';
-import { newItem } from './newForm';
-import { addColumns, dropColumns, linkResponseTab, unlinkResponseTab } from './responseTab';
+import { dropColumns, linkResponseTab, unlinkResponseTab } from './responseTab';
 
 /** A form: its items, its response store, and where it copies responses to. [D] …/reference/forms/form */
-export class FormStandIn extends FormSettings {
+export class FormStandIn extends FormItems {
   readonly type = 'Forms.Form';
-
-  getItems(itemType?: EnumValue): FormItem[] {
-    const items = this.form.items.filter((item) => !itemType || item.type === itemType.name);
-    return this.read(items.map((item) => new FormItem(this.session, this.form, item)));
-  }
-
-  getItemById(id: number): FormItem | null {
-    const item = this.form.items.find((one) => one.id === id);
-    return this.read(item ? new FormItem(this.session, this.form, item) : null);
-  }
-
-  addTextItem(): FormItem {
-    return this.add('TEXT', 'TextItem');
-  }
-
-  addParagraphTextItem(): FormItem {
-    return this.add('PARAGRAPH_TEXT', 'ParagraphTextItem');
-  }
-
-  addListItem(): FormItem {
-    return this.add('LIST', 'ListItem');
-  }
-
-  addMultipleChoiceItem(): FormItem {
-    return this.add('MULTIPLE_CHOICE', 'MultipleChoiceItem');
-  }
-
-  addCheckboxItem(): FormItem {
-    return this.add('CHECKBOX', 'CheckboxItem');
-  }
-
-  addSectionHeaderItem(): FormItem {
-    return this.add('SECTION_HEADER', 'SectionHeaderItem');
-  }
-
-  addPageBreakItem(): FormItem {
-    return this.add('PAGE_BREAK', 'PageBreakItem');
-  }
-
-  addDateItem(): FormItem {
-    return this.add('DATE', 'DateItem');
-  }
-
-  addGridItem(): FormItem {
-    return this.add('GRID', 'GridItem');
-  }
 
   deleteItem(which: number | FormItem): void {
     this.write({});
@@ -135,14 +88,6 @@ export class FormStandIn extends FormSettings {
   private destination(): { spreadsheetId: string } {
     if (!this.form.destination) throw new GoogleError('The form currently has no response destination.');
     return this.form.destination;
-  }
-
-  private add(type: FormItemType, name: string): FormItem {
-    this.write({});
-    const item = newItem(this.session.state, type);
-    this.form.items.push(item);
-    addColumns(this.session.state, this.form, item);
-    return new FormItem(this.session, this.form, item, `Forms.${name}`);
   }
 
   private indexOf(which: number | FormItem): number {

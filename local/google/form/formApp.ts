@@ -57,6 +57,14 @@ export class FormAppService extends StandIn {
     return this.builder('Forms.CheckboxValidation');
   }
 
+  createGridValidation(): ItemValidationBuilder {
+    return this.builder('Forms.GridValidation');
+  }
+
+  createCheckboxGridValidation(): ItemValidationBuilder {
+    return this.builder('Forms.CheckboxGridValidation');
+  }
+
   private open(id: string): FormStandIn {
     const form = this.session.state.forms.find((one) => one.id === id);
     if (!form) throw new GoogleError(NOT_FOUND);

@@ -2,14 +2,15 @@ import { GoogleError } from '../errors';
 import { freshId } from '../freshId';
 import type { Session } from '../session';
 import { StandIn } from '../standIn';
+import { entriesOf } from './entryFields';
 import type { FormItemState, FormState, ResponseState } from './formState';
-import { publishedUrl } from './formUrl';
+import { editResponseUrl, publishedUrl } from './formUrl';
 import { FormItem } from './item/formItem';
 import { ItemResponse } from './item/itemResponse';
 import { isQuestion } from './newForm';
 import { writeResponse } from './responseTab';
 
-const TEXT_TYPES = new Set<FormItemState['type']>(['TEXT', 'PARAGRAPH_TEXT', 'DATE']);
+const TEXT_TYPES = new Set<FormItemState['type']>(['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'DATETIME', 'TIME']);
 
 /**
  * A response as it was when it was fetched, or one under construction (`at` 0: not sent yet).
@@ -42,9 +43,10 @@ export class FormResponse extends StandIn {
     return this.response.email ?? '';
   }
 
+  /** [D] Works only while the form allows edits, and for a response that was sent. */
   getEditResponseUrl(): string {
     this.session.meter.charge('formRead');
-    return `${publishedUrl(this.form.id)}?edit2=${this.response.id}`;
+    return editResponseUrl(this.form.id, this.response.id);
   }
 
   /** [D] Text questions always have an answer, '' when unanswered; other unanswered questions are left out. */
@@ -66,10 +68,12 @@ export class FormResponse extends StandIn {
 
   toPrefilledUrl(): string {
     this.session.meter.charge('formRead');
-    const entries = Object.entries(this.response.answers).flatMap(([id, answer]) =>
-      [answer].flat().map((each) => `entry.${id}=${encodeURIComponent(each)}`),
-    );
-    return `${publishedUrl(this.form.id)}?${['usp=pp_url', ...entries].join('&')}`;
+    const entries = this.form.items.flatMap((item) => {
+      const answer = this.response.answers[item.id];
+      return answer === undefined ? [] : entriesOf(item, answer);
+    });
+    const query = entries.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    return `${publishedUrl(this.form.id)}?${['usp=pp_url', ...query].join('&')}`;
   }
 
   /** [D] A script's submit sets off no trigger. */

@@ -7,7 +7,15 @@ export type FormItemType =
   | 'SECTION_HEADER'
   | 'PAGE_BREAK'
   | 'DATE'
-  | 'GRID';
+  | 'DATETIME'
+  | 'TIME'
+  | 'DURATION'
+  | 'SCALE'
+  | 'GRID'
+  | 'CHECKBOX_GRID';
+
+/** Where a page leads: the id of a page break, or one of `FormApp.PageNavigationType`. */
+export type Navigation = number | 'CONTINUE' | 'RESTART' | 'SUBMIT';
 
 export interface FormItemState {
   id: number;
@@ -18,11 +26,18 @@ export interface FormItemState {
   choices?: string[];
   other?: boolean;
   rows?: string[];
+  /** Where each of `choices` leads, in their order; absent when none of them leads anywhere. */
+  gotos?: Navigation[];
+  /** Of a page break: where completing the page before it leads; absent: on to its own page. */
+  goTo?: Navigation;
+  scale?: { lower: number; upper: number; left: string; right: string };
+  /** Of a date: asked for as day and month only. */
+  withoutYear?: boolean;
   validation?: { kind: string; values: (string | number)[]; help?: string };
 }
 
-/** An answer as Google hands it: text; a list for checkbox and grid. */
-export type Answer = string | string[];
+/** An answer as Google hands it: text; a list for checkbox (ticks) and grid (rows); rows of ticks for a checkbox grid. */
+export type Answer = string | string[] | string[][];
 
 export interface ResponseState {
   id: string;

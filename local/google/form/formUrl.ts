@@ -5,6 +5,11 @@ export function publishedUrl(formId: string): string {
   return `${HOST}/e/${formId}/viewform`;
 }
 
+/** The address under which a buyer changes a response that was sent. */
+export function editResponseUrl(formId: string, responseId: string): string {
+  return `${publishedUrl(formId)}?edit2=${responseId}`;
+}
+
 export function editUrl(formId: string): string {
   return `${HOST}/${formId}/edit`;
 }

@@ -30,16 +30,23 @@ export function newForm(state: State, name: string, published: boolean): FormSta
 export function newItem(state: State, type: FormItemType): FormItemState {
   state.nextId += 1;
   const choices = CHOICE_TYPES.has(type) ? { choices: [''] } : {};
-  const grid = type === 'GRID' ? { choices: [''], rows: [''] } : {};
+  const grid = GRID_TYPES.has(type) ? { choices: [''], rows: [''] } : {};
+  const scale = type === 'SCALE' ? { scale: { lower: 1, upper: 5, left: '', right: '' } } : {};
   // Google's item ids are numbers of up to ten digits, in no order that a script could use.
   const id = 1_000_000 + ((state.nextId * 7_919) % 9_000_000);
-  return { id, type, title: '', help: '', required: false, ...choices, ...grid };
+  return { id, type, title: '', help: '', required: false, ...choices, ...grid, ...scale };
 }
 
 const CHOICE_TYPES = new Set<FormItemType>(['LIST', 'MULTIPLE_CHOICE', 'CHECKBOX']);
+const GRID_TYPES = new Set<FormItemType>(['GRID', 'CHECKBOX_GRID']);
 const LAYOUT_TYPES = new Set<FormItemType>(['SECTION_HEADER', 'PAGE_BREAK']);
 
 /** Does a buyer answer it? Headers and page breaks are layout. */
 export function isQuestion(item: FormItemState): boolean {
   return !LAYOUT_TYPES.has(item.type);
+}
+
+/** Is it answered row by row? */
+export function isGrid(item: FormItemState): boolean {
+  return GRID_TYPES.has(item.type);
 }

@@ -3,9 +3,10 @@ import type { FiredEvent } from '../firedEvent';
 import { freshId } from '../freshId';
 import { habitsOf } from '../spreadsheet/locale';
 import type { State } from '../state';
-import type { Answer, FormState, ResponseState } from './formState';
+import type { Answer, FormItemState, FormState, ResponseState } from './formState';
 import { checkAnswer, type FormLanguage } from './item/checkAnswer';
 import { isQuestion } from './newForm';
+import { itemsAsked } from './pages';
 import { writeResponse } from './responseTab';
 import { submitEvents } from './submitEvents';
 
@@ -27,8 +28,13 @@ export interface SubmitOptions {
   page?: 'fresh' | 'opened';
 }
 
-/** Stored, with what it sets off; or the text that the buyer's page shows instead. */
-export type SubmitResult = { responseId: string; events: FiredEvent[] } | { refused: string };
+/** Stored, with what it sets off; or the text that the buyer's page shows instead, and which questions are to blame. */
+export type SubmitResult =
+  | { responseId: string; events: FiredEvent[] }
+  | { refused: string; problems?: Problems };
+
+/** What is wrong with an answer, in the page's words, by item id. */
+export type Problems = Record<string, string>;
 
 const WORDS = {
   id: {
@@ -52,7 +58,7 @@ export function submitResponse(
 ): SubmitResult {
   checkItems(form, answers);
   const refused = refusal(state, form, answers, options);
-  if (refused !== undefined) return { refused };
+  if (refused) return refused;
   const { at, email, id } = options;
   const response: ResponseState = {
     id: id ?? freshId(state, 'response'),
@@ -68,7 +74,7 @@ export function submitResponse(
 }
 
 /**
- * A buyer changes answers by the edit link; answers not given stay. [F] The submit triggers fire again
+ * A buyer changes answers by the edit link; answers not given stay, an answer given as '' is taken away. [F] The submit triggers fire again
  * and the row's timestamp moves; [U] the id is kept or not, by `assume.editedResponseId`.
  * @throws Error when the form has no such response
  */
@@ -82,9 +88,9 @@ export function editResponse(
   checkItems(form, answers);
   const response = form.responses.find((one) => one.id === responseId);
   if (!response) throw new Error(`the form has no response ${responseId}`);
-  const merged = { ...response.answers, ...structuredClone(answers) };
+  const merged = withoutEmpty({ ...response.answers, ...structuredClone(answers) });
   const refused = editRefusal(state, form, merged, options);
-  if (refused !== undefined) return { refused };
+  if (refused) return refused;
   const id =
     options.assume.editedResponseId === 'new' ? (options.id ?? freshId(state, 'response')) : responseId;
   Object.assign(response, { id, at: options.at, first: response.first ?? response.at, answers: merged });
@@ -98,13 +104,22 @@ function checkItems(form: FormState, answers: Answers): void {
   if (unknown !== undefined) throw new Error(`the form has no question ${unknown}`);
 }
 
+function withoutEmpty(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0));
+}
+
+interface Refusal {
+  refused: string;
+  problems?: Problems;
+}
+
 function editRefusal(
   state: State,
   form: FormState,
   answers: Answers,
   options: SubmitOptions,
-): string | undefined {
-  if (options.page && !form.allowEdits) return WORDS[languageOf(state)].noEdits;
+): Refusal | undefined {
+  if (options.page && !form.allowEdits) return { refused: WORDS[formLanguage(state)].noEdits };
   return refusal(state, form, answers, options);
 }
 
@@ -112,31 +127,44 @@ function refusal(
   state: State,
   form: FormState,
   answers: Answers,
-  options: SubmitOptions,
-): string | undefined {
-  const { page, assume } = options;
+  { page, assume }: SubmitOptions,
+): Refusal | undefined {
   if (page === undefined) return undefined;
   const stored = page === 'opened' && assume.lateSubmit === 'stored';
   const closed = stored ? undefined : closedText(state, form);
-  return closed ?? brokenRule(form, answers, languageOf(state));
+  return closed === undefined ? brokenRules(state, form, answers) : { refused: closed };
 }
 
-/** Google's sentence, then the seller's own. */
-function closedText(state: State, form: FormState): string | undefined {
-  const words = WORDS[languageOf(state)];
+/** Why a page that is loaded now shows no questions: Google's sentence, then the seller's own. */
+export function closedText(state: State, form: FormState): string | undefined {
+  const words = WORDS[formLanguage(state)];
   if (!form.published) return words.unpublished;
   if (form.accepting) return undefined;
   return [words.closed(form.title), form.closedMessage].filter((text) => text !== '').join('\n');
 }
 
-function brokenRule(form: FormState, answers: Answers, language: FormLanguage): string | undefined {
-  const problems = form.items.filter(isQuestion).map((item) => {
-    const problem = checkAnswer(item, answers[item.id], language);
-    return problem === undefined ? undefined : `${item.title}: ${problem}`;
-  });
-  return problems.find((problem) => problem !== undefined);
+/** What is asked on the pages that these answers lead through: [D] a page jumped over demands nothing. */
+function brokenRules(state: State, form: FormState, answers: Answers): Refusal | undefined {
+  const items = itemsAsked(form, answers);
+  const problems = problemsOf(items, answers, formLanguage(state));
+  const first = items.find((item) => problems[item.id] !== undefined);
+  return first && { refused: `${first.title}: ${problems[first.id]}`, problems };
 }
 
-function languageOf(state: State): FormLanguage {
+/** What is wrong with these questions' answers. */
+export function problemsOf(
+  items: readonly FormItemState[],
+  answers: Answers,
+  language: FormLanguage,
+): Problems {
+  const pairs = items.filter(isQuestion).flatMap((item) => {
+    const problem = checkAnswer(item, answers[item.id], language);
+    return problem === undefined ? [] : [[item.id, problem] as const];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The language that Google's own sentences on the form are in: the file's. */
+export function formLanguage(state: State): FormLanguage {
   return habitsOf(state.spreadsheet.locale).language;
 }

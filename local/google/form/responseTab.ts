@@ -8,7 +8,7 @@ import { insertColumns, insertRows } from '../spreadsheet/sheetShape';
 import type { CellState, SheetState } from '../spreadsheet/spreadsheetState';
 import type { State } from '../state';
 import type { FormItemState, FormState, ResponseState } from './formState';
-import { isQuestion } from './newForm';
+import { isGrid, isQuestion } from './newForm';
 
 /** [F] the names follow the account's language; the words of the first two headers are [U] in Indonesian. */
 const WORDS = {
@@ -57,7 +57,7 @@ function freeName(state: State): string {
 /** Columns of one question: a grid has one for each of its rows. */
 function columnsOf(item: FormItemState): { key: string; title: string }[] {
   if (!isQuestion(item)) return [];
-  if (item.type !== 'GRID') return [{ key: String(item.id), title: item.title }];
+  if (!isGrid(item)) return [{ key: String(item.id), title: item.title }];
   return (item.rows ?? []).map((row, n) => ({ key: `${item.id}:${n}`, title: `${item.title} [${row}]` }));
 }
 
@@ -141,7 +141,8 @@ function writeAnswer(
   columnsOf(item).forEach(({ key }, n) => {
     const column = sheet.formColumns?.[key];
     if (column === undefined) return;
-    const text = item.type === 'GRID' ? (answer?.[n] ?? '') : [answer ?? ''].flat().join(', ');
+    const shown = isGrid(item) ? (answer?.[n] ?? '') : (answer ?? '');
+    const text = [shown].flat().join(', ');
     put(sheet, row, column, text === '' ? null : { v: asStored(text, assume) });
   });
 }

@@ -1,5 +1,8 @@
 import type { Answer, FormItemState } from '../formState';
+import { isGrid } from '../newForm';
+import { hasShape } from './answerShape';
 import type { Rule } from './itemValidation';
+import { ruleWords } from './ruleWords';
 
 export type FormLanguage = 'id' | 'en';
 
@@ -41,19 +44,36 @@ const COUNT_CHECKS: Record<string, (ticked: number, bound: number) => boolean> =
 const WORDS = {
   id: {
     required: 'Pertanyaan ini wajib diisi',
+    everyRow: 'Pertanyaan ini memerlukan satu jawaban per baris',
     invalid: 'Jawaban tidak valid',
-    choice: 'Pilihan tidak tersedia',
+    shape: {
+      SCALE: 'Pilihan tidak tersedia',
+      DATE: 'Tanggal tidak valid',
+      DATETIME: 'Tanggal tidak valid',
+      TIME: 'Waktu tidak valid',
+      DURATION: 'Waktu tidak valid',
+      choice: 'Pilihan tidak tersedia',
+    },
   },
   en: {
     required: 'This is a required question',
+    everyRow: 'This question requires one response per row',
     invalid: 'Invalid answer',
-    choice: 'Not one of the choices',
+    shape: {
+      SCALE: 'Not one of the choices',
+      DATE: 'Invalid date',
+      DATETIME: 'Invalid date',
+      TIME: 'Invalid time',
+      DURATION: 'Invalid time',
+      choice: 'Not one of the choices',
+    },
   },
-} as const;
+};
 
 /**
  * Why a buyer's page would not let this answer through, in the page's words; undefined when it would.
- * An unanswered optional question passes whatever its rule.
+ * An unanswered optional question passes whatever its rule. [F] `Pertanyaan ini wajib diisi` is Google's own;
+ * the other Indonesian sentences are [U].
  */
 export function checkAnswer(
   item: FormItemState,
@@ -61,20 +81,37 @@ export function checkAnswer(
   language: FormLanguage,
 ): string | undefined {
   const words = WORDS[language];
-  if (answer === undefined || answer.length === 0) return item.required ? words.required : undefined;
-  if (!isOffered(item, answer)) return words.choice;
-  if (item.validation && !obeys(item.validation, answer)) return item.validation.help ?? words.invalid;
-  return undefined;
+  if (answer === undefined || isEmpty(answer)) return item.required ? missing(item, language) : undefined;
+  if (!hasShape(item, answer))
+    return words.shape[item.type as keyof typeof words.shape] ?? words.shape.choice;
+  if (item.required && isPartlyFilled(item, answer)) return words.everyRow;
+  const { validation } = item;
+  if (!validation || obeys(validation, answer, isGrid(item))) return undefined;
+  return validation.help ?? ruleWords(validation.kind, validation.values, language) ?? words.invalid;
 }
 
-function isOffered(item: FormItemState, answer: Answer): boolean {
-  if (!item.choices || item.other || item.type === 'GRID') return true;
-  return [answer].flat().every((each) => item.choices?.includes(each));
+function missing(item: FormItemState, language: FormLanguage): string {
+  return isGrid(item) ? WORDS[language].everyRow : WORDS[language].required;
 }
 
-function obeys(rule: Rule, answer: Answer): boolean {
+function isEmpty(answer: Answer): boolean {
+  return [answer].flat(2).every((each) => each === '');
+}
+
+/** [D] A required grid wants an answer in every row. */
+function isPartlyFilled(item: FormItemState, answer: Answer): boolean {
+  return isGrid(item) && (item.rows ?? []).some((_row, n) => isEmpty(answer[n] ?? ''));
+}
+
+function obeys(rule: Rule, answer: Answer, grid: boolean): boolean {
+  if (grid) return rule.kind !== 'onePerColumn' || isEachOnce([answer].flat(2));
   if (Array.isArray(answer)) return COUNT_CHECKS[rule.kind]?.(answer.length, Number(rule.values[0])) ?? true;
   const check = TEXT_CHECKS[rule.kind];
   if (!check) throw new Error(`unknown rule of a form item: ${rule.kind}`);
   return check(answer, ...(rule.values as never[]));
+}
+
+function isEachOnce(values: readonly string[]): boolean {
+  const given = values.filter((value) => value !== '');
+  return new Set(given).size === given.length;
 }

@@ -16,7 +16,7 @@ export class ItemValidation extends StandIn {
 }
 
 /**
- * `FormApp.createTextValidation()` and its two sisters in one: the guard lets through only the methods
+ * `FormApp.createTextValidation()` and its four sisters in one: the guard lets through only the methods
  * that Google gives each. [D] …/reference/forms/text-validation-builder. One builder holds one rule: the
  * last `require…` wins.
  */
@@ -128,6 +128,10 @@ export class ItemValidationBuilder extends StandIn {
 
   requireSelectExactly(number: number): this {
     return this.require('selectExactly', number);
+  }
+
+  requireLimitOneResponsePerColumn(): this {
+    return this.require('onePerColumn');
   }
 
   private require(kind: string, ...values: (string | number)[]): this {
