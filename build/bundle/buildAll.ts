@@ -1,0 +1,26 @@
+import { bundleScript } from './bundleScript';
+import { bundleSite } from './bundleSite';
+import { bundleThread } from './bundleThread';
+import { bundleWorld } from './bundleWorld';
+import { gasFiles } from './gasFiles';
+import { project } from './project';
+import { tooBig } from './sizeLimit';
+import { writeFolder } from './writeFolder';
+
+/**
+ * src/main.ts → build/gas (what clasp pushes), local/execution/thread.ts → build/local (what runs it here),
+ * local/site/browser → build/local/site (what browsers load from the local site).
+ * @returns size of the script in bytes
+ * @throws Error when it is bigger than a script may be; nothing is written then
+ */
+export async function buildAll(): Promise<number> {
+  const [script, thread, world] = await Promise.all([bundleScript(), bundleThread(), bundleWorld()]);
+  const bytes = Buffer.byteLength(script.code);
+  const refusal = tooBig(bytes);
+  if (refusal) throw new Error(refusal);
+  writeFolder(project.gas, gasFiles(script.code));
+  const threadFiles = { 'main.js.map': script.map, 'thread.cjs': thread, 'world.js': world };
+  writeFolder(project.local, threadFiles, ['site']);
+  await bundleSite();
+  return bytes;
+}
