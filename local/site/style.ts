@@ -12,6 +12,7 @@ main { padding: 1rem; }
 .panes { display: grid; gap: 1rem; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); }
 @media (max-width: 60rem) { .panes { grid-template-columns: minmax(0, 1fr); } }
 .pane { padding: 1rem; background: #fff; border: 1px solid var(--line); border-radius: 8px; }
+.phone iframe { display: block; width: 100%; height: 44rem; margin-top: 0.5rem; border: 1px solid var(--line); border-radius: 8px; }
 .notice { margin: 0 0 1rem; padding: 0.5rem 0.75rem; background: #fff6d6; border: 1px solid #d9b93f; white-space: pre-line; }
 .refusal { background: #fdecea; border-color: #c0392b; }
 .help { color: #6b625a; font-size: 0.9rem; white-space: pre-line; }

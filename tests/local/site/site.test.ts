@@ -13,9 +13,9 @@ describe('the local site', () => {
   it('shows a demo shop: the form, the tabs, the menu, the time', async () => {
     const site = await bench.open();
     const page = await get(site);
-    expect(page).toContain('Pesan kue');
+    expect(page).toContain('<iframe src="/form" title="Formulir pembeli">');
     expect(page).toContain('href="/?tab=Produk"');
-    expect(page).toContain('<button name="item" value="Siapkan">');
+    expect(page).toContain('<button name="item" value="Siapkan" role="menuitem"');
     expect(page).toContain('01/08/2026 12.00.00');
     expect(await get(site, '/?tab=Produk')).toContain('Lapis legit');
   });
@@ -26,7 +26,7 @@ describe('the local site', () => {
       [field(site, 'Nama')]: '<b>Ani</b>',
       [field(site, 'Persetujuan')]: 'Saya setuju',
     });
-    expect(after).toContain('Jawaban Anda telah dicatat.');
+    expect(after).toContain('Jawaban Anda telah direkam.');
     const register = await get(site, '/?tab=Pesanan');
     expect(register).toContain('T-260801-0001');
     expect(register).toContain('&lt;b&gt;Ani&lt;/b&gt;');
@@ -37,7 +37,7 @@ describe('the local site', () => {
   it('gives a refused send back with the reason and what was typed', async () => {
     const site = await bench.open();
     const after = await post(site, '/form', { [field(site, 'Persetujuan')]: 'Saya setuju' });
-    expect(after).toContain('Nama: Pertanyaan ini wajib diisi');
+    expect(after).toContain('role="alert">Pertanyaan ini wajib diisi');
     expect(after).toContain('value="Saya setuju" checked');
     expect(site.site.workspace.state.forms[0]?.responses).toEqual([]);
   });

@@ -52,5 +52,5 @@ export async function post(
 
 /** Name of a question's field on the buyer's page. */
 export function field({ site }: RunningSite, title: string): string {
-  return `item-${site.workspace.state.forms[0]?.items.find((item) => item.title === title)?.id}`;
+  return `entry.${site.workspace.state.forms[0]?.items.find((item) => item.title === title)?.id}`;
 }

@@ -1,0 +1,65 @@
+/**
+ * What script adds to the buyer's pages; without it they do the same by going to the server and back: a missing
+ * answer is told at once, a mended one is no longer called wrong, a radio button can be unticked, and a form is
+ * sent once however often the button is pressed.
+ */
+export const FORM_SCRIPT = `'use strict';
+for (const card of document.querySelectorAll('.question')) watch(card);
+const form = document.querySelector('form');
+form?.addEventListener('submit', send);
+
+function watch(card) {
+  card.addEventListener('input', () => say(card, ''));
+  card.addEventListener('focusout', (event) => {
+    if (!card.contains(event.relatedTarget) && event.relatedTarget?.type !== 'submit' && isMissing(card)) say(card, card.dataset.required);
+  });
+  const other = card.querySelector('.other .line');
+  other?.addEventListener('input', () => {
+    if (other.value !== '') card.querySelector('.other .choice input').checked = true;
+  });
+  const clear = card.querySelector('.clear-choice');
+  if (clear) offerClear(card, clear);
+}
+
+function offerClear(card, clear) {
+  const show = () => { clear.hidden = !card.querySelector('input:checked'); };
+  clear.addEventListener('click', () => {
+    const chosen = card.querySelector('input:checked');
+    chosen.checked = false;
+    chosen.focus();
+    show();
+  });
+  card.addEventListener('change', show);
+  show();
+}
+
+function send(event) {
+  if (event.submitter?.value === 'back') return;
+  const missing = [...document.querySelectorAll('.question')].filter(isMissing);
+  if (missing.length === 0 && !form.dataset.sent) {
+    form.dataset.sent = 'yes';
+    return;
+  }
+  event.preventDefault();
+  for (const card of missing) say(card, card.dataset.required);
+  missing[0]?.querySelector('input, textarea, select').focus();
+}
+
+function isMissing(card) {
+  if (!card.dataset.required) return false;
+  const rows = card.querySelectorAll('.grid-line:not(.grid-head)');
+  if (rows.length > 0) return false;
+  const fields = [...card.querySelectorAll('input, textarea, select')];
+  return !fields.some((field) => (/radio|checkbox/.test(field.type) ? field.checked : field.value.trim() !== ''));
+}
+
+function say(card, words) {
+  const line = card.querySelector('.problem');
+  if (line.textContent !== words) line.textContent = words;
+  card.classList.toggle('wrong', words !== '');
+  const carriers = card.querySelectorAll('[aria-describedby]:not([role=group])');
+  for (const field of carriers) words === '' ? field.removeAttribute('aria-invalid') : field.setAttribute('aria-invalid', 'true');
+}
+
+window.addEventListener('pageshow', () => { if (form) delete form.dataset.sent; });
+`;
