@@ -1,5 +1,5 @@
 /** Where the site's pages are, from its address. */
-export const FORM = '';
+export const FORM = 'form';
 
 /** A tab of the seller's sheet as a table. */
 export function tabTable(tab: string): string {
