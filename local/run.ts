@@ -1,6 +1,8 @@
 import type { Execution } from './execution/execution';
+import { type Toast, toastsOf } from './google/spreadsheet/toasts';
 import type { ExecutionRecord } from './google/state';
 import { type Dialog, dialogOf } from './google/ui/dialogs';
+import { type ShownPage, shownPages } from './google/ui/shownPages';
 
 /** One run as the people outside see it: what it did, what it returned, what it asks of its user. */
 export class Run {
@@ -35,11 +37,26 @@ export class Run {
     return this.ended ? undefined : dialogOf(this.execution);
   }
 
+  /** What it has put on its user's screen since this was last asked. */
+  takeShown(): { toasts: Toast[]; pages: ShownPage[] } {
+    return { toasts: toastsOf(this.execution).splice(0), pages: shownPages(this.execution).splice(0) };
+  }
+
   /** Presses a button (`ya`, `tidak`, `OK`, `YES` …) or, in a prompt, types a text and presses OK. */
   answer(text: string): void {
+    this.openDialog().answer(text);
+    this.settle();
+  }
+
+  /** Presses a button by Google's name (`OK`, `CANCEL`, `CLOSE` …), with what stands in a prompt's field. */
+  press(button: string, text: string): void {
+    this.openDialog().press(button, text);
+    this.settle();
+  }
+
+  private openDialog(): Dialog {
     const dialog = this.dialog;
     if (!dialog) throw new Error('no dialog is open');
-    dialog.answer(text);
-    this.settle();
+    return dialog;
   }
 }

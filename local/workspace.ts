@@ -31,6 +31,10 @@ export interface As {
 export class Workspace {
   readonly state: State;
   readonly assume: Assumptions;
+  /** Folder with what clasp pushes. */
+  readonly bundle: string;
+  /** Told of every run that has ended, whoever began it. */
+  onEnded: (run: Run) => void = () => undefined;
   private readonly executions: Executions;
   private readonly faults = new ArmedFaults();
   private readonly triggers: Triggers;
@@ -38,7 +42,9 @@ export class Workspace {
   constructor(options: WorkspaceOptions) {
     this.state = options.state;
     this.assume = { ...defaultAssumptions(), ...options.assume };
+    this.bundle = options.bundle;
     this.executions = new Executions(this.state, this.assume, options);
+    this.executions.onEnded = (execution) => this.onEnded(this.runOf(execution));
     const begin = (start: Start) => void this.executions.begin(start);
     this.triggers = new Triggers(this.state, options.bundle, this.faults, begin);
   }
@@ -69,12 +75,16 @@ export class Workspace {
   }
 
   /** A buyer changes an answer by the edit link. */
-  editResponse(responseId: string, answers: Record<string, Answer>): SubmitResult {
+  editResponse(
+    responseId: string,
+    answers: Record<string, Answer>,
+    options: Partial<SubmitOptions> = {},
+  ): SubmitResult {
     const has = (form: FormState) => form.responses.some(({ id }) => id === responseId);
     const form = this.state.forms.find(has);
     if (!form) throw new Error(`no form has the response ${responseId}`);
-    const now = { at: this.state.clock, assume: this.assume };
-    return this.fired(editResponse(this.state, form, responseId, answers, now));
+    const defaults = { at: this.state.clock, assume: this.assume };
+    return this.fired(editResponse(this.state, form, responseId, answers, { ...defaults, ...options }));
   }
 
   /** A person's hands on the sheet: what they set off runs when the act is done. */

@@ -22,6 +22,7 @@ export interface Ground {
 
 /** Starts runs within Google's limits, one after another or all at once. */
 export class Executions {
+  onEnded: (execution: Execution) => void = () => undefined;
   private readonly scheduler: Scheduler;
   private held = 0;
 
@@ -64,9 +65,10 @@ export class Executions {
 
   private newScheduler(): Scheduler {
     const { pool, signatures } = this.ground;
-    return new Scheduler(pool, signatures, this.state.seed, ({ start, record }) =>
-      useTriggerTime(this.state, start, record.modelled.mid),
-    );
+    return new Scheduler(pool, signatures, this.state.seed, (execution) => {
+      useTriggerTime(this.state, execution.start, execution.record.modelled.mid);
+      this.onEnded(execution);
+    });
   }
 
   private beginIn(scheduler: Scheduler, start: Start): Execution {

@@ -1,3 +1,4 @@
+import { deskBottom, deskTop } from './desk/deskFrame';
 import { type Html, html } from './html';
 import { page, type Reply } from './reply';
 import { shopTime } from './shopTime';
@@ -16,13 +17,14 @@ const PLACES: readonly (readonly [string, string])[] = [
 export function frame(site: Site, title: string, content: Html, status = 200): Reply {
   const { state } = site.workspace;
   const notice = takeNotice(site);
+  const live = title !== 'Toko' && html`id="main" data-live`;
   const links = PLACES.map(([path, name]) => html`<a href="${path}">${name}</a>`);
   return page(
     title,
     html`<header><h1>Buka PO · Workspace lokal</h1>
 <nav>${links}</nav>
-<div class="help">${state.spreadsheet.name} · ${shopTime(state, state.clock)} · ${state.owner}</div></header>
-<main>${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}${content}</main>`,
+<div class="help" id="moment" data-live>${state.spreadsheet.name} · ${shopTime(state, state.clock)} · ${state.owner}</div>${deskTop(site)}</header>
+<main ${live}>${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}${content}</main>${deskBottom()}`,
     status,
   );
 }

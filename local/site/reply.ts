@@ -1,3 +1,4 @@
+import { DESK_STYLE } from './desk/deskStyle';
 import { type Html, html } from './html';
 import { STYLE } from './style';
 
@@ -47,5 +48,5 @@ export function sentJson(input: URLSearchParams): unknown {
 }
 
 export function stylesheet(): Reply {
-  return { status: 200, type: 'text/css; charset=utf-8', body: STYLE };
+  return { status: 200, type: 'text/css; charset=utf-8', body: STYLE + DESK_STYLE };
 }

@@ -3,10 +3,10 @@ import { addGivenTabs } from '../givenTabs';
 import type { ShownMenu } from '../google/ui/menus';
 import { newState } from '../newState';
 import { BUNDLE, openWorkspace } from '../openWorkspace';
-import type { Run } from '../run';
 import { loadState, putStateAside, saveState } from '../stateFolder';
 import type { Workspace } from '../workspace';
 import { demoShop } from './demoShop';
+import { Desk } from './desk/desk';
 import { playedShop } from './playedShop';
 
 /** The local site between two requests. */
@@ -17,8 +17,7 @@ export interface Site {
   readonly now: () => number;
   /** The menus that the file showed when it was last opened. */
   menus: readonly ShownMenu[];
-  /** The run that waits for its user, with a dialog open. */
-  waiting?: Run | undefined;
+  readonly desk: Desk;
   /** Said once, on the next page. */
   notice?: string | undefined;
   /** Executions in the state when it was last saved. */
@@ -48,9 +47,11 @@ export function openSite({ folder, now, fresh = false, bundle = BUNDLE, scenario
   // While the machine slept Google slept too: what was missed is not made up for, the sweep sees to it.
   state.clock = Math.max(state.clock, shopNow());
   const workspace = openWorkspace({ state, bundle, assume: played?.assume ?? {} });
-  const site: Site = { workspace, folder, now: shopNow, menus: [], notice: played?.notice, saved: 0 };
+  const desk = new Desk(now);
+  const site: Site = { workspace, folder, now: shopNow, menus: [], desk, notice: played?.notice, saved: 0 };
   if (fresh || played) putStateAside(folder);
   if (!known) makeDemoShop(site);
+  workspace.onEnded = (run) => desk.look(run);
   site.menus = workspace.open().menus;
   save(site);
   return site;

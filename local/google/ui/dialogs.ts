@@ -13,7 +13,14 @@ export interface Dialog {
    * @throws Error when the dialog has no such button
    */
   answer(text: string): void;
+  /**
+   * Presses a button by Google's name, with what stands in the field of a prompt.
+   * @throws Error when the dialog has no such button
+   */
+  press(button: string, text: string): void;
 }
+
+type Question = Omit<Dialog, 'answer' | 'press'>;
 
 export interface Given {
   button: string;
@@ -51,13 +58,15 @@ export function dialogOf(session: Session): Dialog | undefined {
 }
 
 /** Opens a dialog; its answer is there once `takeAnswer` finds it. */
-export function openDialog(session: Session, shown: Omit<Dialog, 'answer'>): void {
+export function openDialog(session: Session, shown: Question): void {
   const desk = deskOf(session);
-  const answer = (said: string) => {
-    desk.given = read(shown, said);
+  const give = (given: Given) => {
+    desk.given = given;
     desk.open = undefined;
   };
-  Object.assign(desk, { open: { ...shown, answer }, given: undefined });
+  const answer = (said: string) => give(read(shown, said));
+  const press = (button: string, text: string) => give(pressed(shown, button, text));
+  Object.assign(desk, { open: { ...shown, answer, press }, given: undefined });
 }
 
 export function isAnswered(session: Session): boolean {
@@ -71,7 +80,13 @@ export function takeAnswer(session: Session): Given {
   return given;
 }
 
-function read(dialog: Omit<Dialog, 'answer'>, said: string): Given {
+function pressed(dialog: Question, button: string, text: string): Given {
+  if (![...dialog.buttons, 'CLOSE'].includes(button))
+    throw new Error(`The dialog has no button "${button}".`);
+  return { button, text: dialog.kind === 'prompt' ? text : '' };
+}
+
+function read(dialog: Question, said: string): Given {
   const first = dialog.buttons[0] ?? 'OK';
   const button = SAID[said.trim().toLowerCase()];
   if (button && [...dialog.buttons, 'CLOSE'].includes(button)) return { button, text: '' };

@@ -5,6 +5,9 @@ export interface ShownPage {
   where: 'sidebar' | 'modal' | 'modeless';
   title: string;
   html: string;
+  /** Pixels; null where the script has not said. [D] A sidebar's width cannot be set. */
+  width: number | null;
+  height: number | null;
 }
 
 const PAGES = Symbol('pages');

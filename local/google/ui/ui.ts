@@ -94,6 +94,7 @@ export class UiStandIn extends StandIn {
   private show(where: ShownPage['where'], title: string, page: HtmlOutput): void {
     this.session.meter.charge('ui');
     requireScope(this.session, `Ui.show${where === 'sidebar' ? 'Sidebar' : 'Dialog'}`, 'script.container.ui');
-    shownPages(this.session).push({ where, title, html: page.content });
+    const { content: html, width, height } = page;
+    shownPages(this.session).push({ where, title, html, width, height });
   }
 }

@@ -1,24 +1,35 @@
-import type { Dialog } from '../google/ui/dialogs';
-import { frame } from './frame';
-import { type Html, html } from './html';
-import type { Reply } from './reply';
-import type { Site } from './site';
+import type { Dialog } from '../../google/ui/dialogs';
+import { frame } from '../frame';
+import { type Html, html } from '../html';
+import { type Reply, seeOther } from '../reply';
+import type { Site } from '../site';
 
-const BUTTONS: Record<string, string> = { OK: 'OK', CANCEL: 'Batal', YES: 'Ya', NO: 'Tidak', CLOSE: 'Tutup' };
+/** What stands on Google's buttons. */
+export const BUTTONS: Readonly<Record<string, string>> = {
+  OK: 'OK',
+  CANCEL: 'Batal',
+  YES: 'Ya',
+  NO: 'Tidak',
+  CLOSE: 'Tutup',
+};
 
-/** The dialog that a run waits with. */
-export function dialogPage(site: Site, dialog: Dialog): Reply {
-  return frame(
-    site,
-    dialog.title || 'Dialog',
-    html`<section class="pane" role="dialog" aria-label="${dialog.title || 'Dialog'}">
+/** The dialog that a run waits with, as a page of its own: where no script runs. */
+export function dialogPage(site: Site): Reply {
+  const dialog = site.desk.asking?.dialog;
+  if (!dialog) return seeOther('/');
+  return frame(site, dialog.title || 'Dialog', content(dialog));
+}
+
+function content(dialog: Dialog): Html {
+  const title = dialog.title || 'Dialog';
+  const field = html`<label for="text">Jawaban</label><input type="text" id="text" name="text" autofocus>`;
+  return html`<section class="pane" role="dialog" aria-label="${title}">
 <h2>${dialog.title}</h2>
 <p class="notice">${dialog.text}</p>
 <form method="post" action="/dialog">
-${dialog.kind === 'prompt' && html`<label for="text">Jawaban</label><input type="text" id="text" name="text" autofocus>`}
+${dialog.kind === 'prompt' && field}
 <p>${[...dialog.buttons, 'CLOSE'].map(button)}</p>
-</form></section>`,
-  );
+</form></section>`;
 }
 
 function button(name: string): Html {

@@ -39,7 +39,7 @@ export function cellDataOver(cell: CellView): ICellData {
   };
 }
 
-const PLAIN = { bg: null, cl: null, bl: 0, ht: null, tb: null, ul: null } as unknown as IStyleData;
+const PLAIN = { bg: null, cl: null, bl: 0, ht: null, ul: null } as unknown as IStyleData;
 
 export function styleOf({ bg, fg, bold, align, wrap, link }: CellView): IStyleData {
   const color = link === undefined ? fg : LINK;
@@ -49,7 +49,7 @@ export function styleOf({ bg, fg, bold, align, wrap, link }: CellView): IStyleDa
     ...(color !== undefined && { cl: { rgb: color } }),
     ...(bold && { bl: 1 as const }),
     ...(ht !== undefined && { ht }),
-    ...(wrap && { tb: WrapStrategy.WRAP }),
+    tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(link !== undefined && { ul: { s: 1 as const } }),
   };
 }

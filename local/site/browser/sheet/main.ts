@@ -1,3 +1,3 @@
-import { SheetPage } from './sheetPage';
+import { openSheetPage } from './sheetPage';
 
-void new SheetPage('grid').open();
+void openSheetPage('grid');

@@ -22,7 +22,7 @@ export function openUniver(container: string): Grid {
   });
   const core = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     formulaBar: true,
     footer: { addSheetButtonConfig: { show: false }, menus: false },

@@ -4,46 +4,52 @@ import type { BookChanges, CellView } from '../../sheet/sheetView';
 import { BookStore } from './bookStore';
 import { CellBar } from './cellBar';
 import { cellDataOver } from './cellData';
+import { drawBook } from './drawBook';
 import { markNotes } from './noteMarks';
 import { type Grid, openUniver } from './openUniver';
 import { askSheet, sendAct } from './server';
 import { showAct } from './showAct';
 import { listenToTools } from './tools';
 import { HandsWatch } from './watchHands';
-import { workbookData } from './workbookData';
 
 /** Triggers, buyers and other pages change the workbook too. */
 const LOOK_AGAIN_MS = 3000;
 
+/** Opens the grid over the server's workbook, in the element with this id. */
+export async function openSheetPage(container: string): Promise<void> {
+  const store = new BookStore();
+  store.take(await askSheet(''));
+  const grid = openUniver(container);
+  // The grid's services come to life with its first workbook; only then can they be listened to.
+  drawBook(grid, store);
+  new SheetPage(grid, store).listen();
+}
+
 /** The seller's page: the grid, and its talk with the server. */
-export class SheetPage {
-  private readonly store = new BookStore();
-  private readonly grid: Grid;
+class SheetPage {
   private readonly watch: HandsWatch;
   private readonly bar = new CellBar('cell');
-  private opened = 0;
   /** Acts go one after the other, so that each answer stands on the one before. */
   private talk: Promise<void> = Promise.resolve();
 
-  constructor(container: string) {
-    this.grid = openUniver(container);
-    this.watch = new HandsWatch(this.grid, this.store, (tabId, act, cells) => {
-      this.act(
-        act,
-        tabId,
-        cells.map(({ r, c }) => ({ r, c })),
-      );
-    });
+  constructor(
+    private readonly grid: Grid,
+    private readonly store: BookStore,
+  ) {
+    this.watch = new HandsWatch(grid, store, (tabId, act, cells) => this.act(act, tabId, cells));
+  }
+
+  listen(): void {
     markNotes(this.grid, this.store);
     this.followSelection();
     listenToTools(this.grid, this.store, (act) => this.act(act));
-  }
-
-  async open(): Promise<void> {
-    await this.refresh();
     setInterval(() => void this.refresh(), LOOK_AGAIN_MS);
-    // Whatever else stands on this page says so when it has changed something.
-    addEventListener('buka-po:changed', () => void this.refresh());
+    // The desk on this page says so when something has changed; the grid shows it by itself.
+    addEventListener('shopchanged', (event) => {
+      event.preventDefault();
+      void this.refresh();
+    });
+    document.body.dataset.version = this.store.version;
   }
 
   private refresh(): Promise<void> {
@@ -61,7 +67,7 @@ export class SheetPage {
           touched.map(({ r, c }) => this.store.cell(tabId, r, c)),
         );
       showAct(answer.refused);
-      dispatchEvent(new Event('buka-po:acted'));
+      dispatchEvent(new Event('desklook'));
     });
   }
 
@@ -75,24 +81,9 @@ export class SheetPage {
   private put(changes: BookChanges): void {
     if (changes.version === this.store.version) return;
     const changed = this.store.take(changes);
-    if (changes.whole) this.draw();
+    if (changes.whole) drawBook(this.grid, this.store);
     else for (const [tabId, cells] of changed) this.write(tabId, cells);
     document.body.dataset.version = changes.version;
-  }
-
-  /** Draws the workbook anew, on the tab and cell that were open. */
-  private draw(): void {
-    const { api } = this.grid;
-    const before = api.getActiveWorkbook();
-    const open = before?.getActiveSheet().getSheetId() ?? String(this.store.active);
-    const selected = before?.getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation();
-    if (before) api.disposeUnit(before.getId());
-    this.opened += 1;
-    const book = api.createWorkbook(workbookData(`book-${this.opened}`, this.store.tabs));
-    const sheet = book.getSheetBySheetId(open);
-    if (!sheet) return;
-    book.setActiveSheet(sheet);
-    if (selected !== undefined) sheet.getRange(selected).activate();
   }
 
   private write(tabId: number, cells: readonly CellView[]): void {

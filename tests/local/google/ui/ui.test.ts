@@ -99,13 +99,13 @@ describe('[D] a prompt', () => {
 describe('pages', () => {
   it('[D] sidebar and dialogs are on the screen', () => {
     const session = fakeSession();
-    const page = new HtmlOutput(session, '<p>x</p>').setTitle('Bayar');
+    const page = new HtmlOutput(session, '<p>x</p>').setTitle('Bayar').setWidth(400);
     const ui = new UiStandIn(session);
     ui.showSidebar(page);
     ui.showModalDialog(page, 'Label');
     expect(shownPages(session)).toEqual([
-      { where: 'sidebar', title: 'Bayar', html: '<p>x</p>' },
-      { where: 'modal', title: 'Label', html: '<p>x</p>' },
+      { where: 'sidebar', title: 'Bayar', html: '<p>x</p>', width: 400, height: null },
+      { where: 'modal', title: 'Label', html: '<p>x</p>', width: 400, height: null },
     ]);
   });
 });

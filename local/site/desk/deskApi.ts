@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { callableFunctions } from '../../google/html/scriptRun';
+import { json, plain, type Reply, sentJson } from '../reply';
+import type { Site } from '../site';
+import type { DeskPage } from './desk';
+import { clickItem, pressButton } from './deskActs';
+import { pageDocument } from './pageDocument';
+import { scriptText } from './scriptText';
+
+const menuClick = z.object({ label: z.string() });
+const dialogAnswer = z.object({ run: z.number(), button: z.string(), text: z.optional(z.string()) });
+const pageCall = z.object({ function: z.string(), args: z.array(z.unknown()) });
+const closing = z.object({ id: z.number() });
+
+/** GET /api/menus: the menus of the open file. */
+export function menus(site: Site): Reply {
+  return json(
+    site.menus.map(({ caption, items }) => ({ name: caption, items: items.map(({ label }) => ({ label })) })),
+  );
+}
+
+/** GET /api/desk: what the seller has before her besides the sheet. */
+export function deskState(site: Site): Reply {
+  const { desk } = site;
+  const asking = desk.asking;
+  const dialog = asking?.dialog;
+  return json({
+    toasts: desk.freshToasts,
+    dialog: dialog && {
+      run: asking?.record.id,
+      kind: dialog.kind,
+      title: dialog.title,
+      text: dialog.text,
+      buttons: dialog.buttons,
+    },
+    sidebar: desk.sidebar && shown(site, desk.sidebar),
+    modal: desk.dialog && shown(site, desk.dialog),
+    running: asking?.record.entry,
+  });
+}
+
+function shown(site: Site, page: DeskPage): DeskPage {
+  const names = callableFunctions(scriptText(site));
+  return { ...page, html: pageDocument(page.html, names) };
+}
+
+/** POST /api/menu `{label}`: `{run, error?}`; a dialog it opens stands in /api/desk. */
+export function menuClicked(site: Site, input: URLSearchParams): Reply {
+  const sent = menuClick.safeParse(sentJson(input));
+  if (!sent.success) return plain(400, 'Bukan klik menu.');
+  if (site.desk.asking) return plain(409, 'Jawab dulu dialog yang terbuka.');
+  const run = clickItem(site, sent.data.label);
+  return 'wrong' in run ? plain(404, run.wrong) : json({ run: run.record.id, error: run.error });
+}
+
+/** POST /api/dialog `{run, button, text?}`: the seller's answer to an alert or a prompt. */
+export function dialogAnswered(site: Site, input: URLSearchParams): Reply {
+  const sent = dialogAnswer.safeParse(sentJson(input));
+  if (!sent.success) return plain(400, 'Bukan jawaban dialog.');
+  if (site.desk.asking?.record.id !== sent.data.run) return plain(409, 'Dialog itu sudah tertutup.');
+  const run = pressButton(site, sent.data.button, sent.data.text ?? '');
+  return json({ run: run?.record.id, error: run?.error });
+}
+
+/**
+ * POST /api/call `{function, args}`: google.script.run. `{ok, value}` or `{error}`; `{waiting: run}` while the run
+ * asks its user something: GET /api/call?run=… has the answer once it has ended.
+ */
+export function pageCalled(site: Site, input: URLSearchParams): Reply {
+  const sent = pageCall.safeParse(sentJson(input));
+  if (!sent.success) return plain(400, 'Bukan panggilan.');
+  const { function: name, args } = sent.data;
+  if (!callableFunctions(scriptText(site)).includes(name))
+    return json({ error: `Script function not found: ${name}` });
+  const run = site.workspace.call(name, args);
+  return json(site.desk.called(run) ?? { waiting: run.record.id });
+}
+
+/** GET /api/call?run=…: the answer of a call that had to wait, once; `{waiting}` as long as it does. */
+export function lateAnswer(site: Site, query: URLSearchParams): Reply {
+  const run = Number(query.get('run'));
+  return json(site.desk.takeAnswer(run) ?? { waiting: run });
+}
+
+/** POST /api/close `{id}`: the seller or the page itself closes a sidebar or a dialog. */
+export function pageClosed(site: Site, input: URLSearchParams): Reply {
+  const sent = closing.safeParse(sentJson(input));
+  if (!sent.success) return plain(400, 'Bukan penutupan.');
+  site.desk.close(sent.data.id);
+  return json({});
+}
