@@ -6,6 +6,9 @@ import { type Site, takeNotice } from './site';
 
 const PLACES: readonly (readonly [string, string])[] = [
   ['/', 'Toko'],
+  ['/form', 'Formulir'],
+  ['/sheet', 'Lembar'],
+  ['/sheet', 'Lembar'],
   ['/executions', 'Eksekusi'],
   ['/triggers', 'Pemicu'],
   ['/outbox', 'Kotak keluar'],
@@ -13,11 +16,14 @@ const PLACES: readonly (readonly [string, string])[] = [
   ['/download', 'Unduh'],
 ];
 
+/** Pages whose content a script draws: a fresh copy from the server would wipe it away. */
+const DRAWN_IN_THE_BROWSER: readonly string[] = ['Toko', 'Lembar penjual'];
+
 /** A page of the site: its places, the shop's time, what there is to say, and the content. */
 export function frame(site: Site, title: string, content: Html, status = 200): Reply {
   const { state } = site.workspace;
   const notice = takeNotice(site);
-  const live = title !== 'Toko' && html`id="main" data-live`;
+  const live = !DRAWN_IN_THE_BROWSER.includes(title) && html`id="main" data-live`;
   const links = PLACES.map(([path, name]) => html`<a href="${path}">${name}</a>`);
   return page(
     title,

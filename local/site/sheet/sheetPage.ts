@@ -1,33 +1,11 @@
 import { frame } from '../frame';
-import { html } from '../html';
 import type { Reply } from '../reply';
 import type { Site } from '../site';
-import { SHEET_STYLE } from './sheetStyle';
+import { sheetGrid } from './sheetGrid';
 import { tablePage } from './tablePage';
-
-const TOOLS: readonly (readonly [string, string])[] = [
-  ['sortUp', 'Urutkan A → Z'],
-  ['sortDown', 'Urutkan Z → A'],
-  ['insertRow', 'Sisipkan baris'],
-  ['deleteRow', 'Hapus baris'],
-  ['insertColumn', 'Sisipkan kolom'],
-  ['deleteColumn', 'Hapus kolom'],
-];
 
 /** The seller's sheet as a grid; with `view=table` the same as a plain table. */
 export function sheetPage(site: Site, query: URLSearchParams): Reply {
   if (query.get('view') === 'table') return tablePage(site, query);
-  const tools = TOOLS.map(([tool, name]) => html`<button type="button" data-tool="${tool}">${name}</button>`);
-  return frame(
-    site,
-    'Lembar penjual',
-    html`<style>${SHEET_STYLE}</style><link rel="stylesheet" href="/assets/sheet.css">
-<div class="tools" role="toolbar" aria-label="Alat lembar">${tools}
-<a href="/sheet?view=table">Tampilan tabel</a></div>
-<div class="cellbar" id="cell" role="status" aria-label="Sel terpilih"></div>
-<p class="notice refusal" id="refused" role="alert" hidden></p>
-<div id="grid" role="application" aria-label="Lembar penjual; tampilan tabel dapat dibaca pembaca layar"></div>
-<noscript><p>Lembar ini memerlukan JavaScript. <a href="/sheet?view=table">Buka tampilan tabel</a>.</p></noscript>
-<script src="/assets/sheet.js" defer></script>`,
-  );
+  return frame(site, 'Lembar penjual', sheetGrid());
 }

@@ -14,4 +14,8 @@ body:has(#grid) > main { display: flex; flex: 1; flex-direction: column; min-hei
 .cellbar .lock { color: #8a4b16; }
 .cellbar .rule { color: #5f6368; }
 body:has(#grid) .refusal { margin: 0; }
+:where(#grid header) { padding: 0; background: none; border: 0; }
+:where(#grid button, [class*="univer-"] button, button[class*="univer-"]) { padding: 0; color: inherit; background: none; border: 0; border-radius: 0; font: inherit; }
+:where(#grid input, [class*="univer-"] input) { width: auto; padding: 0; border: 0; }
+:where(#grid label, [class*="univer-"] label) { display: inline; margin: 0; font-weight: 400; }
 `);

@@ -51,7 +51,22 @@ function register(univer: Univer, each: Registered): void {
 }
 
 /** Entries of the context menu whose doings the server does not keep. */
-const NOT_OURS: readonly string[] = [];
+const NOT_OURS = [
+  'sheet.menu.copy-special',
+  'sheet.menu.paste-special',
+  'sheet.command.clear-selection-format',
+  'sheet.command.clear-selection-all',
+  'sheet.contextMenu.text-to-number',
+  'sheet.contextMenu.permission',
+  'sheet.menu.sheet-frozen',
+  'sheet.column-header-menu.sheet-frozen',
+  'sheet.row-header-menu.sheet-frozen',
+  'sheet.command.insert-range-move-right-confirm',
+  'sheet.command.insert-range-move-down-confirm',
+  'sheet.command.delete-range-move-left-confirm',
+  'sheet.command.delete-range-move-up-confirm',
+  'sheet.menu.data-validation',
+];
 
 function hidden(ids: readonly string[]): Record<string, { hidden: true }> {
   return Object.fromEntries(ids.map((id) => [id, { hidden: true }]));

@@ -15,6 +15,12 @@ import { HandsWatch } from './watchHands';
 /** Triggers, buyers and other pages change the workbook too. */
 const LOOK_AGAIN_MS = 3000;
 
+/** Row and column from 1. */
+interface Place {
+  readonly r: number;
+  readonly c: number;
+}
+
 /** Opens the grid over the server's workbook, in the element with this id. */
 export async function openSheetPage(container: string): Promise<void> {
   const store = new BookStore();
@@ -44,11 +50,8 @@ class SheetPage {
     this.followSelection();
     listenToTools(this.grid, this.store, (act) => this.act(act));
     setInterval(() => void this.refresh(), LOOK_AGAIN_MS);
-    // The desk on this page says so when something has changed; the grid shows it by itself.
-    addEventListener('shopchanged', (event) => {
-      event.preventDefault();
-      void this.refresh();
-    });
+    // The desk on this page says so when something has changed.
+    addEventListener('shopchanged', () => void this.refresh());
     document.body.dataset.version = this.store.version;
   }
 
@@ -57,17 +60,18 @@ class SheetPage {
     return this.inTurn(async () => this.put(await askSheet(this.store.version)));
   }
 
-  private act(act: SheetAct, tabId = 0, touched: readonly { r: number; c: number }[] = []): void {
+  /** Sends an act; then all that it touched is written as the server has it, refused or not. */
+  private act(act: SheetAct | undefined, tabId = 0, touched: readonly Place[] = []): void {
     void this.inTurn(async () => {
-      const answer = await sendAct(act, this.store.version);
-      this.put(answer);
-      if (!answer.whole)
+      const answer = act && (await sendAct(act, this.store.version));
+      if (answer) this.put(answer);
+      if (!answer?.whole)
         this.write(
           tabId,
           touched.map(({ r, c }) => this.store.cell(tabId, r, c)),
         );
-      showAct(answer.refused);
-      dispatchEvent(new Event('desklook'));
+      if (answer) showAct(answer.refused);
+      if (answer) dispatchEvent(new Event('shopacted'));
     });
   }
 

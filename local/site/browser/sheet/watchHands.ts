@@ -3,30 +3,25 @@ import {
   CommandType,
   type ICellData,
   ICommandService,
-  type IRange,
   type Nullable,
 } from '@univerjs/core';
 import type { SheetAct } from '../../sheet/sheetActs';
 import type { BookStore } from './bookStore';
+import { isNotKept, reshaping, type ShapeParams } from './heldCommands';
 import type { Grid } from './openUniver';
 import { actOf, type Touched } from './touchedCells';
 import { choiceOf } from './validationRules';
 
-/** What the watch tells of: an act to send, with the cells to put right when it is refused. */
-export type Tell = (tabId: number, act: SheetAct, cells: readonly Touched[]) => void;
+/** What the watch tells of: the act to send, if any, and the cells to put right after it. */
+export type Tell = (tabId: number, act: SheetAct | undefined, cells: readonly Touched[]) => void;
 
 interface WriteParams {
   readonly subUnitId: string;
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
 }
 
-interface ShapeParams {
-  readonly subUnitId?: string;
-  readonly range?: IRange;
-  readonly name?: string;
-}
-
 const WRITE = 'sheet.mutation.set-range-values';
+const PICK = 'sheet.command.set-range-values';
 
 /**
  * Turns what a person does to the grid into acts. Cells are written at once and put right by the answer;
@@ -38,6 +33,10 @@ export class HandsWatch {
   private readonly pending = new Map<string, { tabId: number; cell: Touched }>();
   private editor: Touched | undefined;
   private pasting = false;
+  /** The last command that a key or a pointer began. */
+  private command = '';
+  private writer = '';
+  private typed = false;
 
   constructor(
     private readonly grid: Grid,
@@ -71,24 +70,12 @@ export class HandsWatch {
 
   /** Stops a command that is the server's to do, or nobody's. */
   private hold(id: string, params: ShapeParams | undefined): void {
-    const act = this.reshaping(id, params);
-    if (act) this.tell(Number(params?.subUnitId ?? this.tabId()), act, []);
-    if (act || NOT_KEPT.test(id)) throw new CanceledError();
+    this.command = id;
+    const tabId = Number(params?.subUnitId ?? this.tabId());
+    const act = reshaping(id, this.store.tab(tabId)?.name, params);
+    if (act) this.tell(tabId, act, []);
+    if (act || isNotKept(id)) throw new CanceledError();
     if (id === 'sheet.command.auto-fill') this.pasting = true;
-  }
-
-  private reshaping(id: string, params: ShapeParams | undefined): SheetAct | undefined {
-    const tab = this.store.tab(Number(params?.subUnitId ?? this.tabId()))?.name;
-    if (tab === undefined) return undefined;
-    if (id === 'sheet.command.set-worksheet-name') return { act: 'renameTab', tab, to: params?.name ?? '' };
-    if (!params?.range) return undefined;
-    const { startRow, endRow, startColumn, endColumn } = params.range;
-    const row = { tab, row: startRow + 1, count: endRow - startRow + 1 };
-    const column = { tab, column: startColumn + 1, count: endColumn - startColumn + 1 };
-    if (id === 'sheet.command.insert-row') return { act: 'insertRow', ...row };
-    if (id === 'sheet.command.remove-row') return { act: 'deleteRow', ...row };
-    if (id === 'sheet.command.insert-col') return { act: 'insertColumn', ...column };
-    return id === 'sheet.command.remove-col' ? { act: 'deleteColumn', ...column } : undefined;
   }
 
   private tabId(): string {
@@ -97,6 +84,7 @@ export class HandsWatch {
 
   private written({ subUnitId, cellValue = {} }: WriteParams): void {
     const tabId = Number(subUnitId);
+    this.writer = this.command;
     for (const [row, cells] of Object.entries(cellValue))
       for (const [column, cell] of Object.entries(cells)) {
         if (!hasValue(cell)) continue;
@@ -118,42 +106,29 @@ export class HandsWatch {
   private flush(): void {
     const all = [...this.pending.values()];
     const pasted = this.pasting;
+    this.typed = this.editor !== undefined;
     this.pending.clear();
     this.editor = undefined;
     this.pasting = false;
     for (const tabId of new Set(all.map((each) => each.tabId))) {
       const cells = all.filter((each) => each.tabId === tabId).map(({ cell }) => cell);
-      const [only] = cells;
-      const same =
-        cells.length === 1 && only?.typed === this.store.cell(tabId, only?.r ?? 0, only?.c ?? 0).shown;
       const tab = this.store.tab(tabId)?.name;
-      const act = same || tab === undefined ? undefined : actOf(tab, cells, pasted);
-      if (act) this.tell(tabId, act, cells);
+      const nothing = tab === undefined || this.isNothing(tabId, cells);
+      this.tell(tabId, nothing ? undefined : actOf(tab, cells, pasted), cells);
     }
+  }
+
+  /** One cell that says what it said before, or the choice that stood there picked again. */
+  private isNothing(tabId: number, cells: readonly Touched[]): boolean {
+    const [only] = cells;
+    if (!only || cells.length > 1) return false;
+    const { v, shown } = this.store.cell(tabId, only.r, only.c);
+    const isList = this.store.rule(tabId, only.r, only.c)?.kind === 'list';
+    const pickedAgain = isList && only.typed === '' && this.writer === PICK && !this.typed;
+    return only.typed === shown || only.typed === v || pickedAgain;
   }
 }
 
 function hasValue(cell: Nullable<ICellData>): boolean {
   return cell === null || cell === undefined || 'v' in cell || 'p' in cell;
 }
-
-/** Looks, protections, merged cells and tabs are the script's work; sheets keep no such change from here. */
-const NOT_KEPT = new RegExp(
-  `^sheet\\.command\\.(${[
-    'set-(range-)?(style|bold|italic|underline|stroke|overline|subscript|superscript|font.*|text-.*|background-color|horizontal-.*|vertical-.*)',
-    'set-range-font.*',
-    'reset-.*',
-    'set-border.*',
-    'add-worksheet-merge.*',
-    'insert-sheet',
-    'remove-sheet(-confirm)?',
-    'copy-sheet',
-    'set-worksheet-(order|hidden|show|permission-points|protection)',
-    'set-tab-color',
-    'move-(range|rows|cols).*',
-    '(insert|delete)-range-.*',
-    '(add|set|delete)-.*protection.*',
-    'split-text-to-columns',
-    'numfmt\\..*',
-  ].join('|')})$`,
-);

@@ -1,0 +1,24 @@
+import { type Html, html } from '../html';
+import { SHEET_STYLE } from './sheetStyle';
+
+const TOOLS: readonly (readonly [string, string])[] = [
+  ['sortUp', 'Urutkan A → Z'],
+  ['sortDown', 'Urutkan Z → A'],
+  ['insertRow', 'Sisipkan baris'],
+  ['deleteRow', 'Hapus baris'],
+  ['insertColumn', 'Sisipkan kolom'],
+  ['deleteColumn', 'Hapus kolom'],
+];
+
+/** The workbook as a grid, with its tools; the browser's script draws it. */
+export function sheetGrid(): Html {
+  const tools = TOOLS.map(([tool, name]) => html`<button type="button" data-tool="${tool}">${name}</button>`);
+  return html`<style>${SHEET_STYLE}</style><link rel="stylesheet" href="/assets/sheet.css">
+<div class="tools" role="toolbar" aria-label="Alat lembar">${tools}
+<a href="/sheet?view=table">Tampilan tabel</a></div>
+<div class="cellbar" id="cell" role="status" aria-label="Sel terpilih"></div>
+<p class="notice refusal" id="refused" role="alert" hidden></p>
+<div id="grid" data-tab="Pesanan" role="application" aria-label="Lembar penjual; tampilan tabel dapat dibaca pembaca layar"></div>
+<noscript><p>Lembar ini memerlukan JavaScript. <a href="/sheet?view=table">Buka tampilan tabel</a>.</p></noscript>
+<script src="/assets/sheet.js" defer></script>`;
+}
