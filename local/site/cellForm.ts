@@ -19,14 +19,14 @@ export function cellForm(state: State, sheet: SheetState, { row, column }: Place
 <input type="hidden" name="tab" value="${sheet.name}">
 <input type="hidden" name="row" value="${row}">
 <input type="hidden" name="column" value="${column}">
-<div><label for="typed">${sheet.name} · ${a1Of({ row, column, rows: 1, columns: 1 })}</label>${field(cell, text)}
+<div><label for="typed">${sheet.name} · ${a1Of({ row, column, rows: 1, columns: 1 })}</label>${field(cell, text, state.spreadsheet.sheets)}
 <button>Simpan</button></div>
 </form>
 ${cell?.note !== undefined && html`<p class="help">${cell.note}</p>`}`;
 }
 
-function field(cell: CellState | null, text: string): Html {
-  const choices = choicesFor(cell);
+function field(cell: CellState | null, text: string, sheets: readonly SheetState[]): Html {
+  const choices = choicesFor(cell, sheets);
   if (!choices) return html`<input type="text" id="typed" name="typed" value="${text}" autofocus>`;
   const all = choices.includes(text) ? choices : [text, ...choices];
   const options = all.map(
@@ -35,7 +35,7 @@ function field(cell: CellState | null, text: string): Html {
   return html`<select id="typed" name="typed" autofocus>${options}</select>`;
 }
 
-function choicesFor(cell: CellState | null): string[] | undefined {
+function choicesFor(cell: CellState | null, sheets: readonly SheetState[]): string[] | undefined {
   if (cell?.rule?.criteria === 'CHECKBOX') return ['TRUE', 'FALSE'];
-  return cell?.rule && choicesOf(cell.rule)?.map(String);
+  return cell?.rule && choicesOf(cell.rule, sheets)?.map(String);
 }

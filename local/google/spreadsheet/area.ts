@@ -21,3 +21,9 @@ export function contains(area: Area, row: number, column: number): boolean {
   const last = lastCorner(area);
   return row >= area.row && row <= last.row && column >= area.column && column <= last.column;
 }
+
+/** Do two rectangles share a cell? */
+export function overlap(one: Area, other: Area): boolean {
+  const [a, b] = [lastCorner(one), lastCorner(other)];
+  return one.row <= b.row && other.row <= a.row && one.column <= b.column && other.column <= a.column;
+}

@@ -1,9 +1,9 @@
 import type { CellState, ValidationState } from './spreadsheetState';
 
-/** The cell without value, formula and link: looks, note and dropdown stay. */
+/** The cell without value, formula and links: looks, note and dropdown stay. */
 export function withoutValue(cell: CellState | null): CellState | null {
   if (!cell) return null;
-  const { v: _value, f: _formula, link: _link, ...kept } = cell;
+  const { v: _value, f: _formula, link: _link, links: _links, ...kept } = cell;
   return kept;
 }
 

@@ -1,7 +1,10 @@
 import { NotInLocalWorkspace } from '../errors';
 import type { Session } from '../session';
 import { EnumValue } from '../standIn';
+import { a1Of, areaOfA1 } from './a1';
 import { cellValue, isDate } from './cellValue';
+import type { FileStandIn } from './fileStandIn';
+import type { RangePlace } from './rangePlace';
 import { serialOf } from './serialDate';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
 import type { StoredValue, ValidationState } from './spreadsheetState';
@@ -14,6 +17,7 @@ abstract class RuleReads extends SpreadsheetStandIn {
     session: Session,
     /** The rule as the state keeps it: handed to the cells that get it. */
     public rule: ValidationState,
+    protected readonly file: FileStandIn,
   ) {
     super(session);
   }
@@ -27,16 +31,22 @@ abstract class RuleReads extends SpreadsheetStandIn {
   getCriteriaType(): EnumValue {
     return this.local(new EnumValue(CRITERIA, this.rule.criteria));
   }
-  /** A list rule answers `[values, showDropdown]`, a date rule Dates. [D] */
+  /** A list rule answers `[values, showDropdown]`, a range rule `[range, showDropdown]`, a date rule Dates. [D] */
   getCriteriaValues(): unknown[] {
     this.local(undefined);
     const { criteria, values } = this.rule;
-    if (criteria === 'VALUE_IN_RANGE') throw new NotInLocalWorkspace('getCriteriaValues of VALUE_IN_RANGE');
+    if (criteria === 'VALUE_IN_RANGE') return this.rangeAndArrow(values);
     if (!criteria.startsWith('DATE_')) return values;
     return values.map((v) => cellValue({ v: v as StoredValue, n: 'd/m/yyyy' }, this.book.shared.zone));
   }
   copy(): DataValidationBuilder {
-    return this.local(new DataValidationBuilder(this.session, this.rule));
+    return this.local(new DataValidationBuilder(this.session, this.file, this.rule));
+  }
+
+  private rangeAndArrow([source, arrow]: ValidationState['values']): unknown[] {
+    const [sheetId, a1] = [source ?? []].flat();
+    const sheet = this.book.peek(Number(sheetId));
+    return [this.file.sheet(sheet.id).rangeAt(areaOfA1(String(a1), sheet)), arrow];
   }
 }
 
@@ -49,15 +59,19 @@ export class DataValidation extends RuleReads {
 export class DataValidationBuilder extends RuleReads {
   readonly type = 'Spreadsheet.DataValidationBuilder';
 
-  constructor(session: Session, rule: ValidationState = { criteria: '', values: [], allowInvalid: true }) {
-    super(session, rule);
+  constructor(
+    session: Session,
+    file: FileStandIn,
+    rule: ValidationState = { criteria: '', values: [], allowInvalid: true },
+  ) {
+    super(session, rule, file);
   }
 
   build(): DataValidation {
     this.local(undefined);
     if (this.rule.criteria === '')
       throw new NotInLocalWorkspace('DataValidationBuilder.build without a condition');
-    return new DataValidation(this.session, this.rule);
+    return new DataValidation(this.session, this.rule, this.file);
   }
   setAllowInvalid(allowInvalid: boolean): this {
     this.rule = { ...this.rule, allowInvalid };
@@ -70,6 +84,10 @@ export class DataValidationBuilder extends RuleReads {
 
   requireValueInList(values: unknown[], showDropdown = true): this {
     return this.require('VALUE_IN_LIST', [values.map(String), showDropdown]);
+  }
+  /** The choices are what stands in the range at the time. */
+  requireValueInRange({ place }: RangePlace, showDropdown = true): this {
+    return this.require('VALUE_IN_RANGE', [[place.sheetId, a1Of(place.area)], showDropdown]);
   }
   requireCheckbox(...states: StoredValue[]): this {
     return this.require('CHECKBOX', states);
@@ -144,8 +162,9 @@ export class DataValidationBuilder extends RuleReads {
     return this.require('DATE_NOT_BETWEEN', [start, end]);
   }
   withCriteria(criteria: EnumValue, args: (StoredValue | StoredValue[] | Date)[]): this {
-    if (criteria.name === 'VALUE_IN_RANGE') throw new NotInLocalWorkspace('withCriteria(VALUE_IN_RANGE)');
-    return this.require(criteria.name, args);
+    const [range, showDropdown] = args as [unknown, unknown];
+    if (criteria.name !== 'VALUE_IN_RANGE') return this.require(criteria.name, args);
+    return this.requireValueInRange(range as RangePlace, showDropdown !== false);
   }
 
   private require(criteria: string, values: (StoredValue | StoredValue[] | Date)[]): this {

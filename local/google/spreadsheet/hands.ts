@@ -1,7 +1,7 @@
 import type { FiredEvent } from '../firedEvent';
 import type { State } from '../state';
 import { a1Of, areaOfA1 } from './a1';
-import { type Area, lastCorner } from './area';
+import { type Area, lastCorner, overlap } from './area';
 import { withoutValue } from './cellParts';
 import { hasContent } from './cellValue';
 import { type WriteHabits, withValue } from './cellWrite';
@@ -47,7 +47,7 @@ export class Hands {
     const area = { row, column, rows: 1, columns: 1 };
     const before = cellAt(sheet, row, column);
     const after = withValue(before, typed, this.habits);
-    const refused = refusal(before?.rule, after?.v, a1Of(area));
+    const refused = refusal(before?.rule, after?.v, a1Of(area), this.state.spreadsheet.sheets);
     if (refused !== undefined) return { events: [], refused };
     return this.change(sheet, area, () => after, { value: after?.v ?? after?.f, oldValue: before?.v });
   }
@@ -157,11 +157,6 @@ export class Hands {
 const PROTECTED =
   'You are trying to edit a protected cell or object. ' +
   'Please contact the spreadsheet owner to remove protection if you need to edit.';
-
-function overlap(one: Area, other: Area): boolean {
-  const [a, b] = [lastCorner(one), lastCorner(other)];
-  return one.row <= b.row && other.row <= a.row && one.column <= b.column && other.column <= a.column;
-}
 
 /** An empty tick box does not make a row used. */
 function holdsMoreThanTick(cell: CellState | null): boolean {

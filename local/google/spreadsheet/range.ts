@@ -1,11 +1,11 @@
 import { a1Of } from './a1';
 import type { Area } from './area';
 import { addProtection, Protection } from './protection';
-import { RangeFormats } from './rangeFormats';
+import { RangeMarks } from './rangeMarks';
 import { TextFinder } from './textFinder';
 
 /** Google's Range: place, reads, writes and looks come from the classes below it. */
-export class Range extends RangeFormats {
+export class Range extends RangeMarks {
   protected elsewhere(area: Area): Range {
     return new Range(this.session, { ...this.place, area });
   }

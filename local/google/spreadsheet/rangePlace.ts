@@ -4,13 +4,14 @@ import type { StandIn } from '../standIn';
 import { a1Of } from './a1';
 import { type Area, cellCount, lastCorner } from './area';
 import { checkInside, checkSize } from './bounds';
+import type { SheetStandIn } from './fileStandIn';
 import { editCells, mapCells } from './sheetCells';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
 import type { CellState, SheetState } from './spreadsheetState';
 
-/** Where a range lies. Its sheet is handed along as a plain stand-in, so that no import runs in a circle. */
+/** Where a range lies. */
 export interface Place {
-  readonly sheet: StandIn;
+  readonly sheet: SheetStandIn;
   readonly sheetId: number;
   readonly area: Area;
 }

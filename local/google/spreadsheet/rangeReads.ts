@@ -5,6 +5,7 @@ import { displayValue } from './displayValue';
 import { RangePlace } from './rangePlace';
 import { RichTextValue } from './richTextValue';
 import type { CellState, StoredValue } from './spreadsheetState';
+import { linksOf } from './textLinks';
 
 /** What Google answers for an automatic number format. [F] */
 const AUTOMATIC = '0.###############';
@@ -91,12 +92,12 @@ export abstract class RangeReads extends RangePlace {
     return displayValue(cell, this.book.shared.locale);
   }
   private ruleOf(cell: CellState | null): StandIn | null {
-    return cell?.rule ? new DataValidation(this.session, cell.rule) : null;
+    return cell?.rule ? new DataValidation(this.session, cell.rule, this.place.sheet.file) : null;
   }
   /** [D] null where the cell's value is not text. */
   private richTextOf(cell: CellState | null): StandIn | null {
     if (cell?.v !== undefined && typeof cell.v !== 'string') return null;
-    return new RichTextValue(this.session, cell?.v ?? '', cell?.link ?? null);
+    return new RichTextValue(this.session, cell?.v ?? '', linksOf(cell));
   }
   private noteFormula(cell: CellState | null): void {
     if (cell?.f === undefined || this.formulaNoted) return;

@@ -8,6 +8,7 @@ import { RangeReads } from './rangeReads';
 import type { RichTextValue } from './richTextValue';
 import { mapCells } from './sheetCells';
 import type { CellState, SheetState, StoredValue, ValidationState } from './spreadsheetState';
+import { storedLinks } from './textLinks';
 import { refusal } from './validationCheck';
 
 /** Content of cells: values, formulas, links, notes, dropdowns. Every change is buffered and sets off no trigger. */
@@ -121,7 +122,7 @@ export abstract class RangeWrites extends RangeReads {
       if (!cell?.rule || cell.rule.allowInvalid) return;
       const after = change(cell, atRow - row, atColumn - column);
       const a1 = a1Of({ row: atRow, column: atColumn, rows: 1, columns: 1 });
-      const refused = refusal(cell.rule, after?.v, a1);
+      const refused = refusal(cell.rule, after?.v, a1, this.book.tabs());
       if (refused !== undefined) throw new GoogleError(refused);
     });
   }
@@ -137,5 +138,5 @@ export abstract class RangeWrites extends RangeReads {
 function withRichText(cell: CellState | null, value: RichTextValue): CellState | null {
   const kept = withoutValue(cell);
   if (value.text === '') return kept;
-  return { ...kept, v: value.text, ...(value.link === null ? {} : { link: value.link }) };
+  return { ...kept, v: value.text, ...storedLinks(value.text, value.links) };
 }

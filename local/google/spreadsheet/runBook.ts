@@ -43,6 +43,11 @@ export class RunBook {
     return copy;
   }
 
+  /** All tabs as the run knows them: its own waiting edits on those that it has looked at. */
+  tabs(): SheetState[] {
+    return this.shared.sheets.map((sheet) => this.copies.get(sheet.id) ?? sheet);
+  }
+
   /** A read of a tab's cells or size: sends what waits, charges the call. */
   read(sheetId: number, cells: number): SheetState {
     this.session.meter.charge(this.kindOfRead(sheetId), cells);
@@ -58,6 +63,15 @@ export class RunBook {
   readBook(): SpreadsheetState {
     this.session.meter.charge(this.opened ? 'repeatedRead' : 'firstRead');
     this.opened = true;
+    return this.shared;
+  }
+
+  /** A look at what tabs carry beside their cells (names, metadata, protections): what waits goes first. */
+  readMarks(): SpreadsheetState {
+    const kind = this.opened ? 'repeatedRead' : 'firstRead';
+    this.session.meter.charge(this.waiting.length > 0 ? 'readAfterWrite' : kind);
+    this.opened = true;
+    if (this.waiting.length > 0) this.send();
     return this.shared;
   }
 

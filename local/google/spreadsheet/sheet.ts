@@ -5,13 +5,13 @@ import { withValue } from './cellWrite';
 import type { ConditionalFormatRule } from './conditionalFormatRule';
 import { addProtection, Protection } from './protection';
 import { editCells, lastRow } from './sheetCells';
+import { SheetMarks } from './sheetMarks';
 import { checkNewName } from './sheetName';
 import { insertColumns } from './sheetShape';
-import { SheetWrites } from './sheetWrites';
 import type { SheetState } from './spreadsheetState';
 
 /** Google's Sheet: a tab's name, looks and rows as a whole. */
-export class Sheet extends SheetWrites {
+export class Sheet extends SheetMarks {
   /** A name is the workbook's business: it is not buffered, and it must be new. */
   setName(name: string): this {
     this.book.act((book) => {

@@ -5,6 +5,7 @@ import { areaOfA1, splitA1 } from './a1';
 import type { Area } from './area';
 import { checkInside } from './bounds';
 import { ConditionalFormatRule } from './conditionalFormatRule';
+import type { FileStandIn, SheetStandIn } from './fileStandIn';
 import { formUrl } from './formUrl';
 import { Protection } from './protection';
 import { Range } from './range';
@@ -13,20 +14,20 @@ import { SpreadsheetStandIn } from './spreadsheetStandIn';
 import type { SheetState } from './spreadsheetState';
 import { TextFinder } from './textFinder';
 
-/** What a tab can be asked. Its parent is handed along as a plain stand-in: no import in a circle. */
-export abstract class SheetReads extends SpreadsheetStandIn {
+/** What a tab can be asked. */
+export abstract class SheetReads extends SpreadsheetStandIn implements SheetStandIn {
   readonly type = 'Spreadsheet.Sheet';
 
   constructor(
     session: Session,
-    private readonly parent: StandIn,
+    readonly file: FileStandIn,
     readonly sheetId: number,
   ) {
     super(session);
   }
 
   getParent(): StandIn {
-    return this.local(this.parent);
+    return this.local(this.file);
   }
   getSheetId(): number {
     return this.local(this.sheetId);
@@ -82,7 +83,7 @@ export abstract class SheetReads extends SpreadsheetStandIn {
     return found.map((one) => new Protection(this.session, this.sheetId, one.id));
   }
   getConditionalFormatRules(): ConditionalFormatRule[] {
-    return this.read().conditionalFormats.map((rule) => new ConditionalFormatRule(this.session, rule));
+    return this.read().conditionalFormats.map((rule) => new ConditionalFormatRule(this.session, rule, this));
   }
 
   getRange(...args: [string] | [number, number, (number | undefined)?, (number | undefined)?]): Range {

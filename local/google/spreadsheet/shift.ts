@@ -1,6 +1,6 @@
 import { a1Of, areaOfA1 } from './a1';
 import type { Area } from './area';
-import type { SheetState } from './spreadsheetState';
+import type { ChartState, MetadataState, SheetState } from './spreadsheetState';
 
 /** Rows or columns inserted (`by` > 0) or removed (`by` < 0) at a 1-based place. */
 export interface Shift {
@@ -31,7 +31,7 @@ export function shiftedSpan(span: Span, shift: Shift): Span | null {
 
 type Move = (area: Area) => Area | null;
 
-/** Protections, conditional formats and row metadata follow their rows. */
+/** Whatever lies on rows follows them. */
 export function moveRowMarks(sheet: SheetState, shift: Shift): void {
   moveMarks(sheet, (area) => {
     const span = shiftedSpan({ start: area.row, length: area.rows }, shift);
@@ -40,7 +40,7 @@ export function moveRowMarks(sheet: SheetState, shift: Shift): void {
   sheet.metadata = sheet.metadata.flatMap((mark) => moved(mark, 'row', shift));
 }
 
-/** Protections, conditional formats and column metadata follow their columns. */
+/** Whatever lies on columns follows them. */
 export function moveColumnMarks(sheet: SheetState, shift: Shift): void {
   moveMarks(sheet, (area) => {
     const span = shiftedSpan({ start: area.column, length: area.columns }, shift);
@@ -49,20 +49,21 @@ export function moveColumnMarks(sheet: SheetState, shift: Shift): void {
   sheet.metadata = sheet.metadata.flatMap((mark) => moved(mark, 'column', shift));
 }
 
-type Metadata = SheetState['metadata'][number];
-
-function moved(mark: Metadata, axis: 'row' | 'column', shift: Shift): Metadata[] {
+function moved(mark: MetadataState, axis: 'row' | 'column', shift: Shift): MetadataState[] {
   const index = mark[axis];
   if (index === undefined) return [mark];
   const place = shiftedIndex(index, shift);
   return place === null ? [] : [{ ...mark, [axis]: place }];
 }
 
-function moveMarks(sheet: SheetState, move: Move): void {
+/** Protections, conditional formats, named ranges, bandings and charts; what lost its whole range goes. */
+export function moveMarks(sheet: SheetState, move: Move): void {
   const follow = (a1: string): string[] => {
     const area = move(areaOfA1(a1, sheet));
     return area ? [a1Of(area)] : [];
   };
+  const followEach = <T extends { range: string }>(marks: T[]): T[] =>
+    marks.flatMap((mark) => follow(mark.range).map((range) => ({ ...mark, range })));
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap(follow) }))
     .filter((rule) => rule.ranges.length > 0);
@@ -70,4 +71,22 @@ function moveMarks(sheet: SheetState, move: Move): void {
     if (protection.range === undefined) return [protection];
     return follow(protection.range).map((range) => ({ ...protection, range }));
   });
+  if (sheet.namedRanges) sheet.namedRanges = followEach(sheet.namedRanges);
+  if (sheet.bandings) sheet.bandings = followEach(sheet.bandings);
+  if (sheet.charts) sheet.charts = sheet.charts.map((chart) => movedChart(chart, sheet.id, follow, move));
+}
+
+/** A chart stays when its data go; it draws then what is left. */
+function movedChart(
+  chart: ChartState,
+  sheetId: number,
+  follow: (a1: string) => string[],
+  move: Move,
+): ChartState {
+  const ranges = chart.ranges.flatMap((source) =>
+    source.sheetId === sheetId ? follow(source.range).map((range) => ({ ...source, range })) : [source],
+  );
+  const corner = move({ row: chart.at.row, column: chart.at.column, rows: 1, columns: 1 });
+  const at = corner ? { ...chart.at, row: corner.row, column: corner.column } : chart.at;
+  return { ...chart, ranges, at };
 }

@@ -1,7 +1,14 @@
+import type { Area } from './area';
 import { compactRows } from './compactRows';
 import { spliced } from './listEdits';
-import { lastRow, rowOf } from './sheetCells';
+import { editCells, lastRow, mapCells, rowOf } from './sheetCells';
 import type { CellState, SheetState, StoredValue } from './spreadsheetState';
+
+/** A column (counted from 1) to sort by. */
+export interface SortKey {
+  readonly column: number;
+  readonly descending: boolean;
+}
 
 /**
  * Sorts the rows between the frozen ones and the last with content by one column (1-based), as the menu
@@ -11,15 +18,35 @@ export function sortRows(sheet: SheetState, column: number, descending: boolean)
   const first = sheet.frozenRows;
   const count = Math.max(0, lastRow(sheet) - first);
   const rows = Array.from({ length: count }, (_one, i) => rowOf(sheet, first + 1 + i));
-  const keyed = rows.map((row) => ({ row: row.slice(), key: row[column - 1] ?? null }));
-  const sorted = keyed.sort((a, b) => compareCells(a.key, b.key, descending));
+  const sorted = sortedRows(rows, [{ column, descending }]);
   sheet.cells = spliced(
     sheet.cells,
     first,
     count,
-    sorted.map(({ row }) => row),
+    sorted.map((row) => row.slice()),
   );
   compactRows(sheet);
+}
+
+/** Sorts the rows of a rectangle among themselves; what lies beside it stays. */
+export function sortArea(sheet: SheetState, area: Area, keys: readonly SortKey[]): void {
+  const rows = mapCells(sheet, area, (cell) => cell);
+  const inside = keys.map(({ column, descending }) => ({ column: column - area.column + 1, descending }));
+  const sorted = sortedRows(rows, inside);
+  editCells(sheet, area, (_cell, r, c) => sorted[r]?.[c] ?? null);
+}
+
+type Row = readonly (CellState | null)[];
+
+/** Rows that are equal in every key keep their order. */
+function sortedRows(rows: readonly Row[], keys: readonly SortKey[]): Row[] {
+  const difference = (one: Row, other: Row) =>
+    keys
+      .map(({ column, descending }) =>
+        compareCells(one[column - 1] ?? null, other[column - 1] ?? null, descending),
+      )
+      .find((order) => order !== 0) ?? 0;
+  return [...rows].sort(difference);
 }
 
 function compareCells(one: CellState | null, other: CellState | null, descending: boolean): number {

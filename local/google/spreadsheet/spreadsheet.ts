@@ -4,12 +4,12 @@ import { LOCALES } from './locale';
 import type { Range } from './range';
 import { isZone } from './serialDate';
 import type { Sheet } from './sheet';
+import { SpreadsheetMarks } from './spreadsheetMarks';
 import type { SheetState, SpreadsheetState } from './spreadsheetState';
-import { SpreadsheetTabs } from './spreadsheetTabs';
 import { toast } from './toasts';
 
 /** Google's Spreadsheet: the workbook's own facts. Name, zone, locale and tabs are never buffered. */
-export class Spreadsheet extends SpreadsheetTabs {
+export class Spreadsheet extends SpreadsheetMarks {
   getId(): string {
     return this.local(this.book.shared.id);
   }

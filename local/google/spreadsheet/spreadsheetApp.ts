@@ -49,7 +49,7 @@ export class SpreadsheetAppService extends SpreadsheetStandIn {
     return new UiStandIn(this.session);
   }
   newDataValidation(): DataValidationBuilder {
-    return this.local(new DataValidationBuilder(this.session));
+    return this.local(new DataValidationBuilder(this.session, new Spreadsheet(this.session)));
   }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return this.local(new ConditionalFormatRuleBuilder(this.session));

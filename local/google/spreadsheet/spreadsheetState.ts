@@ -13,6 +13,8 @@ export interface CellState {
   rule?: ValidationState;
   /** Link of the whole cell (rich text). */
   link?: string;
+  /** Links on parts of the text, in order, never overlapping; a cell has these or `link`. */
+  links?: LinkState[];
   /** On the first cell of a form's response row: the response it shows; it moves with the row. */
   response?: string;
   bg?: string;
@@ -22,8 +24,16 @@ export interface CellState {
   wrap?: boolean;
 }
 
+/** A link on the characters from `from` up to, not including, `to`; both count from 0. */
+export interface LinkState {
+  from: number;
+  to: number;
+  url: string;
+}
+
 export interface ValidationState {
   criteria: string;
+  /** Of `VALUE_IN_RANGE`: `[[tab id, A1], dropdown shown]`. */
   values: (StoredValue | StoredValue[])[];
   allowInvalid: boolean;
   help?: string;
@@ -50,8 +60,62 @@ export interface SheetState {
   formColumns?: Record<string, number>;
   protections: ProtectionState[];
   conditionalFormats: ConditionalFormatState[];
-  metadata: { id: number; key: string; value: string; visibility: string; column?: number; row?: number }[];
+  metadata: MetadataState[];
+  namedRanges?: NamedRangeState[];
+  bandings?: BandingState[];
+  charts?: ChartState[];
 }
+
+/** A key that a script put on a tab, or on one of its rows or columns (counted from 1). */
+export interface MetadataState {
+  id: number;
+  key: string;
+  /** Absent = no value, which reads as null. */
+  value?: string;
+  /** `DOCUMENT` | `PROJECT` */
+  visibility: string;
+  column?: number;
+  row?: number;
+}
+
+/** A name for a range of this tab; one name once in a file. */
+export interface NamedRangeState {
+  name: string;
+  range: string;
+}
+
+/** Alternating colours of the rows or columns of a range; an absent colour is none. */
+export interface BandingState {
+  id: number;
+  range: string;
+  axis: 'row' | 'column';
+  header?: string;
+  first?: string;
+  second?: string;
+  footer?: string;
+}
+
+/** A chart that floats over the tab. */
+export interface ChartState {
+  id: number;
+  /** `COLUMN` | `BAR` | `PIE` | `LINE` | … as Charts.ChartType names it. */
+  type: string;
+  /** What it draws, in order; ranges may lie on other tabs. */
+  ranges: { sheetId: number; range: string }[];
+  /** Header rows of the data; negative = found out from the data. */
+  headers: number;
+  transpose: boolean;
+  /** `MERGE_COLUMNS` | `MERGE_ROWS` */
+  merge: string;
+  /** `IGNORE_ROWS` | `IGNORE_COLUMNS` | `IGNORE_BOTH` | `SHOW_BOTH` */
+  hiddenCells: string;
+  /** Nested as Google Charts names them: `{ vAxis: { title } }`. */
+  options: { [name: string]: OptionState };
+  /** Its corner: a cell counted from 1, and pixels from there. */
+  at: { row: number; column: number; x: number; y: number };
+}
+
+export type OptionState = string | number | boolean | null | OptionState[] | { [name: string]: OptionState };
 
 export interface ProtectionState {
   id: number;
@@ -79,4 +143,6 @@ export interface SpreadsheetState {
   zone: string;
   sheets: SheetState[];
   activeSheetId: number;
+  /** Developer metadata of the file itself. */
+  metadata?: MetadataState[];
 }

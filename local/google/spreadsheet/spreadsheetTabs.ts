@@ -1,6 +1,7 @@
 import { GoogleError, NotInLocalWorkspace } from '../errors';
 import type { EnumValue } from '../standIn';
 import { checkRoom } from './cellLimit';
+import { copiedSheet } from './copiedSheet';
 import { newSheet } from './newSheet';
 import { Protection } from './protection';
 import { Sheet } from './sheet';
@@ -40,7 +41,7 @@ export abstract class SpreadsheetTabs extends SpreadsheetStandIn {
   getProtections(kind: EnumValue): Protection[] {
     const wanted = (range: string | undefined) => (kind.name === 'SHEET') === (range === undefined);
     return this.book
-      .readBook()
+      .readMarks()
       .sheets.flatMap(({ id, protections }) => protections.map((each) => ({ sheetId: id, ...each })))
       .filter((each) => wanted(each.range))
       .map((each) => new Protection(this.session, each.sheetId, each.id));
@@ -91,24 +92,26 @@ export abstract class SpreadsheetTabs extends SpreadsheetStandIn {
     checkNewName(book, name);
     this.session.state.nextId += 1;
     const id = this.session.state.nextId;
-    const made = template ? copyOf(book, template.sheetId, id, name) : newSheet(id, name);
+    const made = template ? this.copyOf(book, template.sheetId, id, name) : newSheet(id, name);
     checkRoom(book, made.rows * made.columns);
     book.sheets = [...book.sheets.slice(0, index), made, ...book.sheets.slice(index)];
     book.activeSheetId = id;
     return id;
+  }
+
+  private copyOf(book: SpreadsheetState, templateId: number, id: number, name: string): SheetState {
+    const template = book.sheets.find((sheet) => sheet.id === templateId);
+    if (!template) throw new NotInLocalWorkspace('Spreadsheet.insertSheet with a template of another file');
+    return copiedSheet(template, { id, name }, () => {
+      this.session.state.nextId += 1;
+      return this.session.state.nextId;
+    });
   }
 }
 
 /** [D] a new tab without an index comes right of the active one. */
 function afterActive(book: SpreadsheetState): number {
   return book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId) + 1;
-}
-
-function copyOf(book: SpreadsheetState, templateId: number, id: number, name: string): SheetState {
-  const template = book.sheets.find((sheet) => sheet.id === templateId);
-  if (!template) throw new NotInLocalWorkspace('Spreadsheet.insertSheet with a template of another file');
-  const { formId: _form, formColumns: _columns, ...copied } = structuredClone(template);
-  return { ...copied, id, name, protections: [] };
 }
 
 function remove(book: SpreadsheetState, id: number): void {

@@ -1,4 +1,6 @@
-import type { StoredValue, ValidationState } from './spreadsheetState';
+import { areaOfA1 } from './a1';
+import { mapCells } from './sheetCells';
+import type { SheetState, StoredValue, ValidationState } from './spreadsheetState';
 
 type Check = (value: StoredValue, bounds: readonly StoredValue[]) => boolean;
 
@@ -45,24 +47,43 @@ export function refusal(
   rule: ValidationState | undefined,
   value: StoredValue | undefined,
   a1: string,
+  sheets: readonly SheetState[],
 ): string | undefined {
   if (!rule || rule.allowInvalid || value === undefined || value === '') return undefined;
-  if (accepts(rule, value)) return undefined;
-  const choices = choicesOf(rule);
+  if (accepts(rule, value, sheets)) return undefined;
+  const choices = choicesOf(rule, sheets);
   const hint = choices ? ` Please enter one of the following values: ${choices.join(', ')}.` : '';
   return `The data you entered in cell ${a1} violates the data validation rules set on this cell.${hint}`;
 }
 
-function accepts(rule: ValidationState, value: StoredValue): boolean {
-  const choices = choicesOf(rule);
+function accepts(rule: ValidationState, value: StoredValue, sheets: readonly SheetState[]): boolean {
+  const choices = choicesOf(rule, sheets);
   if (choices) return choices.some((choice) => String(choice) === String(value));
   const check = CHECKS[rule.criteria];
   if (!check) throw new Error(`no check for the validation ${rule.criteria}`);
   return check(value, rule.values.flat());
 }
 
-/** The values a dropdown offers; undefined for a rule without a list. */
-export function choicesOf(rule: ValidationState): StoredValue[] | undefined {
+/** The values a dropdown offers, of a list or of a range on one of the tabs; undefined for a rule without either. */
+export function choicesOf(
+  rule: ValidationState,
+  sheets: readonly SheetState[] = [],
+): StoredValue[] | undefined {
   const [source] = rule.values;
+  if (rule.criteria === 'VALUE_IN_RANGE') return valuesIn(source, sheets);
   return rule.criteria === 'VALUE_IN_LIST' ? [source ?? []].flat() : undefined;
+}
+
+/** [D] empty cells and repetitions are no choice; of a tab that is gone nothing is left. */
+function valuesIn(
+  source: ValidationState['values'][number] | undefined,
+  sheets: readonly SheetState[],
+): StoredValue[] {
+  const [sheetId, a1] = [source ?? []].flat();
+  const sheet = sheets.find((each) => each.id === sheetId);
+  if (!sheet) return [];
+  const area = areaOfA1(String(a1), sheet);
+  const stored = { ...area, rows: Math.max(0, Math.min(area.rows, sheet.cells.length - area.row + 1)) };
+  const values = mapCells(sheet, stored, (cell) => cell?.v ?? '').flat();
+  return [...new Set(values)].filter((value) => value !== '');
 }

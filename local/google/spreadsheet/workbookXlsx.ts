@@ -13,13 +13,13 @@ const STAMP = new Date(0);
 export async function workbookXlsx(book: SpreadsheetState): Promise<Uint8Array> {
   const active = book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId);
   return writeXlsx({
-    sheets: book.sheets.map(sheetXlsx),
+    sheets: book.sheets.map((sheet) => sheetXlsx(sheet, book.sheets)),
     activeSheet: Math.max(0, active),
     properties: { title: book.name, created: STAMP, modified: STAMP },
   });
 }
 
-function sheetXlsx(sheet: SheetState): WriteSheet {
+function sheetXlsx(sheet: SheetState, sheets: readonly SheetState[]): WriteSheet {
   const width = Math.max(lastColumn(sheet), 1);
   return {
     name: fittingName(sheet.name),
@@ -27,7 +27,7 @@ function sheetXlsx(sheet: SheetState): WriteSheet {
     cells: cellsOf(sheet),
     columns: Array.from({ length: width }, (_one, i) => columnOf(sheet, i + 1)),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
-    dataValidations: dropdowns(sheet, width),
+    dataValidations: dropdowns(sheet, width, sheets),
     hidden: sheet.hidden,
   };
 }

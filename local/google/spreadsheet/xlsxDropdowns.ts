@@ -14,10 +14,14 @@ interface Run {
 }
 
 /** The tab's dropdowns for Excel: one entry for each stretch of a column with the same list. */
-export function dropdowns(sheet: SheetState, columns: number): DataValidation[] {
+export function dropdowns(
+  sheet: SheetState,
+  columns: number,
+  sheets: readonly SheetState[],
+): DataValidation[] {
   return Array.from({ length: columns }, (_one, i) => i + 1).flatMap((column) =>
     runsOf(sheet, column).flatMap(({ from, to, rule }) => {
-      const values = (choicesOf(rule) ?? []).map(String);
+      const values = (choicesOf(rule, sheets) ?? []).map(String);
       if (values.length === 0 || values.join(',').length > LONGEST_LIST) return [];
       const range = a1Of({ row: from, column, rows: to - from + 1, columns: 1 });
       return [listOf(values, range, rule)];

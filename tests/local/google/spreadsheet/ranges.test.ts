@@ -102,7 +102,7 @@ describe('ranges', () => {
     const cell = sheet.getRange('A1').setRichTextValue(link);
     expect(cell.getValue()).toBe('Kirim');
     expect((cell.getRichTextValue() as typeof link).getLinkUrl()).toBe('https://wa.me/62812');
-    expect(cell.setValue('lain').getRichTextValue()).toMatchObject({ link: null });
+    expect(cell.setValue('lain').getRichTextValue()).toMatchObject({ links: [] });
   });
 
   it('[D] checkboxes are false until ticked', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DataValidation } from '../../../../local/google/spreadsheet/dataValidation';
+import type { Range } from '../../../../local/google/spreadsheet/range';
 import { openBook } from './openBook';
 
 type Builder = ReturnType<ReturnType<typeof openBook>['app']['newDataValidation']>;
@@ -93,5 +94,32 @@ describe('rules', () => {
       .getRange('A1:A3')
       .setDataValidation(app.newDataValidation().requireCheckbox().build());
     expect(range.clearDataValidations().getDataValidations()).toEqual([[null], [null], [null]]);
+  });
+});
+
+describe('a list that stands in a range', () => {
+  function products() {
+    const book = openBook();
+    const { app, sheet } = book;
+    sheet.getRange('A2:A4').setValues([['NASTAR'], ['BOLU'], ['']]);
+    const rule = app.newDataValidation().requireValueInRange(sheet.getRange('A2:A')).setAllowInvalid(false);
+    const cell = sheet.getRange('C1').setDataValidation(rule.build());
+    return { ...book, cell, rule };
+  }
+
+  it('[D] takes what stands there at the time, waiting writes too', () => {
+    const { sheet, cell, app } = products();
+    expect(cell.setValue('BOLU').getValue()).toBe('BOLU');
+    expect(() => cell.setValue('LAPIS')).toThrow('one of the following values: NASTAR, BOLU.');
+    sheet.getRange('A4').setValue('LAPIS');
+    cell.setValue('LAPIS');
+    app.flush();
+    expect(cell.getValue()).toBe('LAPIS');
+  });
+
+  it('[D] is read back as range and arrow', () => {
+    const { rule } = products();
+    const [range, arrow] = rule.getCriteriaValues() as [Range, boolean];
+    expect([range.getA1Notation(), arrow, rule.getCriteriaType().name]).toEqual(['A2:A1000', true, 'VALUE_IN_RANGE']); // biome-ignore format: one line
   });
 });

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { openBook } from './openBook';
+
+function letters(count: number) {
+  const book = openBook();
+  const rows = Array.from({ length: count }, (_one, i) => [String.fromCharCode(97 + i), i]);
+  book.sheet.getRange(1, 1, count, 2).setValues(rows);
+  const column = () => book.sheet.getRange(1, 1, count, 1).getValues().flat().join('');
+  return { ...book, column };
+}
+
+describe('moved rows and columns', () => {
+  it('[D] the destination counts as before the move', () => {
+    const { sheet, column } = letters(5);
+    sheet.moveRows(sheet.getRange('A1:A2'), 5);
+    expect(column()).toBe('cdabe');
+    sheet.moveRows(sheet.getRange('B3'), 1);
+    expect(column()).toBe('acdbe');
+  });
+
+  it('law: nothing is lost, and the others keep their order', () => {
+    const spec = fc.record({ from: fc.integer({ min: 1, max: 6 }), count: fc.integer({ min: 1, max: 3 }), before: fc.integer({ min: 1, max: 9 }) }); // biome-ignore format: one line
+    fc.assert(
+      fc.property(spec, ({ from, count, before }) => {
+        const { sheet, column } = letters(8);
+        const moved = 'abcdefgh'.slice(from - 1, from - 1 + count);
+        sheet.moveRows(sheet.getRange(from, 1, count, 1), before);
+        expect([...column()].sort().join('')).toBe('abcdefgh');
+        expect(column()).toContain(moved);
+        expect(column().replace(moved, '')).toBe('abcdefgh'.replace(moved, ''));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('[D] columns take width, hiding and names along', () => {
+    const { app, sheet } = letters(3);
+    sheet.setColumnWidth(2, 210).hideColumns(2);
+    app.getActive().setNamedRange('Angka', sheet.getRange('B1:B3'));
+    sheet.moveColumns(sheet.getRange('B1'), 1);
+    expect([sheet.getColumnWidth(1), sheet.isColumnHiddenByUser(1), sheet.isColumnHiddenByUser(2)]).toEqual([
+      210,
+      true,
+      false,
+    ]);
+    expect(sheet.getRange('A1:B1').getValues()).toEqual([[0, 'a']]);
+    expect(sheet.getNamedRanges().map((each) => each.getName())).toEqual(['Angka']);
+  });
+
+  it('[U] a place outside the tab is refused', () => {
+    const { sheet } = letters(3);
+    expect(() => sheet.moveRows(sheet.getRange('A1'), 1002)).toThrow('out of bounds');
+  });
+});
+
+describe('sorting', () => {
+  it('[D] a range by columns of the tab, ascending unless it says otherwise', () => {
+    const { sheet } = openBook();
+    const range = sheet.getRange('B2:C5');
+    range.setValues([['b', 2], ['a', 2], ['c', 1], ['', 9]]); // biome-ignore format: a table
+    sheet.getRange('A2:A5').setValues([[1], [2], [3], [4]]);
+    range.sort([{ column: 3, ascending: false }, { column: 2 }]);
+    expect(range.getValues()).toEqual([['', 9], ['a', 2], ['b', 2], ['c', 1]]); // biome-ignore format: a table
+    expect(range.sort(2).getValues().map(([name]) => name)).toEqual(['a', 'b', 'c', '']); // biome-ignore format: one line
+    expect(sheet.getRange('A2:A5').getValues()).toEqual([[1], [2], [3], [4]]);
+    expect(() => range.sort(1)).toThrow('outside the range');
+  });
+
+  it('[F] a tab leaves its frozen rows where they are', () => {
+    const { sheet, column } = letters(4);
+    sheet.setFrozenRows(1);
+    sheet.sort(1, false);
+    expect(column()).toBe('adcb');
+  });
+});
