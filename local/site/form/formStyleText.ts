@@ -39,8 +39,8 @@ select:focus-visible, .clock:focus-visible, input[type=radio]:focus-visible, inp
 .choice { display: flex; gap: 12px; align-items: center; min-height: 48px; padding: 4px 0; cursor: pointer; }
 .other { display: flex; gap: 12px; align-items: center; }
 .other .line { flex: 1; min-width: 0; margin: 0; }
-.parts { display: flex; flex-wrap: wrap; gap: 16px; margin-top: 8px; }
-.part { width: 5rem; }
+.parts { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 8px; }
+.part { width: 4rem; }
 .part label { color: var(--soft); font-size: 0.875rem; }
 .part .line { margin-top: 0; }
 .scale { margin-top: 12px; color: var(--soft); }

@@ -37,7 +37,7 @@ describe('the state of the local site', () => {
     writeFileSync(join(bench.folder, 'state.json'), '{"version":1,"clo');
     await expect(bench.open()).rejects.toThrow(/npm start -- --fresh/);
     expect(readFileSync(join(bench.folder, 'state.json'), 'utf8')).toBe('{"version":1,"clo');
-    expect(await get(await bench.open({ fresh: true }))).toContain('Pesan kue');
+    expect(await get(await bench.open({ fresh: true }), '/form')).toContain('Pesan kue');
     expect(readFileSync(join(bench.folder, 'state.old-1.json'), 'utf8')).toBe('{"version":1,"clo');
   });
 

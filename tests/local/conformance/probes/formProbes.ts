@@ -3,6 +3,9 @@ import { type Probe, throws } from './probe';
 const FORM = 'https://developers.google.com/apps-script/reference/forms/form';
 const LIST = 'https://developers.google.com/apps-script/reference/forms/list-item';
 
+const NAVIGATION = 'https://developers.google.com/apps-script/reference/forms/page-navigation-type';
+const SCALE = 'https://developers.google.com/apps-script/reference/forms/scale-item';
+
 /** Forms: made, asked, published. Every probe has a form of its own. */
 export const formProbes: Probe[] = [
   {
@@ -84,5 +87,76 @@ export const formProbes: Probe[] = [
       return desk.form().addTextItem().setValidation(rule).getTitle();
     },
     expected: '',
+  },
+  {
+    name: 'a choice that leads to a page tells its page break',
+    source: `[D] ${LIST}#createchoicevalue,-navigationitem`,
+    run: (desk) => {
+      const form = desk.form();
+      const page = form.addPageBreakItem().setTitle('Alamat');
+      const list = form.addListItem();
+      list.setChoices([list.createChoice('kirim', page)]);
+      const [choice] = list.getChoices();
+      return [String(choice?.getPageNavigationType()), choice?.getGotoPage().getTitle()];
+    },
+    expected: ['GO_TO_PAGE', 'Alamat'],
+  },
+  {
+    name: 'choices with and without page navigation cannot be combined',
+    source: `[D] ${NAVIGATION}`,
+    run: (desk) =>
+      throws(() => {
+        const list = desk.form().addListItem();
+        const end = list.createChoice('selesai', FormApp.PageNavigationType.SUBMIT);
+        list.setChoices([end, list.createChoice('biasa')]);
+      }),
+    expected: 'throws',
+  },
+  {
+    name: 'a page break continues unless told otherwise',
+    source:
+      '[D] https://developers.google.com/apps-script/reference/forms/page-break-item#getpagenavigationtype',
+    run: (desk) => {
+      const page = desk.form().addPageBreakItem();
+      const before = String(page.getPageNavigationType());
+      return [before, String(page.setGoToPage(FormApp.PageNavigationType.SUBMIT).getPageNavigationType())];
+    },
+    expected: ['CONTINUE', 'SUBMIT'],
+  },
+  {
+    name: 'a scale begins at 0 or 1',
+    source: `[D] ${SCALE}#setboundslower,-upper`,
+    run: (desk) => throws(() => desk.form().addScaleItem().setBounds(2, 5)),
+    expected: 'throws',
+  },
+  {
+    name: 'a scale’s answer reaches scripts as text',
+    source: '[U] the reference names String, String[] and String[][] as the types of an answer',
+    run: (desk) => desk.form().addScaleItem().setBounds(1, 5).createResponse(4).getResponse(),
+    expected: '4',
+  },
+  {
+    name: 'a grid answers row by row',
+    source: '[D] https://developers.google.com/apps-script/reference/forms/item-response#getresponse',
+    run: (desk) => {
+      const grid = desk.form().addGridItem().setRows(['Senin', 'Rabu']).setColumns(['pagi', 'sore']);
+      return grid.createResponse(['sore', 'pagi']).getResponse();
+    },
+    expected: ['sore', 'pagi'],
+  },
+  {
+    name: 'a time answers in hours and minutes',
+    source: '[U] the form of the text is not documented',
+    run: (desk) => desk.form().addTimeItem().createResponse(7, 5).getResponse(),
+    expected: '07:05',
+  },
+  {
+    name: 'a grid can be limited to one response a column',
+    source: '[D] https://developers.google.com/apps-script/reference/forms/grid-validation-builder',
+    run: (desk) => {
+      const rule = FormApp.createGridValidation().requireLimitOneResponsePerColumn().build();
+      return desk.form().addGridItem().setValidation(rule).getRows().length;
+    },
+    expected: 1,
   },
 ];

@@ -1,6 +1,7 @@
 import type { FormResponse } from '../../../../local/google/form/formResponse';
 import { editResponse, submitResponse } from '../../../../local/google/form/respond';
 import type { Range } from '../../../../local/google/spreadsheet/range';
+import { EnumValue } from '../../../../local/google/standIn';
 import { NOW } from '../fakeSession';
 import { type Shop, SPREADSHEET, shop, stateOf } from './shop';
 
@@ -53,6 +54,38 @@ describe('a page loaded now', () => {
       'Nastar: 0 sampai 5',
       undefined,
     ]);
+  });
+});
+
+describe('questions on several pages', () => {
+  /** Name; then, on a page of its own that a choice leads past, a required address. */
+  function twoPages() {
+    const each = shop();
+    const way = each.form.addListItem().setTitle('Cara');
+    each.form.addPageBreakItem();
+    const address = each.form.addTextItem().setTitle('Alamat').setRequired(true);
+    way.setChoices([
+      way.createChoice('kirim', new EnumValue('Forms.PageNavigationType', 'CONTINUE')),
+      way.createChoice('ambil', new EnumValue('Forms.PageNavigationType', 'SUBMIT')),
+    ]);
+    return { each, way, address };
+  }
+
+  it('[D] a page that is jumped over demands nothing', () => {
+    const { each, way } = twoPages();
+    const answer = (choice: string) => refusal(each, { [each.name.id]: 'Sari', [way.id]: choice });
+    expect([answer('kirim'), answer('ambil')]).toEqual(['Alamat: Pertanyaan ini wajib diisi', undefined]);
+  });
+
+  it('every question in trouble is named, the first one in words', () => {
+    const { each, way, address } = twoPages();
+    expect(send(each, { [way.id]: 'kirim' }, 'fresh')).toEqual({
+      refused: 'Nama: Pertanyaan ini wajib diisi',
+      problems: {
+        [each.name.id]: 'Pertanyaan ini wajib diisi',
+        [address.id]: 'Pertanyaan ini wajib diisi',
+      },
+    });
   });
 });
 

@@ -81,6 +81,13 @@ describe('getResponses(since)', () => {
 });
 
 describe('an edited response', () => {
+  it('loses an answer that the buyer has emptied', () => {
+    const each = shop();
+    submit(each, { [each.name.id]: 'Sari', [each.quantity.id]: '3' }, NOW, 'r1');
+    edit(each, 'r1', { [each.quantity.id]: '' }, NOW + 1);
+    expect(stateOf(each).responses[0]?.answers).toEqual({ [each.name.id]: 'Sari' });
+  });
+
   it('[F] moves its timestamp and keeps the answers that were not changed', () => {
     const each = shop();
     submit(each, { [each.name.id]: 'Sari', [each.quantity.id]: '3' }, NOW, 'r1');
@@ -128,5 +135,11 @@ describe('a script’s own submit', () => {
     expect(draft.toPrefilledUrl()).toBe(
       `${each.form.getPublishedUrl()}?usp=pp_url&entry.${each.name.id}=Bu%20Sari`,
     );
+  });
+
+  it('[F] has an address under which a buyer can change it', () => {
+    const each = shop();
+    submit(each, {}, NOW, 'r1');
+    expect(each.form.getResponse('r1').getEditResponseUrl()).toBe(`${each.form.getPublishedUrl()}?edit2=r1`);
   });
 });
