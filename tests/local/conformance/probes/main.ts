@@ -1,4 +1,5 @@
 import { formProbes } from './formProbes';
+import { markProbes } from './markProbes';
 import { type Desk, errorOf, type Probe } from './probe';
 import { serviceProbes } from './serviceProbes';
 import { sheetProbes } from './sheetProbes';
@@ -10,7 +11,7 @@ export interface Finding {
   found: unknown;
 }
 
-const PROBES: Probe[] = [...sheetProbes, ...formProbes, ...serviceProbes];
+const PROBES: Probe[] = [...sheetProbes, ...markProbes, ...formProbes, ...serviceProbes];
 
 /**
  * Runs every probe and prints one JSON: in the local Workspace by the test beside this folder, on Google
