@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { closeThreads } from '../../../../local/openWorkspace';
+import type { RunningSite } from '../../../../local/site/startSite';
+import { barriers } from '../../../site/support/accessibility';
+import { closeBrowser, visit } from '../../../site/support/browser';
+import { SiteBench } from '../siteBench';
+import { everyKind } from './everyKind';
+import { answersOf, formOf } from './formBench';
+
+const bench = new SiteBench();
+let site: RunningSite;
+beforeEach(async () => {
+  site = await bench.open({ bundle: everyKind(), fresh: true });
+});
+afterAll(async () => {
+  await closeBrowser();
+  bench.close();
+  await closeThreads();
+});
+
+const next = (page: Page) => page.getByRole('button', { name: 'Berikutnya' });
+
+/** A page that no telephone can be too narrow for: nothing sticks out, and nothing is hard to hit. */
+async function fits(page: Page): Promise<void> {
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  const small =
+    await page.evaluate(`[...document.querySelectorAll('label:has(input), .line, select, .clock, .buttons > *:not(.progress)')]
+    .filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.outerHTML)`);
+  expect(small).toEqual([]);
+}
+
+async function looks(page: Page): Promise<void> {
+  await fits(page);
+  expect(await barriers(page)).toEqual([]);
+}
+
+async function walk(page: Page): Promise<void> {
+  await looks(page);
+  await page.getByLabel(/^Nama/).fill('Ani');
+  await page.getByLabel('Dikirim').check();
+  await next(page).click();
+  await page.getByRole('heading', { name: 'Alamat' }).waitFor();
+  await looks(page);
+  await page.getByLabel(/^Jalan/).fill('Jl. Mawar 1');
+  await page.getByLabel(/^Kota/).selectOption('Cimahi');
+  await next(page).click();
+  await page.getByRole('heading', { name: 'Terakhir' }).waitFor();
+  await looks(page);
+  await page.getByLabel('Jawaban lain').fill('pasar');
+  await page.getByRole('radiogroup', { name: 'Rasa' }).getByLabel('4').check();
+  await page.getByRole('radiogroup', { name: 'Lapis legit' }).getByLabel('Pas').check();
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  await page.getByText('Terima kasih! Pesanan Anda sudah kami terima.').waitFor();
+  await looks(page);
+}
+
+describe('the form in a browser', () => {
+  it.each([320, 360, 414, 1000])(
+    'is walked through at %i px, every page without a barrier',
+    async (width) => {
+      await visit(`${site.address}form`, width, ({ page }) => walk(page));
+      expect(answersOf(site)).toEqual({
+        Nama: 'Ani',
+        Pengiriman: 'Dikirim',
+        Jalan: 'Jl. Mawar 1',
+        Kota: 'Cimahi',
+        'Tahu dari mana': ['pasar'],
+        Rasa: '4',
+        Manis: ['', 'Pas'],
+      });
+    },
+  );
+
+  it('tells what is missing before anything is sent, goes there, and takes it back when it is mended', async () => {
+    await visit(`${site.address}form`, 360, async ({ page, requests }) => {
+      const before = requests.length;
+      await next(page).click();
+      const name = page.getByLabel(/^Nama/);
+      expect(await name.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+      expect(await name.getAttribute('aria-invalid')).toBe('true');
+      expect(await page.getByRole('alert').filter({ hasText: 'Pertanyaan ini wajib diisi' }).count()).toBe(2);
+      expect(requests).toHaveLength(before);
+      await looks(page);
+      await name.fill('Ani');
+      expect(await name.getAttribute('aria-invalid')).toBeNull();
+      expect(await page.getByRole('alert').filter({ hasText: 'Pertanyaan ini wajib diisi' }).count()).toBe(1);
+    });
+  });
+
+  it('puts the focus on the first answer that breaks a rule', async () => {
+    await visit(`${site.address}form`, 360, async ({ page }) => {
+      await page.getByLabel(/^Nama/).fill('Ani');
+      await page.getByLabel(/^Bolu pisang/).fill('13');
+      await page.getByLabel('Dikirim').check();
+      await next(page).click();
+      const wrong = page.getByText('Harus berupa angka antara 0 dan 12');
+      await wrong.waitFor();
+      const focused = await page.evaluate('document.activeElement.getAttribute("aria-describedby")');
+      expect(focused).toContain(await wrong.getAttribute('id'));
+      await looks(page);
+    });
+  });
+
+  it('is filled in and sent by keys alone', async () => {
+    await visit(`${site.address}form`, 360, async ({ page }) => {
+      await page.getByLabel(/^Nama/).focus();
+      await page.keyboard.type('Ani');
+      for (const _each of ['Bolu pisang', 'Catatan', 'Pengiriman']) await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      for (const _each of ['Ambil sendiri', 'Belum tahu']) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByText('Terima kasih!').waitFor();
+    });
+    expect(answersOf(site)).toEqual({ Nama: 'Ani', Pengiriman: 'Belum tahu' });
+  });
+
+  it('is sent once, however often the button is pressed', async () => {
+    await visit(`${site.address}form`, 360, async ({ page }) => {
+      await page.getByLabel(/^Nama/).fill('Ani');
+      await page.getByLabel('Belum tahu').check();
+      await next(page).dblclick();
+      await page.getByText('Terima kasih!').waitFor();
+    });
+    expect(formOf(site).responses).toHaveLength(1);
+  });
+});
