@@ -49,6 +49,11 @@ export class Workspace {
     this.triggers = new Triggers(this.state, options.bundle, this.faults, begin);
   }
 
+  /** Another chance: what happens from now on happens under this seed. False while a run waits for a person. */
+  reseed(seed: number): boolean {
+    return this.executions.reseed(seed);
+  }
+
   arm(fault: Fault): void {
     this.faults.arm(fault);
   }

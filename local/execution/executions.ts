@@ -23,7 +23,7 @@ export interface Ground {
 /** Starts runs within Google's limits, one after another or all at once. */
 export class Executions {
   onEnded: (execution: Execution) => void = () => undefined;
-  private readonly scheduler: Scheduler;
+  private scheduler: Scheduler;
   private held = 0;
 
   constructor(
@@ -32,6 +32,14 @@ export class Executions {
     private readonly ground: Ground,
   ) {
     this.scheduler = this.newScheduler();
+  }
+
+  /** A new order of chance, unless runs are under way. */
+  reseed(seed: number): boolean {
+    if (this.scheduler.running > 0) return false;
+    this.state.seed = seed;
+    this.scheduler = this.newScheduler();
+    return true;
   }
 
   /** Begins a run; it goes on when `settle` is called and nothing holds it. */

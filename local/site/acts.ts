@@ -3,10 +3,6 @@ import type { Act, Hands } from '../google/spreadsheet/hands';
 import { plain, type Reply, seeOther } from './reply';
 import type { Site } from './site';
 
-const MINUTE = 60_000;
-/** A leap runs every sweep on its way: a month is some four thousand of them. */
-const MOST_MINUTES = 31 * 24 * 60;
-
 /** The seller types into a cell; an emptied line is the delete key. */
 export function editCell(site: Site, body: URLSearchParams): Reply {
   const tab = body.get('tab') ?? '';
@@ -19,7 +15,7 @@ export function editCell(site: Site, body: URLSearchParams): Reply {
       : hands.edit(tab, place.row, place.column, typed);
   const refused = refusalOf(() => site.workspace.person(act).refused);
   if (refused !== undefined) site.notice = `Ditolak: ${refused}`;
-  return seeOther(`/?tab=${encodeURIComponent(tab)}`);
+  return seeOther(`/sheet?view=table&tab=${encodeURIComponent(tab)}`);
 }
 
 function refusalOf(act: () => string | undefined): string | undefined {
@@ -29,11 +25,4 @@ function refusalOf(act: () => string | undefined): string | undefined {
     if (error instanceof GoogleError) return error.message;
     throw error;
   }
-}
-
-export function moveClock(site: Site, body: URLSearchParams): Reply {
-  const minutes = Number(body.get('minutes'));
-  if (!(minutes > 0 && minutes <= MOST_MINUTES)) return plain(400, 'Paling lama 31 hari sekali maju.');
-  site.workspace.advance(site.workspace.state.clock + minutes * MINUTE);
-  return seeOther('/clock');
 }

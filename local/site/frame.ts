@@ -6,12 +6,9 @@ import { type Site, takeNotice } from './site';
 
 const PLACES: readonly (readonly [string, string])[] = [
   ['/', 'Toko'],
+  ['/sheet', 'Lembar'],
   ['/form', 'Formulir'],
-  ['/sheet', 'Lembar'],
-  ['/sheet', 'Lembar'],
-  ['/executions', 'Eksekusi'],
-  ['/triggers', 'Pemicu'],
-  ['/outbox', 'Kotak keluar'],
+  ['/executions', 'Di balik layar'],
   ['/clock', 'Jam'],
   ['/download', 'Unduh'],
 ];
@@ -28,15 +25,18 @@ export function frame(site: Site, title: string, content: Html, status = 200): R
   return page(
     title,
     html`<header><h1>Buka PO · Workspace lokal</h1>
-<nav>${links}</nav>
+<nav aria-label="Bagian">${links}</nav>
 <div class="help" id="moment" data-live>${state.spreadsheet.name} · ${shopTime(state, state.clock)} · ${state.owner}</div>${deskTop(site)}</header>
 <main ${live}>${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}${content}</main>${deskBottom()}`,
     status,
   );
 }
 
-/** A table of plain cells. */
-export function table(headers: readonly string[], rows: readonly (readonly (string | number)[])[]): Html {
+/** A table of texts, numbers and markup. */
+export function table(
+  headers: readonly string[],
+  rows: readonly (readonly (Html | string | number)[])[],
+): Html {
   if (rows.length === 0) return html`<p>Belum ada.</p>`;
   const head = headers.map((header) => html`<th scope="col">${header}</th>`);
   const lines = rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`);

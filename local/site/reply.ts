@@ -1,3 +1,4 @@
+import { BEHIND_STYLE } from './behind/behindStyle';
 import { DESK_STYLE } from './desk/deskStyle';
 import { type Html, html } from './html';
 import { STYLE } from './style';
@@ -49,6 +50,6 @@ export function sentJson(input: URLSearchParams): unknown {
 
 export function stylesheet(): Reply {
   // A layer of its own: whatever a page or a library says of its own elements goes before it.
-  const body = `@layer site {${STYLE}${DESK_STYLE}}\n`;
+  const body = `@layer site {${STYLE}${BEHIND_STYLE}${DESK_STYLE}}\n`;
   return { status: 200, type: 'text/css; charset=utf-8', body };
 }

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BUNDLE } from '../../openWorkspace';
+import { type SourceMap, sourcePlace } from './sourceMap';
+
+const MAP = fileURLToPath(new URL('../../../build/local/main.js.map', import.meta.url));
+/** `at name (…/main.js:5:182)`, the name absent for functions without one. */
+const FRAME = /^(\s*at )(?:(.*?) \()?[^()\s]*\bmain\.js:(\d+):(\d+)\)?$/;
+/** Frames of the thread around the script: Google's own are not shown either. */
+const OUTSIDE = /^\s*at .*(?:evalmachine|node:|thread\.cjs|world\.js)/;
+
+/** A text of the script's (log, error) with stacks in the lines of our sources, as far as there is a map for them. */
+export function inSourceLines(text: string, map: SourceMap | undefined): string {
+  const lines = text.split('\n').filter((line) => !OUTSIDE.test(line));
+  return lines
+    .map((line) => line.replace(FRAME, (whole, ...groups) => sourceFrame(map, whole, groups)))
+    .join('\n');
+}
+
+function sourceFrame(map: SourceMap | undefined, whole: string, groups: string[]): string {
+  const [start, name, line, column] = groups;
+  const place = map && sourcePlace(map, Number(line), Number(column));
+  if (!place) return whole.replace(/[^()\s]*\bmain\.js:/, 'main.js:');
+  const where = `${place.source.replace(/^(\.\.\/)+/, '')}:${place.line}:${place.column}`;
+  // The bundle's names are shortened; only those of the public surface say something.
+  return name && name.length > 2 ? `${start}${name} (${where})` : `${start}${where}`;
+}
+
+/** The map of the built bundle, if it is the one that runs. */
+export function mapOf(bundle: string): SourceMap | undefined {
+  if (join(bundle) !== join(BUNDLE) || !existsSync(MAP)) return undefined;
+  return JSON.parse(readFileSync(MAP, 'utf8')) as SourceMap;
+}
