@@ -1,8 +1,8 @@
+import { areaOfA1 } from '../../google/spreadsheet/a1';
 import { type Area, lastCorner } from '../../google/spreadsheet/area';
 import type { Act, Hands } from '../../google/spreadsheet/hands';
 import type { Site } from '../site';
 import type { SheetAct } from './sheetActs';
-import { tabView } from './tabView';
 
 /** Said of a cell that a protection closes; Google would let its owner in, this page keeps it closed. */
 const READ_ONLY = 'Sel ini dilindungi: isinya ditulis oleh skrip.';
@@ -56,11 +56,10 @@ function reshape(hands: Hands, act: Reshaping): Act {
 
 function touchesLocked(site: Site, act: SheetAct): boolean {
   const area = touchedArea(act);
-  const { sheets, locale } = site.workspace.state.spreadsheet;
-  const sheet = area && sheets.find(({ name }) => name === act.tab);
-  if (!area || !sheet || sheet.protections.length === 0) return false;
-  const { protections } = tabView(sheet, locale);
-  return protections.some((each) => !each.warningOnly && overlap(each.area, area));
+  const sheet = area && site.workspace.state.spreadsheet.sheets.find(({ name }) => name === act.tab);
+  if (!area || !sheet) return false;
+  const closed = sheet.protections.filter(({ warningOnly }) => !warningOnly);
+  return closed.some(({ range }) => range === undefined || overlap(areaOfA1(range, sheet), area));
 }
 
 /** The cells that an act writes into; undefined for one that moves rows or columns. */

@@ -5,7 +5,7 @@ import { choicesOf } from '../../google/spreadsheet/validationCheck';
 import type { RuleView } from './sheetView';
 
 /** The dropdowns and checkboxes of a tab, cells under equal rules gathered into stretches of a column. */
-export function ruleViews(sheet: SheetState): RuleView[] {
+export function ruleViews(sheet: SheetState, sheets: readonly SheetState[]): RuleView[] {
   const found = new Map<string, { rule: ValidationState; areas: Area[] }>();
   for (let column = 1; column <= sheet.columns; column++) {
     for (const { rule, area } of stretches(sheet, column)) {
@@ -14,7 +14,7 @@ export function ruleViews(sheet: SheetState): RuleView[] {
       found.set(key, { rule, areas: [...known.areas, area] });
     }
   }
-  return [...found.values()].flatMap(({ rule, areas }) => ruleView(rule, areas));
+  return [...found.values()].flatMap(({ rule, areas }) => ruleView(rule, areas, sheets));
 }
 
 interface Stretch {
@@ -46,9 +46,9 @@ function sameRule(one: ValidationState | undefined, other: ValidationState | und
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-function ruleView(rule: ValidationState, areas: readonly Area[]): RuleView[] {
+function ruleView(rule: ValidationState, areas: readonly Area[], sheets: readonly SheetState[]): RuleView[] {
   const more = { strict: !rule.allowInvalid, help: rule.help ?? '', areas };
   if (rule.criteria === 'CHECKBOX') return [{ kind: 'checkbox', choices: [], ...more }];
-  const choices = choicesOf(rule)?.map(String);
+  const choices = choicesOf(rule, sheets)?.map(String);
   return choices ? [{ kind: 'list', choices, ...more }] : [];
 }

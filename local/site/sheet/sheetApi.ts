@@ -28,7 +28,8 @@ export function sheetActed(site: Site, input: URLSearchParams): Reply {
 
 function changesSince(site: Site, since: string | null): BookChanges {
   const known = recent.get(site) ?? [];
-  const view = bookView(site.workspace.state.spreadsheet);
+  const { spreadsheet, clock } = site.workspace.state;
+  const view = bookView(spreadsheet, clock);
   const before = known.find(({ version }) => version === since);
   const others = known.filter(({ version }) => version !== view.version);
   recent.set(site, [view, ...others].slice(0, KEPT));

@@ -19,3 +19,16 @@ body:has(#grid) .refusal { margin: 0; }
 :where(#grid input, [class*="univer-"] input) { width: auto; padding: 0; border: 0; }
 :where(#grid label, [class*="univer-"] label) { display: inline; margin: 0; font-weight: 400; }
 `);
+
+/** The plain table: text cells are as large as their column, fields no larger than they must be. */
+export const TABLE_STYLE = new Html(`
+td form { display: flex; gap: 0.25rem; margin: 0; }
+td select, td input[type=text] { width: auto; min-width: 6rem; padding: 0.1rem 0.3rem; }
+td > a:first-child { display: block; min-width: 2rem; min-height: 1.4rem; color: inherit; text-decoration: none; }
+td > a:first-child:focus, td > a:first-child:hover { outline: 2px solid var(--accent); }
+td a.outside { font-size: 0.8rem; }
+details.pane { margin-top: 1rem; }
+details.pane form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+details.pane form label { margin: 0; }
+details.pane form input, details.pane form select { width: auto; }
+`);

@@ -1,13 +1,17 @@
 import { areaOfA1 } from '../../google/spreadsheet/a1';
 import { type Area, contains } from '../../google/spreadsheet/area';
-import type { ProtectionState, SheetState } from '../../google/spreadsheet/spreadsheetState';
+import { cellLooks } from '../../google/spreadsheet/looks/cellLooks';
+import type {
+  ProtectionState,
+  SheetState,
+  SpreadsheetState,
+} from '../../google/spreadsheet/spreadsheetState';
 import { cellView } from './cellView';
-import { conditionalLooks } from './conditionalLooks';
 import { ruleViews } from './ruleViews';
 import type { CellView, ProtectionView, TabView } from './sheetView';
 
-/** A tab as drawn; cells that are empty and plain are left out. */
-export function tabView(sheet: SheetState, locale: string): TabView {
+/** A tab as drawn at a moment (epoch ms); cells that are empty and plain are left out. */
+export function tabView(book: SpreadsheetState, sheet: SheetState, moment: number): TabView {
   const protections = sheet.protections.map((each) => protectionView(sheet, each));
   return {
     id: sheet.id,
@@ -20,19 +24,24 @@ export function tabView(sheet: SheetState, locale: string): TabView {
     frozenColumns: sheet.frozenColumns,
     hiddenColumns: sheet.hiddenColumns,
     widths: sheet.widths,
-    blank: rowViews(sheet.blankRow ?? [], 0, locale),
-    rules: ruleViews(sheet),
+    blank: rowViews(sheet.blankRow ?? [], 0, book.locale),
+    rules: ruleViews(sheet, book.sheets),
     protections,
     conditionalFormats: sheet.conditionalFormats,
-    charts: [],
-    cells: cellsOf(sheet, locale, protections),
+    charts: sheet.charts ?? [],
+    cells: cellsOf(book, sheet, moment, protections),
   };
 }
 
-function cellsOf(sheet: SheetState, locale: string, protections: readonly ProtectionView[]): CellView[] {
-  const lookAt = conditionalLooks(sheet);
+function cellsOf(
+  book: SpreadsheetState,
+  sheet: SheetState,
+  moment: number,
+  protections: readonly ProtectionView[],
+): CellView[] {
+  const lookAt = cellLooks(book, sheet, moment);
   const locked = protections.filter(({ warningOnly }) => !warningOnly).map(({ area }) => area);
-  const plain = sheet.cells.flatMap((row, at) => rowViews(row, at + 1, locale));
+  const plain = sheet.cells.flatMap((row, at) => rowViews(row, at + 1, book.locale));
   return plain.map((cell) => ({ ...cell, ...lookAt(cell.r, cell.c), ...readOnly(locked, cell) }));
 }
 

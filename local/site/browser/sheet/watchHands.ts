@@ -1,10 +1,4 @@
-import {
-  CanceledError,
-  CommandType,
-  type ICellData,
-  ICommandService,
-  type Nullable,
-} from '@univerjs/core';
+import { CanceledError, CommandType, type ICellData, ICommandService, type Nullable } from '@univerjs/core';
 import type { SheetAct } from '../../sheet/sheetActs';
 import type { BookStore } from './bookStore';
 import { isNotKept, reshaping, type ShapeParams } from './heldCommands';
