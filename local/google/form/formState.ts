@@ -17,6 +17,9 @@ export type FormItemType =
 /** Where a page leads: the id of a page break, or one of `FormApp.PageNavigationType`. */
 export type Navigation = number | 'CONTINUE' | 'RESTART' | 'SUBMIT';
 
+/** The language of Google's own sentences on a form. */
+export type FormLanguage = 'id' | 'en';
+
 export interface FormItemState {
   id: number;
   type: FormItemType;

@@ -1,5 +1,4 @@
-import type { FormState } from '../../google/form/formState';
-import type { FormLanguage } from '../../google/form/item/checkAnswer';
+import type { FormLanguage, FormState } from '../../google/form/formState';
 import { type Html, html } from '../html';
 import type { Reply } from '../reply';
 import { formDocument } from './formDocument';

@@ -1,6 +1,5 @@
 import { entriesOf } from '../../google/form/entryFields';
-import type { FormItemState } from '../../google/form/formState';
-import type { FormLanguage } from '../../google/form/item/checkAnswer';
+import type { FormItemState, FormLanguage } from '../../google/form/formState';
 import { type Page, pagesOf } from '../../google/form/pages';
 import { type Html, html } from '../html';
 import type { Reply } from '../reply';

@@ -1,4 +1,4 @@
-import type { FormLanguage } from '../../google/form/item/checkAnswer';
+import type { FormLanguage } from '../../google/form/formState';
 import { type Html, html } from '../html';
 import type { Reply } from '../reply';
 

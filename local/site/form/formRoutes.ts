@@ -1,5 +1,4 @@
-import type { FormState } from '../../google/form/formState';
-import type { FormLanguage } from '../../google/form/item/checkAnswer';
+import type { FormLanguage, FormState } from '../../google/form/formState';
 import { pageAfter, pagesOf } from '../../google/form/pages';
 import { closedText, formLanguage, problemsOf } from '../../google/form/respond';
 import { linkedForm } from '../../play/formKeys';
@@ -7,6 +6,7 @@ import { html } from '../html';
 import { type Reply, seeOther } from '../reply';
 import type { Routes } from '../route';
 import type { Site } from '../site';
+import { answersShown, askedForm } from './emailQuestion';
 import { closedPage, messagePage, sentPage } from './endPages';
 import { answersIn, type Filling, fillingIn, pageOf, shownPage } from './filling';
 import { fillingPage } from './fillingPage';
@@ -40,7 +40,7 @@ function openResponse(empty: Filling, responseId: string, language: FormLanguage
   const response = form.responses.find(({ id }) => id === responseId);
   if (!response) return messagePage(language, form.title, html`<p>${words.noResponse}</p>`, 404);
   if (!form.allowEdits) return messagePage(language, form.title, html`<p>${words.noEdits}</p>`);
-  const answers = { ...response.answers, ...empty.answers };
+  const answers = { ...answersShown(response), ...empty.answers };
   return fillingPage({ ...empty, answers, responseId }, language);
 }
 
@@ -76,6 +76,6 @@ function withForm(
   const language = formLanguage(state);
   const id = fields.get('form');
   const form = id === null ? linkedForm(state) : state.forms.find((each) => each.id === id);
-  if (form) return draw(form, language);
+  if (form) return draw(askedForm(form), language);
   return messagePage(language, 'Google Formulir', html`<p>${pageWords[language].noForm}</p>`, 404);
 }

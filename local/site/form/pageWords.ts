@@ -1,4 +1,4 @@
-import type { FormLanguage } from '../../google/form/item/checkAnswer';
+import type { FormLanguage } from '../../google/form/formState';
 
 /**
  * What Google itself writes on a form's pages. [F] required, answer, send, recorded, again: read on live pages and in

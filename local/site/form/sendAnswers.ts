@@ -1,9 +1,10 @@
-import type { FormLanguage } from '../../google/form/item/checkAnswer';
+import type { FormLanguage } from '../../google/form/formState';
 import { isQuestion } from '../../google/form/newForm';
 import { itemsAsked } from '../../google/form/pages';
 import type { Answers, SubmitResult } from '../../google/form/respond';
 import { type Reply, seeOther } from '../reply';
 import type { Site } from '../site';
+import { withoutEmail } from './emailQuestion';
 import { closedPage } from './endPages';
 import type { Filling } from './filling';
 import { fillingPage } from './fillingPage';
@@ -26,11 +27,12 @@ export function sendAnswers(site: Site, filling: Filling, language: FormLanguage
 
 function stored({ workspace }: Site, { form, answers, responseId }: Filling): SubmitResult {
   const asked = itemsAsked(form, answers).filter(isQuestion);
-  const sent = Object.fromEntries(
-    asked.flatMap(({ id }) => (id in answers ? [[id, answers[id] ?? '']] : [])),
-  );
-  if (responseId === undefined) return workspace.submit(sent, { formId: form.id, page: 'opened' });
-  return workspace.editResponse(responseId, { ...nothing(form.items), ...sent }, { page: 'opened' });
+  const given = asked.flatMap(({ id }) => (id in answers ? [[id, answers[id] ?? '']] : []));
+  const { answers: sent, email } = withoutEmail(Object.fromEntries(given));
+  const options = { page: 'opened', ...(email === undefined ? {} : { email }) } as const;
+  if (responseId === undefined) return workspace.submit(sent, { formId: form.id, ...options });
+  const { answers: emptied } = withoutEmail(nothing(form.items));
+  return workspace.editResponse(responseId, { ...emptied, ...sent }, options);
 }
 
 /** An edited page says all: a question that it leaves empty loses its answer. */

@@ -1,10 +1,8 @@
-import type { Answer, FormItemState } from '../formState';
+import type { Answer, FormItemState, FormLanguage } from '../formState';
 import { isGrid } from '../newForm';
 import { hasShape } from './answerShape';
 import type { Rule } from './itemValidation';
 import { ruleWords } from './ruleWords';
-
-export type FormLanguage = 'id' | 'en';
 
 type Check = (answer: string, ...values: never[]) => boolean;
 

@@ -1,4 +1,4 @@
-import type { FormLanguage } from './checkAnswer';
+import type { FormLanguage } from '../formState';
 
 type Values = readonly (string | number)[];
 type Words = Record<string, (values: Values) => string>;

@@ -157,6 +157,29 @@ describe('after a send', () => {
   });
 });
 
+describe('a form that collects addresses', () => {
+  it('asks for one first, and keeps it beside the answers', async () => {
+    formOf(site).collectEmail = true;
+    expect(await get(site, '/form')).toContain('for="entry.0">Email');
+    expect(await turn(ORDER)).toContain('role="alert">Pertanyaan ini wajib diisi');
+    expect(await turn(ORDER, { 'entry.0': 'ani' })).toContain('Harus berupa alamat email yang valid');
+    expect(await turn(ORDER, { 'entry.0': 'ani@contoh.id' })).toContain('Terima kasih!');
+    const [response] = formOf(site).responses;
+    expect([response?.email, answersOf(site)]).toEqual(['ani@contoh.id', ORDER]);
+    expect(await get(site, `/form?edit2=${response?.id}`)).toContain('value="ani@contoh.id"');
+  });
+});
+
+describe('an English shop', () => {
+  it('has Google’s sentences in English', async () => {
+    site.site.workspace.state.spreadsheet.locale = 'en_US';
+    const page = await get(site, '/form');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('* Indicates required question');
+    expect(await turn({})).toContain('This is a required question');
+  });
+});
+
 describe('a prefilled address', () => {
   it('fills in what it names, ticks and other choices too', async () => {
     const query = new URLSearchParams(fields(site, { Nama: 'Bu Ani', Pengiriman: 'Dikirim' }));
