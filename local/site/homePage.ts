@@ -1,19 +1,24 @@
+import { linkedForm } from '../play/formKeys';
 import { frame } from './frame';
-import { html } from './html';
+import { type Html, html } from './html';
 import type { Reply } from './reply';
-import { type SheetView, sheetPane } from './sheetPane';
+import { sheetGrid } from './sheet/sheetGrid';
 import type { Site } from './site';
 
-/** Left the buyer's form, right the seller's menu and sheet. */
-export function homePage(site: Site, view: SheetView): Reply {
-  const { state } = site.workspace;
+/** Left the buyer's form on a telephone's width, right the seller's sheet; on a telephone one above the other. */
+export function homePage(site: Site): Reply {
   return frame(
     site,
     'Toko',
     html`<div class="panes">
-<section class="pane phone" aria-label="Formulir pembeli"><a href="/form" target="_blank">Buka formulir di halaman sendiri</a>
-<iframe src="/form" title="Formulir pembeli"></iframe></section>
-<section class="pane" id="seller" data-live aria-label="Lembar penjual">${sheetPane(state, view)}</section>
+<section class="phone" aria-label="Formulir pembeli">${buyersForm(site)}</section>
+<section class="seller" aria-label="Lembar penjual">${sheetGrid()}</section>
 </div>`,
   );
+}
+
+function buyersForm({ workspace }: Site): Html {
+  if (!linkedForm(workspace.state))
+    return html`<p>Formulir belum ada: tekan Siapkan, lalu muat ulang halaman ini.</p>`;
+  return html`<iframe src="/form" title="Formulir pembeli"></iframe>`;
 }

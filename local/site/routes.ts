@@ -1,7 +1,6 @@
-import { editCell } from './acts';
 import { BEHIND_ROUTES } from './behind/behindRoutes';
 import { DESK_ROUTES } from './desk/deskRoutes';
-import { downloadPage, tabFile, tabsFile, workbookFile } from './download/downloads';
+import { DOWNLOAD_ROUTES } from './download/downloadRoutes';
 import { FORM_ROUTES } from './form/formRoutes';
 import { homePage } from './homePage';
 import { stylesheet } from './reply';
@@ -12,13 +11,9 @@ import { SHEET_ROUTES } from './sheet/sheetRoutes';
 export const ROUTES: Routes = {
   ...BEHIND_ROUTES,
   ...DESK_ROUTES,
+  ...DOWNLOAD_ROUTES,
   ...FORM_ROUTES,
   ...SHEET_ROUTES,
   'GET /': homePage,
   'GET /style.css': stylesheet,
-  'GET /download': downloadPage,
-  'GET /download/tab.csv': tabFile,
-  'GET /download/tabs.zip': tabsFile,
-  'GET /workbook.xlsx': workbookFile,
-  'POST /cell': editCell,
 };

@@ -4,15 +4,20 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: var(--soft); font: 16px/1.5 system-ui, sans-serif; }
 header { padding: 0.75rem 1rem; background: #fff; border-bottom: 1px solid var(--line); }
-header nav a { margin-right: 1rem; }
+header nav { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 a { color: var(--accent); }
 h1 { margin: 0; font-size: 1.25rem; }
 h2 { margin: 0 0 0.5rem; font-size: 1.1rem; }
 main { padding: 1rem; }
-.panes { display: grid; gap: 1rem; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); }
-@media (max-width: 60rem) { .panes { grid-template-columns: minmax(0, 1fr); } }
+.panes { display: grid; flex: 1; grid-template-columns: 24rem minmax(0, 1fr); min-height: 0; }
+.seller { display: flex; flex-direction: column; min-width: 0; min-height: 0; }
 .pane { padding: 1rem; background: #fff; border: 1px solid var(--line); border-radius: 8px; }
-.phone iframe { display: block; width: 100%; height: 44rem; margin-top: 0.5rem; border: 1px solid var(--line); border-radius: 8px; }
+.phone { min-height: 0; border-right: 1px solid var(--line); }
+.phone iframe { display: block; width: 100%; height: 100%; border: 0; }
+@media (max-width: 60rem) {
+  body:has(.panes) { height: auto !important; overflow: auto !important; }
+  .panes { grid-template-columns: minmax(0, 1fr); grid-auto-rows: 75vh; }
+}
 .notice { margin: 0 0 1rem; padding: 0.5rem 0.75rem; background: #fff6d6; border: 1px solid #d9b93f; white-space: pre-line; }
 .refusal { background: #fdecea; border-color: #c0392b; }
 .help { color: #6b625a; font-size: 0.9rem; white-space: pre-line; }

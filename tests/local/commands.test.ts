@@ -41,13 +41,13 @@ function start(): Promise<{ site: ChildProcess; address: string }> {
 
 /** Fills in the questions whose titles begin so, and ticks the agreement. */
 async function order(address: string, answers: Record<string, string>): Promise<number> {
-  const page = await (await fetch(address)).text();
+  const page = await (await fetch(new URL('form', address))).text();
   const fields = new URLSearchParams();
   for (const [title, answer] of Object.entries(answers)) {
-    const [, name = ''] = new RegExp(`for="(item-\\d+)">${title}`).exec(page) ?? [];
+    const [, name = ''] = new RegExp(`for="(entry\\.\\d+)">${title}`).exec(page) ?? [];
     fields.set(name, answer);
   }
-  const [, tick = '', choice = ''] = /type="checkbox" name="(item-\d+)" value="([^"]*)"/.exec(page) ?? [];
+  const [, tick = '', choice = ''] = /type="checkbox" name="(entry\.\d+)" value="([^"]*)"/.exec(page) ?? [];
   fields.set(tick, choice);
   return (await fetch(new URL('form', address), { method: 'POST', body: fields, redirect: 'manual' })).status;
 }
@@ -62,7 +62,7 @@ describe('the commands as they are started', () => {
     });
     first.site.kill('SIGKILL');
     expect(status).toBe(303);
-    const register = await (await fetch(`${(await start()).address}?tab=Pesanan`)).text();
+    const register = await (await fetch(`${(await start()).address}sheet?view=table&tab=Pesanan`)).text();
     expect(register).toContain('Ani Contoh');
     expect(register).toContain('Menunggu DP');
   });

@@ -36,7 +36,7 @@ describe('a shop at the end of a season', () => {
     const site = await bench.open({ scenario: season(JSON.stringify(SEASON)) });
     const page = await get(site);
     expect(page).toContain('Akhir musim &quot;satu pesanan&quot;.');
-    expect(await get(site, '/?tab=Pesanan')).toContain('Ani');
+    expect(await get(site, '/sheet?view=table&tab=Pesanan')).toContain('Ani');
     expect(readFileSync(join(bench.folder, 'state.old-1.json'), 'utf8')).toContain('Toko contoh');
   });
 
@@ -49,7 +49,7 @@ describe('a shop at the end of a season', () => {
     bench.now = NOON + 60 * MINUTE;
     const later = await bench.open();
     expect(later.site.workspace.state.clock).toBe(END + 60 * MINUTE);
-    expect(await get(later, '/?tab=Pesanan')).toContain('Ani');
+    expect(await get(later, '/sheet?view=table&tab=Pesanan')).toContain('Ani');
   });
 
   it('says what did not go as the file expected', async () => {

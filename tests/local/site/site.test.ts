@@ -14,10 +14,10 @@ describe('the local site', () => {
     const site = await bench.open();
     const page = await get(site);
     expect(page).toContain('<iframe src="/form" title="Formulir pembeli">');
-    expect(page).toContain('href="/?tab=Produk"');
+    expect(await get(site, '/sheet?view=table')).toContain('href="/sheet?view=table&amp;tab=Produk"');
     expect(page).toContain('<button name="item" value="Siapkan" role="menuitem"');
     expect(page).toContain('01/08/2026 12.00.00');
-    expect(await get(site, '/?tab=Produk')).toContain('Lapis legit');
+    expect(await get(site, '/sheet?view=table&tab=Produk')).toContain('Lapis legit');
   });
 
   it('takes an order from the form, and shows it in the register', async () => {
@@ -27,7 +27,7 @@ describe('the local site', () => {
       [field(site, 'Persetujuan')]: 'Saya setuju',
     });
     expect(after).toContain('Jawaban Anda telah direkam.');
-    const register = await get(site, '/?tab=Pesanan');
+    const register = await get(site, '/sheet?view=table&tab=Pesanan');
     expect(register).toContain('T-260801-0001');
     expect(register).toContain('&lt;b&gt;Ani&lt;/b&gt;');
     expect(register).toContain('Saya setuju');
@@ -44,13 +44,19 @@ describe('the local site', () => {
 
   it('types into a cell as the seller, with the edit trigger', async () => {
     const site = await bench.open();
-    expect(await get(site, '/?tab=Produk&cell=D2')).toContain('id="typed" name="typed" value="65.000"');
-    const sheet = await post(site, '/cell', { tab: 'Produk', row: '2', column: '4', typed: '70.000' });
+    expect(await get(site, '/sheet?view=table&tab=Produk&open=D2')).toContain('name="typed" value="65.000"');
+    const sheet = await post(site, '/sheet', {
+      act: 'edit',
+      tab: 'Produk',
+      row: '2',
+      column: '4',
+      typed: '70.000',
+    });
     expect(sheet).toContain('70.000');
     expect(site.site.workspace.state.properties.document.diary).toContain('edit D2 70000');
-    expect(await post(site, '/cell', { tab: 'Produk', row: '2', column: '4', typed: '' })).not.toContain(
-      '70.000',
-    );
+    expect(
+      await post(site, '/sheet', { act: 'edit', tab: 'Produk', row: '2', column: '4', typed: '' }),
+    ).not.toContain('70.000');
   });
 
   it('runs a menu item, and lets its dialogs be answered', async () => {

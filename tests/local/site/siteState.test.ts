@@ -14,13 +14,13 @@ describe('the state of the local site', () => {
   it('is on the disk before an act is answered, and a restart loses nothing', async () => {
     const first = await bench.open();
     await post(first, '/form', { [field(first, 'Nama')]: 'Ani' });
-    await post(first, '/cell', { tab: 'Produk', row: '2', column: '2', typed: 'Bolu keju' });
+    await post(first, '/sheet', { act: 'edit', tab: 'Produk', row: '2', column: '2', typed: 'Bolu keju' });
     const before = structuredClone(first.site.workspace.state);
     expect(JSON.parse(readFileSync(join(bench.folder, 'state.json'), 'utf8'))).toEqual(before);
     const second = await bench.open();
     expect(second.site.workspace.state.spreadsheet).toEqual(before.spreadsheet);
     expect(second.site.workspace.state.forms).toEqual(before.forms);
-    expect(await get(second, '/?tab=Produk')).toContain('Bolu keju');
+    expect(await get(second, '/sheet?view=table&tab=Produk')).toContain('Bolu keju');
   });
 
   it('does not make up for the sweeps of a week in which it was off', async () => {
@@ -44,7 +44,9 @@ describe('the state of the local site', () => {
   it('fresh: a new demo shop, the old one kept', async () => {
     const first = await bench.open();
     await post(first, '/form', { [field(first, 'Nama')]: 'Ani' });
-    expect(await get(await bench.open({ fresh: true }), '/?tab=Pesanan')).not.toContain('Ani');
+    expect(await get(await bench.open({ fresh: true }), '/sheet?view=table&tab=Pesanan')).not.toContain(
+      'Ani',
+    );
     expect(readFileSync(join(bench.folder, 'state.old-1.json'), 'utf8')).toContain('Ani');
   });
 });

@@ -3,13 +3,14 @@ export const FORM = 'form';
 
 /** A tab of the seller's sheet as a table. */
 export function tabTable(tab: string): string {
-  return `?tab=${encodeURIComponent(tab)}`;
+  return `sheet?view=table&tab=${encodeURIComponent(tab)}`;
 }
 
 /** Every page that a person can go to by a link. */
 export const SITE_PAGES = [
   '',
   FORM,
+  'sheet',
   tabTable('Pesanan'),
   'download',
   'executions',

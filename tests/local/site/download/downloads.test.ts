@@ -36,7 +36,13 @@ describe('downloads', () => {
 
   it('a tab as displayed: quotes doubled, line breaks kept, figures as the seller reads them', async () => {
     const site = await bench.open();
-    await post(site, '/cell', { tab: 'Produk', row: '2', column: '2', typed: 'Bolu "raja", besar' });
+    await post(site, '/sheet', {
+      act: 'edit',
+      tab: 'Produk',
+      row: '2',
+      column: '2',
+      typed: 'Bolu "raja", besar',
+    });
     const { name, body } = await download(site, '/download/tab.csv?tab=Produk');
     expect(name).toContain('Produk.csv');
     const [header, first] = body.toString('utf8').split('\r\n');
