@@ -1,4 +1,5 @@
 import { contains } from '../../google/spreadsheet/area';
+import { localFormUrl } from '../form/localFormUrl';
 import { type Html, html } from '../html';
 import type { CellView, RuleView, TabView } from './sheetView';
 import { tableAddress } from './tableAddress';
@@ -64,7 +65,7 @@ function focus(standing: Standing): Html | false {
 
 function outside({ link }: CellView): Html | false {
   if (link === undefined || !/^https?:\/\//.test(link)) return false;
-  return html` <a class="outside" href="${link}" target="_blank" rel="noopener noreferrer">Buka tautan</a>`;
+  return html` <a class="outside" href="${localFormUrl(link) ?? link}" target="_blank" rel="noopener noreferrer">Buka tautan</a>`;
 }
 
 function looks({ bg, fg, bold, align }: CellView): string {

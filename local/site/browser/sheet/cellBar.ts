@@ -1,3 +1,4 @@
+import { localFormUrl } from '../../form/localFormUrl';
 import type { CellView, RuleView } from '../../sheet/sheetView';
 
 /** The line above the grid: what a cell holds besides its text, said in words and as a link. */
@@ -38,7 +39,7 @@ export class CellBar {
   private link(address: string | undefined): HTMLElement | undefined {
     if (address === undefined || !/^https?:\/\//.test(address)) return undefined;
     const element = document.createElement('a');
-    element.href = address;
+    element.href = localFormUrl(address) ?? address;
     element.target = '_blank';
     element.rel = 'noopener noreferrer';
     element.textContent = `Buka ${address.length > 60 ? `${address.slice(0, 60)}…` : address}`;
