@@ -11,6 +11,10 @@ const FORM_ITEM_TYPES = [
   'SECTION_HEADER',
   'PAGE_BREAK',
   'DATE',
+  'DATETIME',
+  'TIME',
+  'DURATION',
+  'SCALE',
   'GRID',
 ] as const;
 
