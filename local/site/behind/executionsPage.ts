@@ -81,7 +81,7 @@ export function executionPage(site: Site, query: URLSearchParams): Reply {
     `Eksekusi ${run.id}`,
     html`<section class="pane" aria-label="Eksekusi nomor ${run.id}"><h2>${run.id} · ${run.entry}</h2>
 <p>${ending(run)}</p>${run.error?.stack !== undefined && html`<pre>${inSourceLines(run.error.stack, map)}</pre>`}
-${table(['', ''], facts(state, run))}
+${factTable(facts(state, run))}
 <h3>Panggilan per layanan</h3>${table(['Layanan', 'Panggilan', 'Ke Google'], services(run))}
 <h3>Catatan (console.log)</h3>${log(run, map)}</section>`,
   );
@@ -99,6 +99,11 @@ function facts(state: State, run: ExecutionRecord): [string, string][] {
     ['Sel ditulis', grouped(run.cellsWritten)],
     ['flush', grouped(run.flushes)],
   ];
+}
+
+function factTable(rows: readonly (readonly [string, string])[]): Html {
+  const lines = rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`);
+  return html`<table><tbody>${lines}</tbody></table>`;
 }
 
 function services({ calls, roundTrips }: ExecutionRecord): (string | number)[][] {

@@ -27,7 +27,7 @@ function armForm(site: Site): Html {
   return html`<form method="post" action="/faults">
 <label for="next">Fungsi</label><select id="next" name="next">${targets}</select>
 <label for="kind">Gangguan</label><select id="kind" name="kind">${kinds}</select>
-<label for="count">n</label><input type="number" id="count" name="count" min="1" value="1" required>
+<label for="count">n: panggilan ke berapa, atau berapa detik</label><input type="number" id="count" name="count" min="1" value="1" required>
 <p><button>Pasang</button></p></form>`;
 }
 

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 
-/** Of the packed Chromium's switches, the ones that only fit a cloud function. */
-const UNFIT = ['--single-process', '--no-zygote'];
+/** Of the packed Chromium's switches, the ones that only fit a cloud function: no visitor's browser is so careless. */
+const UNFIT = [
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+];
 /** Chromium itself asks nobody: what is not this machine has no address. */
 const OFFLINE = [
   '--disable-background-networking',

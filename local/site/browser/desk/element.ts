@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-
 /** Makes an element with text and attributes; people's words go in as text, never as markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

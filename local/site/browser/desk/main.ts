@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import type { DeskView, PageView } from './deskView';
 import { wakeMenuBar } from './menuBar';
 import { pageOf, resize, showModal, showSidebar } from './pages';

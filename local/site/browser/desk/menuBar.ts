@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-
 /** A menu bar as screen readers know it: arrows, Home, End, Escape; a click elsewhere closes it. */
 export function wakeMenuBar(click: (label: string) => void): void {
   const menus = [...document.querySelectorAll<HTMLFormElement>('form.menu')];

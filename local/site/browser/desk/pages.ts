@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import type { PageView } from './deskView';
 import { byId, element } from './element';
 

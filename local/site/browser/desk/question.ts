@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import type { QuestionView } from './deskView';
 import { byId, element } from './element';
 

@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-
 /**
  * Something in the shop has changed. A page that shows it by itself listens to `shopchanged` and prevents the
  * default; on any other, what is marked `data-live` is fetched anew, and nothing that somebody is typing into is lost.

@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-
 /** Sends an act; an answer that is no success becomes an error with the server's words. */
 export async function post<Answer>(path: string, body: unknown): Promise<Answer> {
   const headers = { 'content-type': 'application/json' };

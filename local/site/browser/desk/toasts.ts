@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import type { ToastView } from './deskView';
 import { byId, element } from './element';
 

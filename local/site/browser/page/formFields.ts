@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-
 /** The fields of a form element by name, several of one name as a list; undefined for anything else. */
 export function formFields(value: unknown): Record<string, string | string[]> | undefined {
   if (!(value instanceof HTMLFormElement)) return undefined;

@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { CallQueue } from './callQueue';
 import { formFields } from './formFields';
 import { type Answer, scriptRun } from './scriptRun';

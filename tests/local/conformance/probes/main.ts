@@ -1,5 +1,6 @@
 import { formProbes } from './formProbes';
 import { markProbes } from './markProbes';
+import { pageProbes } from './pageProbes';
 import { type Desk, errorOf, type Probe } from './probe';
 import { serviceProbes } from './serviceProbes';
 import { sheetProbes } from './sheetProbes';
@@ -11,7 +12,7 @@ export interface Finding {
   found: unknown;
 }
 
-const PROBES: Probe[] = [...sheetProbes, ...markProbes, ...formProbes, ...serviceProbes];
+const PROBES: Probe[] = [...sheetProbes, ...markProbes, ...formProbes, ...pageProbes, ...serviceProbes];
 
 /**
  * Runs every probe and prints one JSON: in the local Workspace by the test beside this folder, on Google
