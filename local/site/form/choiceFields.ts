@@ -7,7 +7,8 @@ export function listField(question: Question): Html {
   const name = entryName(question.item);
   const chosen = textsOf(question)[0];
   const options = (question.item.choices ?? []).map(
-    (choice) => html`<option value="${choice}" ${choice === chosen && 'selected'}>${choice}</option>`,
+    (choice, n) =>
+      html`<option value="${choice}" ${leads(question, n)} ${choice === chosen && 'selected'}>${choice}</option>`,
   );
   return labelledCard(
     question,
@@ -30,7 +31,8 @@ function choices(question: Question, type: string): Html {
   const { item } = question;
   const given = textsOf(question);
   const own = (item.choices ?? []).map((choice, n) => {
-    const input = tick(question, type, choice, { checked: given.includes(choice), focus: n === 0 });
+    const look = { checked: given.includes(choice), focus: n === 0, leads: leads(question, n) };
+    const input = tick(question, type, choice, look);
     return html`<label class="choice">${input}<span>${choice}</span></label>`;
   });
   return html`<div class="choices">${own}${item.other && otherChoice(question, type)}</div>`;
@@ -39,10 +41,22 @@ function choices(question: Question, type: string): Html {
 interface Tick {
   readonly checked: boolean;
   readonly focus: boolean;
+  readonly leads?: Html | false;
 }
 
-function tick(question: Question, type: string, value: string, { checked, focus }: Tick): Html {
-  return html`<input type="${type}" name="${entryName(question.item)}" value="${value}" ${checked && 'checked'} ${question.focus && focus && 'autofocus'}>`;
+/** Whether a choice ends the form or goes on: by it the page's script names the button. */
+function leads({ item }: Question, n: number): Html | false {
+  const goto = item.gotos?.[n];
+  return goto !== undefined && html`data-leads="${goto === 'SUBMIT' ? 'send' : 'next'}"`;
+}
+
+function tick(
+  question: Question,
+  type: string,
+  value: string,
+  { checked, focus, leads = false }: Tick,
+): Html {
+  return html`<input type="${type}" name="${entryName(question.item)}" value="${value}" ${leads} ${checked && 'checked'} ${question.focus && focus && 'autofocus'}>`;
 }
 
 /** The choice of one's own words. */

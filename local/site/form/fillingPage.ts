@@ -1,6 +1,6 @@
 import { entriesOf } from '../../google/form/entryFields';
 import type { FormItemState, FormLanguage } from '../../google/form/formState';
-import { type Page, pagesOf } from '../../google/form/pages';
+import { type Page, pageAfter, pagesOf } from '../../google/form/pages';
 import { type Html, html } from '../html';
 import type { Reply } from '../reply';
 import { FIELDS } from './fields';
@@ -74,17 +74,21 @@ function pair(name: string, value: string): [string, string] {
 }
 
 function buttons(filling: Filling, words: PageWords): Html {
-  const { form, history } = filling;
+  const { form, history, answers } = filling;
   const pages = pagesOf(form);
   const shown = shownPage(filling);
-  const isLast = shown === pages.length - 1 || pages[shown + 1]?.head?.goTo === 'SUBMIT';
-  const forward = isLast ? words.send : words.next;
+  const forward = pageAfter(pages, shown, answers) === 'SUBMIT' ? words.send : words.next;
   return html`<div class="buttons">
 ${history.length > 1 && html`<button name="do" value="back" class="second">${words.back}</button>`}
-<button name="do" value="next" class="main">${forward}</button>
+<button name="do" value="next" class="main" ${shown < pages.length - 1 && named(words)}>${forward}</button>
 ${form.progressBar && pages.length > 1 && progress(shown + 1, pages.length, words)}
 <a class="plain clear" href="${clearAddress(filling)}">${words.clear}</a>
 </div>`;
+}
+
+/** What the page's script may call the button, once a choice leads elsewhere. */
+function named({ send, next }: PageWords): Html {
+  return html`data-send="${send}" data-next="${next}"`;
 }
 
 function progress(page: number, pages: number, words: PageWords): Html {

@@ -1,12 +1,13 @@
 /**
  * What script adds to the buyer's pages; without it they do the same by going to the server and back: a missing
- * answer is told at once, a mended one is no longer called wrong, a radio button can be unticked, and a form is
- * sent once however often the button is pressed.
+ * answer is told at once, a mended one is no longer called wrong, a radio button can be unticked, the button
+ * says whether a choice ends the form, and a form is sent once however often it is pressed.
  */
 export const FORM_SCRIPT = `'use strict';
 for (const card of document.querySelectorAll('.question')) watch(card);
 const form = document.querySelector('form');
 form?.addEventListener('submit', send);
+form?.addEventListener('change', nameButton);
 
 function watch(card) {
   card.addEventListener('input', () => say(card, ''));
@@ -43,6 +44,12 @@ function send(event) {
   event.preventDefault();
   for (const card of missing) say(card, card.dataset.required);
   missing[0]?.querySelector('input, textarea, select').focus();
+}
+
+function nameButton() {
+  const button = form.querySelector('button.main[data-send]');
+  const leads = [...form.querySelectorAll('[data-leads]:checked')].at(-1)?.dataset.leads;
+  if (button && leads) button.textContent = button.dataset[leads];
 }
 
 function isMissing(card) {

@@ -114,6 +114,16 @@ describe('the form in a browser', () => {
     expect(answersOf(site)).toEqual({ Nama: 'Ani', Pengiriman: 'Belum tahu' });
   });
 
+  it('says Kirim where a choice ends it, Berikutnya where one goes on', async () => {
+    await visit(`${site.address}form`, 360, async ({ page }) => {
+      const send = page.getByRole('button', { name: 'Kirim' });
+      await page.getByLabel('Belum tahu').check();
+      expect([await send.count(), await next(page).count()]).toEqual([1, 0]);
+      await page.getByLabel('Ambil sendiri').check();
+      expect([await send.count(), await next(page).count()]).toEqual([0, 1]);
+    });
+  });
+
   it('is sent once, however often the button is pressed', async () => {
     await visit(`${site.address}form`, 360, async ({ page, requests }) => {
       await page.getByLabel(/^Nama/).fill('Ani');

@@ -70,7 +70,7 @@ describe('from page to page', () => {
     const last = await turn({ ...ORDER, Pengiriman: 'Ambil sendiri' });
     expect(last).toContain('<h2>Terakhir</h2>');
     expect(last).toContain('name="pageHistory" value="0,2"');
-    expect(last).toContain('class="main">Kirim</button>');
+    expect(last).toMatch(/class="main"[^>]*>Kirim<\/button>/);
     const sent = await turn({ ...ORDER, Pengiriman: 'Ambil sendiri', Jalan: 'lama' }, { pageHistory: '0,2' });
     expect(sent).toContain('Terima kasih! Pesanan Anda sudah kami terima.');
     expect(answersOf(site)).toEqual({ Nama: 'Ani', Pengiriman: 'Ambil sendiri' });
@@ -129,7 +129,7 @@ describe('after a send', () => {
       `href="${edit.replace('&', '&amp;')}"`,
     );
     const page = await get(site, edit);
-    expect(page).toContain('value="Belum tahu" checked');
+    expect(page).toMatch(/value="Belum tahu"[^>]* checked/);
     expect(page).toContain(`name="edit2" value="${response?.id}"`);
     await turn({ ...ORDER, Nama: 'Ani Baru' }, { edit2: response?.id ?? '' });
     expect(formOf(site).responses).toHaveLength(1);
@@ -185,7 +185,7 @@ describe('a prefilled address', () => {
     const query = new URLSearchParams(fields(site, { Nama: 'Bu Ani', Pengiriman: 'Dikirim' }));
     const page = await get(site, `/form?usp=pp_url&${query}`);
     expect(page).toContain('value="Bu Ani"');
-    expect(page).toContain('value="Dikirim" checked');
+    expect(page).toMatch(/value="Dikirim"[^>]* checked/);
   });
 });
 
