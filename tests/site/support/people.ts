@@ -28,11 +28,13 @@ export async function order(page: Page, address: string, answers: Answers): Prom
   await sendOrder(page, answers);
 }
 
-/** A tab as the table view shows it: each row's texts, from the left. */
+/** A tab as the table view shows it: each row's texts, from the left; of a list, what is picked. */
 export async function tabShown(page: Page, address: string, tab: string): Promise<string[][]> {
   await page.goto(new URL(tabTable(tab), address).href);
-  const rows = await page.getByRole('table').getByRole('row').all();
-  return Promise.all(
-    rows.map(async (row) => (await row.getByRole('cell').allInnerTexts()).map((text) => text.trim())),
-  );
+  await page.getByRole('table').waitFor();
+  return page.evaluate(TEXTS);
 }
+
+const TEXTS = `[...document.querySelectorAll('tbody tr')].map((row) =>
+  [...row.querySelectorAll('td')].map((cell) =>
+    (cell.querySelector('select')?.value ?? cell.textContent).trim()))`;

@@ -25,7 +25,8 @@ export function openUniver(container: string): Grid {
     header: true,
     toolbar: false,
     formulaBar: true,
-    footer: { addSheetButtonConfig: { show: false }, menus: false },
+    // The slider's parts have roles that no screen reader knows; the browser zooms too.
+    footer: { addSheetButtonConfig: { show: false }, menus: false, zoomSlider: false },
     sheets: {
       disableForceStringMark: true,
       disableForceStringAlert: true,

@@ -5,6 +5,7 @@ import { BookStore } from './bookStore';
 import { CellBar } from './cellBar';
 import { cellDataOver } from './cellData';
 import { drawBook } from './drawBook';
+import { nameControls } from './nameControls';
 import { markNotes } from './noteMarks';
 import { type Grid, openUniver } from './openUniver';
 import { askSheet, sendAct } from './server';
@@ -28,6 +29,7 @@ export async function openSheetPage(container: string): Promise<void> {
   const grid = openUniver(container);
   // The grid's services come to life with its first workbook; only then can they be listened to.
   drawBook(grid, store);
+  nameControls();
   new SheetPage(grid, store).listen();
 }
 
