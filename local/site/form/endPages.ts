@@ -2,6 +2,7 @@ import type { FormLanguage, FormState } from '../../google/form/formState';
 import { type Html, html } from '../html';
 import type { Reply } from '../reply';
 import { formDocument } from './formDocument';
+import { linkedText } from './linkedText';
 import { pageWords } from './pageWords';
 
 /** After a send: the seller's words or Google's, and the ways on that the form allows. */
@@ -12,7 +13,7 @@ export function sentPage(form: FormState, responseId: string, language: FormLang
     language,
     title(form),
     html`<div class="card first" role="status"><h1>${title(form)}</h1>
-<p class="description">${form.confirmationMessage || words.recorded}</p>
+<p class="description">${linkedText(form.confirmationMessage || words.recorded)}</p>
 <ul class="links">
 ${form.allowEdits && html`<li><a href="/form?${edit.toString()}">${words.edit}</a></li>`}
 ${form.showLinkToRespondAgain && html`<li><a href="/form?form=${form.id}">${words.again}</a></li>`}
@@ -23,7 +24,7 @@ ${form.showLinkToRespondAgain && html`<li><a href="/form?form=${form.id}">${word
 /** A form that takes no answers now: Google's sentence and the seller's own, or where to ask. */
 export function closedPage(form: FormState, text: string, language: FormLanguage): Reply {
   const askOwner = form.closedMessage === '' && html`<p>${pageWords[language].askOwner}</p>`;
-  return messagePage(language, title(form), html`<p class="description">${text}</p>${askOwner}`);
+  return messagePage(language, title(form), html`<p class="description">${linkedText(text)}</p>${askOwner}`);
 }
 
 /** A page that says one thing. */

@@ -6,6 +6,7 @@ import type { Reply } from '../reply';
 import { FIELDS } from './fields';
 import { type Filling, pageOf, shownPage } from './filling';
 import { formDocument } from './formDocument';
+import { linkedText } from './linkedText';
 import { type PageWords, pageWords } from './pageWords';
 import type { Question } from './question';
 
@@ -33,7 +34,7 @@ ${buttons(filling, words)}
 function titleCard({ form, history }: Filling, page: Page, words: PageWords): Html {
   const asks = page.items.some((item) => item.required);
   return html`<div class="card first"><h1>${form.title || form.name}</h1>
-${history.length === 1 && html`<div class="description">${form.description}</div>`}
+${history.length === 1 && html`<div class="description">${linkedText(form.description)}</div>`}
 ${asks && html`<p class="required-mark">${words.requiredMark}</p>`}</div>
 `;
 }

@@ -62,7 +62,8 @@ button.second { color: var(--theme); background: #fff; box-shadow: 0 1px 2px #00
 .progress { display: flex; gap: 8px; align-items: center; color: var(--soft); font-size: 0.875rem; }
 progress { width: 72px; height: 10px; accent-color: var(--theme); }
 .links { margin: 16px 0 0; padding: 0; list-style: none; }
-.links a { display: inline-flex; align-items: center; min-height: 44px; color: #1a56c4; }
+a { color: #1a56c4; }
+.links a { display: inline-flex; align-items: center; min-height: 44px; }
 .footer { margin: 24px 8px 0; color: var(--soft); font-size: 0.8125rem; text-align: center; }
 @media (min-width: 480px) {
   .card { padding: 24px; }

@@ -1,6 +1,7 @@
 import { entryName } from '../../google/form/entryFields';
 import type { Answer, FormItemState } from '../../google/form/formState';
 import { type Html, html } from '../html';
+import { linkedText } from './linkedText';
 import type { PageWords } from './pageWords';
 
 /** One question as a page draws it. */
@@ -62,7 +63,7 @@ function titleOf({ item, words }: Question, spoken = false): Html {
 }
 
 function help({ item }: Question): Html {
-  return html`<div class="help" id="${entryName(item)}-help">${item.help}</div>`;
+  return html`<div class="help" id="${entryName(item)}-help">${linkedText(item.help)}</div>`;
 }
 
 /** Always there, so that a problem that appears is read out. */
