@@ -15,8 +15,8 @@ export function sheetGrid(): Html {
   const tools = TOOLS.map(([tool, name]) => html`<button type="button" data-tool="${tool}">${name}</button>`);
   return html`<style>${SHEET_STYLE}</style><link rel="stylesheet" href="/assets/sheet.css">
 <div class="tools" role="toolbar" aria-label="Alat lembar">${tools}
-<a href="/sheet?view=table">Tampilan tabel</a></div>
 <div class="cellbar" id="cell" role="status" aria-label="Sel terpilih"></div>
+<a href="/sheet?view=table">Tampilan tabel</a></div>
 <p class="notice refusal" id="refused" role="alert" hidden></p>
 <div id="grid" data-tab="Pesanan" role="application" aria-label="Lembar penjual; tampilan tabel dapat dibaca pembaca layar"></div>
 <noscript><p>Lembar ini memerlukan JavaScript. <a href="/sheet?view=table">Buka tampilan tabel</a>.</p></noscript>

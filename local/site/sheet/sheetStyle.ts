@@ -4,12 +4,13 @@ import { Html } from '../html';
 export const SHEET_STYLE = new Html(`
 body:has(#grid) { display: flex; flex-direction: column; height: 100vh; height: 100dvh; overflow: hidden; }
 body:has(#grid) > main { display: flex; flex: 1; flex-direction: column; min-height: 0; padding: 0; }
+:has(> #grid) { margin: 0; }
 #grid { flex: 1; min-height: 0; background: #fff; }
 .tools { display: flex; flex-wrap: nowrap; gap: 0.25rem; align-items: center; padding: 0.25rem 0.5rem; overflow-x: auto; background: #f9fbfd; white-space: nowrap; }
 .tools button { padding: 0.25rem 0.6rem; color: #202124; background: none; border-radius: 4px; font-size: 0.85rem; }
 .tools button:hover, .tools button:focus-visible { background: #e2e7ef; }
 .tools a { margin-left: auto; padding-left: 0.5rem; font-size: 0.85rem; }
-.cellbar { display: flex; gap: 0.75rem; min-height: 1.75rem; padding: 0.2rem 0.75rem; overflow: hidden; background: #fff; border-top: 1px solid #e0e3e7; font-size: 0.85rem; white-space: nowrap; }
+.cellbar { display: flex; flex: 1 0 12rem; gap: 0.75rem; min-width: 12rem; overflow: hidden; font-size: 0.85rem; white-space: nowrap; }
 .cellbar .note::before { content: "Catatan: "; color: #5f6368; }
 .cellbar .lock { color: #8a4b16; }
 .cellbar .rule { color: #5f6368; }

@@ -50,7 +50,9 @@ function readOnly(locked: readonly Area[], { r, c }: CellView): { readOnly?: tru
 }
 
 function rowViews(row: SheetState['cells'][number], r: number, locale: string): CellView[] {
-  return row.flatMap((cell, at) => (cell ? [cellView(cell, r, at + 1, locale)] : []));
+  return row.flatMap((cell, at) =>
+    cell && Object.keys(cell).length > 0 ? [cellView(cell, r, at + 1, locale)] : [],
+  );
 }
 
 function protectionView(
