@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { closeThreads } from '../../local/openWorkspace';
 import { SiteBench } from '../local/site/siteBench';
 import { scriptFolder } from '../support/scriptFolder';
+import { barriers } from './support/accessibility';
 import { closeBrowser, visit } from './support/browser';
 
 const PAGE = `<form id="f"><input name="nama" value="Ani"></form>
@@ -150,6 +151,28 @@ describe('pages of the script', () => {
       await page.reload();
       await page.getByRole('menuitem', { name: 'Toko' }).waitFor();
       expect(await page.getByRole('dialog').count()).toBe(0);
+    });
+  });
+});
+
+describe('for eyes, ears and keys', () => {
+  it.each([360, 1366])('axe finds nothing serious on what is open, at %i px', async (width) => {
+    await atDesk(width, async (page) => {
+      await page.getByRole('menuitem', { name: 'Toko' }).click();
+      expect(['menu', await barriers(page)]).toEqual(['menu', []]);
+      await page.getByRole('menuitem', { name: 'Bantuan' }).click();
+      await page.getByRole('complementary').frameLocator('iframe').getByText('Salam').waitFor();
+      expect(['sidebar', await barriers(page)]).toEqual(['sidebar', []]);
+      await page.getByRole('complementary').getByRole('button', { name: 'Tutup' }).click();
+      await open(page, 'Toko', 'Tanya');
+      await page.getByRole('dialog', { name: 'Tutup order' }).waitFor();
+      expect(['alert', await barriers(page)]).toEqual(['alert', []]);
+      await page.keyboard.press('Escape');
+      await page.getByLabel('Jawaban').fill('x');
+      expect(['prompt', await barriers(page)]).toEqual(['prompt', []]);
+      await page.keyboard.press('Enter');
+      await page.getByText('Jawaban CLOSE x').waitFor();
+      expect(['toast', await barriers(page)]).toEqual(['toast', []]);
     });
   });
 });

@@ -59,7 +59,7 @@ export function dialogAnswered(site: Site, input: URLSearchParams): Reply {
   if (!sent.success) return plain(400, 'Bukan jawaban dialog.');
   if (site.desk.asking?.record.id !== sent.data.run) return plain(409, 'Dialog itu sudah tertutup.');
   const run = pressButton(site, sent.data.button, sent.data.text ?? '');
-  return json({ run: run?.record.id, error: run?.error });
+  return run ? json({ run: run.record.id, error: run.error }) : plain(400, 'Tombol itu tidak ada.');
 }
 
 /**

@@ -18,7 +18,7 @@ export function showQuestion(question: QuestionView | undefined, press: Press): 
   dialog.replaceChildren(content(question, press));
   dialog.oncancel = (event) => {
     event.preventDefault();
-    press(question.run, 'CLOSE', '');
+    dialog.querySelector<HTMLButtonElement>('.cross')?.click();
   };
   dialog.showModal();
 }
@@ -32,7 +32,8 @@ function content(question: QuestionView, press: Press): HTMLFormElement {
     autofocus: '',
   });
   const cross = element('button', { type: 'button', class: 'cross', 'aria-label': 'Tutup' }, '×');
-  cross.addEventListener('click', () => press(run, 'CLOSE', ''));
+  // [D] …/reference/base/prompt-response: the text is there even when the dialog was closed.
+  cross.addEventListener('click', () => press(run, 'CLOSE', field.value));
   const form = element(
     'form',
     { method: 'dialog' },

@@ -96,6 +96,34 @@ describe('[D] a prompt', () => {
   });
 });
 
+describe('[D] a button pressed by its name', () => {
+  const pressed = (button: string, text: string) => {
+    const session = fakeSession();
+    const pause = new UiStandIn(session).prompt('Nomor', OK_CANCEL);
+    dialogOf(session)?.press(button, text);
+    const response = pause.finish() as StandIn & {
+      getResponseText(): string;
+      getSelectedButton(): EnumValue;
+    };
+    return [response.getSelectedButton().name, response.getResponseText()];
+  };
+
+  it('leaves the text as it is: no word in it is taken for a button', () => {
+    expect(pressed('OK', 'batal')).toEqual(['OK', 'batal']);
+  });
+
+  it('gives the text even when the dialog was closed or cancelled', () => {
+    expect([pressed('CANCEL', 'PO-1'), pressed('CLOSE', 'PO-1')]).toEqual([
+      ['CANCEL', 'PO-1'],
+      ['CLOSE', 'PO-1'],
+    ]);
+  });
+
+  it('must be one that the dialog has', () => {
+    expect(() => pressed('YES', '')).toThrow('no button "YES"');
+  });
+});
+
 describe('pages', () => {
   it('[D] sidebar and dialogs are on the screen', () => {
     const session = fakeSession();
