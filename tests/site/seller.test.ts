@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { closeThreads } from '../../local/openWorkspace';
 import { SiteBench } from '../local/site/siteBench';
+import { barriers } from './support/accessibility';
 import { closeBrowser, visit } from './support/browser';
 import { ANI, order, tabShown } from './support/people';
 import { tabTable } from './support/places';
@@ -42,6 +43,8 @@ describe('a seller at her sheet', () => {
       await order(page, address, ANI);
       await page.goto(new URL(tabTable('Batch'), address).href);
       await clickMenu(page, 'Open Order', 'Tutup order sekarang');
+      await page.getByRole('dialog').waitFor();
+      expect(await barriers(page)).toEqual([]);
       await page.getByRole('dialog').getByRole('button', { name: 'Tidak' }).click();
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       await page.goto(new URL('form', address).href);
@@ -62,6 +65,8 @@ describe('a seller at her sheet', () => {
         const sidebar = page.getByRole('complementary', { name: 'Bantuan toko' });
         const inside = sidebar.frameLocator('iframe');
         const said = inside.getByRole('status');
+        await inside.getByRole('button', { name: 'Hitung' }).waitFor();
+        expect(await barriers(page)).toEqual([]);
         await inside.getByRole('button', { name: 'Hitung' }).click();
         await said.filter({ hasText: 'hasil: "kue ada 3 huruf"' }).waitFor();
         await inside.getByRole('button', { name: 'Gagal' }).click();
