@@ -7,6 +7,7 @@ import { editCells } from '../spreadsheet/sheetCells';
 import { insertColumns, insertRows } from '../spreadsheet/sheetShape';
 import type { CellState, SheetState } from '../spreadsheet/spreadsheetState';
 import type { State } from '../state';
+import { answerCell } from './answerCell';
 import type { FormItemState, FormState, ResponseState } from './formState';
 import { isGrid, isQuestion } from './newForm';
 
@@ -120,7 +121,7 @@ export function writeResponse(
   put(sheet, row, 0, stamp);
   if (sheet.formColumns?.email !== undefined)
     put(sheet, row, sheet.formColumns.email, { v: response.email ?? '' });
-  for (const item of form.items) writeAnswer(sheet, row, item, response, assume);
+  for (const item of form.items) writeAnswer(sheet, row, item, response, { locale, assume });
   return row;
 }
 
@@ -135,21 +136,15 @@ function writeAnswer(
   row: number,
   item: FormItemState,
   from: ResponseState,
-  assume: Assumptions,
+  { locale, assume }: { locale: string; assume: Assumptions },
 ): void {
   const answer = from.answers[item.id];
   columnsOf(item).forEach(({ key }, n) => {
     const column = sheet.formColumns?.[key];
     if (column === undefined) return;
-    const shown = isGrid(item) ? (answer?.[n] ?? '') : (answer ?? '');
-    const text = [shown].flat().join(', ');
-    put(sheet, row, column, text === '' ? null : { v: asStored(text, assume) });
+    const said = isGrid(item) ? answer?.[n] : answer;
+    put(sheet, row, column, answerCell(item, [said ?? ''].flat(2), locale, assume));
   });
-}
-
-/** [U] Phone-like text in the response tab: a number without its zeros, or the text. */
-function asStored(text: string, assume: Assumptions): string | number {
-  return assume.responseTabText === 'number' && /^\+?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
 function put(sheet: SheetState, row: number, column: number, cell: CellState | null): void {

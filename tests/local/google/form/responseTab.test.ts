@@ -108,6 +108,12 @@ describe('its rows', () => {
     expect(rowAt(each, 1)[0]).toBe(expected);
   });
 
+  it('an answer that is no date, past every page, stays text', () => {
+    const each = linked();
+    submit(each, { [each.form.addDateItem().id]: 'besok' });
+    expect(rowAt(each, 1)[2]).toBe('besok');
+  });
+
   it('the store keeps a response even when the tab was deleted', () => {
     const each = linked();
     each.session.state.spreadsheet.sheets.shift();

@@ -126,4 +126,19 @@ describe('in the response tab', () => {
     expect(rowAt(each, 0).slice(2)).toEqual(['Jadwal [Senin]', 'Jadwal [Rabu]']);
     expect(rowAt(each, 1).slice(2, 4)).toEqual(['pagi, sore', undefined]);
   });
+
+  it('[F] dates, times and scales are no text there', () => {
+    const each = shop();
+    each.form.setDestination(SPREADSHEET, each.session.state.spreadsheet.id);
+    const { form } = each;
+    const [day, time, scale] = [form.addDateItem(), form.addTimeItem(), form.addScaleItem()];
+    form
+      .createResponse()
+      .withItemResponse(day.createResponse(new Date(Date.UTC(2026, 7, 1, 5))))
+      .withItemResponse(time.createResponse(6, 0))
+      .withItemResponse(scale.createResponse(4))
+      .submit();
+    // 1 August 2026 is day 46235 from 30 December 1899; six o'clock a quarter of a day.
+    expect(rowAt(each, 1).slice(2)).toEqual([46_235, 0.25, 4]);
+  });
 });
