@@ -44,22 +44,33 @@ function shown(site: Site, page: DeskPage): DeskPage {
   return { ...page, html: pageDocument(page.html, names) };
 }
 
-/** POST /api/menu `{label}`: `{run, error?}`; a dialog it opens stands in /api/desk. */
+/** POST /api/menu `{label}`: `{run, error?, tab?}`; a dialog it opens stands in /api/desk. */
 export function menuClicked(site: Site, input: URLSearchParams): Reply {
   const sent = menuClick.safeParse(sentJson(input));
   if (!sent.success) return plain(400, 'Bukan klik menu.');
   if (site.desk.asking) return plain(409, 'Jawab dulu dialog yang terbuka.');
+  const front = site.workspace.state.spreadsheet.activeSheetId;
   const run = clickItem(site, sent.data.label);
-  return 'wrong' in run ? plain(404, run.wrong) : json({ run: run.record.id, error: run.error });
+  if ('wrong' in run) return plain(404, run.wrong);
+  return json({ run: run.record.id, error: run.error, tab: newFront(site, front) });
 }
 
-/** POST /api/dialog `{run, button, text?}`: the seller's answer to an alert or a prompt. */
+/** POST /api/dialog `{run, button, text?}`: the seller's answer to an alert or a prompt; `{run, error?, tab?}`. */
 export function dialogAnswered(site: Site, input: URLSearchParams): Reply {
   const sent = dialogAnswer.safeParse(sentJson(input));
   if (!sent.success) return plain(400, 'Bukan jawaban dialog.');
   if (site.desk.asking?.record.id !== sent.data.run) return plain(409, 'Dialog itu sudah tertutup.');
+  const front = site.workspace.state.spreadsheet.activeSheetId;
   const run = pressButton(site, sent.data.button, sent.data.text ?? '');
-  return run ? json({ run: run.record.id, error: run.error }) : plain(400, 'Tombol itu tidak ada.');
+  if (!run) return plain(400, 'Tombol itu tidak ada.');
+  return json({ run: run.record.id, error: run.error, tab: newFront(site, front) });
+}
+
+/** The tab that the script has brought to the front since `before` was there; absent when it has not. */
+function newFront({ workspace }: Site, before: number): { id: number; name: string } | undefined {
+  const { activeSheetId, sheets } = workspace.state.spreadsheet;
+  const tab = sheets.find(({ id }) => id === activeSheetId);
+  return tab && activeSheetId !== before ? { id: tab.id, name: tab.name } : undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { pageOf, resize, showModal, showSidebar } from './pages';
 import { showQuestion } from './question';
 import { refreshPage } from './refreshPage';
 import { get, post } from './server';
+import { showTab, type Tab } from './showTab';
 import { showToast, showToasts } from './toasts';
 
 /** How often a page that nobody acts on looks for what triggers have shown, ms. */
@@ -45,10 +46,11 @@ async function askLate(): Promise<void> {
 async function act(path: string, body: unknown): Promise<void> {
   document.body.classList.add('working');
   try {
-    const { error } = await post<{ error?: string }>(path, body);
+    const { error, tab } = await post<{ error?: string; tab?: Tab }>(path, body);
     if (error !== undefined) fail(error);
     await look();
     await refreshPage();
+    if (tab) showTab(tab);
   } catch (error) {
     fail((error as Error).message);
   } finally {
@@ -102,6 +104,7 @@ function lookNowAndThen(): void {
 
 wakeMenuBar((label) => void act('/api/menu', { label }));
 addEventListener('message', hear);
-addEventListener('desklook', lookNowAndThen);
+// The sheet says so when the seller has acted on it.
+addEventListener('shopacted', lookNowAndThen);
 setInterval(lookNowAndThen, LOOK_EVERY);
 lookNowAndThen();

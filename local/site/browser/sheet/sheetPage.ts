@@ -10,6 +10,7 @@ import { markNotes } from './noteMarks';
 import { type Grid, openUniver } from './openUniver';
 import { askSheet, sendAct } from './server';
 import { showAct } from './showAct';
+import { showCharts } from './showCharts';
 import { listenToTools } from './tools';
 import { HandsWatch } from './watchHands';
 
@@ -54,12 +55,26 @@ class SheetPage {
     setInterval(() => void this.refresh(), LOOK_AGAIN_MS);
     // The desk on this page says so when something has changed.
     addEventListener('shopchanged', () => void this.refresh());
+    addEventListener('tabshown', (event) => {
+      event.preventDefault();
+      this.showTab((event as CustomEvent<{ id: number }>).detail.id);
+    });
+    this.showTab();
     document.body.dataset.version = this.store.version;
   }
 
   private refresh(): Promise<void> {
     if (this.isEditing()) return Promise.resolve();
     return this.inTurn(async () => this.put(await askSheet(this.store.version)));
+  }
+
+  /** A script has brought a tab to the front. */
+  private showTab(id: number): void {
+    void this.inTurn(async () => {
+      const book = this.grid.api.getActiveWorkbook();
+      const sheet = book?.getSheetBySheetId(String(id));
+      if (sheet) book?.setActiveSheet(sheet);
+    });
   }
 
   /** Sends an act; then all that it touched is written as the server has it, refused or not. */
@@ -89,6 +104,7 @@ class SheetPage {
     const changed = this.store.take(changes);
     if (changes.whole) drawBook(this.grid, this.store);
     else for (const [tabId, cells] of changed) this.write(tabId, cells);
+    this.showTab();
     document.body.dataset.version = changes.version;
   }
 
@@ -109,12 +125,19 @@ class SheetPage {
     }
   }
 
+  /** What stands beside the grid belongs to the open tab. */
+  private showTab(): void {
+    const open = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+    showCharts(this.store.tab(Number(open)));
+  }
+
   private isEditing(): boolean {
     return this.grid.api.getActiveWorkbook()?.isCellEditing() ?? false;
   }
 
   private followSelection(): void {
     const { api } = this.grid;
+    api.addEvent(api.Event.ActiveSheetChanged, () => this.showTab());
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const at = selections[0];
       if (!at) return;

@@ -5,8 +5,9 @@ import { get, SiteBench } from '../siteBench';
 
 const SCRIPT = `
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('Toko').addItem('Siapkan', 'menuSetUp').addItem('Tanya', 'menuAsk').addItem('Bantuan', 'menuHelp').addItem('Gagal', 'fails').addToUi();
+  SpreadsheetApp.getUi().createMenu('Toko').addItem('Siapkan', 'menuSetUp').addItem('Tanya', 'menuAsk').addItem('Bantuan', 'menuHelp').addItem('Gagal', 'fails').addItem('Produk', 'menuFront').addToUi();
 }
+function menuFront() { const book = SpreadsheetApp.getActive(); book.setActiveSheet(book.getSheetByName('Produk')); }
 function menuSetUp() { SpreadsheetApp.getActive().toast('Sudah siap', 'Toko', 8); }
 function menuAsk() {
   const ui = SpreadsheetApp.getUi();
@@ -50,7 +51,7 @@ const call = (name: string, args: unknown[] = []) => send('/api/call', { functio
 describe('the desk', () => {
   it('has the file’s menus', async () => {
     expect(JSON.parse(await get(site, '/api/menus'))).toEqual([
-      { name: 'Toko', items: ['Siapkan', 'Tanya', 'Bantuan', 'Gagal'].map((label) => ({ label })) },
+      { name: 'Toko', items: ['Siapkan', 'Tanya', 'Bantuan', 'Gagal', 'Produk'].map((label) => ({ label })) },
     ]);
   });
 
@@ -78,6 +79,11 @@ describe('the desk', () => {
     expect((await desk()).toasts.at(-1)?.message).toBe('YES batal');
   });
 
+  it('says which tab a script has brought to the front, once', async () => {
+    expect(await send('/api/menu', { label: 'Produk' })).toMatchObject({ tab: { name: 'Produk' } });
+    expect((await send('/api/menu', { label: 'Produk' })).tab).toBeUndefined();
+  });
+
   it('says how a menu’s run failed', async () => {
     expect(await send('/api/menu', { label: 'Gagal' })).toMatchObject({ error: 'Error: tidak bisa' });
   });
@@ -88,7 +94,7 @@ describe('the desk', () => {
     expect(sidebar).toMatchObject({ where: 'sidebar', title: 'Bantuan' });
     expect(sidebar.html).toMatch(/^<!DOCTYPE html><html><head><meta http-equiv="Content-Security-Policy"/);
     expect(sidebar.html).toContain(
-      'const scriptFunctions=["fails","menuAsk","menuHelp","menuSetUp","onOpen","when"]',
+      'const scriptFunctions=["fails","menuAsk","menuFront","menuHelp","menuSetUp","onOpen","when"]',
     );
     expect(sidebar.html).toContain('<body>Halo</body>');
     await send('/api/close', { id: sidebar.id });

@@ -1,0 +1,15 @@
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+}
+
+/**
+ * A script has brought a tab to the front. The sheet on this page shows it by itself and prevents the default; from
+ * any other page the way leads to the sheet.
+ */
+export function showTab(tab: Tab): void {
+  if (!dispatchEvent(new CustomEvent('tabshown', { detail: tab, cancelable: true }))) return;
+  const table = new URLSearchParams(location.search).get('view') === 'table';
+  const name = encodeURIComponent(tab.name);
+  location.assign(table ? `/sheet?view=table&tab=${name}` : `/sheet#${name}`);
+}
