@@ -18,7 +18,8 @@ export function sheetGrid(): Html {
 <div class="cellbar" id="cell" role="status" aria-label="Sel terpilih"></div>
 <a href="/sheet?view=table">Tampilan tabel</a></div>
 <p class="notice refusal" id="refused" role="alert" hidden></p>
-<div id="grid" data-tab="Pesanan" role="application" aria-label="Lembar penjual; tampilan tabel dapat dibaca pembaca layar"></div>
+<div class="book"><div id="grid" data-tab="Pesanan" role="application" aria-label="Lembar penjual; tampilan tabel dapat dibaca pembaca layar"></div>
+<aside id="charts" aria-label="Diagram" hidden></aside></div>
 <noscript><p>Lembar ini memerlukan JavaScript. <a href="/sheet?view=table">Buka tampilan tabel</a>.</p></noscript>
 <script src="/assets/sheet.js" defer></script>`;
 }

@@ -4,8 +4,15 @@ import { Html } from '../html';
 export const SHEET_STYLE = new Html(`
 body:has(#grid) { display: flex; flex-direction: column; height: 100vh; height: 100dvh; overflow: hidden; }
 body:has(#grid) > main { display: flex; flex: 1; flex-direction: column; min-height: 0; padding: 0; }
-:has(> #grid) { margin: 0; }
-#grid { flex: 1; min-height: 0; background: #fff; }
+:has(> .book) { margin: 0; }
+.book { display: flex; flex: 1; min-height: 0; }
+#grid { flex: 1; min-width: 0; min-height: 0; background: #fff; }
+#charts:not([hidden]) { flex: 0 1 30rem; padding: 0.75rem; overflow: auto; background: #fff; border-left: 1px solid #e0e3e7; }
+#charts svg, figure.chart svg { max-width: 100%; height: auto; margin-bottom: 0.75rem; border: 1px solid #e0e3e7; }
+@media (max-width: 60rem) {
+  .book { flex-direction: column; }
+  #charts:not([hidden]) { flex: 0 1 40%; border-top: 1px solid #e0e3e7; border-left: 0; }
+}
 .tools { display: flex; flex-wrap: nowrap; gap: 0.25rem; align-items: center; padding: 0.25rem 0.5rem; overflow-x: auto; background: #f9fbfd; white-space: nowrap; }
 .tools button { padding: 0.25rem 0.6rem; color: #202124; background: none; border-radius: 4px; font-size: 0.85rem; }
 .tools button:hover, .tools button:focus-visible { background: #e2e7ef; }

@@ -1,5 +1,6 @@
 import type { Area } from '../../google/spreadsheet/area';
 import type { ConditionalFormatState, StoredValue } from '../../google/spreadsheet/spreadsheetState';
+import type { DrawnChart } from '../charts/chartsOf';
 
 /** The workbook as the seller's page draws it: plain JSON, made anew from the state each time. */
 export interface BookView {
@@ -11,7 +12,7 @@ export interface BookView {
   readonly tabs: readonly TabView[];
 }
 
-/** All of a tab but its cells. Rows, columns and areas count from 1, widths are pixels by column. */
+/** All of a tab but its cells and charts. Rows, columns and areas count from 1, widths are pixels by column. */
 export interface TabShape {
   readonly id: number;
   readonly name: string;
@@ -28,10 +29,11 @@ export interface TabShape {
   readonly rules: readonly RuleView[];
   readonly protections: readonly ProtectionView[];
   readonly conditionalFormats: readonly ConditionalFormatState[];
-  readonly charts: readonly unknown[];
 }
 
 export interface TabView extends TabShape {
+  /** Drawn from the numbers that stand in the book, so they change with the cells. */
+  readonly charts: readonly DrawnChart[];
   readonly cells: readonly CellView[];
 }
 

@@ -6,6 +6,7 @@ import type {
   SheetState,
   SpreadsheetState,
 } from '../../google/spreadsheet/spreadsheetState';
+import { chartsOf } from '../charts/chartsOf';
 import { cellView } from './cellView';
 import { ruleViews } from './ruleViews';
 import type { CellView, ProtectionView, TabView } from './sheetView';
@@ -28,7 +29,7 @@ export function tabView(book: SpreadsheetState, sheet: SheetState, moment: numbe
     rules: ruleViews(sheet, book.sheets),
     protections,
     conditionalFormats: sheet.conditionalFormats,
-    charts: sheet.charts ?? [],
+    charts: chartsOf(book, sheet),
     cells: cellsOf(book, sheet, moment, protections),
   };
 }

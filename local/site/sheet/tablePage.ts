@@ -1,5 +1,5 @@
 import { frame } from '../frame';
-import { type Html, html } from '../html';
+import { Html, html } from '../html';
 import type { Reply } from '../reply';
 import type { Site } from '../site';
 import { TABLE_STYLE } from './sheetStyle';
@@ -20,6 +20,7 @@ export function tablePage(site: Site, query: URLSearchParams): Reply {
 <nav class="tabs" aria-label="Tab">${tabLinks(site, tab)}</nav>
 <p><a href="/sheet#${encodeURIComponent(tab.name)}">Tampilan lembar</a></p>
 ${sheetTable(table)}
+${tab.charts.map(({ svg }) => html`<figure class="chart">${new Html(svg)}</figure>`)}
 ${tableTools(tab)}
 <script src="/assets/table.js" defer></script>`,
   );

@@ -11,7 +11,7 @@ export class BookStore {
   take(changes: BookChanges): Map<number, CellView[]> {
     this.version = changes.version;
     if (changes.whole) this.begin(changes);
-    else for (const tab of changes.tabs) this.remember(tab);
+    else for (const tab of changes.tabs) this.renew(tab);
     return new Map(changes.tabs.map(({ id, cells }) => [id, [...cells]]));
   }
 
@@ -36,6 +36,11 @@ export class BookStore {
     this.active = active;
     this.cells = new Map();
     for (const tab of tabs) this.remember(tab);
+  }
+
+  private renew(tab: TabView): void {
+    this.tabs = this.tabs.map((each) => (each.id === tab.id ? tab : each));
+    this.remember(tab);
   }
 
   private remember({ id, cells }: TabView): void {

@@ -55,17 +55,24 @@ class SheetPage {
     setInterval(() => void this.refresh(), LOOK_AGAIN_MS);
     // The desk on this page says so when something has changed.
     addEventListener('shopchanged', () => void this.refresh());
+    addEventListener('tabasked', (event) => this.tellTab(event));
     addEventListener('tabshown', (event) => {
       event.preventDefault();
       this.showTab((event as CustomEvent<{ id: number }>).detail.id);
     });
-    this.showTab();
+    this.besideGrid();
     document.body.dataset.version = this.store.version;
   }
 
   private refresh(): Promise<void> {
     if (this.isEditing()) return Promise.resolve();
     return this.inTurn(async () => this.put(await askSheet(this.store.version)));
+  }
+
+  /** The desk asks which tab the seller looks at, for the script that she starts. */
+  private tellTab(event: Event): void {
+    const { detail } = event as CustomEvent<{ name?: string | undefined }>;
+    detail.name = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetName();
   }
 
   /** A script has brought a tab to the front. */
@@ -104,7 +111,7 @@ class SheetPage {
     const changed = this.store.take(changes);
     if (changes.whole) drawBook(this.grid, this.store);
     else for (const [tabId, cells] of changed) this.write(tabId, cells);
-    this.showTab();
+    this.besideGrid();
     document.body.dataset.version = changes.version;
   }
 
@@ -126,7 +133,7 @@ class SheetPage {
   }
 
   /** What stands beside the grid belongs to the open tab. */
-  private showTab(): void {
+  private besideGrid(): void {
     const open = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
     showCharts(this.store.tab(Number(open)));
   }
@@ -137,7 +144,7 @@ class SheetPage {
 
   private followSelection(): void {
     const { api } = this.grid;
-    api.addEvent(api.Event.ActiveSheetChanged, () => this.showTab());
+    api.addEvent(api.Event.ActiveSheetChanged, () => this.besideGrid());
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const at = selections[0];
       if (!at) return;
