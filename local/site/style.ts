@@ -5,6 +5,11 @@ export const STYLE = `
 body { margin: 0; color: var(--ink); background: var(--soft); font: 16px/1.5 system-ui, sans-serif; }
 header { padding: 0.75rem 1rem; background: #fff; border-bottom: 1px solid var(--line); }
 header nav { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+@media (min-width: 60rem) {
+  body > header { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: baseline; padding-bottom: 0.25rem; }
+  body > header .help { margin-left: auto; }
+  body > header .menubar { flex-basis: 100%; margin: 0 -0.5rem; }
+}
 a { color: var(--accent); }
 h1 { margin: 0; font-size: 1.25rem; }
 h2 { margin: 0 0 0.5rem; font-size: 1.1rem; }
