@@ -7,7 +7,7 @@ import { clickItem, pressButton } from './deskActs';
 import { pageDocument } from './pageDocument';
 import { scriptText } from './scriptText';
 
-const menuClick = z.object({ label: z.string() });
+const menuClick = z.object({ label: z.string(), tab: z.optional(z.string()) });
 const dialogAnswer = z.object({ run: z.number(), button: z.string(), text: z.optional(z.string()) });
 const pageCall = z.object({ function: z.string(), args: z.array(z.unknown()) });
 const closing = z.object({ id: z.number() });
@@ -44,11 +44,15 @@ function shown(site: Site, page: DeskPage): DeskPage {
   return { ...page, html: pageDocument(page.html, names) };
 }
 
-/** POST /api/menu `{label}`: `{run, error?, tab?}`; a dialog it opens stands in /api/desk. */
+/**
+ * POST /api/menu `{label, tab?}`, `tab` the name of the one she looks at: `{run, error?, tab?}`, `tab` the one that the
+ * script has brought to the front. A dialog that it opens stands in /api/desk.
+ */
 export function menuClicked(site: Site, input: URLSearchParams): Reply {
   const sent = menuClick.safeParse(sentJson(input));
   if (!sent.success) return plain(400, 'Bukan klik menu.');
   if (site.desk.asking) return plain(409, 'Jawab dulu dialog yang terbuka.');
+  lookAt(site, sent.data.tab);
   const front = site.workspace.state.spreadsheet.activeSheetId;
   const run = clickItem(site, sent.data.label);
   if ('wrong' in run) return plain(404, run.wrong);
@@ -64,6 +68,12 @@ export function dialogAnswered(site: Site, input: URLSearchParams): Reply {
   const run = pressButton(site, sent.data.button, sent.data.text ?? '');
   if (!run) return plain(400, 'Tombol itu tidak ada.');
   return json({ run: run.record.id, error: run.error, tab: newFront(site, front) });
+}
+
+/** The tab that the seller looks at is the active one for her script. */
+function lookAt({ workspace: { state } }: Site, name: string | undefined): void {
+  const tab = state.spreadsheet.sheets.find((sheet) => sheet.name === name);
+  if (tab) state.spreadsheet.activeSheetId = tab.id;
 }
 
 /** The tab that the script has brought to the front since `before` was there; absent when it has not. */

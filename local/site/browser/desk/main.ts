@@ -4,7 +4,7 @@ import { pageOf, resize, showModal, showSidebar } from './pages';
 import { showQuestion } from './question';
 import { refreshPage } from './refreshPage';
 import { get, post } from './server';
-import { showTab, type Tab } from './showTab';
+import { openTab, showTab, type Tab } from './showTab';
 import { showToast, showToasts } from './toasts';
 
 /** How often a page that nobody acts on looks for what triggers have shown, ms. */
@@ -102,7 +102,7 @@ function lookNowAndThen(): void {
   if (!document.hidden) look().catch(() => undefined);
 }
 
-wakeMenuBar((label) => void act('/api/menu', { label }));
+wakeMenuBar((label) => void act('/api/menu', { label, tab: openTab() }));
 addEventListener('message', hear);
 // The sheet says so when the seller has acted on it.
 addEventListener('shopacted', lookNowAndThen);

@@ -13,3 +13,12 @@ export function showTab(tab: Tab): void {
   const name = encodeURIComponent(tab.name);
   location.assign(table ? `/sheet?view=table&tab=${name}` : `/sheet#${name}`);
 }
+
+/** Name of the tab that the seller looks at: the address of a table has it, a sheet on this page fills it in. */
+export function openTab(): string | undefined {
+  const asked: { name?: string | undefined } = {
+    name: new URLSearchParams(location.search).get('tab') ?? undefined,
+  };
+  dispatchEvent(new CustomEvent('tabasked', { detail: asked }));
+  return asked.name;
+}

@@ -79,9 +79,11 @@ describe('the desk', () => {
     expect((await desk()).toasts.at(-1)?.message).toBe('YES batal');
   });
 
-  it('says which tab a script has brought to the front, once', async () => {
-    expect(await send('/api/menu', { label: 'Produk' })).toMatchObject({ tab: { name: 'Produk' } });
-    expect((await send('/api/menu', { label: 'Produk' })).tab).toBeUndefined();
+  it('says which tab a script has brought before the one she looks at', async () => {
+    const front = async (tab: string) => (await send('/api/menu', { label: 'Produk', tab })).tab;
+    expect(await front('Batch')).toMatchObject({ name: 'Produk' });
+    expect(await front('Produk')).toBeUndefined();
+    expect(await front('Pengaturan')).toMatchObject({ name: 'Produk' });
   });
 
   it('says how a menu’s run failed', async () => {
