@@ -1,40 +1,55 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { lastColumn, lastRow, rowOf } from './sheetCells';
+import { areaOfA1 } from './a1';
+import { lastCorner } from './area';
+import { bandColors } from './looks/bandColor';
+import { lastRow, rowOf } from './sheetCells';
 import type { CellState, SheetState, SpreadsheetState } from './spreadsheetState';
+import { linksOf } from './textLinks';
+import { conditionalRules } from './xlsx/conditionalRules';
+import { sheetCharts } from './xlsx/sheetCharts';
+import { absoluteRange, fittingName, hexOf } from './xlsx/xlsxNames';
 import { dropdowns } from './xlsxDropdowns';
 
 /** No clock in the file: the same workbook gives the same bytes. */
 const STAMP = new Date(0);
 
 /**
- * The workbook as an .xlsx file: values, number formats, colours, bold, links, notes, frozen rows, widths,
- * hidden tabs and columns, dropdowns. Formulas are written with the `#N/A` that they read here.
+ * The workbook as an .xlsx file: values, number formats, colours, bold, links, notes, frozen rows, widths, coloured
+ * and hidden tabs, hidden columns, dropdowns, conditional formats, bandings, charts, named ranges. Formulas are written
+ * with the `#N/A` that they read here.
  */
 export async function workbookXlsx(book: SpreadsheetState): Promise<Uint8Array> {
   const active = book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId);
   return writeXlsx({
-    sheets: book.sheets.map((sheet) => sheetXlsx(sheet, book.sheets)),
+    sheets: book.sheets.map((sheet) => sheetXlsx(book, sheet)),
     activeSheet: Math.max(0, active),
+    namedRanges: book.sheets.flatMap((sheet) => namesOf(book, sheet)),
     properties: { title: book.name, created: STAMP, modified: STAMP },
   });
 }
 
-function sheetXlsx(sheet: SheetState, sheets: readonly SheetState[]): WriteSheet {
-  const width = Math.max(lastColumn(sheet), 1);
+function sheetXlsx(book: SpreadsheetState, sheet: SheetState): WriteSheet {
+  const width = widthOf(sheet);
+  const charts = sheetCharts(book, sheet);
   return {
-    name: fittingName(sheet.name),
+    name: fittingName(book.sheets, sheet),
     rows: Array.from({ length: lastRow(sheet) }, () => []),
     cells: cellsOf(sheet),
     columns: Array.from({ length: width }, (_one, i) => columnOf(sheet, i + 1)),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
-    dataValidations: dropdowns(sheet, width, sheets),
+    dataValidations: dropdowns(sheet, width, book.sheets),
+    conditionalRules: conditionalRules(sheet),
+    ...(charts.length === 0 ? {} : { charts }),
+    ...(sheet.tabColor?.startsWith('#') ? { view: { tabColor: { rgb: hexOf(sheet.tabColor) } } } : {}),
     hidden: sheet.hidden,
   };
 }
 
-/** Excel's names are shorter than Google's and know fewer signs. */
-function fittingName(name: string): string {
-  return name.replace(/[\\/?*[\]:]/g, '_').slice(0, 31);
+function namesOf(book: SpreadsheetState, sheet: SheetState): { name: string; range: string }[] {
+  return (sheet.namedRanges ?? []).map(({ name, range }) => ({
+    name,
+    range: absoluteRange(book.sheets, sheet, areaOfA1(range, sheet)),
+  }));
 }
 
 function columnOf(sheet: SheetState, column: number) {
@@ -42,26 +57,45 @@ function columnOf(sheet: SheetState, column: number) {
   return { width: (sheet.widths[column] ?? 100) / 7, hidden: sheet.hiddenColumns.includes(column) };
 }
 
+/** Columns that hold anything: a value, a look, a dropdown, or a width, for charts lie over empty columns, too. */
+function widthOf(sheet: SheetState): number {
+  const stored = [...sheet.cells, sheet.blankRow ?? []].map((row) => row.length);
+  return Math.max(1, ...stored, ...Object.keys(sheet.widths).map(Number));
+}
+
+/** Cells with something in them; banded ones down to the last row, and to the banding's last column. */
 function cellsOf(sheet: SheetState): Map<string, Partial<Cell>> {
-  const rows = Array.from({ length: lastRow(sheet) }, (_one, r) => rowOf(sheet, r + 1));
-  const pairs = rows.flatMap((row, r) =>
-    row.flatMap((cell, c) => (cell ? [[`${r},${c}`, cellXlsx(cell)] as const] : [])),
-  );
-  return new Map(pairs);
+  const banded = bandColors(sheet);
+  const edges = (sheet.bandings ?? []).map(({ range }) => lastCorner(areaOfA1(range, sheet)).column);
+  const cells = new Map<string, Partial<Cell>>();
+  for (let row = 1; row <= lastRow(sheet); row++) {
+    const stored = rowOf(sheet, row);
+    for (let column = 1; column <= Math.max(stored.length, ...edges); column++) {
+      const cell = withBand(stored[column - 1] ?? null, banded(row, column));
+      if (cell) cells.set(`${row - 1},${column - 1}`, cellXlsx(cell));
+    }
+  }
+  return cells;
+}
+
+function withBand(cell: CellState | null, bg: string | undefined): CellState | null {
+  return bg === undefined ? cell : { bg, ...cell };
 }
 
 function cellXlsx(cell: CellState): Partial<Cell> {
+  // Excel knows one link a cell: of several the first.
+  const [link] = linksOf(cell);
   return {
     value: cell.v ?? null,
     style: styleOf(cell),
     ...(cell.f === undefined ? {} : { formula: cell.f.slice(1), formulaResult: '#N/A' }),
-    ...(cell.link === undefined ? {} : { hyperlink: { target: cell.link } }),
+    ...(link === undefined ? {} : { hyperlink: { target: link.url } }),
     ...(cell.note === undefined ? {} : { comment: { text: cell.note } }),
   };
 }
 
 function styleOf({ n, bg, fg, bold, align, wrap }: CellState): CellStyle {
-  const color = (hex: string) => ({ rgb: hex.replace('#', '').toUpperCase() });
+  const color = (hex: string) => ({ rgb: hexOf(hex) });
   return {
     ...(n === undefined ? {} : { numFmt: n }),
     ...(bg === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: color(bg) } }),

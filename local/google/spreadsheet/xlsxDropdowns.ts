@@ -1,8 +1,9 @@
 import type { DataValidation } from 'hucre/xlsx';
-import { a1Of } from './a1';
+import { a1Of, areaOfA1 } from './a1';
 import { cellAt } from './sheetCells';
 import type { SheetState, ValidationState } from './spreadsheetState';
 import { choicesOf } from './validationCheck';
+import { absoluteRange } from './xlsx/xlsxNames';
 
 /** Excel refuses a file whose list is longer than this, commas included. */
 const LONGEST_LIST = 255;
@@ -21,18 +22,32 @@ export function dropdowns(
 ): DataValidation[] {
   return Array.from({ length: columns }, (_one, i) => i + 1).flatMap((column) =>
     runsOf(sheet, column).flatMap(({ from, to, rule }) => {
-      const values = (choicesOf(rule, sheets) ?? []).map(String);
-      if (values.length === 0 || values.join(',').length > LONGEST_LIST) return [];
       const range = a1Of({ row: from, column, rows: to - from + 1, columns: 1 });
-      return [listOf(values, range, rule)];
+      const source = sourceOf(rule, sheets);
+      if (source !== undefined) return [listOf({ formula1: source }, range, rule)];
+      const values = (choicesOf(rule) ?? []).map(String);
+      if (values.length === 0 || values.join(',').length > LONGEST_LIST) return [];
+      return [listOf({ values }, range, rule)];
     }),
   );
 }
 
-function listOf(values: string[], range: string, rule: ValidationState): DataValidation {
+/** Where the choices of a `VALUE_IN_RANGE` stand; undefined for other rules. */
+function sourceOf({ criteria, values }: ValidationState, sheets: readonly SheetState[]): string | undefined {
+  if (criteria !== 'VALUE_IN_RANGE') return undefined;
+  const [sheetId, a1] = [values[0] ?? []].flat();
+  const sheet = sheets.find(({ id }) => id === sheetId);
+  return sheet && absoluteRange(sheets, sheet, areaOfA1(String(a1), sheet));
+}
+
+function listOf(
+  list: Pick<DataValidation, 'values' | 'formula1'>,
+  range: string,
+  rule: ValidationState,
+): DataValidation {
   return {
     type: 'list',
-    values,
+    ...list,
     range,
     allowBlank: true,
     showErrorMessage: !rule.allowInvalid,

@@ -4,7 +4,7 @@ import { displayValue, NO_ENGINE } from '../displayValue';
 import { serialOf } from '../serialDate';
 import { cellAt } from '../sheetCells';
 import type { ConditionalFormatState, SheetState, SpreadsheetState, StoredValue } from '../spreadsheetState';
-import { bandColor } from './bandColor';
+import { bandColors } from './bandColor';
 import { meets } from './conditions';
 import { readFormula } from './formula';
 import { FormulaError, isTrue } from './formulaValues';
@@ -28,10 +28,10 @@ export function cellLooks(
   sheet: SheetState,
   moment: number,
 ): (row: number, column: number) => Looks {
-  const bands = (sheet.bandings ?? []).map((banding) => ({ banding, area: areaOfA1(banding.range, sheet) }));
+  const banded = bandColors(sheet);
   const ruled = conditionalLooks(book, sheet, moment);
   return (row, column) => {
-    const bg = bands.map(({ banding, area }) => bandColor(banding, area, row, column)).find(Boolean);
+    const bg = banded(row, column);
     const own = looksOf(cellAt(sheet, row, column) ?? {});
     return { ...(bg === undefined ? {} : { bg }), ...own, ...ruled(row, column) };
   };
