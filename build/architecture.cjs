@@ -131,6 +131,18 @@ module.exports = {
       'A scenario runs without a screen; the site may borrow its ways of finding things.',
     ),
     forbid(
+      'browser-knows-no-node',
+      { path: '^local/site/browser/' },
+      { dependencyTypes: ['core'] },
+      'What a browser loads has none of Node’s modules.',
+    ),
+    forbid(
+      'browser-is-sent-not-run',
+      { path: '^local/(?!site/browser/)' },
+      { path: '^local/site/browser/' },
+      'The server sends the built script; what it needs itself stands outside browser.',
+    ),
+    forbid(
       'build-reads-no-rule',
       { path: '^build/' },
       { path: '^(src|tests)/' },

@@ -37,6 +37,7 @@ const HOUSE: Record<string, string> = {
   'local/execution/run.ts': "import '../google/state';",
   'local/play/play.ts': "import '../workspace';",
   'local/site/site.ts': "import '../workspace'; import 'node:fs';",
+  'local/site/browser/page/draw.ts': "import type {} from '../../site';",
   'build/tool.ts': "import '../local/google/state';",
   'tests/rules.test.ts': "import '../src/domain/quota'; import '../local/workspace'; import '../build/tool';",
 };
@@ -63,6 +64,8 @@ const BROKEN: [rule: string, file: string, code: string][] = [
   ['stand-ins-know-no-execution', 'local/google/run.ts', "import '../execution/run';"],
   ['execution-knows-no-screen', 'local/execution/play.ts', "import '../play/play';"],
   ['play-knows-no-site', 'local/play/site.ts', "import '../site/site';"],
+  ['browser-knows-no-node', 'local/site/browser/page/node.ts', "import 'node:fs';"],
+  ['browser-is-sent-not-run', 'local/site/grid.ts', "import './browser/page/draw';"],
   ['build-reads-no-rule', 'build/rule.ts', "import '../src/domain/quota';"],
   ['nothing-dead', 'src/domain/dead.ts', 'export const dead = 1;'],
 ];
