@@ -17,7 +17,7 @@ body:has(#grid) > main { display: flex; flex: 1; flex-direction: column; min-hei
 .tools button { padding: 0.25rem 0.6rem; color: #202124; background: none; border-radius: 4px; font-size: 0.85rem; }
 .tools button:hover, .tools button:focus-visible { background: #e2e7ef; }
 .tools a { margin-left: auto; padding-left: 0.5rem; font-size: 0.85rem; }
-.cellbar { display: flex; flex: 1 0 12rem; gap: 0.75rem; min-width: 12rem; overflow: hidden; font-size: 0.85rem; white-space: nowrap; }
+.cellbar { display: flex; flex: 1 1 8rem; gap: 0.75rem; min-width: 4rem; overflow: hidden; font-size: 0.85rem; white-space: nowrap; }
 .cellbar .note::before { content: "Catatan: "; color: #5f6368; }
 .cellbar .lock { color: #8a4b16; }
 .cellbar .rule { color: #5f6368; }
