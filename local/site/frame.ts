@@ -26,7 +26,7 @@ export function frame(site: Site, title: string, content: Html, status = 200): R
     title,
     html`<header><h1>Buka PO · Workspace lokal</h1>
 <nav aria-label="Bagian">${links}</nav>
-<div class="help" id="moment" data-live>${state.spreadsheet.name} · ${shopTime(state, state.clock)} · ${state.owner}</div>${deskTop(site)}</header>
+<div class="help">${state.spreadsheet.name} · <span id="moment">${shopTime(state, state.clock)}</span> · ${state.owner}</div>${deskTop(site)}</header>
 <main ${live}>${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}${content}</main>${deskBottom()}`,
     status,
   );

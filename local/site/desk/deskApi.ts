@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { callableFunctions } from '../../google/html/scriptRun';
 import { json, plain, type Reply, sentJson } from '../reply';
+import { shopTime } from '../shopTime';
 import type { Site } from '../site';
 import type { DeskPage } from './desk';
 import { clickItem, pressButton } from './deskActs';
@@ -36,6 +37,7 @@ export function deskState(site: Site): Reply {
     sidebar: desk.sidebar && shown(site, desk.sidebar),
     modal: desk.dialog && shown(site, desk.dialog),
     running: asking?.record.entry,
+    moment: shopTime(site.workspace.state, site.workspace.state.clock),
   });
 }
 

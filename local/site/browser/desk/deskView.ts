@@ -25,6 +25,8 @@ export interface PageView {
 }
 
 export interface DeskView {
+  /** The shop's time, as it is written. */
+  readonly moment: string;
   readonly toasts: readonly ToastView[];
   readonly dialog?: QuestionView;
   readonly sidebar?: PageView;

@@ -1,4 +1,5 @@
 import type { DeskView, PageView } from './deskView';
+import { byId } from './element';
 import { wakeMenuBar } from './menuBar';
 import { pageOf, resize, showModal, showSidebar } from './pages';
 import { showQuestion } from './question';
@@ -26,6 +27,7 @@ const late = new Map<number, (answer: Answer) => void>();
 
 async function look(): Promise<void> {
   const desk = await get<DeskView>('/api/desk');
+  byId('moment').textContent = desk.moment;
   showToasts(desk.toasts);
   showSidebar(desk.sidebar, close);
   showModal(desk.modal, close);

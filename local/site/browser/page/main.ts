@@ -6,7 +6,10 @@ import { type Answer, scriptRun } from './scriptRun';
 declare const scriptFunctions: readonly string[];
 
 /** `google.script` for a page in a sandboxed frame: it speaks to the seller's page around it, never to the server. */
-const queue = new CallQueue();
+const queue = new CallQueue(
+  (below) => Math.floor(Math.random() * below),
+  (work) => queueMicrotask(work),
+);
 const open = new Map<number, (answer: Answer) => void>();
 let calls = 0;
 

@@ -85,12 +85,26 @@ describe('[D] google.script.run', () => {
 });
 
 describe('[D] calls under way', () => {
-  it('are ten at most; the eleventh waits for an answer', () => {
-    const queue = new CallQueue();
+  function queueOf(choose: (below: number) => number) {
+    const later: (() => void)[] = [];
+    const queue = new CallQueue(choose, (work) => void later.push(work));
     const sent: number[] = [];
     for (let call = 1; call <= 12; call++) queue.add(() => sent.push(call));
+    for (const work of later) work();
+    return { queue, sent };
+  }
+
+  it('are ten at most; the eleventh waits for an answer', () => {
+    const { queue, sent } = queueOf(() => 0);
     expect(sent).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     queue.answered();
     expect(sent.at(-1)).toBe(11);
+  });
+
+  it('are sent in any order', () => {
+    const { queue, sent } = queueOf((below) => below - 1);
+    expect(sent).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
+    queue.answered();
+    expect(sent.at(-1)).toBe(2);
   });
 });
