@@ -16,7 +16,7 @@ export function sheetGrid(): Html {
   return html`<style>${SHEET_STYLE}</style><link rel="stylesheet" href="/assets/sheet.css">
 <div class="tools" role="toolbar" aria-label="Alat lembar">${tools}
 <div class="cellbar" id="cell" role="status" aria-label="Sel terpilih"></div>
-<a href="/sheet?view=table">Tampilan tabel</a></div>
+<a id="as-table" href="/sheet?view=table">Tampilan tabel</a></div>
 <p class="notice refusal" id="refused" role="alert" hidden></p>
 <div class="book"><div id="grid" data-tab="Pesanan" role="application" aria-label="Lembar penjual; tampilan tabel dapat dibaca pembaca layar"></div>
 <aside id="charts" aria-label="Diagram" hidden></aside></div>

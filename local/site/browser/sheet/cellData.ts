@@ -5,7 +5,8 @@ import {
   type IStyleData,
   WrapStrategy,
 } from '@univerjs/core';
-import type { CellView } from '../../sheet/sheetView';
+import type { CellView, TabView } from '../../sheet/sheetView';
+import { gridText } from './validationRules';
 
 const LINK = '#1155cc';
 
@@ -19,16 +20,16 @@ const ALIGN: Readonly<Record<string, HorizontalAlign>> = {
  * A cell as the grid keeps it. Its value is the server's shown text, never a number: formats and locale are
  * the server's business, and the grid can't show them otherwise. Only a tick is a tick.
  */
-export function cellData(cell: CellView): ICellData {
+export function cellData(cell: CellView, tab?: TabView): ICellData {
   const s = styleOf(cell);
   if (typeof cell.v === 'boolean') return { v: cell.v ? 1 : 0, t: CellValueType.BOOLEAN, s };
-  return { v: cell.shown, t: CellValueType.STRING, s };
+  return { v: gridText(tab, cell), t: CellValueType.STRING, s };
 }
 
 /** Over an older cell: whatever is absent must be taken away. */
-export function cellDataOver(cell: CellView): ICellData {
+export function cellDataOver(cell: CellView, tab?: TabView): ICellData {
   const empty = cell.v === null && cell.shown === '';
-  const { v, t, s } = cellData(cell);
+  const { v, t, s } = cellData(cell, tab);
   return {
     v: empty ? null : v,
     t: empty ? null : t,

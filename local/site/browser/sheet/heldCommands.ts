@@ -40,6 +40,8 @@ const NOT_KEPT = new RegExp(
     'copy-sheet',
     'set-worksheet-(order|hidden|show|permission-points|protection)',
     'set-tab-color',
+    'hide-(row|col)-confirm',
+    'set-(col|rows)-hidden',
     'move-(range|rows|cols).*',
     '(insert|delete)-range-.*',
     '(add|set|delete)-.*protection.*',

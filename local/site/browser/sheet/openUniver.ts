@@ -67,6 +67,17 @@ const NOT_OURS = [
   'sheet.command.delete-range-move-left-confirm',
   'sheet.command.delete-range-move-up-confirm',
   'sheet.menu.data-validation',
+  'sheet.command.hide-col-confirm',
+  'sheet.command.hide-row-confirm',
+  'sheet.command.remove-sheet-confirm',
+  'sheet.command.copy-sheet',
+  'sheet.command.set-tab-color',
+  'sheet.command.set-worksheet-hidden',
+  'ui-sheet.command.show-menu-list',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
 ];
 
 function hidden(ids: readonly string[]): Record<string, { hidden: true }> {

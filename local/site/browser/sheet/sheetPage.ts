@@ -5,12 +5,15 @@ import { BookStore } from './bookStore';
 import { CellBar } from './cellBar';
 import { cellDataOver } from './cellData';
 import { drawBook } from './drawBook';
+import { mayWrite } from './mayWrite';
 import { nameControls } from './nameControls';
+import { nameTab } from './nameTab';
 import { markNotes } from './noteMarks';
 import { type Grid, openUniver } from './openUniver';
 import { askSheet, sendAct } from './server';
 import { showAct } from './showAct';
 import { showCharts } from './showCharts';
+import { showNote } from './showNote';
 import { listenToTools } from './tools';
 import { HandsWatch } from './watchHands';
 
@@ -45,7 +48,9 @@ class SheetPage {
     private readonly grid: Grid,
     private readonly store: BookStore,
   ) {
-    this.watch = new HandsWatch(grid, store, (tabId, act, cells) => this.act(act, tabId, cells));
+    this.watch = new HandsWatch(grid, store, (tabId, act, cells) =>
+      this.act(mayWrite(store.tab(tabId), cells) ? act : undefined, tabId, cells),
+    );
   }
 
   listen(): void {
@@ -118,9 +123,10 @@ class SheetPage {
   private write(tabId: number, cells: readonly CellView[]): void {
     const book = this.grid.api.getActiveWorkbook();
     if (!book || cells.length === 0) return;
+    const tab = this.store.tab(tabId);
     const cellValue: Record<number, Record<number, unknown>> = {};
     for (const cell of cells) {
-      cellValue[cell.r - 1] = { ...cellValue[cell.r - 1], [cell.c - 1]: cellDataOver(cell) };
+      cellValue[cell.r - 1] = { ...cellValue[cell.r - 1], [cell.c - 1]: cellDataOver(cell, tab) };
     }
     const commands = this.grid.univer.__getInjector().get(ICommandService);
     this.watch.quiet = true;
@@ -135,7 +141,9 @@ class SheetPage {
   /** What stands beside the grid belongs to the open tab. */
   private besideGrid(): void {
     const open = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
-    showCharts(this.store.tab(Number(open)));
+    const tab = this.store.tab(Number(open));
+    showCharts(tab);
+    if (tab) nameTab(tab.name);
   }
 
   private isEditing(): boolean {
@@ -145,6 +153,10 @@ class SheetPage {
   private followSelection(): void {
     const { api } = this.grid;
     api.addEvent(api.Event.ActiveSheetChanged, () => this.besideGrid());
+    api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
+      const cell = this.store.cell(Number(worksheet.getSheetId()), row + 1, column + 1);
+      showNote(cell.note);
+    });
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const at = selections[0];
       if (!at) return;

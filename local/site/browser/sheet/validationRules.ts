@@ -4,7 +4,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import type { RuleView, TabView } from '../../sheet/sheetView';
+import type { CellView, RuleView, TabView } from '../../sheet/sheetView';
 
 /** The grid parts a list at commas; this one looks the same and is none. */
 const COMMA = '‚';
@@ -17,6 +17,16 @@ export function validationRules(tab: TabView): ISheetDataValidationRule[] {
 /** What the grid calls a choice → what the server calls it. */
 export function choiceOf(text: string): string {
   return text.replaceAll(COMMA, ',');
+}
+
+/** What the server calls a choice → what the grid calls it, where a dropdown with commas stands over the cell. */
+export function gridText(tab: TabView | undefined, { r, c, shown }: CellView): string {
+  if (!shown.includes(',')) return shown;
+  const lists = tab?.rules.filter(({ choices }) => choices.includes(shown)) ?? [];
+  const isChoice = lists.some(({ areas }) =>
+    areas.some((area) => c === area.column && r >= area.row && r < area.row + area.rows),
+  );
+  return isChoice ? shown.replaceAll(',', COMMA) : shown;
 }
 
 function lookOf({ kind, choices, help }: RuleView): Omit<ISheetDataValidationRule, 'uid' | 'ranges'> {

@@ -5,7 +5,7 @@ import {
   type IWorksheetData,
   LocaleType,
 } from '@univerjs/core';
-import type { CellView, TabView } from '../../sheet/sheetView';
+import type { TabView } from '../../sheet/sheetView';
 import { cellData, styleOf } from './cellData';
 import { validationRules } from './validationRules';
 
@@ -42,7 +42,8 @@ function worksheetData(tab: TabView): Partial<IWorksheetData> {
     defaultRowHeight: HEIGHT,
     freeze: freezeOf(tab),
     columnData: columnsOf(tab),
-    cellData: matrixOf(tab.cells),
+    rowData: rowsOf(tab),
+    cellData: matrixOf(tab),
   };
 }
 
@@ -65,11 +66,18 @@ function columnsOf({ columns, widths, hiddenColumns, blank }: TabView): IWorkshe
   return Object.fromEntries(Array.from({ length: columns }, (_one, at) => [at, one(at + 1)]));
 }
 
-function matrixOf(cells: readonly CellView[]): Record<number, Record<number, ICellData>> {
+/** Rows are as high as Google's, whatever a chip would like; only wrapped text makes a row grow. */
+function rowsOf({ rows, cells }: TabView): IWorksheetData['rowData'] {
+  const wrapped = new Set(cells.filter(({ wrap }) => wrap).map(({ r }) => r));
+  const all = Array.from({ length: rows }, (_one, at) => at + 1).filter((row) => !wrapped.has(row));
+  return Object.fromEntries(all.map((row) => [row - 1, { h: HEIGHT, ia: BooleanNumber.FALSE }]));
+}
+
+function matrixOf(tab: TabView): Record<number, Record<number, ICellData>> {
   const matrix: Record<number, Record<number, ICellData>> = {};
-  for (const cell of cells) {
+  for (const cell of tab.cells) {
     const row = matrix[cell.r - 1] ?? {};
-    row[cell.c - 1] = cellData(cell);
+    row[cell.c - 1] = cellData(cell, tab);
     matrix[cell.r - 1] = row;
   }
   return matrix;
