@@ -6,6 +6,7 @@ import { homePage } from './homePage';
 import { stylesheet } from './reply';
 import type { Routes } from './route';
 import { SHEET_ROUTES } from './sheet/sheetRoutes';
+import { WEB_ROUTES } from './web/webRoutes';
 
 /** Every page and act of the site. */
 export const ROUTES: Routes = {
@@ -14,6 +15,7 @@ export const ROUTES: Routes = {
   ...DOWNLOAD_ROUTES,
   ...FORM_ROUTES,
   ...SHEET_ROUTES,
+  ...WEB_ROUTES,
   'GET /': homePage,
   'GET /style.css': stylesheet,
 };

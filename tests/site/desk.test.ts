@@ -41,6 +41,7 @@ function menuAsk() {
 }
 function menuHelp() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(PAGE).setTitle('Bantuan')); }
 function menuLabel() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Kirim ke Ani</p>').setWidth(900), 'Label'); }
+function doGet() { return HtmlService.createHtmlOutput(PAGE).setTitle('Pesanan'); }
 function boom() { throw new Error('lemari terkunci'); }
 function greet(form) { return 'Halo ' + form.nama; }
 function one() { return 1; }
@@ -137,6 +138,15 @@ describe('pages of the script', () => {
       const inside = page.getByRole('complementary').frameLocator('iframe');
       await inside.getByRole('button', { name: 'Keluar' }).click();
       await inside.getByText('tertutup, undefined').waitFor();
+    });
+  });
+
+  it('a page of the web app calls too', async () => {
+    const { address } = await bench.open({ bundle, fresh: true });
+    await visit(new URL('exec?no=1', address).href, 360, async ({ page }) => {
+      const inside = page.frameLocator('iframe[title=Pesanan]');
+      await inside.getByRole('button', { name: 'Salam' }).click();
+      await inside.getByText('Halo Ani').waitFor();
     });
   });
 

@@ -10,7 +10,7 @@ import { scriptText } from './scriptText';
 
 const menuClick = z.object({ label: z.string(), tab: z.optional(z.string()) });
 const dialogAnswer = z.object({ run: z.number(), button: z.string(), text: z.optional(z.string()) });
-const pageCall = z.object({ function: z.string(), args: z.array(z.unknown()) });
+const pageCall = z.object({ function: z.string(), args: z.array(z.unknown()), web: z.optional(z.boolean()) });
 const closing = z.object({ id: z.number() });
 
 /** GET /api/menus: the menus of the open file. */
@@ -86,16 +86,16 @@ function newFront({ workspace }: Site, before: number): { id: number; name: stri
 }
 
 /**
- * POST /api/call `{function, args}`: google.script.run. `{ok, value}` or `{error}`; `{waiting: run}` while the run
+ * POST /api/call `{function, args, web?}`: google.script.run, of the web app where so said. `{ok, value}` or `{error}`; `{waiting: run}` while the run
  * asks its user something: GET /api/call?run=… has the answer once it has ended.
  */
 export function pageCalled(site: Site, input: URLSearchParams): Reply {
   const sent = pageCall.safeParse(sentJson(input));
   if (!sent.success) return plain(400, 'Bukan panggilan.');
-  const { function: name, args } = sent.data;
+  const { function: name, args, web = false } = sent.data;
   if (!callableFunctions(scriptText(site)).includes(name))
     return json({ error: `Script function not found: ${name}` });
-  const run = site.workspace.call(name, args);
+  const run = site.workspace.run(name, web ? 'web' : 'call', args);
   return json(site.desk.called(run) ?? { waiting: run.record.id });
 }
 
