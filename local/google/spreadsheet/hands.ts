@@ -12,6 +12,7 @@ import { cellAt, editCells, lastColumn } from './sheetCells';
 import { checkNewName } from './sheetName';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheetShape';
 import { sortRows } from './sortRows';
+import type { Tabs } from './sourceMoves';
 import type { CellState, SheetState, StoredValue } from './spreadsheetState';
 import { refusal } from './validationCheck';
 
@@ -84,20 +85,22 @@ export class Hands {
     return this.reshape(tab, 'OTHER', (sheet) => sortRows(sheet, column, descending));
   }
   insertRow(tab: string, before: number): Act {
-    return this.reshape(tab, 'INSERT_ROW', (sheet) => insertRows(sheet, before, 1));
+    return this.reshape(tab, 'INSERT_ROW', (sheet, tabs) => insertRows(sheet, before, 1, tabs));
   }
   deleteRow(tab: string, row: number): Act {
-    return this.reshape(tab, 'REMOVE_ROW', (sheet) => deleteRows(sheet, row, 1));
+    return this.reshape(tab, 'REMOVE_ROW', (sheet, tabs) => deleteRows(sheet, row, 1, tabs));
   }
   /** Inserts an empty column; with a header, types it. */
   insertColumn(tab: string, before: number, header?: string): Act {
-    const inserted = this.reshape(tab, 'INSERT_COLUMN', (sheet) => insertColumns(sheet, before, 1));
+    const inserted = this.reshape(tab, 'INSERT_COLUMN', (sheet, tabs) =>
+      insertColumns(sheet, before, 1, tabs),
+    );
     if (header === undefined) return inserted;
     const named = this.renameHeader(tab, before, header);
     return { ...named, events: [...inserted.events, ...named.events] };
   }
   deleteColumn(tab: string, column: number): Act {
-    return this.reshape(tab, 'REMOVE_COLUMN', (sheet) => deleteColumns(sheet, column, 1));
+    return this.reshape(tab, 'REMOVE_COLUMN', (sheet, tabs) => deleteColumns(sheet, column, 1, tabs));
   }
   /** Types over a header. */
   renameHeader(tab: string, column: number, to: string): Act {
@@ -139,8 +142,8 @@ export class Hands {
     return { events: editEvents(this.state, this.user, { sheetId: sheet.id, area, ...values }) };
   }
 
-  private reshape(tab: string, kind: ChangeType, change: (sheet: SheetState) => void): Act {
-    change(this.sheet(tab));
+  private reshape(tab: string, kind: ChangeType, change: (sheet: SheetState, tabs: Tabs) => void): Act {
+    change(this.sheet(tab), () => this.state.spreadsheet.sheets);
     return { events: changeEvents(this.state, this.user, kind) };
   }
 

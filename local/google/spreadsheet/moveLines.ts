@@ -2,6 +2,7 @@ import { GoogleError } from '../errors';
 import type { Area } from './area';
 import { compactRows } from './compactRows';
 import { moveMarks } from './shift';
+import type { Tabs } from './sourceMoves';
 import type { CellState, SheetState } from './spreadsheetState';
 
 /** Rows or columns that go to another place; all numbers from 1, as they are before the move. */
@@ -12,7 +13,7 @@ export interface LineMove {
 }
 
 /** The rows go with all that lies on them; a range over moved and unmoved rows spans what it held. [U] */
-export function moveRows(sheet: SheetState, move: LineMove): void {
+export function moveRows(sheet: SheetState, move: LineMove, tabs: Tabs): void {
   const place = placeAfter(move, sheet.rows);
   const length = Math.max(sheet.cells.length, move.from + move.count - 1, move.before - 1);
   const rows = Array.from({ length }, (_one, i) => sheet.cells[i] ?? sheet.blankRow ?? []);
@@ -20,12 +21,12 @@ export function moveRows(sheet: SheetState, move: LineMove): void {
   sheet.metadata = sheet.metadata.map((mark) =>
     mark.row === undefined ? mark : { ...mark, row: place(mark.row) },
   );
-  moveMarks(sheet, (area) => ({ ...area, ...asRows(span(area.row, area.rows, place)) }));
+  moveMarks(sheet, (area) => ({ ...area, ...asRows(span(area.row, area.rows, place)) }), tabs);
   compactRows(sheet);
 }
 
 /** The columns go with widths, hiding, metadata and the form's questions. */
-export function moveColumns(sheet: SheetState, move: LineMove): void {
+export function moveColumns(sheet: SheetState, move: LineMove, tabs: Tabs): void {
   const place = placeAfter(move, sheet.columns);
   const turn = (row: readonly (CellState | null)[]) => {
     const whole = Array.from({ length: sheet.columns }, (_one, i) => row[i] ?? null);
@@ -36,7 +37,7 @@ export function moveColumns(sheet: SheetState, move: LineMove): void {
   sheet.metadata = sheet.metadata.map((mark) =>
     mark.column === undefined ? mark : { ...mark, column: place(mark.column) },
   );
-  moveMarks(sheet, (area) => ({ ...area, ...asColumns(span(area.column, area.columns, place)) }));
+  moveMarks(sheet, (area) => ({ ...area, ...asColumns(span(area.column, area.columns, place)) }), tabs);
   moveColumnLooks(sheet, place);
 }
 

@@ -1,9 +1,10 @@
 import { GoogleError } from '../errors';
 import type { CostKind } from '../meter';
 import type { Session } from '../session';
+import type { Tabs } from './sourceMoves';
 import type { SheetState, SpreadsheetState } from './spreadsheetState';
 
-type Edit = (sheet: SheetState) => void;
+type Edit = (sheet: SheetState, tabs: Tabs) => void;
 
 const KEY = Symbol('spreadsheet');
 
@@ -79,7 +80,7 @@ export class RunBook {
   write(sheetId: number, cells: number, edit: Edit): void {
     this.session.meter.charge('bufferedWrite', cells);
     this.session.meter.written(cells);
-    edit(this.peek(sheetId));
+    edit(this.peek(sheetId), () => this.shared.sheets.map(({ id }) => this.peek(id)));
     this.waiting.push({ sheetId, edit });
   }
 
@@ -106,7 +107,7 @@ export class RunBook {
   private send(): void {
     const edits = this.waiting;
     this.forget();
-    for (const { sheetId, edit } of edits) edit(this.find(sheetId));
+    for (const { sheetId, edit } of edits) edit(this.find(sheetId), () => this.shared.sheets);
   }
 
   /** A killed run hears of nothing any more, so a write that no longer fits is only noted. */

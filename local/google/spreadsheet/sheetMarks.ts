@@ -44,10 +44,12 @@ export abstract class SheetMarks extends SheetCharts {
   /** [D] `destination` counts as before the move; all rows that the range spans go. */
   moveRows(range: RangePlace, destination: number): void {
     const { row, rows } = range.place.area;
-    this.edit((sheet) => moveRows(sheet, { from: row, count: rows, before: destination }));
+    this.edit((sheet, tabs) => moveRows(sheet, { from: row, count: rows, before: destination }, tabs));
   }
   moveColumns(range: RangePlace, destination: number): void {
     const { column, columns } = range.place.area;
-    this.edit((sheet) => moveColumns(sheet, { from: column, count: columns, before: destination }));
+    this.edit((sheet, tabs) =>
+      moveColumns(sheet, { from: column, count: columns, before: destination }, tabs),
+    );
   }
 }

@@ -3,59 +3,65 @@ import { onlyLooks } from './cellParts';
 import { compactRows } from './compactRows';
 import { lastIndexWhere, spliced } from './listEdits';
 import { moveColumnMarks, moveRowMarks, type Shift, shiftedIndex } from './shift';
+import type { Tabs } from './sourceMoves';
 import type { CellState, SheetState } from './spreadsheetState';
 
 type Row = (CellState | null)[];
 
 /** The grid's rows change; cells, protections and conditional formats move along. `before` is 1-based. */
-export function insertRows(sheet: SheetState, before: number, count: number): void {
+export function insertRows(sheet: SheetState, before: number, count: number, tabs = only(sheet)): void {
   // New rows take over the looks of the row they push down; below the stored ones all look alike.
   const looks = (sheet.cells[before - 1] ?? []).map(onlyLooks);
   const fresh = Array.from({ length: count }, () => looks);
   if (before <= sheet.cells.length) sheet.cells = spliced(sheet.cells, before - 1, 0, fresh);
   sheet.rows += count;
-  moveRowMarks(sheet, { at: before, by: count });
+  moveRowMarks(sheet, { at: before, by: count }, tabs);
   compactRows(sheet);
 }
 
 /** Removes rows; the last one of a sheet can't go. */
-export function deleteRows(sheet: SheetState, from: number, count: number): void {
+export function deleteRows(sheet: SheetState, from: number, count: number, tabs = only(sheet)): void {
   if (from + count - 1 > sheet.rows) throw new GoogleError('Those rows are out of bounds.');
   if (count >= sheet.rows) throw new GoogleError("You can't delete all the rows on the sheet.");
   sheet.cells = spliced(sheet.cells, from - 1, count);
   sheet.rows -= count;
-  moveRowMarks(sheet, { at: from, by: -count });
+  moveRowMarks(sheet, { at: from, by: -count }, tabs);
   compactRows(sheet);
 }
 
 /** The grid's columns change; cells, widths, hidden columns, metadata and the form's columns move along. */
-export function insertColumns(sheet: SheetState, before: number, count: number): void {
+export function insertColumns(sheet: SheetState, before: number, count: number, tabs = only(sheet)): void {
   const gap = Array.from({ length: count }, () => null);
   const widen = (row: Row) => (row.length < before ? row : spliced(row, before - 1, 0, gap));
   sheet.cells = sheet.cells.map(widen);
   if (sheet.blankRow) sheet.blankRow = widen(sheet.blankRow);
   sheet.columns += count;
-  moveColumns(sheet, { at: before, by: count });
+  moveColumns(sheet, { at: before, by: count }, tabs);
 }
 
 /** Removes columns; the last one of a sheet can't go. */
-export function deleteColumns(sheet: SheetState, from: number, count: number): void {
+export function deleteColumns(sheet: SheetState, from: number, count: number, tabs = only(sheet)): void {
   if (from + count - 1 > sheet.columns) throw new GoogleError('Those columns are out of bounds.');
   if (count >= sheet.columns) throw new GoogleError("You can't delete all the columns on the sheet.");
   const narrow = (row: Row) => trimmed(spliced(row, from - 1, count));
   sheet.cells = sheet.cells.map(narrow);
   if (sheet.blankRow) sheet.blankRow = narrow(sheet.blankRow);
   sheet.columns -= count;
-  moveColumns(sheet, { at: from, by: -count });
+  moveColumns(sheet, { at: from, by: -count }, tabs);
   compactRows(sheet);
+}
+
+/** Without the other tabs at hand, only the tab's own charts and lists follow. */
+function only(sheet: SheetState): Tabs {
+  return () => [sheet];
 }
 
 function trimmed(row: Row): Row {
   return row.slice(0, lastIndexWhere(row, (cell) => cell !== null) + 1);
 }
 
-function moveColumns(sheet: SheetState, shift: Shift): void {
-  moveColumnMarks(sheet, shift);
+function moveColumns(sheet: SheetState, shift: Shift, tabs: Tabs): void {
+  moveColumnMarks(sheet, shift, tabs);
   const moved = (column: number) => shiftedIndex(column, shift);
   sheet.hiddenColumns = sheet.hiddenColumns.map(moved).filter((column) => column !== null);
   const widths = Object.entries(sheet.widths).map(

@@ -2,6 +2,7 @@ import { checkRoom } from './cellLimit';
 import type { Range } from './range';
 import { SheetReads } from './sheetReads';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheetShape';
+import type { Tabs } from './sourceMoves';
 import type { SheetState } from './spreadsheetState';
 
 /** Rows, columns and looks of a tab as a whole. All of it is buffered. */
@@ -22,10 +23,10 @@ export abstract class SheetWrites extends SheetReads {
     return this.addRows(after + 1, 1);
   }
   deleteRows(from: number, count: number): void {
-    this.edit((sheet) => deleteRows(sheet, from, count));
+    this.edit((sheet, tabs) => deleteRows(sheet, from, count, tabs));
   }
   deleteRow(row: number): this {
-    return this.edit((sheet) => deleteRows(sheet, row, 1));
+    return this.edit((sheet, tabs) => deleteRows(sheet, row, 1, tabs));
   }
 
   insertColumns(before: number, count = 1): void {
@@ -44,10 +45,10 @@ export abstract class SheetWrites extends SheetReads {
     return this.addColumns(after + 1, 1);
   }
   deleteColumns(from: number, count: number): void {
-    this.edit((sheet) => deleteColumns(sheet, from, count));
+    this.edit((sheet, tabs) => deleteColumns(sheet, from, count, tabs));
   }
   deleteColumn(column: number): this {
-    return this.edit((sheet) => deleteColumns(sheet, column, 1));
+    return this.edit((sheet, tabs) => deleteColumns(sheet, column, 1, tabs));
   }
 
   setFrozenRows(rows: number): void {
@@ -106,7 +107,7 @@ export abstract class SheetWrites extends SheetReads {
   }
 
   /** One buffered edit of the tab as a whole. */
-  protected edit(change: (sheet: SheetState) => void): this {
+  protected edit(change: (sheet: SheetState, tabs: Tabs) => void): this {
     this.book.write(this.sheetId, 1, change);
     return this;
   }
@@ -115,15 +116,15 @@ export abstract class SheetWrites extends SheetReads {
     return this.edit((sheet) => void Object.assign(sheet, part));
   }
   private addRows(before: number, count: number): this {
-    return this.edit((sheet) => {
+    return this.edit((sheet, tabs) => {
       checkRoom(this.book.shared, count * sheet.columns);
-      insertRows(sheet, before, count);
+      insertRows(sheet, before, count, tabs);
     });
   }
   private addColumns(before: number, count: number): this {
-    return this.edit((sheet) => {
+    return this.edit((sheet, tabs) => {
       checkRoom(this.book.shared, count * sheet.rows);
-      insertColumns(sheet, before, count);
+      insertColumns(sheet, before, count, tabs);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { a1Of, areaOfA1 } from './a1';
-import type { Area } from './area';
+import { followCharts, followLists, type Move, type Tabs } from './sourceMoves';
 import type { ChartState, MetadataState, SheetState } from './spreadsheetState';
 
 /** Rows or columns inserted (`by` > 0) or removed (`by` < 0) at a 1-based place. */
@@ -29,23 +29,29 @@ export function shiftedSpan(span: Span, shift: Shift): Span | null {
   return first === undefined || last === undefined ? null : { start: first, length: last - first + 1 };
 }
 
-type Move = (area: Area) => Area | null;
-
 /** Whatever lies on rows follows them. */
-export function moveRowMarks(sheet: SheetState, shift: Shift): void {
-  moveMarks(sheet, (area) => {
-    const span = shiftedSpan({ start: area.row, length: area.rows }, shift);
-    return span && { ...area, row: span.start, rows: span.length };
-  });
+export function moveRowMarks(sheet: SheetState, shift: Shift, tabs: Tabs): void {
+  moveMarks(
+    sheet,
+    (area) => {
+      const span = shiftedSpan({ start: area.row, length: area.rows }, shift);
+      return span && { ...area, row: span.start, rows: span.length };
+    },
+    tabs,
+  );
   sheet.metadata = sheet.metadata.flatMap((mark) => moved(mark, 'row', shift));
 }
 
 /** Whatever lies on columns follows them. */
-export function moveColumnMarks(sheet: SheetState, shift: Shift): void {
-  moveMarks(sheet, (area) => {
-    const span = shiftedSpan({ start: area.column, length: area.columns }, shift);
-    return span && { ...area, column: span.start, columns: span.length };
-  });
+export function moveColumnMarks(sheet: SheetState, shift: Shift, tabs: Tabs): void {
+  moveMarks(
+    sheet,
+    (area) => {
+      const span = shiftedSpan({ start: area.column, length: area.columns }, shift);
+      return span && { ...area, column: span.start, columns: span.length };
+    },
+    tabs,
+  );
   sheet.metadata = sheet.metadata.flatMap((mark) => moved(mark, 'column', shift));
 }
 
@@ -56,8 +62,8 @@ function moved(mark: MetadataState, axis: 'row' | 'column', shift: Shift): Metad
   return place === null ? [] : [{ ...mark, [axis]: place }];
 }
 
-/** Protections, conditional formats, named ranges, bandings and charts; what lost its whole range goes. */
-export function moveMarks(sheet: SheetState, move: Move): void {
+/** Protections, conditional formats, named ranges and bandings: what lost its whole range goes. Charts and lists. */
+export function moveMarks(sheet: SheetState, move: Move, tabs: Tabs): void {
   const follow = (a1: string): string[] => {
     const area = move(areaOfA1(a1, sheet));
     return area ? [a1Of(area)] : [];
@@ -73,20 +79,13 @@ export function moveMarks(sheet: SheetState, move: Move): void {
   });
   if (sheet.namedRanges) sheet.namedRanges = followEach(sheet.namedRanges);
   if (sheet.bandings) sheet.bandings = followEach(sheet.bandings);
-  if (sheet.charts) sheet.charts = sheet.charts.map((chart) => movedChart(chart, sheet.id, follow, move));
+  if (sheet.charts) sheet.charts = sheet.charts.map((chart) => withCorner(chart, move));
+  followCharts(tabs(), sheet, move);
+  followLists(tabs(), sheet, move);
 }
 
-/** A chart stays when its data go; it draws then what is left. */
-function movedChart(
-  chart: ChartState,
-  sheetId: number,
-  follow: (a1: string) => string[],
-  move: Move,
-): ChartState {
-  const ranges = chart.ranges.flatMap((source) =>
-    source.sheetId === sheetId ? follow(source.range).map((range) => ({ ...source, range })) : [source],
-  );
+/** A chart goes with the cell under its corner; when that is deleted it stays where it is. */
+function withCorner(chart: ChartState, move: Move): ChartState {
   const corner = move({ row: chart.at.row, column: chart.at.column, rows: 1, columns: 1 });
-  const at = corner ? { ...chart.at, row: corner.row, column: corner.column } : chart.at;
-  return { ...chart, ranges, at };
+  return corner ? { ...chart, at: { ...chart.at, row: corner.row, column: corner.column } } : chart;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Hands } from '../../../../local/google/spreadsheet/hands';
 import { openBook } from './openBook';
 
 function letters(count: number) {
@@ -71,5 +72,45 @@ describe('sorting', () => {
     sheet.setFrozenRows(1);
     sheet.sort(1, false);
     expect(column()).toBe('adcb');
+  });
+});
+
+describe('what looks at a tab from another', () => {
+  function lookers() {
+    const { app, session, sheet } = openBook();
+    const file = app.getActive();
+    const data = file.insertSheet('Data');
+    data.getRange('B2:B4').setValues([['NASTAR'], ['BOLU'], ['LAPIS']]);
+    const range = data.getRange('B2:B4');
+    const list = app.newDataValidation().requireValueInRange(range).setAllowInvalid(false).build();
+    sheet.getRange('A1').setDataValidation(list);
+    sheet.insertChart(sheet.newChart().asPieChart().addRange(range).setPosition(5, 5, 0, 0).build());
+    app.flush();
+    const seen = () => {
+      const [tab] = session.state.spreadsheet.sheets;
+      return [tab?.charts?.[0]?.ranges[0]?.range, [tab?.cells[0]?.[0]?.rule?.values[0]].flat()[1]];
+    };
+    return { app, session, sheet, data, seen };
+  }
+
+  it('[I] charts and lists follow the cells, by script or by hand', () => {
+    const { app, session, data, seen } = lookers();
+    data.insertColumnBefore(1).insertRowBefore(3);
+    expect(seen()).toEqual(['B2:B4', 'B2:B4']);
+    app.flush();
+    expect(seen()).toEqual(['C2:C5', 'C2:C5']);
+    new Hands(session.state, session.user).insertRow('Data', 1);
+    expect(seen()).toEqual(['C3:C6', 'C3:C6']);
+    data.moveColumns(data.getRange('C1'), 1);
+    app.flush();
+    expect(seen()).toEqual(['A3:A6', 'A3:A6']);
+  });
+
+  it('[U] when the cells go, a chart is empty and a list takes nothing', () => {
+    const { app, session, sheet, data } = lookers();
+    data.deleteColumn(2);
+    app.flush();
+    expect(session.state.spreadsheet.sheets[0]?.charts?.[0]?.ranges).toEqual([]);
+    expect(() => sheet.getRange('A1').setValue('NASTAR')).toThrow('violates the data validation rules');
   });
 });
