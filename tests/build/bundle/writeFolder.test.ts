@@ -33,6 +33,12 @@ describe('writeFolder', () => {
     expect(readFileSync(join(folder, 'appsscript.json'), 'utf8')).toBe('{ }');
   });
 
+  it('leaves alone what is somebody else’s', () => {
+    mkdirSync(join(folder, 'site'), { recursive: true });
+    writeFolder(folder, { 'main.js': 'a' }, ['site']);
+    expect(readdirSync(folder).sort()).toEqual(['main.js', 'site']);
+  });
+
   it('makes the folder when there is none', () => {
     writeFolder(join(outer, 'build/local'), { 'thread.cjs': '' });
     expect(existsSync(join(outer, 'build/local/thread.cjs'))).toBe(true);

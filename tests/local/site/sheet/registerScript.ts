@@ -2,7 +2,7 @@ import { scriptFolder } from '../../../support/scriptFolder';
 
 /**
  * A register with one of each thing that a cell can have: dropdown (rejecting), box, price, note, conditional
- * colour, a protected column. Its edit trigger writes into column F what it saw.
+ * colour, a protected column, a chart. Its edit trigger writes into column F what it saw.
  */
 const REGISTER = `
 function onOpen() {
@@ -19,6 +19,8 @@ function menuSetUp() {
   sheet.getRange('D2:D').setNumberFormat('"Rp"#,##0');
   sheet.getRange('A1').setNote('Nama pembeli');
   sheet.getRange('E2:E').protect();
+  const chart = sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('D1:D3'));
+  sheet.insertChart(chart.setPosition(2, 8, 0, 0).setOption('title', 'Harga kue').build());
   const sent = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('Dikirim').setBackground('#b7e1cd');
   sheet.setConditionalFormatRules([sent.setRanges([sheet.getRange('B2:B')]).build()]);
 }

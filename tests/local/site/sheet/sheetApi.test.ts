@@ -80,6 +80,16 @@ describe('an act on the sheet', () => {
     ]);
   });
 
+  it('brings the charts anew, and only those whose numbers it has changed', async () => {
+    const drawing = ({ tabs }: BookChanges) => tabs.find(({ name }) => name === TAB)?.charts[0]?.svg;
+    const before = drawing(await sheet());
+    expect(before).toContain('Harga kue');
+    expect(drawing(await does({ act: 'edit', row: 2, column: 1, typed: 'Anita' }))).toBe(before);
+    const after = drawing(await does({ act: 'edit', row: 2, column: 4, typed: '900.000' }));
+    expect(after).toContain('Harga kue');
+    expect(after).not.toBe(before);
+  });
+
   it('picks from a dropdown: the conditional colour comes along', async () => {
     const changes = await does({ act: 'edit', row: 2, column: 2, typed: 'Dikirim' });
     expect(cell(changes, 2, 2)).toMatchObject({ shown: 'Dikirim', bg: '#b7e1cd' });

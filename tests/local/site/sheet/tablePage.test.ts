@@ -26,6 +26,7 @@ describe('the sheet as a table', () => {
     expect(page).toMatch(/type="checkbox"[^>]*\s*aria-label="C3"[^>]*checked/s);
     expect(page).toContain('title="Nama pembeli"');
     expect(page).not.toContain('open=E2');
+    expect(page).toMatch(/<figure class="chart"><svg/);
   });
 
   it('opens a cell for typing and takes what is typed, as the grid does', async () => {
