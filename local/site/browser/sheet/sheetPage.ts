@@ -1,4 +1,4 @@
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { SheetAct } from '../../sheet/sheetActs';
 import type { BookChanges, CellView } from '../../sheet/sheetView';
 import { BookStore } from './bookStore';
@@ -11,7 +11,7 @@ import { nameTab } from './nameTab';
 import { markNotes } from './noteMarks';
 import { type Grid, openUniver } from './openUniver';
 import { askSheet, sendAct } from './server';
-import { showAct } from './showAct';
+import { showAct, showSilence } from './showAct';
 import { showCharts } from './showCharts';
 import { showNote } from './showNote';
 import { listenToTools } from './tools';
@@ -66,6 +66,12 @@ class SheetPage {
       this.showTab((event as CustomEvent<{ id: number }>).detail.id);
     });
     this.besideGrid();
+    void this.sayReady();
+  }
+
+  /** The page's version stands on its body: from when it is drawn and can be clicked. */
+  private async sayReady(): Promise<void> {
+    await this.grid.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     document.body.dataset.version = this.store.version;
   }
 
@@ -89,25 +95,29 @@ class SheetPage {
     });
   }
 
-  /** Sends an act; then all that it touched is written as the server has it, refused or not. */
+  /** Sends an act; then all that it touched is written as the server has it: done, refused or never heard. */
   private act(act: SheetAct | undefined, tabId = 0, touched: readonly Place[] = []): void {
     void this.inTurn(async () => {
-      const answer = act && (await sendAct(act, this.store.version));
-      if (answer) this.put(answer);
-      if (!answer?.whole)
-        this.write(
-          tabId,
-          touched.map(({ r, c }) => this.store.cell(tabId, r, c)),
-        );
-      if (answer) showAct(answer.refused);
-      if (answer) dispatchEvent(new Event('shopacted'));
+      try {
+        if (act) this.acted(await sendAct(act, this.store.version));
+      } finally {
+        const cells = touched.map(({ r, c }) => this.store.cell(tabId, r, c));
+        this.write(tabId, cells);
+      }
     });
   }
 
+  private acted(answer: BookChanges): void {
+    this.put(answer);
+    showAct(answer.refused);
+    dispatchEvent(new Event('shopacted'));
+  }
+
   private inTurn(work: () => Promise<void>): Promise<void> {
-    this.talk = this.talk
-      .then(work)
-      .catch((error: Error) => showAct(`Situs tidak menjawab: ${error.message}`));
+    this.talk = this.talk.then(work).then(
+      () => showSilence(undefined),
+      (error: Error) => showSilence(error.message),
+    );
     return this.talk;
   }
 
