@@ -1,5 +1,6 @@
 import type { OrderBook } from '../domain/orderBook';
-import { addQuestions, createForm, furnishForm, openForm } from '../forms/buildForm';
+import { addQuestions } from '../forms/addQuestions';
+import { createForm, furnishForm, openForm } from '../forms/buildForm';
 import { linkResponses } from '../forms/linkResponses';
 import { questions, sellable } from '../forms/questions';
 import { formWords } from '../messages/forms';
@@ -7,6 +8,8 @@ import { type Memory, remember } from '../sheets/memory/memory';
 import { type FormLink, formSlot } from '../sheets/memory/slots';
 import { spreadsheetId } from '../sheets/memory/spreadsheetId';
 import { formLink } from './formLink';
+
+type Form = GoogleAppsScript.Forms.Form;
 
 /**
  * The shop's form with every question it needs, linked to this file; made once, later only completed. `null` =
@@ -21,16 +24,20 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
   const start = known ?? newLink(form);
   // At once: a set-up that is killed while it asks its questions must find this form again.
   if (known === null) remember(formSlot, start);
-  const link = {
-    ...start,
-    items: addQuestions(form, start.items, questions(book.products, language), words),
-  };
-  if (known === null) furnishForm(form, words);
-  linkResponses(form, link.spreadsheetId);
-  remember(formSlot, link);
-  return { link, url: form.getPublishedUrl() };
+  // Only before the first question: later the wording is the seller's.
+  if (Object.keys(start.items).length === 0) furnishForm(form, words);
+  linkResponses(form, start.spreadsheetId);
+  return { link: completeForm(form, start, book), url: form.getPublishedUrl() };
 }
 
-function newLink(form: GoogleAppsScript.Forms.Form): FormLink {
+/** Adds what is missing for the products as they are now; a run that holds the document lock. */
+export function completeForm(form: Form, link: FormLink, { products, shop }: OrderBook): FormLink {
+  const wanted = questions(products, shop.language);
+  const rememberIds = (items: FormLink['items']): void => remember(formSlot, { ...link, items });
+  const items = addQuestions(form, link.items, wanted, formWords[shop.language], rememberIds);
+  return { ...link, items };
+}
+
+function newLink(form: Form): FormLink {
   return { spreadsheetId: spreadsheetId(), formId: form.getId(), items: {} };
 }

@@ -7,11 +7,11 @@ import { numbersSlot } from './memory/slots';
 import { flushWrites } from './range/flush';
 import { brokenWorkbook } from './table/brokenWorkbook';
 import type { Place } from './table/kind';
-import { readTable, type TableRow } from './table/readTable';
+import { readTable } from './table/readTable';
 import { writeFields, writeRows } from './table/writeTable';
 import { type BatchTable, batchOf, batchTab, settledFields } from './tabs/batchTab';
 import { type LineTable, lineTab } from './tabs/lineTab';
-import { type OrderFields, type OrderTable, orderOf, orderRow, orderTab } from './tabs/orderTab';
+import { type OrderTable, orderOf, orderRow, orderTab } from './tabs/orderTab';
 import { poolOf, poolTab } from './tabs/poolTab';
 import { productOf, productTab } from './tabs/productTab';
 import { readShop } from './tabs/readShop';
@@ -79,13 +79,10 @@ function joined(orders: OrderTable, lines: LineTable): Order[] {
  * Throws `unreadableCell` with the cell to mend.
  */
 export function assertDecidable({ orders, lines }: Workbook): void {
-  const problem = [...orders.rows, ...lines.rows].flatMap(
-    (row: TableRow<OrderFields> | LineRow) => row.problems,
-  )[0];
+  const rows: readonly { readonly problems: readonly Problem[] }[] = [...orders.rows, ...lines.rows];
+  const [problem] = rows.flatMap(({ problems }) => problems);
   if (problem !== undefined) throw brokenWorkbook(problem);
 }
-
-type LineRow = LineTable['rows'][number];
 
 /**
  * Saves under the script lock, so that a kill after any call leaves either nothing or something that the next

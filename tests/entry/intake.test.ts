@@ -180,3 +180,15 @@ describe('a whole batch', () => {
     expect(running).toEqual(['001', '002', '003', '004', '005']);
   });
 });
+
+describe('a product that the seller adds on her phone', () => {
+  it('has its question one sweep later, and orders of it are read', () => {
+    const shop = branch(state);
+    shop.person((hands) => hands.append('Produk', ['LAPIS', 'Lapis legit', '90.000']));
+    sweepTwice(shop);
+    const titles = shop.state.forms[0]?.items.map(({ title }) => title) ?? [];
+    expect(titles.slice(5)).toEqual(['Bolu pandan', 'Lapis legit', 'Catatan', 'Persetujuan']);
+    order(shop, { 'produk:LAPIS': '2' });
+    expect(orders(shop)[0]).toMatchObject({ Pesanan: '2 × Lapis legit', Total: 'Rp180.000' });
+  });
+});

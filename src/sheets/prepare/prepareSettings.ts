@@ -2,13 +2,13 @@ import { type SettingKey, settingHeaders } from '../../messages/sheets/settingLa
 import { tabNames } from '../../messages/sheets/tabNames';
 import type { Cell } from '../range/cell';
 import { dressCell, dressColumn, dressHeader } from '../range/dressColumn';
+import { ensureSheet } from '../range/ensureSheet';
 import { readCells } from '../range/readCells';
 import { writeCells } from '../range/writeCells';
 import type { Place } from '../table/kind';
 import { columnOf } from '../table/tab';
 import { readShop, unknownPlace } from '../tabs/readShop';
 import { type Setting, settings } from '../tabs/shopTab';
-import { ensureSheet } from './prepareTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,7 +19,7 @@ const headers = Object.values(settingHeaders);
  * standard value. What the seller has filled in stays. Returns the place that the settings name.
  */
 export function prepareSettings(): Place {
-  const sheet = ensureSheet(tabNames.settings, unknownPlace);
+  const sheet = ensureSheet(tabNames.settings, unknownPlace.language);
   const columns = addColumns(sheet);
   const { rows, shop, end } = readShop();
   const missing = (Object.keys(settings) as SettingKey[]).filter((key) => !rows.has(key));

@@ -9,9 +9,10 @@ import { logTab } from '../tabs/logTab';
 import { orderTab } from '../tabs/orderTab';
 import { poolTab } from '../tabs/poolTab';
 import { productTab } from '../tabs/productTab';
+import { ensureRecap } from '../tabs/recapTab';
 import { fillBlanks } from './fillBlanks';
 import { prepareSettings } from './prepareSettings';
-import { type AnyTab, ensureSheet, prepareTab } from './prepareTab';
+import { type AnyTab, prepareTab } from './prepareTab';
 
 const TABS: readonly AnyTab[] = [batchTab, productTab, poolTab, orderTab, lineTab];
 
@@ -30,7 +31,7 @@ export function prepareWorkbook(): Place {
   setZone(place.zone);
   setLocale();
   for (const tab of TABS) prepareTab(tab, place);
-  for (const name of [tabNames.productionRecap, tabNames.toDo]) ensureSheet(name, place);
+  for (const name of [tabNames.productionRecap, tabNames.toDo]) ensureRecap(name, place);
   prepareTab(logTab, place);
   fillBlanks(productTab, ['mode', 'active'], place);
   fillBlanks(batchTab, ['status'], place);

@@ -1,0 +1,81 @@
+import type { FormWords } from '../messages/forms';
+import type { ItemIds } from './parseResponse';
+import type { Question } from './questions';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/**
+ * Adds the questions that the form lacks, and gives back every key's item id. Each id is remembered before its
+ * question gets a title: nobody can answer what no key owns, and a run that was killed is completed by the next.
+ */
+export function addQuestions(
+  form: Form,
+  known: ItemIds,
+  questions: readonly Question[],
+  words: FormWords,
+  rememberIds: (ids: ItemIds) => void,
+): ItemIds {
+  const items = new Map(form.getItems().map((item) => [item.getId(), item]));
+  let ids: ItemIds = Object.fromEntries(Object.entries(known).filter(([, id]) => items.has(id)));
+  removeUntitled(form, items, ids);
+  for (const question of questions) {
+    const id = ids[question.key];
+    if (id !== undefined && items.get(id)?.getTitle() !== '') {
+      if (question.kind === 'quantity') setRule(form, id, question, words);
+      continue;
+    }
+    const item = id ?? addItem(form, question.kind);
+    ids = { ...ids, [question.key]: item };
+    if (id === undefined) rememberIds(ids);
+    finish(form, item, question, words, ids);
+  }
+  return ids;
+}
+
+/** Items that were made by a run that was killed before it could remember them. */
+function removeUntitled(
+  form: Form,
+  items: ReadonlyMap<number, GoogleAppsScript.Forms.Item>,
+  ids: ItemIds,
+): void {
+  const owned = new Set(Object.values(ids));
+  for (const [id, item] of items) if (!owned.has(id) && item.getTitle() === '') form.deleteItem(item);
+}
+
+function addItem(form: Form, kind: Question['kind']): number {
+  switch (kind) {
+    case 'long':
+      return form.addParagraphTextItem().getId();
+    case 'consent':
+      return form.addCheckboxItem().getId();
+    default:
+      return form.addTextItem().getId();
+  }
+}
+
+/** The title comes last: by it a later run knows that the question is finished. */
+function finish(form: Form, id: number, question: Question, words: FormWords, ids: ItemIds): void {
+  const { kind, help, required, title } = question;
+  const item = form.getItemById(id);
+  if (kind === 'consent') item.asCheckboxItem().setChoiceValues([words.consent]).setRequired(required);
+  if (kind === 'short' && required) item.asTextItem().setRequired(true);
+  if (kind === 'quantity') {
+    setRule(form, id, question, words);
+    moveBefore(form, item, ids.catatan);
+  }
+  if (help !== '') item.setHelpText(help);
+  item.setTitle(title);
+}
+
+/** A number between 0 and the maximum; a fraction that slips through is flagged when it is read. */
+function setRule(form: Form, id: number, { most }: Question, words: FormWords): void {
+  const rule = FormApp.createTextValidation().setHelpText(words.onlyWholeNumber(most));
+  const validation = most === null ? rule.requireWholeNumber() : rule.requireNumberBetween(0, most);
+  form.getItemById(id).asTextItem().setValidation(validation.build());
+}
+
+/** A product that came later stands among the products, not below the consent. */
+function moveBefore(form: Form, item: GoogleAppsScript.Forms.Item, otherId: number | undefined): void {
+  const other = otherId === undefined ? null : form.getItemById(otherId);
+  if (other !== null) form.moveItem(item, other.getIndex());
+}
