@@ -24,7 +24,7 @@ export function addQuestions(
       if (question.kind === 'quantity') setRule(form, id, question, words);
       continue;
     }
-    const item = id ?? addItem(form, question.kind);
+    const item = id ?? makeItem(form, question.kind);
     ids = { ...ids, [question.key]: item };
     if (id === undefined) rememberIds(ids);
     finish(form, item, question, words, ids);
@@ -42,7 +42,7 @@ function removeUntitled(
   for (const [id, item] of items) if (!owned.has(id) && item.getTitle() === '') form.deleteItem(item);
 }
 
-function addItem(form: Form, kind: Question['kind']): number {
+function makeItem(form: Form, kind: Question['kind']): number {
   switch (kind) {
     case 'long':
       return form.addParagraphTextItem().getId();
