@@ -1,6 +1,5 @@
 import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
 import type { Problem } from '../domain/problem';
-import type { Language } from '../domain/shop';
 import { dialogWords } from '../messages/dialogs';
 import { problemText } from '../messages/problems';
 import { type Memory, readMemory, recall, remember } from '../sheets/memory/memory';
@@ -22,26 +21,31 @@ import { release, tryLock, withLock } from './withLock';
  */
 export function menuSetUp(): void {
   fromMenu('menuSetUp', (language) => {
-    // One set-up at a time, or two would each make a form; publishers stand aside meanwhile.
-    const lock = LockService.getDocumentLock();
-    if (!tryLock(lock, 5000)) return tell(dialogWords[language].busy);
-    try {
-      setUp(language);
-    } finally {
-      release(lock);
-    }
+    // Said without the lock: a dialog stays open as long as the seller likes.
+    tell(underDocumentLock(setUp) ?? dialogWords[language].busy);
   });
 }
 
-function setUp(before: Language): void {
+/** One set-up at a time, or two would each make a form; publishers stand aside meanwhile. */
+function underDocumentLock(work: () => string | null): string | null {
+  const lock = LockService.getDocumentLock();
+  if (!tryLock(lock, 5000)) return null;
+  try {
+    return work();
+  } finally {
+    release(lock);
+  }
+}
+
+/** Returns what to tell the seller; `null` = the register was busy. */
+function setUp(): string | null {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   const register = prepareRegister();
-  if (register === null) tell(dialogWords[before].busy);
-  else complete(register);
+  return register === null ? null : complete(register);
 }
 
 /** Form, triggers and the first recaps, for tabs that are ready. */
-function complete(register: Register): void {
+function complete(register: Register): string {
   const { workbook } = register;
   const { language } = workbook.place;
   if (recall(register.memory, languageSlot) !== language) remember(languageSlot, language);
@@ -51,7 +55,7 @@ function complete(register: Register): void {
   const memory = readMemory();
   const now = Date.now();
   writeOutputs(register, now, allOutputs({ ...register, memory }, now, []));
-  tell(report(workbook, form?.url ?? null, others));
+  return report(workbook, form?.url ?? null, others);
 }
 
 /** Tabs first, then what they say; batches whose time has come are opened. */
