@@ -33,14 +33,20 @@ function staleOf({ memory }: Register, outputs: readonly Output[], force: boolea
   return force ? outputs : outputs.filter(({ name, print }) => prints[name] !== print);
 }
 
-/** Writes the outputs; only for a run that holds the document lock. */
+/**
+ * Writes the outputs; only for a run that holds the document lock. What was remembered of them is struck out
+ * first: a run with an older register that dies between writing and remembering would else leave its old
+ * recap under the newer run's print, and no sweep would see it.
+ */
 export function writeOutputs({ memory }: Register, now: Instant, outputs: readonly Output[]): void {
+  const { at, prints: before } = recall(memory, publishedSlot);
+  const struck = Object.fromEntries(outputs.map(({ name }) => [name, '']));
+  remember(publishedSlot, { at, prints: { ...before, ...struck } });
   const writes = new Map(outputs.map(({ name, write }) => [name === 'formUrgent' ? 'form' : name, write]));
   for (const write of writes.values()) write();
   flushWrites();
-  // Remembered only now: a run killed before it leaves the old prints, and the next one writes again.
   const prints = Object.fromEntries(outputs.map(({ name, print }) => [name, print]));
-  remember(publishedSlot, { at: now, prints: { ...recall(memory, publishedSlot).prints, ...prints } });
+  remember(publishedSlot, { at: now, prints: { ...before, ...prints } });
 }
 
 /** After a submit: the form only where a buyer must not wait, the recaps unless they were written just now. */

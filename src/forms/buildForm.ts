@@ -11,9 +11,12 @@ export function openForm(formId: string): Form {
   return FormApp.openById(formId);
 }
 
-/** What a buyer needs: a word of thanks, no account, and answers that can be corrected. */
+/**
+ * What a buyer needs: a word of thanks and no account. Answers can't be changed afterwards: nothing here takes a
+ * changed answer in yet, and a change that nobody sees would be worse than none.
+ */
 export function furnishForm(form: Form, words: FormWords): void {
   form.setConfirmationMessage(words.confirmation);
-  form.setAllowResponseEdits(true);
+  form.setAllowResponseEdits(false);
   form.setShowLinkToRespondAgain(true);
 }

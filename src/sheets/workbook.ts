@@ -94,7 +94,7 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
   saveOrders(workbook, changes.newOrders);
   saveBatches(workbook, changes.batchChanges);
   flushWrites();
-  if (changes.newOrders.length > 0) remember(numbersSlot, latestDays(changes.book.highWater));
+  saveNumbers(workbook.book.highWater, changes.book.highWater);
 }
 
 function saveLines({ lines, orders, place }: Workbook, newOrders: readonly Order[]): void {
@@ -119,6 +119,12 @@ function saveBatches({ batches, place }: Workbook, changed: readonly Batch[]): v
     const row = batches.rows.find(({ values }) => values.name === batch.name)?.row;
     if (row !== undefined) writeFields(batches, row, settledFields(batch), place);
   }
+}
+
+/** Also without new orders: the run that gave a number may have been killed before it came to this. */
+function saveNumbers(before: OrderBook['highWater'], after: OrderBook['highWater']): void {
+  const marks = latestDays(after);
+  if (JSON.stringify(marks) !== JSON.stringify(latestDays(before))) remember(numbersSlot, marks);
 }
 
 /** A property holds 9 kB: four hundred days are kept. */

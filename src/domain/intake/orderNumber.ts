@@ -43,3 +43,13 @@ export function nextNumber(book: OrderBook, at: Instant): OrderNumber {
   const day = dayKey(at, book.shop.zone);
   return { prefix: book.shop.prefix, day, running: highestRunning(book, day) + 1 };
 }
+
+/** The marks with every number of the register in them: a run that was killed may not have left its own. */
+export function numbersGiven({ orders, highWater }: OrderBook): OrderBook['highWater'] {
+  const marks: Record<string, number> = { ...highWater };
+  for (const { no } of orders) {
+    const number = parseOrderNumber(no);
+    if (number !== null) marks[number.day] = Math.max(number.running, marks[number.day] ?? 0);
+  }
+  return marks;
+}

@@ -3,7 +3,7 @@ import { settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import type { Order, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
-import { parseOrderNumber } from './orderNumber';
+import { numbersGiven } from './orderNumber';
 import type { Outcome } from './placeOrder';
 import { placeOrder } from './placeOrder';
 
@@ -19,16 +19,10 @@ export function inOrderOfArrival(drafts: readonly OrderDraft[]): OrderDraft[] {
   return [...drafts].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
 
-/** The book with an outcome in it, its number remembered as given. */
+/** The book with an outcome in it. */
 export function applyOutcome(book: OrderBook, { order, batchChanges }: Outcome): OrderBook {
   const batches = book.batches.map((batch) => batchChanges.find(({ name }) => name === batch.name) ?? batch);
-  if (order === null) return { ...book, batches };
-  const number = parseOrderNumber(order.no);
-  const highWater =
-    number === null
-      ? book.highWater
-      : { ...book.highWater, [number.day]: Math.max(number.running, book.highWater[number.day] ?? 0) };
-  return { ...book, batches, orders: [...book.orders, order], highWater };
+  return { ...book, batches, orders: order === null ? book.orders : [...book.orders, order] };
 }
 
 /**
@@ -40,7 +34,7 @@ export function takeIn(book: OrderBook, drafts: readonly OrderDraft[], now: Inst
     (sofar, draft) => applyOutcome(sofar, placeOrder(sofar, draft, now)),
     book,
   );
-  const after = { ...placed, batches: settleBatches(placed, now) };
+  const after = { ...placed, batches: settleBatches(placed, now), highWater: numbersGiven(placed) };
   return {
     newOrders: after.orders.slice(book.orders.length),
     batchChanges: after.batches.filter((batch, index) => batch !== book.batches[index]),
