@@ -45,7 +45,7 @@ export function demoShop(now: number): GivenTabs {
     ],
     Batch: [
       {
-        Batch: 'Batch perdana',
+        Batch: 'Perdana',
         Buka: day(-1, ' 09.00'),
         Tutup: day(6, ' 20.00'),
         'Mulai produksi': day(8, ''),

@@ -1,3 +1,4 @@
+import { claimFolder } from '../folderClaim';
 import { closeThreads } from '../openWorkspace';
 import { siteOptions } from './siteOptions';
 import { type RunningSite, startSite } from './startSite';
@@ -6,6 +7,8 @@ async function main(): Promise<void> {
   const options = siteOptions(process.argv.slice(2), process.env);
   if ('wrong' in options) throw new Error(options.wrong);
   const { port, folder, fresh } = options;
+  const giveBack = claimFolder(folder);
+  process.once('exit', giveBack);
   const running = await startSite(port, { folder, fresh, now: Date.now });
   console.log(`Buka PO runs at ${running.address}`);
   console.log(

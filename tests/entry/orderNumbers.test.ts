@@ -7,7 +7,7 @@ describe('order numbers', () => {
   afterAll(closeThreads);
 
   it('are not given again after the row was deleted, whenever the run that gave them was killed', () => {
-    for (let call = 20; call <= 110; call += 3) {
+    for (let call = 50; call <= 110; call++) {
       const workspace = branch(shop);
       workspace.arm({ next: 'onFormSubmit', kill: call });
       order(workspace, { 'produk:BOLU': '1' });
