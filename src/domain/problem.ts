@@ -32,7 +32,14 @@ export type ProblemCode =
   | 'unreadableCell' // tab, row, header, raw
   | 'missingHeader' // tab, header
   | 'missingTab' // tab
+  | 'lostHeader' // tab, header
+  | 'lostTab' // tab
+  | 'lostLines' // order, units
+  | 'lostNumber' // row
+  | 'lostKey' // order, row
+  | 'typedOrder' // row
   | 'missingForm'
+  | 'formGone'
   | 'duplicateBatch' // batch
   | 'duplicateProduct' // code
   | 'overlappingBatches' // batch, other

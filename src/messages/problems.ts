@@ -3,23 +3,14 @@ import { formatLong } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { Problem, ProblemCode } from '../domain/problem';
 import type { Language } from '../domain/shop';
+import { fileProblems } from './fileProblems';
 import { monthWords } from './months';
 import { poolWords } from './pools';
-
-/** A problem's params, ready to be put into a sentence. */
-interface Gaps {
-  /** A name, code or number as it is. */
-  text(key: string): string;
-  /** An instant on the shop's clock. */
-  moment(key: string): string;
-  /** The pool that `pool`, `name`, `limit` and `free` describe. */
-  pool(): string;
-}
-
-type Sentence = Readonly<Record<Language, (gaps: Gaps) => string>>;
+import type { Gaps, Sentence } from './sentence';
 
 /** What happened, where, and what to do about it. */
 const sentences: Readonly<Record<ProblemCode, Sentence>> = {
+  ...fileProblems,
   notYetOpen: {
     id: (p) => `Belum buka: batch ${p.text('batch')} dibuka ${p.moment('opens')}.`,
     en: (p) => `Not open yet: batch ${p.text('batch')} opens ${p.moment('opens')}.`,
@@ -93,26 +84,6 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
       `${p.text('code')} memakai kuota bersama “${p.text('pool')}” yang tidak ada di tab Kuota. Tambahkan barisnya.`,
     en: (p) =>
       `${p.text('code')} draws from shared quota “${p.text('pool')}”, which is not on tab Quotas. Add its row.`,
-  },
-  unreadableCell: {
-    id: (p) =>
-      `Tab ${p.text('tab')} baris ${p.text('row')}, ${p.text('header')}: “${p.text('raw')}” tidak terbaca. Perbaiki isinya.`,
-    en: (p) =>
-      `Tab ${p.text('tab')} row ${p.text('row')}, ${p.text('header')}: “${p.text('raw')}” can't be read. Correct it.`,
-  },
-  missingHeader: {
-    id: (p) =>
-      `Kolom ${p.text('header')} di tab ${p.text('tab')} tidak ditemukan. Kembalikan judulnya, atau pilih menu Siapkan.`,
-    en: (p) =>
-      `Column ${p.text('header')} of tab ${p.text('tab')} is gone. Put its header back, or choose menu Set up.`,
-  },
-  missingTab: {
-    id: (p) => `Tab ${p.text('tab')} tidak ditemukan. Kembalikan namanya, atau pilih menu Siapkan.`,
-    en: (p) => `Tab ${p.text('tab')} is gone. Put its name back, or choose menu Set up.`,
-  },
-  missingForm: {
-    id: () => 'Formulir belum terhubung dengan file ini. Pilih menu Siapkan.',
-    en: () => 'No form is linked to this file. Choose menu Set up.',
   },
   duplicateBatch: {
     id: (p) => `Ada dua batch bernama ${p.text('batch')}. Ganti salah satu namanya di tab Batch.`,
