@@ -29,6 +29,8 @@ export type ProblemCode =
   | 'missingPrice' // code
   | 'missingOpening' // batch
   | 'unknownPool' // code, pool
+  | 'unknownBatch' // batch, orders
+  | 'unknownCode' // code, units
   | 'unreadableCell' // tab, row, header, raw
   | 'missingHeader' // tab, header
   | 'missingTab' // tab

@@ -85,6 +85,18 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: (p) =>
       `${p.text('code')} draws from shared quota “${p.text('pool')}”, which is not on tab Quotas. Add its row.`,
   },
+  unknownBatch: {
+    id: (p) =>
+      `${p.text('orders')} pesanan menyebut batch “${p.text('batch')}”, yang tidak ada di tab Batch. Kembalikan namanya di sana, atau ganti di kolom Batch pesanan itu. Sampai itu pesanan baru masuk Perlu dicek.`,
+    en: (p) =>
+      `${p.text('orders')} orders name batch “${p.text('batch')}”, which is not on tab Batches. Put its name back there, or correct column Batch of those orders. Until then new orders need review.`,
+  },
+  unknownCode: {
+    id: (p) =>
+      `${p.text('units')} unit sudah diterima dengan Kode ${p.text('code')}, yang tidak ada di tab Produk: kuota produk tidak menghitungnya. Kembalikan Kode atau barisnya.`,
+    en: (p) =>
+      `${p.text('units')} units are accepted under code ${p.text('code')}, which is not on tab Products: no product's quota counts them. Put the code or its row back.`,
+  },
   duplicateBatch: {
     id: (p) => `Ada dua batch bernama ${p.text('batch')}. Ganti salah satu namanya di tab Batch.`,
     en: (p) => `Two batches are called ${p.text('batch')}. Rename one of them on tab Batches.`,

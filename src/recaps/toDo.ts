@@ -1,4 +1,5 @@
 import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
+import { lostNames } from '../domain/batch/lostNames';
 import type { Instant } from '../domain/calendar';
 import { formatLong, localTime } from '../domain/calendar';
 import { sumOf } from '../domain/money';
@@ -33,7 +34,9 @@ function definition(words: ToDoWords): RecapDefinition<ToDoRow, 'what' | 'subjec
 /** Problems of batches that are to open or are open, and of the products that they sell. */
 function bookProblems(book: OrderBook): Problem[] {
   const current = book.batches.filter(({ status }) => status === 'scheduled' || status === 'open');
-  return current.flatMap((batch) => [...checkBeforeOpening(book, batch), ...midnight(book, batch)]);
+  const found = current.flatMap((batch) => [...checkBeforeOpening(book, batch), ...midnight(book, batch)]);
+  // Said once, with all unfinished orders in its number.
+  return [...found.filter(({ code }) => code !== 'unknownBatch'), ...lostNames(book)];
 }
 
 /** A Tutup typed as a mere date closes before that day has begun, which few sellers mean. */

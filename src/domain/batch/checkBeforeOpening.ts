@@ -3,6 +3,7 @@ import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import type { Product } from '../product';
 import { batchEnd } from './batchAt';
+import { unknownBatches } from './lostNames';
 
 /** What a batch must pass before it opens (src/domain/README.md, Quota 10). */
 export interface BatchCheck {
@@ -85,6 +86,7 @@ export const checksBeforeOpening: readonly BatchCheck[] = [
   { of: 'overlap', check: overlapping },
   { of: 'names', check: sameNames },
   { of: 'codes', check: sameCodes },
+  { of: 'orders', check: unknownBatches },
   { of: 'products', check: sellable },
 ];
 

@@ -35,7 +35,7 @@ function stampHandClosing(_: OrderBook, batch: Batch, now: Instant): Batch {
 
 /** The moment of the latest response that holds units: the one that filled the batch. */
 function filledAt(book: OrderBook, batch: Batch, now: Instant): Instant | null {
-  const moments = claimsOn(batch.name, book.orders, now).flatMap((claim) => claim.lines.map(({ at }) => at));
+  const moments = claimsOn(book, batch, now).flatMap((claim) => claim.lines.map(({ at }) => at));
   return moments.reduce<Instant | null>((latest, at) => (latest === null || at > latest ? at : latest), null);
 }
 

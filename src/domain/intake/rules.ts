@@ -1,6 +1,7 @@
 import type { Batch } from '../batch';
 import { batchAt, outsideBatches } from '../batch/batchAt';
 import { checkBeforeOpening, productProblems } from '../batch/checkBeforeOpening';
+import { unknownBatches } from '../batch/lostNames';
 import type { DraftLine, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem, ProblemCode } from '../problem';
@@ -56,8 +57,11 @@ const ordered = (line: DraftLine): boolean => line.units === null || line.units 
 const when = (wrong: boolean, code: ProblemCode, params: Problem['params'] = {}): Problem[] =>
   wrong ? [{ code, params }] : [];
 
-const outside = (draft: OrderDraft, book: OrderBook): Problem[] =>
-  batchAt(book.batches, draft.at) === null ? [outsideBatches(book.batches, draft.at)] : [];
+/** While a batch may be missing from the tab, nobody can be told that there was none. */
+function outside(draft: OrderDraft, book: OrderBook): Problem[] {
+  const certain = batchAt(book.batches, draft.at) === null && unknownBatches(book).length === 0;
+  return certain ? [outsideBatches(book.batches, draft.at)] : [];
+}
 
 const unreadable: LineCheck = ({ code, units, rawAnswer }) =>
   when(units === null, 'unreadableQuantity', { code, raw: rawAnswer });
@@ -80,6 +84,7 @@ function tooMany({ code, units }: DraftLine, product: Product | undefined): Prob
 /** The rules of intake, in the order in which a buyer should read the answers. */
 export const intakeRules: readonly Rule[] = [
   { code: 'noBatch', verdict: 'rejected', check: outside },
+  { code: 'unknownBatch', verdict: 'needsReview', check: (_, book) => unknownBatches(book) },
   { code: 'batchNotReady', verdict: 'needsReview', check: notReady },
   {
     code: 'missingName',
@@ -104,7 +109,10 @@ function sameMatter(a: Problem, b: Problem): boolean {
   const phone: readonly ProblemCode[] = ['missingPhone', 'unreadablePhone'];
   if (phone.includes(a.code) && phone.includes(b.code)) return true;
   const { code, params } = a;
-  return code === b.code && ['code', 'row', 'header', 'pool'].every((key) => params[key] === b.params[key]);
+  return (
+    code === b.code &&
+    ['batch', 'code', 'row', 'header', 'pool'].every((key) => params[key] === b.params[key])
+  );
 }
 
 /** What the rules and the reading of the answers have against the order, each matter once. */

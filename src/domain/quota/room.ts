@@ -17,7 +17,7 @@ export interface PoolLevel {
 
 /** How full every limited pool is, counted from the orders themselves (src/domain/README.md, Quota 4). */
 export function poolLevels(book: OrderBook, batch: Batch, at: Instant, whatsapp: string): PoolLevel[] {
-  const claims = claimsOn(batch.name, book.orders, at);
+  const claims = claimsOn(book, batch, at);
   return poolsFor(book, batch, at, whatsapp).map((pool) => ({
     pool,
     limit: pool.limit ?? Number.POSITIVE_INFINITY,
