@@ -37,7 +37,7 @@ export type ProblemCode =
   | 'lostHeader' // tab, header
   | 'lostTab' // tab
   | 'lostLines' // order, units
-  | 'lostNumber' // row
+  | 'lostNumber' // tab, row
   | 'lostKey' // order, row
   | 'typedOrder' // row
   | 'missingForm'

@@ -3,14 +3,22 @@ import type { Instant } from '../calendar';
 import { SECOND } from '../calendar';
 import type { Problem } from '../problem';
 
+const OVER: readonly Batch['status'][] = ['closed', 'production', 'shipping', 'done'];
+
+/** Whether its Status says that it takes no more orders, though it once did. */
+export function isOver({ status }: Batch): boolean {
+  return OVER.includes(status);
+}
+
 const inSeconds = (at: Instant): number => Math.floor(at / SECOND);
 
 /**
  * Last moment in (src/domain/README.md, Quota 1): Tutup, or the earlier instant at which the seller closed by
  * hand; `null` = open until then. A batch closed by its quota keeps its end: who comes until then queues.
  */
-export function batchEnd({ closes, closedAt, closedBecause }: Batch): Instant | null {
-  if (closedBecause !== 'seller' || closedAt === null) return closes;
+export function batchEnd(batch: Batch): Instant | null {
+  const { closes, closedAt, closedBecause } = batch;
+  if (!isOver(batch) || closedBecause !== 'seller' || closedAt === null) return closes;
   return closes === null ? closedAt : Math.min(closes, closedAt);
 }
 
@@ -20,7 +28,7 @@ function hasBegun(batch: Batch, at: Instant): boolean {
 
 function hasEnded(batch: Batch, at: Instant): boolean {
   const end = batchEnd(batch);
-  return end !== null && inSeconds(at) > inSeconds(end);
+  return end !== null && (inSeconds(at) > inSeconds(end) || end === batch.opens);
 }
 
 /** Whether a response of that moment belongs to the batch: both ends in, to the second. */

@@ -1,4 +1,5 @@
 import type { Batch } from '../batch';
+import { clearStamps } from '../batch/clearStamps';
 import { settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import type { Order, OrderDraft } from '../order';
@@ -27,12 +28,13 @@ export function applyOutcome(book: OrderBook, { order, batchChanges }: Outcome):
 
 /**
  * The one way in, for the event, the sweep and Sinkronkan alike (src/domain/README.md, Intake 1). Orders are
- * placed before batches are settled, so that a late sweep decides as one in time would have.
+ * placed before batches are settled, so that a late sweep decides as one in time would have; only stamps that
+ * the seller has made void, by opening a batch again, must not turn them away.
  */
 export function takeIn(book: OrderBook, drafts: readonly OrderDraft[], now: Instant): Intake {
   const placed = inOrderOfArrival(drafts).reduce(
     (sofar, draft) => applyOutcome(sofar, placeOrder(sofar, draft, now)),
-    book,
+    { ...book, batches: clearStamps(book.batches) },
   );
   const after = { ...placed, batches: settleBatches(placed, now), highWater: numbersGiven(placed) };
   return {

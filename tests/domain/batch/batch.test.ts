@@ -36,6 +36,13 @@ describe('in or out', () => {
     ],
     ['in a cancelled batch', { status: 'cancelled' }, august(2), false],
     ['without Buka', { opens: null }, august(2), false],
+    ['after a hand closing that was taken back', { ...handClosed, status: 'open' }, august(4), true],
+    [
+      'at the Buka of a batch that was closed by hand before',
+      { ...handClosed, closedAt: august(1, 9) },
+      august(1, 9),
+      false,
+    ],
   ];
 
   it.each(cases)('%s: %#', (_, changes, at, wanted) => {
@@ -208,6 +215,62 @@ describe('settling batches', () => {
       { status: 'production', closedAt: august(3), closedBecause: 'seller' },
     ],
     [
+      'takes a batch that the seller opened again as open',
+      { closedAt: august(2), closedBecause: 'seller' },
+      august(3),
+      {},
+      { status: 'open', closedAt: null, closedBecause: null },
+    ],
+    [
+      'closes a batch that was opened again when its date comes',
+      { closedAt: august(2), closedBecause: 'quota' },
+      august(9),
+      {},
+      { status: 'closed', closedAt: august(5, 20), closedBecause: 'date' },
+    ],
+    [
+      'lets a copied row wait for its own Buka',
+      { status: 'closed', closedAt: august(1), closedBecause: 'quota' },
+      august(1, 8),
+      {},
+      { status: 'scheduled', closedAt: null, closedBecause: null },
+    ],
+    [
+      'lets the copy of an open row wait, too',
+      {},
+      august(1, 8),
+      {},
+      { status: 'scheduled', closedAt: null, closedBecause: null },
+    ],
+    [
+      'opens a copied row at its Buka',
+      { status: 'done', closedAt: august(1), closedBecause: 'date' },
+      august(2),
+      {},
+      { status: 'open', closedAt: null, closedBecause: null },
+    ],
+    [
+      'opens nothing again before its Buka, and nothing that fails its check',
+      { status: 'closed', closedAt: august(4), closedBecause: 'date' },
+      august(4, 12),
+      { products: [aProduct('NAS', { price: null })] },
+      { status: 'scheduled', closedAt: null, closedBecause: null },
+    ],
+    [
+      'keeps a batch closed that was closed by hand before its Buka',
+      { status: 'closed' },
+      august(1),
+      {},
+      { status: 'closed', closedAt: august(1, 9), closedBecause: 'seller' },
+    ],
+    [
+      'keeps a batch closed whose Tutup lies before its Buka',
+      { status: 'closed', closes: august(1) },
+      august(20),
+      {},
+      { status: 'closed', closedAt: august(1, 9), closedBecause: 'date' },
+    ],
+    [
       'leaves a cancelled batch alone',
       { status: 'cancelled' },
       august(20),
@@ -221,6 +284,12 @@ describe('settling batches', () => {
   });
 });
 
+it('leaves two of one name as they stand: the copy has not got its own name yet', () => {
+  const past = aBatch({ status: 'done', closedAt: august(5, 20), closedBecause: 'date' });
+  const copy = { ...past, opens: august(10), closes: august(12) };
+  expect(settleBatches(aBook({ batches: [past, copy] }), august(7))).toEqual([past, copy]);
+});
+
 describe('Tutup order sekarang', () => {
   it('ends an open batch at that instant, once', () => {
     const once = closeBatch(aBatch(), august(3));
@@ -230,6 +299,11 @@ describe('Tutup order sekarang', () => {
 
   it('keeps to Tutup when that has passed', () => {
     expect(closeBatch(aBatch(), august(6))).toMatchObject({ closedAt: august(5, 20), closedBecause: 'date' });
+  });
+
+  it('ends a batch that was opened again', () => {
+    const again = aBatch({ closedAt: august(2), closedBecause: 'quota' });
+    expect(closeBatch(again, august(3))).toMatchObject({ closedAt: august(3), closedBecause: 'seller' });
   });
 
   it('leaves a scheduled batch alone', () => {
