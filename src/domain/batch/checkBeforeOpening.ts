@@ -14,6 +14,8 @@ export interface BatchCheck {
 const about = (batch: Batch): { batch: string } => ({ batch: batch.name });
 
 function wrongDates(batch: Batch): Problem[] {
+  // An unreadable cell of the row is named already, and Buka may be that cell.
+  if (batch.opens === null && batch.problems.length > 0) return [];
   if (batch.opens === null) return [{ code: 'missingOpening', params: about(batch) }];
   const backwards = batch.closes !== null && batch.closes <= batch.opens;
   return backwards ? [{ code: 'closesBeforeOpens', params: about(batch) }] : [];

@@ -37,9 +37,15 @@ function eachLine(check: LineCheck): Rule['check'] {
 
 function notReady(draft: OrderDraft, book: OrderBook): Problem[] {
   const batch = batchAt(book.batches, draft.at);
-  return batch !== null && unready(book, batch)
-    ? [{ code: 'batchNotReady', params: { batch: batch.name } }]
-    : [];
+  const suspects =
+    batch === null ? book.batches.filter(lacksBuka) : [batch].filter((it) => unready(book, it));
+  return suspects.map(({ name }) => ({ code: 'batchNotReady', params: { batch: name } }));
+}
+
+/** A batch that may well be open, had nobody spoilt its Buka. A scheduled row without one is a mere plan. */
+function lacksBuka({ opens, status, problems }: Batch): boolean {
+  if (opens !== null || status === 'cancelled' || status === 'done') return false;
+  return status === 'open' || problems.length > 0;
 }
 
 /** A batch that is open stays open when a product changes, but never with a quota that nobody can read. */
@@ -57,10 +63,11 @@ const ordered = (line: DraftLine): boolean => line.units === null || line.units 
 const when = (wrong: boolean, code: ProblemCode, params: Problem['params'] = {}): Problem[] =>
   wrong ? [{ code, params }] : [];
 
-/** While a batch may be missing from the tab, nobody can be told that there was none. */
+/** While a batch may be missing from the tab, or its Buka, nobody can be told that there was none. */
 function outside(draft: OrderDraft, book: OrderBook): Problem[] {
-  const certain = batchAt(book.batches, draft.at) === null && unknownBatches(book).length === 0;
-  return certain ? [outsideBatches(book.batches, draft.at)] : [];
+  const uncertain = unknownBatches(book).length > 0 || book.batches.some(lacksBuka);
+  const within = batchAt(book.batches, draft.at) !== null;
+  return within || uncertain ? [] : [outsideBatches(book.batches, draft.at)];
 }
 
 const unreadable: LineCheck = ({ code, units, rawAnswer }) =>

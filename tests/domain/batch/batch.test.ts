@@ -99,6 +99,7 @@ describe('the check before opening', () => {
     ['an unreadable quota', { problems: [cell] }, {}, 'unreadableCell'],
     ['an unreadable setting', {}, { shop: aShop({ problems: [cell] }) }, 'unreadableCell'],
     ['no Buka', { opens: null }, {}, 'missingOpening'],
+    ['an unreadable Buka, once', { opens: null, problems: [cell] }, {}, 'unreadableCell'],
     ['Tutup before Buka', { closes: august(1) }, {}, 'closesBeforeOpens'],
     ['no product', {}, { products: [] }, 'noActiveProduct'],
     ['no active product', {}, { products: [aProduct('NAS', { active: false })] }, 'noActiveProduct'],
