@@ -62,7 +62,7 @@ function closeNow(name: string): Register | null {
     const book = { ...workbook.book, batches };
     if (batchChanges.length > 0) logClosing(workbook, name, now);
     saveWorkbook(workbook, { newOrders: [], batchChanges, book });
-    return { workbook: { ...workbook, book }, memory, added: 0 };
+    return { workbook: { ...workbook, book }, memory, added: 0, broken: null };
   });
 }
 

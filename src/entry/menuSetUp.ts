@@ -2,7 +2,7 @@ import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
 import type { Problem } from '../domain/problem';
 import { dialogWords } from '../messages/dialogs';
 import { problemText } from '../messages/problems';
-import { type Memory, readMemory, recall, remember } from '../sheets/memory/memory';
+import { readMemory, recall, remember } from '../sheets/memory/memory';
 import { languageSlot } from '../sheets/memory/slots';
 import { prepareWorkbook } from '../sheets/prepare/prepareWorkbook';
 import type { Workbook } from '../sheets/workbook';
@@ -61,21 +61,24 @@ function complete(register: Register): string {
 /** Tabs first, then what they say; batches whose time has come are opened. */
 function prepareRegister(): Register | null {
   return withLock(() => {
-    prepareWorkbook();
+    prepareWorkbook(readMemory());
     const { workbook, memory } = readRegister();
-    return decidable(workbook, memory) ?? { workbook, memory, added: 0 };
+    return decideAndSave(workbook, memory, []);
   });
 }
 
-/** A register that can't be read is reported, not settled. */
-function decidable(workbook: Workbook, memory: Memory): Register | null {
-  return workbook.problems.length > 0 ? null : decideAndSave(workbook, memory, []);
-}
-
 /** What the seller reads at the end: done, what to fill in next, what to mend. */
-function report({ book, place, problems }: Workbook, url: string | null, otherInstaller: boolean): string {
+function report(
+  { book, place, problems, broken }: Workbook,
+  url: string | null,
+  otherInstaller: boolean,
+): string {
   const words = dialogWords[place.language];
-  const toMend = distinct([...problems, ...book.batches.flatMap((batch) => openingProblems(book, batch))]);
+  const toMend = distinct([
+    ...(broken === null ? [] : [broken]),
+    ...problems,
+    ...book.batches.flatMap((batch) => openingProblems(book, batch)),
+  ]);
   const sentences = toMend.map((problem) => `• ${problemText(problem, place.language, place.zone)}`);
   return [
     words.setUpDone,

@@ -1,15 +1,18 @@
 import { dialogWords } from '../messages/dialogs';
 import { tell } from '../ui/dialogs';
 import { fromMenu } from './fromMenu';
-import { publishMended } from './publish';
+import { publishAll, publishMended } from './publish';
 import { sweep } from './sweep';
+import { throwBroken } from './takeIn';
 
 /** Sinkronkan: reads the form from the open batch's opening, and brings every tab up to date. */
 export function menuSync(): void {
   fromMenu('menuSync', (language) => {
     const swept = sweep(true);
     if (swept === null) return tell(dialogWords[language].busy);
-    publishMended(swept, Date.now());
+    if (swept.complete && swept.broken === null) publishMended(swept, Date.now());
+    else publishAll(swept, Date.now());
+    throwBroken(swept);
     tell(dialogWords[language].synced(swept.added));
   });
 }

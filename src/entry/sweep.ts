@@ -38,7 +38,8 @@ export function sweep(deep: boolean): Swept | null {
   const { raw, complete } = readAll(first.unknown);
   const register = first.unknown.length === 0 ? first.register : takeIn(raw);
   if (register === null) return null;
-  if (complete) advance(register, { now, deepAt: isDeep ? now : progress.deepAt });
+  if (complete && register.broken === null)
+    advance(register, { now, deepAt: isDeep ? now : progress.deepAt });
   return { ...register, complete };
 }
 
@@ -52,7 +53,9 @@ function settleOrFind(found: readonly Response[]): { unknown: Response[]; regist
     const known = new Set(workbook.book.orders.map(({ key }) => key));
     const unknown = found.filter((response) => !known.has(response.getId()));
     const register =
-      unknown.length === 0 ? decideAndSave(workbook, memory, []) : { workbook, memory, added: 0 };
+      unknown.length === 0
+        ? decideAndSave(workbook, memory, [])
+        : { workbook, memory, added: 0, broken: null };
     return { unknown, register };
   });
 }

@@ -54,9 +54,9 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   },
   lostNumber: {
     id: (p) =>
-      `Tab Pesanan baris ${p.text('row')} tidak punya No. Pesanan. Kembalikan nomornya: urungkan (Ctrl+Z), atau salin dari tab Rincian.`,
+      `Tab ${p.text('tab')} baris ${p.text('row')} tidak punya No. Pesanan. Kembalikan nomornya: urungkan (Ctrl+Z, Histori versi).`,
     en: (p) =>
-      `Tab Orders row ${p.text('row')} has no order number. Put it back: undo (Ctrl+Z), or copy it from tab Order lines.`,
+      `Tab ${p.text('tab')} row ${p.text('row')} has no order number. Put it back: undo (Ctrl+Z, Version history).`,
   },
   lostKey: {
     id: (p) =>

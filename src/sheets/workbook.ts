@@ -5,7 +5,6 @@ import type { Problem } from '../domain/problem';
 import { type Memory, recall, remember } from './memory/memory';
 import { numbersSlot } from './memory/slots';
 import { flushWrites } from './range/flush';
-import { brokenWorkbook } from './table/brokenWorkbook';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
 import { writeFields, writeRows } from './table/writeTable';
@@ -15,13 +14,16 @@ import { type OrderTable, orderOf, orderRow, orderTab } from './tabs/orderTab';
 import { poolOf, poolTab } from './tabs/poolTab';
 import { productOf, productTab } from './tabs/productTab';
 import { readShop } from './tabs/readShop';
+import { typedOrders, undecidable } from './undecidable';
 
 /** The working tabs, read whole, and where everything stands in them. */
 export interface Workbook {
   readonly book: OrderBook;
   readonly place: Place;
-  /** Every cell that could not be read. */
+  /** Every cell that could not be read, every row that could not be counted. */
   readonly problems: readonly Problem[];
+  /** What keeps anybody from deciding, or null. */
+  readonly broken: Problem | null;
   readonly batches: BatchTable;
   readonly orders: OrderTable;
   readonly lines: LineTable;
@@ -36,7 +38,7 @@ export interface Changes {
 
 /**
  * Reads each working tab once. Under the script lock, unless it is only for show: Pesanan is read before
- * Rincian, so that every order seen has its lines. Throws `missingTab` or `missingHeader`.
+ * Rincian, so that every order seen has its lines. Throws where a tab or a header is missing.
  */
 export function readWorkbook(memory: Memory): Workbook {
   const { shop, problems } = readShop();
@@ -56,11 +58,14 @@ export function readWorkbook(memory: Memory): Workbook {
     orders: joined(orders, lines),
     highWater: recall(memory, numbersSlot),
   };
-  const found = [...batches.rows, ...orders.rows, ...lines.rows, ...products, ...pools];
+  const counted = orders.rows.filter(isCounted);
+  const found = [...batches.rows, ...counted, ...lines.rows, ...products, ...pools];
+  const typed = typedOrders({ orders, lines });
   return {
     book,
     place,
-    problems: [...problems, ...found.flatMap((row) => row.problems)],
+    problems: [...problems, ...found.flatMap((row) => row.problems), ...typed],
+    broken: undecidable({ orders, lines }, place),
     batches,
     orders,
     lines,
@@ -71,17 +76,12 @@ export function readWorkbook(memory: Memory): Workbook {
 function joined(orders: OrderTable, lines: LineTable): Order[] {
   const byOrder = new Map<string, OrderLine[]>(orders.rows.map(({ values }) => [values.no, []]));
   for (const { values } of lines.rows) byOrder.get(values.orderNo)?.push(values);
-  return orders.rows.map(({ values }) => orderOf(values, byOrder.get(values.no) ?? []));
+  return orders.rows.filter(isCounted).map(({ values }) => orderOf(values, byOrder.get(values.no) ?? []));
 }
 
-/**
- * Refuses to decide on a register that can't be read: an unreadable number of units would be sold twice.
- * Throws `unreadableCell` with the cell to mend.
- */
-export function assertDecidable({ orders, lines }: Workbook): void {
-  const rows: readonly { readonly problems: readonly Problem[] }[] = [...orders.rows, ...lines.rows];
-  const [problem] = rows.flatMap(({ problems }) => problems);
-  if (problem !== undefined) throw brokenWorkbook(problem);
+/** A row without a response's key was typed by a person. */
+function isCounted({ values }: OrderTable['rows'][number]): boolean {
+  return values.key !== '';
 }
 
 /**
@@ -90,11 +90,16 @@ export function assertDecidable({ orders, lines }: Workbook): void {
  * number that was given only when the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
-  saveLines(workbook, changes.newOrders);
-  saveOrders(workbook, changes.newOrders);
+  if (workbook.broken === null) saveRegister(workbook, changes.newOrders);
   saveBatches(workbook, changes.batchChanges);
   flushWrites();
   saveNumbers(workbook.book.highWater, changes.book.highWater);
+}
+
+/** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
+function saveRegister(workbook: Workbook, newOrders: readonly Order[]): void {
+  saveLines(workbook, newOrders);
+  saveOrders(workbook, newOrders);
 }
 
 function saveLines({ lines, orders, place }: Workbook, newOrders: readonly Order[]): void {

@@ -1,7 +1,7 @@
 import { orderHeaders } from '../../src/messages/sheets/orderHeaders';
 import { brokenWorkbook, problemOf } from '../../src/sheets/table/brokenWorkbook';
+import { runsOf, stampFirst } from '../../src/sheets/table/runs';
 import { columnOf, columnsOf } from '../../src/sheets/table/tab';
-import { runsOf } from '../../src/sheets/table/writeTable';
 import { poolTab } from '../../src/sheets/tabs/poolTab';
 
 const place = { zone: 'WIB', language: 'id' } as const;
@@ -56,5 +56,13 @@ describe('columns that one call can write', () => {
         { key: 'note', column: 4 },
       ],
     ]);
+  });
+});
+
+describe('the order in which a row is written', () => {
+  it('is the stamp first and the key last, whatever the seller has put in between', () => {
+    const runs = runsOf({ no: 0, name: 2, at: 4, key: 6 }, ['no', 'name', 'at', 'key']);
+    const order = stampFirst(runs, { rowKey: 'no', stamp: 'key' }).flat();
+    expect(order.map(({ key }) => key)).toEqual(['key', 'name', 'at', 'no']);
   });
 });

@@ -12,6 +12,7 @@ import { columnOf } from '../table/tab';
 export interface AnyTab {
   readonly name: Words;
   readonly fields: Fields;
+  readonly irreplaceable?: boolean;
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,6 @@
 import type { Zone } from '../../domain/calendar';
 import { tabNames } from '../../messages/sheets/tabNames';
+import type { Memory } from '../memory/memory';
 import { findSheet } from '../range/findSheet';
 import { flushWrites, noteWrite } from '../range/flush';
 import type { Place } from '../table/kind';
@@ -10,6 +11,7 @@ import { orderTab } from '../tabs/orderTab';
 import { poolTab } from '../tabs/poolTab';
 import { productTab } from '../tabs/productTab';
 import { ensureRecap } from '../tabs/recapTab';
+import { assertRegisterWhole } from './assertRegisterWhole';
 import { fillBlanks } from './fillBlanks';
 import { prepareSettings } from './prepareSettings';
 import { type AnyTab, prepareTab } from './prepareTab';
@@ -25,9 +27,13 @@ const IANA: Readonly<Record<Zone, string>> = {
 /** Google's codes for Indonesia; which of the two it takes is not documented, so the result is read back. */
 const INDONESIA = ['in_ID', 'id_ID'];
 
-/** Tabs, headers, formats, dropdowns, zone and locale. Under the script lock; doing it again changes nothing. */
-export function prepareWorkbook(): Place {
+/**
+ * Tabs, headers, formats, dropdowns, zone and locale. Under the script lock; doing it again changes nothing. Throws
+ * `lostTab` or `lostHeader` where orders have lost a part of their tabs.
+ */
+export function prepareWorkbook(memory: Memory): Place {
   const place = prepareSettings();
+  assertRegisterWhole(memory, place);
   setZone(place.zone);
   setLocale();
   for (const tab of TABS) prepareTab(tab, place);
