@@ -1,5 +1,6 @@
 import type { Batch } from '../domain/batch';
-import { isIn, outsideBatches } from '../domain/batch/batchAt';
+import { isIn } from '../domain/batch/batchAt';
+import { outsideBatches } from '../domain/batch/outsideBatches';
 import { formatLong, type Instant, type Zone } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
@@ -76,10 +77,11 @@ function termText(term: DownPaymentTerm): string {
 }
 
 /** Said where the form refuses: what happened to the nearest batch. */
-function closedMessage({ batches, shop }: OrderBook, now: Instant, words: FormWords): string {
+function closedMessage(book: OrderBook, now: Instant, words: FormWords): string {
+  const { batches, shop } = book;
   const next = nextBatch(batches, now);
   if (next !== null && next.opens !== null) return words.opensAt(next.name, shopDate(next.opens, shop));
-  const nearest = outsideBatches(batches, now);
+  const nearest = outsideBatches(book, now);
   const { batch } = nearest.params;
   return nearest.code === 'noBatch' || batch === undefined ? words.noBatch : words.closedNow(String(batch));
 }

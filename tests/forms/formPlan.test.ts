@@ -154,6 +154,18 @@ describe('what buyers are told', () => {
     expect(plan({}, CLOSES + HOUR).closedMessage).toContain('Pesanan untuk Agustus sudah ditutup');
     expect(plan({ batches: [] }).closedMessage).toContain('Pesanan belum dibuka');
   });
+
+  it('never that a batch is over which could not open beside the one before', () => {
+    const february = batch({
+      name: 'Februari',
+      status: 'closed',
+      closedAt: OPENS + HOUR,
+      closedBecause: 'seller',
+    });
+    const march = batch({ name: 'Maret', opens: OPENS + 30_000, closes: null, status: 'scheduled' });
+    const { closedMessage } = plan({ batches: [february, march] }, OPENS + 2 * HOUR);
+    expect(closedMessage).toContain('Pesanan untuk Februari sudah ditutup');
+  });
 });
 
 describe('what can’t wait for the sweep', () => {

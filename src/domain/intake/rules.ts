@@ -1,7 +1,8 @@
 import type { Batch } from '../batch';
-import { batchAt, outsideBatches } from '../batch/batchAt';
+import { batchAt } from '../batch/batchAt';
 import { checkBeforeOpening, productProblems } from '../batch/checkBeforeOpening';
 import { unknownBatches } from '../batch/lostNames';
+import { outsideBatches } from '../batch/outsideBatches';
 import type { DraftLine, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem, ProblemCode } from '../problem';
@@ -67,7 +68,7 @@ const when = (wrong: boolean, code: ProblemCode, params: Problem['params'] = {})
 function outside(draft: OrderDraft, book: OrderBook): Problem[] {
   const uncertain = unknownBatches(book).length > 0 || book.batches.some(lacksBuka);
   const within = batchAt(book.batches, draft.at) !== null;
-  return within || uncertain ? [] : [outsideBatches(book.batches, draft.at)];
+  return within || uncertain ? [] : [outsideBatches(book, draft.at)];
 }
 
 const unreadable: LineCheck = ({ code, units, rawAnswer }) =>

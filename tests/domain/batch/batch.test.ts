@@ -1,7 +1,8 @@
 import type { Batch } from '../../../src/domain/batch';
-import { batchAt, batchEnd, isIn, outsideBatches } from '../../../src/domain/batch/batchAt';
+import { batchAt, batchEnd, isIn } from '../../../src/domain/batch/batchAt';
 import { checkBeforeOpening } from '../../../src/domain/batch/checkBeforeOpening';
 import { closeBatch } from '../../../src/domain/batch/closeBatch';
+import { outsideBatches } from '../../../src/domain/batch/outsideBatches';
 import { settleBatches } from '../../../src/domain/batch/settleBatches';
 import type { Instant } from '../../../src/domain/calendar';
 import type { OrderBook } from '../../../src/domain/orderBook';
@@ -73,11 +74,27 @@ describe('outside every batch', () => {
     ],
     ['the last one', august(20), { code: 'alreadyClosed', params: { batch: 'Akhir', ended: august(12) } }],
   ])('names %s', (_, at, problem) => {
-    expect(outsideBatches([late, early], at)).toEqual(problem);
+    expect(outsideBatches(aBook({ batches: [late, early] }), at)).toEqual(problem);
+  });
+
+  it('never says of a batch that it closed which never opened', () => {
+    const closed = { status: 'closed', closedAt: august(2), closedBecause: 'seller' } as const;
+    const first = aBatch({ name: 'Awal', ...closed });
+    const never = aBatch({ name: 'Akhir', opens: august(1, 12), closes: august(9), status: 'scheduled' });
+    const batches = [never, first];
+    const ended = { code: 'alreadyClosed', params: { batch: 'Awal', ended: august(2) } };
+    expect(outsideBatches(aBook({ batches }), august(3))).toEqual(ended);
+    expect(outsideBatches(aBook({ batches }), august(10))).toEqual(ended);
+  });
+
+  it('says of a batch that no sweep has opened what one in time would have said', () => {
+    const batches = [aBatch({ status: 'scheduled' })];
+    const ended = { code: 'alreadyClosed', params: { batch: 'Agustus', ended: august(5, 20) } };
+    expect(outsideBatches(aBook({ batches }), august(6))).toEqual(ended);
   });
 
   it('says that none is planned', () => {
-    expect(outsideBatches([aBatch({ status: 'cancelled' })], august(2))).toEqual({
+    expect(outsideBatches(aBook({ batches: [aBatch({ status: 'cancelled' })] }), august(2))).toEqual({
       code: 'noBatch',
       params: {},
     });
