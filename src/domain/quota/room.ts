@@ -5,6 +5,7 @@ import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import type { Claim } from './claim';
 import { claimsOn } from './claim';
+import { mostUnits } from './mostUnits';
 import type { Pool } from './pool';
 import { poolsFor } from './pool';
 
@@ -60,10 +61,4 @@ export function fittingPart(levels: readonly PoolLevel[], asked: Claim): Claim {
 function withUnits(claim: Claim, line: Claim['lines'][number], units: number): Claim {
   const amount = line.units === 0 ? 0 : (line.amount / line.units) * units;
   return { ...claim, lines: [...claim.lines, { ...line, units, amount }] };
-}
-
-function mostUnits(asked: number, fits: (units: number) => boolean): number {
-  let units = asked;
-  while (units > 0 && !fits(units)) units -= 1;
-  return units;
 }
