@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'unknownBatch' // batch, orders
   | 'unknownCode' // code, units
   | 'unreadableCell' // tab, row, header, raw
+  | 'namelessRow' // tab, row, header
   | 'missingHeader' // tab, header
   | 'missingTab' // tab
   | 'lostHeader' // tab, header

@@ -4,6 +4,7 @@ import type { Sentence } from './sentence';
 type FileProblem = Extract<
   ProblemCode,
   | 'unreadableCell'
+  | 'namelessRow'
   | 'missingHeader'
   | 'missingTab'
   | 'lostHeader'
@@ -23,6 +24,12 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
       `Tab ${p.text('tab')} baris ${p.text('row')}, ${p.text('header')}: “${p.text('raw')}” tidak terbaca. Perbaiki isinya.`,
     en: (p) =>
       `Tab ${p.text('tab')} row ${p.text('row')}, ${p.text('header')}: “${p.text('raw')}” can't be read. Correct it.`,
+  },
+  namelessRow: {
+    id: (p) =>
+      `Tab ${p.text('tab')} baris ${p.text('row')}: ${p.text('header')} belum diisi, jadi baris itu tidak dipakai. Isi, atau hapus barisnya.`,
+    en: (p) =>
+      `Tab ${p.text('tab')} row ${p.text('row')}: ${p.text('header')} is empty, so the row is not used. Fill it in, or delete the row.`,
   },
   missingHeader: {
     id: (p) =>

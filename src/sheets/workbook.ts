@@ -4,6 +4,7 @@ import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import { type Memory, recall, remember } from './memory/memory';
 import { numbersSlot } from './memory/slots';
+import { namelessRows } from './namelessRows';
 import { flushWrites } from './range/flush';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
@@ -44,10 +45,11 @@ export function readWorkbook(memory: Memory): Workbook {
   const { shop, problems } = readShop();
   const place: Place = shop;
   const batches = readTable(batchTab, place);
-  const products = readTable(productTab, place).rows.map(productOf);
-  const poolNames = products.flatMap((product) => product.pools);
+  const productTable = readTable(productTab, place);
+  const products = productTable.rows.map(productOf);
   // Most shops share no quota: a call saved on every submit.
-  const pools = poolNames.length === 0 ? [] : readTable(poolTab, place).rows.map(poolOf);
+  const poolTable = products.some((product) => product.pools.length > 0) ? readTable(poolTab, place) : null;
+  const pools = poolTable?.rows.map(poolOf) ?? [];
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
   const book: OrderBook = {
@@ -60,11 +62,16 @@ export function readWorkbook(memory: Memory): Workbook {
   };
   const counted = orders.rows.filter(isCounted);
   const found = [...batches.rows, ...counted, ...lines.rows, ...products, ...pools];
-  const typed = typedOrders({ orders, lines });
+  const unread = [
+    ...typedOrders({ orders, lines }),
+    ...namelessRows(batches, place),
+    ...namelessRows(productTable, place),
+    ...(poolTable === null ? [] : namelessRows(poolTable, place)),
+  ];
   return {
     book,
     place,
-    problems: [...problems, ...found.flatMap((row) => row.problems), ...typed],
+    problems: [...problems, ...found.flatMap((row) => row.problems), ...unread],
     broken: undecidable({ orders, lines }, place),
     batches,
     orders,

@@ -62,7 +62,9 @@ function keylessRow<F extends Fields>(
   cells: readonly Cell[],
   row: number,
 ): KeylessRow[] {
-  const filled = Object.keys(columns).filter((key) => isFilled(cells[columns[key] ?? -1]));
+  // A box that nobody has ticked is no entry.
+  const holdsText = (cell: Cell | undefined): boolean => cell !== false && isFilled(cell);
+  const filled = Object.keys(columns).filter((key) => holdsText(cells[columns[key] ?? -1]));
   if (filled.length === 0 || filled.includes(tab.rowKey)) return [];
   const stamped = tab.stamp !== undefined && filled.includes(tab.stamp);
   const last = runsOf(columns, Object.keys(tab.fields)).find((run) => holds(run, tab.rowKey)) ?? [];
