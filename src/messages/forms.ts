@@ -1,4 +1,5 @@
 import type { Language } from '../domain/shop';
+import { batchNamed } from './batchNamed';
 import type { Words } from './sheets/words';
 
 /** Questions that every order form has, by key. Titles may be changed on the form: answers go by item id. */
@@ -51,14 +52,14 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     soldOut: 'HABIS: masuk daftar tunggu',
     notOnSale: 'Sedang tidak dijual',
     confirmation: 'Terima kasih! Pesanan Anda sudah kami terima dan akan kami konfirmasi lewat WhatsApp.',
-    batch: (name) => `Batch ${name}`,
+    batch: (name) => batchNamed('Batch', name),
     opens: (date) => `Buka: ${date}`,
     closes: (date) => `Tutup: ${date}`,
     production: (date) => `Mulai produksi: ${date}`,
     shipping: (date) => `Mulai kirim: ${date}`,
     downPayment: (terms) => `DP: ${terms}`,
     noBatch: 'Pesanan belum dibuka. Terima kasih sudah menunggu!',
-    opensAt: (batch, date) => `Batch ${batch} dibuka ${date}. Terima kasih sudah menunggu!`,
+    opensAt: (batch, date) => `${batchNamed('Batch', batch)} dibuka ${date}. Terima kasih sudah menunggu!`,
     closedNow: (batch) => `Pesanan untuk ${batch} sudah ditutup. Sampai jumpa di batch berikutnya!`,
   },
   en: {
@@ -75,14 +76,14 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     soldOut: 'SOLD OUT: goes to the waiting list',
     notOnSale: 'Not on sale at the moment',
     confirmation: 'Thank you! We have your order and will confirm it by WhatsApp.',
-    batch: (name) => `Batch ${name}`,
+    batch: (name) => batchNamed('Batch', name),
     opens: (date) => `Opens: ${date}`,
     closes: (date) => `Closes: ${date}`,
     production: (date) => `Production starts: ${date}`,
     shipping: (date) => `Shipping starts: ${date}`,
     downPayment: (terms) => `DP: ${terms}`,
     noBatch: 'Orders are not open yet. Thank you for waiting!',
-    opensAt: (batch, date) => `Batch ${batch} opens ${date}. Thank you for waiting!`,
+    opensAt: (batch, date) => `${batchNamed('Batch', batch)} opens ${date}. Thank you for waiting!`,
     closedNow: (batch) => `Orders for ${batch} are closed. See you in the next batch!`,
   },
 };

@@ -4,6 +4,7 @@ import { formatRupiah } from '../domain/money';
 import type { Problem, ProblemCode } from '../domain/problem';
 import type { Language } from '../domain/shop';
 import { fileProblems } from './fileProblems';
+import { batchNamed } from './batchNamed';
 import { monthWords } from './months';
 import { poolWords } from './pools';
 import type { Gaps, Sentence } from './sentence';
@@ -12,12 +13,12 @@ import type { Gaps, Sentence } from './sentence';
 const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   ...fileProblems,
   notYetOpen: {
-    id: (p) => `Belum buka: batch ${p.text('batch')} dibuka ${p.moment('opens')}.`,
-    en: (p) => `Not open yet: batch ${p.text('batch')} opens ${p.moment('opens')}.`,
+    id: (p) => `Belum buka: ${p.batch('batch')} dibuka ${p.moment('opens')}.`,
+    en: (p) => `Not open yet: ${p.batch('batch')} opens ${p.moment('opens')}.`,
   },
   alreadyClosed: {
-    id: (p) => `Sudah tutup: batch ${p.text('batch')} berakhir ${p.moment('ended')}.`,
-    en: (p) => `Already closed: batch ${p.text('batch')} ended ${p.moment('ended')}.`,
+    id: (p) => `Sudah tutup: ${p.batch('batch')} berakhir ${p.moment('ended')}.`,
+    en: (p) => `Already closed: ${p.batch('batch')} ended ${p.moment('ended')}.`,
   },
   noBatch: {
     id: () => 'Belum ada batch yang dijadwalkan. Isi Buka dan Tutup di tab Batch.',
@@ -25,17 +26,17 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   },
   batchNotReady: {
     id: (p) =>
-      `Batch ${p.text('batch')} belum lolos pemeriksaan. Perbaiki yang tertulis di Perlu Tindakan, lalu cek pesanan ini.`,
+      `${p.batch('Batch')} belum lolos pemeriksaan. Perbaiki yang tertulis di Perlu Tindakan, lalu cek pesanan ini.`,
     en: (p) =>
-      `Batch ${p.text('batch')} has not passed its check. Mend what tab To do lists, then look at this order.`,
+      `${p.batch('Batch')} has not passed its check. Mend what tab To do lists, then look at this order.`,
   },
   poolFull: {
     id: (p) => `Tidak cukup: ${p.pool()}.`,
     en: (p) => `Not enough left: ${p.pool()}.`,
   },
   soldOut: {
-    id: (p) => `Batch ${p.text('batch')} sudah habis; unit yang kembali untuk daftar tunggu.`,
-    en: (p) => `Batch ${p.text('batch')} is sold out; units that come back go to the waiting list.`,
+    id: (p) => `${p.batch('Batch')} sudah habis; unit yang kembali untuk daftar tunggu.`,
+    en: (p) => `${p.batch('Batch')} is sold out; units that come back go to the waiting list.`,
   },
   noUnits: {
     id: () => 'Tidak ada jumlah yang diisi. Tanyakan kepada pembeli.',
@@ -76,8 +77,8 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: (p) => `${p.text('code')} has no price. Fill in Price on tab Products, or untick Active.`,
   },
   missingOpening: {
-    id: (p) => `Batch ${p.text('batch')} belum punya tanggal Buka. Isi di tab Batch.`,
-    en: (p) => `Batch ${p.text('batch')} has no opening date. Fill in Opens on tab Batches.`,
+    id: (p) => `${p.batch('Batch')} belum punya tanggal Buka. Isi di tab Batch.`,
+    en: (p) => `${p.batch('Batch')} has no opening date. Fill in Opens on tab Batches.`,
   },
   unknownPool: {
     id: (p) =>
@@ -107,18 +108,18 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   },
   overlappingBatches: {
     id: (p) =>
-      `Batch ${p.text('batch')} bertumpuk dengan ${p.text('other')}. Ubah Buka atau Tutup salah satunya.`,
-    en: (p) => `Batch ${p.text('batch')} overlaps ${p.text('other')}. Change Opens or Closes of one of them.`,
+      `${p.batch('Batch')} bertumpuk dengan ${p.text('other')}. Ubah Buka atau Tutup salah satunya.`,
+    en: (p) => `${p.batch('Batch')} overlaps ${p.text('other')}. Change Opens or Closes of one of them.`,
   },
   closesBeforeOpens: {
-    id: (p) => `Batch ${p.text('batch')}: Tutup harus sesudah Buka. Perbaiki di tab Batch.`,
-    en: (p) => `Batch ${p.text('batch')}: Closes must be after Opens. Correct it on tab Batches.`,
+    id: (p) => `${p.batch('Batch')}: Tutup harus sesudah Buka. Perbaiki di tab Batch.`,
+    en: (p) => `${p.batch('Batch')}: Closes must be after Opens. Correct it on tab Batches.`,
   },
   closesAtMidnight: {
     id: (p) =>
-      `Batch ${p.text('batch')} tutup pukul 00.00 (${p.moment('closes')}). Bila hari itu masih ikut, tulis jamnya, mis. 23.59.`,
+      `${p.batch('Batch')} tutup pukul 00.00 (${p.moment('closes')}). Bila hari itu masih ikut, tulis jamnya, mis. 23.59.`,
     en: (p) =>
-      `Batch ${p.text('batch')} closes at 00.00 (${p.moment('closes')}). If that day is meant to count, add a time such as 23.59.`,
+      `${p.batch('Batch')} closes at 00.00 (${p.moment('closes')}). If that day is meant to count, add a time such as 23.59.`,
   },
   noActiveProduct: {
     id: () => 'Belum ada produk aktif. Isi tab Produk dan centang Aktif.',
@@ -135,6 +136,7 @@ function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
   const number = (key: string): number => Number(params[key] ?? 0);
   return {
     text,
+    batch: (word) => batchNamed(word, text('batch')),
     moment: (key) => formatLong(number(key), zone, monthWords[language]),
     pool: () => {
       const show = (amount: number): string =>

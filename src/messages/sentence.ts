@@ -4,6 +4,8 @@ import type { Language } from '../domain/shop';
 export interface Gaps {
   /** A name, code or number as it is. */
   text(key: string): string;
+  /** "batch Agustus", with the word as it is written in that place. */
+  batch(word: 'batch' | 'Batch'): string;
   /** An instant on the shop's clock. */
   moment(key: string): string;
   /** The pool that `pool`, `name`, `limit` and `free` describe. */
