@@ -49,4 +49,5 @@ export type ProblemCode =
   | 'closesBeforeOpens' // batch
   | 'closesAtMidnight' // batch, closes
   | 'noActiveProduct'
-  | 'failure'; // what
+  | 'unreadResponse' // what
+  | 'failure'; // entry, what

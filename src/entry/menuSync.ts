@@ -2,8 +2,7 @@ import { dialogWords } from '../messages/dialogs';
 import { tell } from '../ui/dialogs';
 import { fromMenu } from './fromMenu';
 import { publishAll, publishMended } from './publish';
-import { sweep } from './sweep';
-import { throwBroken } from './takeIn';
+import { sweep, throwFailed } from './sweep';
 
 /** Sinkronkan: reads the form from the open batch's opening, and brings every tab up to date. */
 export function menuSync(): void {
@@ -12,7 +11,7 @@ export function menuSync(): void {
     if (swept === null) return tell(dialogWords[language].busy);
     if (swept.complete && swept.broken === null) publishMended(swept, Date.now());
     else publishAll(swept, Date.now());
-    throwBroken(swept);
+    throwFailed(swept);
     tell(dialogWords[language].synced(swept.added));
   });
 }

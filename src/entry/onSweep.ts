@@ -1,7 +1,6 @@
 import { guarded } from './guarded';
 import { publishAll, publishMended } from './publish';
-import { sweep } from './sweep';
-import { throwBroken } from './takeIn';
+import { sweep, throwFailed } from './sweep';
 
 /** Every ten minutes: whatever events, kills and the clock have left undone is done here. */
 export function onSweep(): void {
@@ -10,6 +9,6 @@ export function onSweep(): void {
     if (swept === null) return;
     if (swept.complete && swept.broken === null) publishMended(swept, Date.now());
     else publishAll(swept, Date.now());
-    throwBroken(swept);
+    throwFailed(swept);
   });
 }

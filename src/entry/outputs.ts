@@ -1,7 +1,6 @@
 import type { Instant } from '../domain/calendar';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
-import { openForm } from '../forms/buildForm';
 import { type FormPlan, formPlan } from '../forms/formPlan';
 import { questions } from '../forms/questions';
 import { syncForm } from '../forms/syncForm';
@@ -14,6 +13,7 @@ import type { FormLink } from '../sheets/memory/slots';
 import { writeRecap } from '../sheets/tabs/recapTab';
 import { fingerprint } from './fingerprint';
 import { formLink } from './formLink';
+import { openShopForm } from './openShopForm';
 import { completeForm } from './setUpForm';
 import type { Register } from './takeIn';
 
@@ -67,7 +67,7 @@ export function formOutputs(
 
 /** A product that the seller has added since gets its question here: on a phone she has no menu. */
 function writeForm(link: FormLink, plan: FormPlan, book: OrderBook): void {
-  const form = openForm(link.formId);
+  const form = openShopForm(link);
   const wanted = questions(book.products, book.shop.language);
   const complete = wanted.every(({ key }) => link.items[key] !== undefined);
   const { items } = complete ? link : completeForm(form, link, book);

@@ -73,5 +73,8 @@ export function allOutputs(register: Register, now: Instant, failures: readonly 
 }
 
 function openFailures({ memory }: Register): Problem[] {
-  return recall(memory, failuresSlot).map(({ cause }) => ({ code: 'failure', params: { what: cause } }));
+  return recall(memory, failuresSlot).map(({ entry, cause }) => ({
+    code: 'failure',
+    params: { entry, what: cause },
+  }));
 }

@@ -1,6 +1,6 @@
 import type { OrderBook } from '../domain/orderBook';
 import { addQuestions } from '../forms/addQuestions';
-import { createForm, furnishForm, openForm } from '../forms/buildForm';
+import { createForm, furnishForm } from '../forms/buildForm';
 import { linkResponses } from '../forms/linkResponses';
 import { questions, sellable } from '../forms/questions';
 import { formWords } from '../messages/forms';
@@ -8,6 +8,7 @@ import { type Memory, remember } from '../sheets/memory/memory';
 import { type FormLink, formSlot } from '../sheets/memory/slots';
 import { spreadsheetId } from '../sheets/memory/spreadsheetId';
 import { formLink } from './formLink';
+import { openShopForm } from './openShopForm';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -20,7 +21,7 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
   if (known === null && !book.products.some(sellable)) return null;
   const { language, name } = book.shop;
   const words = formWords[language];
-  const form = known === null ? createForm(words.formTitle(name)) : openForm(known.formId);
+  const form = known === null ? createForm(words.formTitle(name)) : openShopForm(known);
   const start = known ?? newLink(form);
   // At once: a set-up that is killed while it asks its questions must find this form again.
   if (known === null) remember(formSlot, start);

@@ -84,5 +84,5 @@ function draftOf(response: RawResponse, items: ItemIds, products: readonly Produ
 
 function quarantined(key: string, at: Instant, what: string): OrderDraft {
   const buyer = { name: '', whatsapp: '', email: '', address: '', delivery: '', note: '' };
-  return { key, at, buyer, lines: [], problems: [{ code: 'failure', params: { what } }] };
+  return { key, at, buyer, lines: [], problems: [{ code: 'unreadResponse', params: { what } }] };
 }

@@ -79,9 +79,9 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   },
   formGone: {
     id: () =>
-      'Formulir tidak bisa dibuka. Bila ada di Sampah Google Drive, pulihkan; bila milik akun lain, minta aksesnya.',
+      'Formulir tidak bisa dibuka; pesanan baru belum dicatat. Bila ada di Sampah Google Drive, pulihkan; bila milik akun lain, minta aksesnya.',
     en: () =>
-      "The form can't be opened. If it is in Google Drive's bin, restore it; if it belongs to another account, ask for access.",
+      "The form can't be opened; new orders are not recorded. If it is in Google Drive's bin, restore it; if it belongs to another account, ask for access.",
   },
   missingForm: {
     id: () => 'Formulir belum terhubung dengan file ini. Pilih menu Siapkan.',

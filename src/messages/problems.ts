@@ -3,11 +3,12 @@ import { formatLong } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { Problem, ProblemCode } from '../domain/problem';
 import type { Language } from '../domain/shop';
-import { fileProblems } from './fileProblems';
 import { batchNamed } from './batchNamed';
+import { entryName } from './entries';
+import { fileProblems } from './fileProblems';
 import { monthWords } from './months';
 import { poolWords } from './pools';
-import type { Gaps, Sentence } from './sentence';
+import { causeSentence, type Gaps, type Sentence } from './sentence';
 
 /** What happened, where, and what to do about it. */
 const sentences: Readonly<Record<ProblemCode, Sentence>> = {
@@ -107,8 +108,7 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: (p) => `Code ${p.text('code')} is used twice. Change one of them on tab Products.`,
   },
   overlappingBatches: {
-    id: (p) =>
-      `${p.batch('Batch')} bertumpuk dengan ${p.text('other')}. Ubah Buka atau Tutup salah satunya.`,
+    id: (p) => `${p.batch('Batch')} bertumpuk dengan ${p.text('other')}. Ubah Buka atau Tutup salah satunya.`,
     en: (p) => `${p.batch('Batch')} overlaps ${p.text('other')}. Change Opens or Closes of one of them.`,
   },
   closesBeforeOpens: {
@@ -126,8 +126,15 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: () => 'No product is active. Fill in tab Products and tick Active.',
   },
   failure: {
-    id: (p) => `Gagal: ${p.text('what')}. Pilih menu Sinkronkan; bila berulang, lihat tab Log.`,
-    en: (p) => `Failed: ${p.text('what')}. Choose menu Sync; if it comes again, see tab Log.`,
+    id: (p) =>
+      `${p.entry('entry')} gagal: ${p.cause('what')} Tidak ada yang hilang; dicoba lagi dalam 10 menit.`,
+    en: (p) =>
+      `${p.entry('entry')} failed: ${p.cause('what')} Nothing is lost; it is tried again in 10 minutes.`,
+  },
+  unreadResponse: {
+    id: (p) =>
+      `Jawaban ini tidak terbaca: ${p.cause('what')} Lihat jawabannya di formulir, lalu lengkapi pesanan ini.`,
+    en: (p) => `This answer can't be read: ${p.cause('what')} See it in the form, and complete this order.`,
   },
 };
 
@@ -137,6 +144,8 @@ function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
   return {
     text,
     batch: (word) => batchNamed(word, text('batch')),
+    entry: (key) => entryName(text(key), language),
+    cause: (key) => causeSentence(text(key)),
     moment: (key) => formatLong(number(key), zone, monthWords[language]),
     pool: () => {
       const show = (amount: number): string =>
