@@ -5,6 +5,8 @@ import { formatLong, localTime } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
+import type { Language } from '../domain/shop';
+import { entryName } from '../messages/entries';
 import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
 import type { ToDoKind, ToDoWords } from '../messages/recaps';
@@ -46,6 +48,11 @@ function midnight(book: OrderBook, { name, closes }: OrderBook['batches'][number
   return hour === 0 && minute === 0 ? [{ code: 'closesAtMidnight', params: { batch: name, closes } }] : [];
 }
 
+function subjectOf({ params }: Problem, language: Language): string {
+  const { batch, code, entry } = params;
+  return entry === undefined ? String(batch ?? code ?? '') : entryName(String(entry), language);
+}
+
 function reviewRows(book: OrderBook): ToDoRow[] {
   const { language, zone } = book.shop;
   const review = book.orders.filter(({ status }) => status === 'needsReview');
@@ -80,7 +87,7 @@ export function toDo(
   const words = toDoWords[language];
   const say = (kind: ToDoKind) => (problem: Problem) => ({
     kind,
-    subject: String(problem.params.batch ?? problem.params.code ?? ''),
+    subject: subjectOf(problem, language),
     detail: problemText(problem, language, zone),
   });
   const rows: ToDoRow[] = [

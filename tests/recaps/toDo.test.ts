@@ -29,10 +29,14 @@ describe('Perlu Tindakan', () => {
       book,
       NOW,
       [{ code: 'unreadableCell', params: cell }],
-      [{ code: 'failure', params: { what: 'onSweep' } }],
+      [{ code: 'failure', params: { entry: 'onSweep', what: 'Service error.' } }],
     );
     expect(recap.rows).toEqual([
-      ['Periksa kegagalan', '', 'Gagal: onSweep. Pilih menu Sinkronkan; bila berulang, lihat tab Log.'],
+      [
+        'Periksa kegagalan',
+        'Pemeriksaan berkala',
+        'Pemeriksaan berkala gagal: Service error. Tidak ada yang hilang; dicoba lagi dalam 10 menit.',
+      ],
       ['Perbaiki isian', 'NAS', 'NAS belum punya harga. Isi Harga di tab Produk, atau hapus centang Aktif.'],
       ['Perbaiki isian', '', 'Tab Pengaturan baris 9, Nilai: “separuh” tidak terbaca. Perbaiki isinya.'],
       [
