@@ -56,7 +56,7 @@ export function formOutputs(
 ): Output[] {
   const link = formLink(memory);
   if (link === null) return [];
-  const plan = formPlan(workbook.book, now);
+  const plan = formPlan(workbook.book, now, Object.keys(link.items));
   const { urgent, ...whole } = plan;
   const write = (): void => writeForm(link, plan, workbook.book);
   return [

@@ -3,10 +3,11 @@ import { addQuestions } from '../forms/addQuestions';
 import { createForm, furnishForm } from '../forms/buildForm';
 import { linkResponses } from '../forms/linkResponses';
 import { questions, sellable } from '../forms/questions';
-import { formWords } from '../messages/forms';
+import { type FormWords, formWords } from '../messages/forms';
 import { type Memory, remember } from '../sheets/memory/memory';
 import { type FormLink, formSlot } from '../sheets/memory/slots';
 import { spreadsheetId } from '../sheets/memory/spreadsheetId';
+import { hasFormTab } from '../sheets/range/hasFormTab';
 import { formLink } from './formLink';
 import { openShopForm } from './openShopForm';
 
@@ -25,10 +26,18 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
   const start = known ?? newLink(form);
   // At once: a set-up that is killed while it asks its questions must find this form again.
   if (known === null) remember(formSlot, start);
-  // Only before the first question: later the wording is the seller's.
-  if (Object.keys(start.items).length === 0) furnishForm(form, words);
-  linkResponses(form, start.spreadsheetId);
-  return { link: completeForm(form, start, book), url: form.getPublishedUrl() };
+  const link = furnished(form, start, words);
+  linkResponses(form, link.spreadsheetId, () => hasFormTab(link.formId));
+  return { link: completeForm(form, link, book), url: form.getPublishedUrl() };
+}
+
+/** Once, however often the first set-up was killed: later the wording is the seller's. */
+function furnished(form: Form, link: FormLink, words: FormWords): FormLink {
+  if (link.furnished !== false) return link;
+  furnishForm(form, words);
+  const done = { ...link, furnished: true };
+  remember(formSlot, done);
+  return done;
 }
 
 /** Adds what is missing for the products as they are now; a run that holds the document lock. */
@@ -40,5 +49,5 @@ export function completeForm(form: Form, link: FormLink, { products, shop }: Ord
 }
 
 function newLink(form: Form): FormLink {
-  return { spreadsheetId: spreadsheetId(), formId: form.getId(), items: {} };
+  return { spreadsheetId: spreadsheetId(), formId: form.getId(), items: {}, furnished: false };
 }

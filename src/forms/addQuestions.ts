@@ -1,4 +1,5 @@
 import type { FormWords } from '../messages/forms';
+import { numberPattern } from './numberPattern';
 import type { ItemIds } from './parseResponse';
 import type { Question } from './questions';
 
@@ -17,7 +18,9 @@ export function addQuestions(
 ): ItemIds {
   const items = new Map(form.getItems().map((item) => [item.getId(), item]));
   let ids: ItemIds = Object.fromEntries(Object.entries(known).filter(([, id]) => items.has(id)));
-  removeUntitled(form, items, ids);
+  const last = questions[questions.length - 1];
+  // Once the form is complete, what has no title is the seller's.
+  if (last !== undefined && ids[last.key] === undefined) removeUntitled(form, items, ids);
   for (const question of questions) {
     const id = ids[question.key];
     if (id !== undefined && items.get(id)?.getTitle() !== '') {
@@ -32,6 +35,9 @@ export function addQuestions(
   return ids;
 }
 
+/** The kinds of items that are made here. */
+const OURS: readonly string[] = ['TEXT', 'PARAGRAPH_TEXT', 'CHECKBOX'];
+
 /** Items that were made by a run that was killed before it could remember them. */
 function removeUntitled(
   form: Form,
@@ -39,7 +45,10 @@ function removeUntitled(
   ids: ItemIds,
 ): void {
   const owned = new Set(Object.values(ids));
-  for (const [id, item] of items) if (!owned.has(id) && item.getTitle() === '') form.deleteItem(item);
+  for (const [id, item] of items) {
+    if (owned.has(id) || item.getTitle() !== '' || !OURS.includes(String(item.getType()))) continue;
+    form.deleteItem(item);
+  }
 }
 
 function makeItem(form: Form, kind: Question['kind']): number {
@@ -67,11 +76,16 @@ function finish(form: Form, id: number, question: Question, words: FormWords, id
   item.setTitle(title);
 }
 
-/** A number between 0 and the maximum; a fraction that slips through is flagged when it is read. */
-function setRule(form: Form, id: number, { most }: Question, words: FormWords): void {
-  const rule = FormApp.createTextValidation().setHelpText(words.onlyWholeNumber(most));
-  const validation = most === null ? rule.requireWholeNumber() : rule.requireNumberBetween(0, most);
-  form.getItemById(id).asTextItem().setValidation(validation.build());
+/** More than any home shop sells in one order; keeps a phone number out of a quantity. */
+const MOST_UNITS = 9999;
+
+/** A whole number between 0 and the maximum; a stray blank behind it, as phones leave one, does no harm. */
+function setRule(form: Form, id: number, question: Question, words: FormWords): void {
+  const most = Math.min(question.most ?? MOST_UNITS, MOST_UNITS);
+  const rule = FormApp.createTextValidation()
+    .setHelpText(words.onlyWholeNumber(most))
+    .requireTextMatchesPattern(`^ *(${numberPattern(most)}) *$`);
+  form.getItemById(id).asTextItem().setValidation(rule.build());
 }
 
 /** A product that came later stands among the products, not below the consent. */

@@ -19,7 +19,7 @@ export interface FormWords {
   readonly help: Readonly<Record<'whatsapp' | 'alamat' | 'pengiriman', string>>;
   readonly consent: string;
   readonly formTitle: (shop: string) => string;
-  readonly onlyWholeNumber: (most: number | null) => string;
+  readonly onlyWholeNumber: (most: number) => string;
   /** Help text of a product: `Rp75.000 · sisa 4`. */
   readonly onSale: (price: string, left: number | null) => string;
   readonly soldOut: string;
@@ -46,8 +46,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     },
     consent: 'Saya setuju dengan ketentuan di atas',
     formTitle: (shop) => (shop === '' ? 'Formulir pesanan' : `Formulir pesanan ${shop}`),
-    onlyWholeNumber: (most) =>
-      most === null ? 'Isi dengan angka, mis. 2.' : `Isi dengan angka 0 sampai ${most}.`,
+    onlyWholeNumber: (most) => `Isi dengan angka bulat 0 sampai ${most}, mis. 2.`,
     onSale: (price, left) => (left === null ? price : `${price} · sisa ${left}`),
     soldOut: 'HABIS: masuk daftar tunggu',
     notOnSale: 'Sedang tidak dijual',
@@ -70,8 +69,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     },
     consent: 'I agree to the terms above',
     formTitle: (shop) => (shop === '' ? 'Order form' : `Order form ${shop}`),
-    onlyWholeNumber: (most) =>
-      most === null ? 'Enter a number, e.g. 2.' : `Enter a number from 0 to ${most}.`,
+    onlyWholeNumber: (most) => `Enter a whole number from 0 to ${most}, e.g. 2.`,
     onSale: (price, left) => (left === null ? price : `${price} · ${left} left`),
     soldOut: 'SOLD OUT: goes to the waiting list',
     notOnSale: 'Not on sale at the moment',

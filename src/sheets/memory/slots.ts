@@ -21,6 +21,8 @@ const formLink = z.object({
   spreadsheetId: z.string(),
   formId: z.string(),
   items: z.record(z.string(), z.number()),
+  /** `false` = made by us and not yet furnished with its texts and settings. */
+  furnished: z.optional(z.boolean()),
 });
 export type FormLink = z.infer<typeof formLink>;
 export const formSlot = slot('form', z.nullable(formLink), null);
