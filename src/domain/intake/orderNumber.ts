@@ -10,7 +10,8 @@ export interface OrderNumber {
   readonly running: number;
 }
 
-const SHAPE = /^(.+)-(\d{6})-(\d{3,}\d)$/;
+/** No more digits than can be counted on from: what is longer was typed by somebody, and is no number of ours. */
+const SHAPE = /^(.+)-(\d{6})-(\d{3,12}\d)$/;
 
 /** The running number has three digits or more; the check digit covers the day and the running number. */
 export function formatOrderNumber({ prefix, day, running }: OrderNumber): string {
