@@ -10,7 +10,7 @@ import { logTab } from '../tabs/logTab';
 import { orderTab } from '../tabs/orderTab';
 import { poolTab } from '../tabs/poolTab';
 import { productTab } from '../tabs/productTab';
-import { ensureRecap } from '../tabs/recapTab';
+import { prepareRecap } from '../tabs/recapTab';
 import { assertRegisterWhole } from './assertRegisterWhole';
 import { fillBlanks } from './fillBlanks';
 import { prepareSettings } from './prepareSettings';
@@ -37,7 +37,7 @@ export function prepareWorkbook(memory: Memory): Place {
   setZone(place.zone);
   setLocale();
   for (const tab of TABS) prepareTab(tab, place);
-  for (const name of [tabNames.productionRecap, tabNames.toDo]) ensureRecap(name, place);
+  for (const name of [tabNames.productionRecap, tabNames.toDo]) prepareRecap(name, place);
   prepareTab(logTab, place);
   fillBlanks(productTab, ['mode', 'active'], place);
   fillBlanks(batchTab, ['status'], place);

@@ -27,9 +27,12 @@ export function writeRecap({ name, cells, formats }: RecapSheet, place: Place): 
 const COLUMNS = 20;
 
 /** The tab of a recap, made if it is not there. */
-export function ensureRecap(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
-  const found = findSheet(name);
-  if (found !== null) return found;
+function ensureRecap(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
+  return findSheet(name) ?? prepareRecap(name, place);
+}
+
+/** For a set-up: also a tab that an earlier one was killed over gets its header row. */
+export function prepareRecap(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = ensureSheet(name, place.language);
   dressHeader(sheet, COLUMNS);
   return sheet;
