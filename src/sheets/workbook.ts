@@ -20,6 +20,8 @@ import { typedOrders, undecidable } from './undecidable';
 /** The working tabs, read whole, and where everything stands in them. */
 export interface Workbook {
   readonly book: OrderBook;
+  /** When it was read (epoch ms): of two publications the one from the later reading stands. */
+  readonly readAt: number;
   readonly place: Place;
   /** Every cell that could not be read, every row that could not be counted. */
   readonly problems: readonly Problem[];
@@ -42,6 +44,7 @@ export interface Changes {
  * Rincian, so that every order seen has its lines. Throws where a tab or a header is missing.
  */
 export function readWorkbook(memory: Memory): Workbook {
+  const readAt = Date.now();
   const { shop, problems } = readShop();
   const place: Place = shop;
   const batches = readTable(batchTab, place);
@@ -70,6 +73,7 @@ export function readWorkbook(memory: Memory): Workbook {
   ];
   return {
     book,
+    readAt,
     place,
     problems: [...problems, ...found.flatMap((row) => row.problems), ...unread],
     broken: undecidable({ orders, lines }, place),

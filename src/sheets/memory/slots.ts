@@ -32,8 +32,15 @@ const progress = z.object({ cursor: z.number(), deepAt: z.number(), openSince: z
 export type Progress = z.infer<typeof progress>;
 export const progressSlot = slot('sweep', progress, { cursor: 0, deepAt: 0, openSince: 0 });
 
-/** Fingerprints of what was last published, by its name, and when a submit last did so (epoch ms). */
-const published = z.object({ at: z.number(), prints: z.record(z.string(), z.string()) });
+/**
+ * Fingerprints of what was last published, by its name; when that was done, and when the register that it shows
+ * was read (epoch ms).
+ */
+const published = z.object({
+  at: z.number(),
+  readAt: z.optional(z.number()),
+  prints: z.record(z.string(), z.string()),
+});
 export type Published = z.infer<typeof published>;
 export const publishedSlot = slot('published', published, { at: 0, prints: {} });
 
