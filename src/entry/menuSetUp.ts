@@ -81,8 +81,7 @@ function report(
   ]);
   const sentences = toMend.map((problem) => `• ${problemText(problem, place.language, place.zone)}`);
   return [
-    words.setUpDone,
-    url === null ? words.addProducts : words.formReady(url),
+    ...(url === null ? [words.tabsDone, words.addProducts] : [words.setUpDone, words.formReady(url)]),
     ...(book.batches.length === 0 ? [words.addBatch] : []),
     ...(otherInstaller ? [words.otherInstaller] : []),
     ...(sentences.length === 0 ? [] : [words.toMend, ...sentences]),

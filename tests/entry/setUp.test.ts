@@ -49,6 +49,7 @@ describe('Siapkan in an empty file', () => {
     expect(state.forms).toEqual([]);
     expect(said).toContain('Isi tab Produk');
     expect(said).toContain('Isi tab Batch');
+    expect(said).toContain('formulir belum dibuat');
     expect(state.triggers.map(({ handler }) => handler)).toEqual(['onSweep']);
   });
 
