@@ -25,3 +25,9 @@ export function bundleConformance(): string {
   copyFileSync(join(PROJECT, 'appsscript.json'), join(folder, 'appsscript.json'));
   return folder;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(
+    `${bundleConformance()}: push this folder to an empty Sheet's script and run "conformance" there.`,
+  );
+}

@@ -7,6 +7,7 @@ import type { FiredEvent } from './google/firedEvent';
 import type { Answer, FormState } from './google/form/formState';
 import { editResponse, type SubmitOptions, type SubmitResult, submitResponse } from './google/form/respond';
 import { Hands } from './google/spreadsheet/hands';
+import { openPayload } from './google/spreadsheet/personalEvents';
 import type { State } from './google/state';
 import { menusOf } from './google/ui/menus';
 import { Run } from './run';
@@ -101,7 +102,10 @@ export class Workspace {
 
   /** Opens the file: the menus that onOpen builds, label → function. */
   open(user = this.state.owner): { menus: ReturnType<typeof menusOf>; run: Run } {
-    const execution = this.executions.runApart(this.byPerson('onOpen', 'open', [], [], { user }));
+    const execution = this.executions.runApart({
+      ...this.byPerson('onOpen', 'open', [], [], { user }),
+      args: (session) => [openPayload(session)],
+    });
     return { menus: menusOf(execution), run: this.runOf(execution) };
   }
 

@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { project } from '../bundle/project';
 import type { Files } from '../bundle/writeFolder';
 
-/** What a seller without Node gets: the pushed files under the names of the online editor, and how to paste them. */
+/**
+ * What a seller without Node gets: the pushed files under the names of the online editor, and how to paste them.
+ * All end in .txt, so that a double click opens something that she can copy from.
+ */
 export function releaseFiles(pushed: Files): Files {
   const { 'main.js': script = '', ...rest } = pushed;
-  return { 'PASANG.md': text('PASANG.md'), 'INSTALL.md': text('INSTALL.md'), 'main.gs': script, ...rest };
+  const pasted = Object.entries({ 'main.gs': script, ...rest }).map(([name, code]) => [`${name}.txt`, code]);
+  const guides = { 'PASANG.txt': text('PASANG.md'), 'INSTALL.txt': text('INSTALL.md') };
+  return { ...guides, ...Object.fromEntries(pasted) };
 }
 
 function text(name: string): string {

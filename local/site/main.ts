@@ -1,3 +1,4 @@
+import { claimFolder } from '../folderClaim';
 import { closeThreads } from '../openWorkspace';
 import { siteOptions } from './siteOptions';
 import { type RunningSite, startSite } from './startSite';
@@ -6,6 +7,8 @@ async function main(): Promise<void> {
   const options = siteOptions(process.argv.slice(2), process.env);
   if ('wrong' in options) throw new Error(options.wrong);
   const { port, ...start } = options;
+  const giveBack = claimFolder(start.folder);
+  process.once('exit', giveBack);
   const running = await startSite(port, { ...start, now: Date.now });
   if (start.scenario !== undefined) console.log(running.site.notice);
   console.log(`Buka PO runs at ${running.address} (first page after ${await firstPage(running)} s)`);

@@ -99,11 +99,6 @@ export function startOfWeek(at: Instant, zone: Zone): Instant {
   return startOfDay(at, zone) - (localTime(at, zone).weekday - MONDAY) * DAY;
 }
 
-/** 23.59 of that shop day: what a term of "n hari" means (src/domain/README.md, Money 3). */
-export function endOfDay(at: Instant, zone: Zone): Instant {
-  return startOfDay(at, zone) + DAY - MINUTE;
-}
-
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** `260314`: the day inside an order number. */

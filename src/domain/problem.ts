@@ -29,14 +29,25 @@ export type ProblemCode =
   | 'missingPrice' // code
   | 'missingOpening' // batch
   | 'unknownPool' // code, pool
+  | 'unknownBatch' // batch, orders
+  | 'unknownCode' // code, units
   | 'unreadableCell' // tab, row, header, raw
+  | 'namelessRow' // tab, row, header
   | 'missingHeader' // tab, header
   | 'missingTab' // tab
+  | 'lostHeader' // tab, header
+  | 'lostTab' // tab
+  | 'lostLines' // order, units
+  | 'lostNumber' // tab, row
+  | 'lostKey' // order, row
+  | 'typedOrder' // row
   | 'missingForm'
+  | 'formGone'
   | 'duplicateBatch' // batch
   | 'duplicateProduct' // code
   | 'overlappingBatches' // batch, other
   | 'closesBeforeOpens' // batch
   | 'closesAtMidnight' // batch, closes
   | 'noActiveProduct'
-  | 'failure'; // what
+  | 'unreadResponse' // what
+  | 'failure'; // entry, what

@@ -1,6 +1,8 @@
+import { entryName } from '../messages/entries';
 import { logWords } from '../messages/log';
 import { problemText } from '../messages/problems';
 import { toDoWords } from '../messages/recaps';
+import { causeSentence } from '../messages/sentence';
 import { tabNames } from '../messages/sheets/tabNames';
 import { readMemory, recall, remember } from '../sheets/memory/memory';
 import { type Failure, failuresSlot, publishedSlot } from '../sheets/memory/slots';
@@ -18,41 +20,42 @@ const MOST_FAILURES = 10;
 export function explain(error: unknown, place: Place): string {
   const problem = problemOf(error);
   if (problem !== null) return problemText(problem, place.language, place.zone);
-  const text = error instanceof Error ? error.message : String(error);
-  return text.endsWith('.') ? text : `${text}.`;
+  return causeSentence(error instanceof Error ? error.message : String(error));
 }
 
 /**
  * Writes a failure where the seller sees it: a row of Log, a line of Perlu Tindakan that stays until a sweep
- * has ended well. Returns the sentence. Throws when even that is impossible.
+ * has ended well. One that stands there already is not written again. Returns the sentence. Throws when even that
+ * is impossible.
  */
 export function recordFailure(entry: string, error: unknown): string {
   const place = placeOrUnknown();
-  const cause = explain(error, place);
-  const now = Date.now();
-  const words = logWords[place.language];
-  const { system } = words.actors;
-  appendLog(
-    { at: now, actor: system, event: words.events.failed, subject: entry, before: '', after: '', cause },
-    place,
-  );
-  const isNew = rememberFailure({ at: now, entry, cause });
-  const line = [toDoWords[place.language].kinds.failure, entry, words.failure(entry, cause)];
-  if (isNew) appendToRecap(tabNames.toDo, line);
+  const failure: Failure = { at: Date.now(), entry, cause: explain(error, place) };
+  const open = recall(readMemory(), failuresSlot);
+  if (open.some((known) => known.entry === entry && known.cause === failure.cause)) return failure.cause;
+  logFailure(failure, place);
+  showFailure(failure, place);
+  remember(failuresSlot, [failure, ...open].slice(0, MOST_FAILURES));
+  makeToDoAnew();
   flushWrites();
-  return cause;
+  return failure.cause;
 }
 
-/** `false` = the same failure is open already: one line of Perlu Tindakan is enough. */
-function rememberFailure(failure: Failure): boolean {
-  const memory = readMemory();
-  const open = recall(memory, failuresSlot);
-  if (open.some(({ entry, cause }) => entry === failure.entry && cause === failure.cause)) return false;
-  remember(failuresSlot, [failure, ...open].slice(0, MOST_FAILURES));
-  // The line is put under the tab as it stands; the next publish must write the tab anew.
-  const published = recall(memory, publishedSlot);
+function logFailure({ at, entry, cause }: Failure, place: Place): void {
+  const { actors, events } = logWords[place.language];
+  const subject = entryName(entry, place.language);
+  appendLog({ at, actor: actors.system, event: events.failed, subject, before: '', after: '', cause }, place);
+}
+
+function showFailure({ entry, cause }: Failure, { language, zone }: Place): void {
+  const sentence = problemText({ code: 'failure', params: { entry, what: cause } }, language, zone);
+  appendToRecap(tabNames.toDo, [toDoWords[language].kinds.failure, entryName(entry, language), sentence]);
+}
+
+/** The line stands under the tab as it was: the next publish must write it. Read anew, as others publish meanwhile. */
+function makeToDoAnew(): void {
+  const published = recall(readMemory(), publishedSlot);
   remember(publishedSlot, { ...published, prints: { ...published.prints, toDo: '' } });
-  return true;
 }
 
 /** A failure may be about the settings tab itself. */

@@ -60,9 +60,9 @@ function closeNow(name: string): Register | null {
     );
     const batchChanges = batches.filter((batch, index) => batch !== workbook.book.batches[index]);
     const book = { ...workbook.book, batches };
-    if (batchChanges.length > 0) logClosing(workbook, name, now);
     saveWorkbook(workbook, { newOrders: [], batchChanges, book });
-    return { workbook: { ...workbook, book }, memory, added: 0 };
+    if (batchChanges.length > 0) logClosing(workbook, name, now);
+    return { workbook: { ...workbook, book }, memory, added: 0, broken: null };
   });
 }
 

@@ -22,7 +22,7 @@ export function menuRefreshRecaps(): void {
 }
 
 function refresh(language: Language): boolean {
-  const published = publishAll({ ...readRegister(), added: 0 }, Date.now(), true);
+  const published = publishAll({ ...readRegister(), added: 0, broken: null }, Date.now(), true);
   if (!published) tell(dialogWords[language].busy);
   return published;
 }

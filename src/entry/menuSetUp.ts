@@ -1,9 +1,8 @@
 import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
 import type { Problem } from '../domain/problem';
-import type { Language } from '../domain/shop';
 import { dialogWords } from '../messages/dialogs';
 import { problemText } from '../messages/problems';
-import { type Memory, readMemory, recall, remember } from '../sheets/memory/memory';
+import { readMemory, recall, remember } from '../sheets/memory/memory';
 import { languageSlot } from '../sheets/memory/slots';
 import { prepareWorkbook } from '../sheets/prepare/prepareWorkbook';
 import type { Workbook } from '../sheets/workbook';
@@ -22,26 +21,31 @@ import { release, tryLock, withLock } from './withLock';
  */
 export function menuSetUp(): void {
   fromMenu('menuSetUp', (language) => {
-    // One set-up at a time, or two would each make a form; publishers stand aside meanwhile.
-    const lock = LockService.getDocumentLock();
-    if (!tryLock(lock, 5000)) return tell(dialogWords[language].busy);
-    try {
-      setUp(language);
-    } finally {
-      release(lock);
-    }
+    // Said without the lock: a dialog stays open as long as the seller likes.
+    tell(underDocumentLock(setUp) ?? dialogWords[language].busy);
   });
 }
 
-function setUp(before: Language): void {
+/** One set-up at a time, or two would each make a form; publishers stand aside meanwhile. */
+function underDocumentLock(work: () => string | null): string | null {
+  const lock = LockService.getDocumentLock();
+  if (!tryLock(lock, 5000)) return null;
+  try {
+    return work();
+  } finally {
+    release(lock);
+  }
+}
+
+/** Returns what to tell the seller; `null` = the register was busy. */
+function setUp(): string | null {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   const register = prepareRegister();
-  if (register === null) tell(dialogWords[before].busy);
-  else complete(register);
+  return register === null ? null : complete(register);
 }
 
 /** Form, triggers and the first recaps, for tabs that are ready. */
-function complete(register: Register): void {
+function complete(register: Register): string {
   const { workbook } = register;
   const { language } = workbook.place;
   if (recall(register.memory, languageSlot) !== language) remember(languageSlot, language);
@@ -51,31 +55,33 @@ function complete(register: Register): void {
   const memory = readMemory();
   const now = Date.now();
   writeOutputs(register, now, allOutputs({ ...register, memory }, now, []));
-  tell(report(workbook, form?.url ?? null, others));
+  return report(workbook, form?.url ?? null, others);
 }
 
 /** Tabs first, then what they say; batches whose time has come are opened. */
 function prepareRegister(): Register | null {
   return withLock(() => {
-    prepareWorkbook();
+    prepareWorkbook(readMemory());
     const { workbook, memory } = readRegister();
-    return decidable(workbook, memory) ?? { workbook, memory, added: 0 };
+    return decideAndSave(workbook, memory, []);
   });
 }
 
-/** A register that can't be read is reported, not settled. */
-function decidable(workbook: Workbook, memory: Memory): Register | null {
-  return workbook.problems.length > 0 ? null : decideAndSave(workbook, memory, []);
-}
-
 /** What the seller reads at the end: done, what to fill in next, what to mend. */
-function report({ book, place, problems }: Workbook, url: string | null, otherInstaller: boolean): string {
+function report(
+  { book, place, problems, broken }: Workbook,
+  url: string | null,
+  otherInstaller: boolean,
+): string {
   const words = dialogWords[place.language];
-  const toMend = distinct([...problems, ...book.batches.flatMap((batch) => openingProblems(book, batch))]);
+  const toMend = distinct([
+    ...(broken === null ? [] : [broken]),
+    ...problems,
+    ...book.batches.flatMap((batch) => openingProblems(book, batch)),
+  ]);
   const sentences = toMend.map((problem) => `• ${problemText(problem, place.language, place.zone)}`);
   return [
-    words.setUpDone,
-    url === null ? words.addProducts : words.formReady(url),
+    ...(url === null ? [words.tabsDone, words.addProducts] : [words.setUpDone, words.formReady(url)]),
     ...(book.batches.length === 0 ? [words.addBatch] : []),
     ...(otherInstaller ? [words.otherInstaller] : []),
     ...(sentences.length === 0 ? [] : [words.toMend, ...sentences]),

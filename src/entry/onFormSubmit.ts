@@ -2,7 +2,7 @@ import { readResponse } from '../forms/readResponse';
 import { guarded } from './guarded';
 import { publishSoon } from './publish';
 import { sweep } from './sweep';
-import { takeIn } from './takeIn';
+import { takeIn, throwBroken } from './takeIn';
 
 /** What Google hands over; now and then it comes empty. */
 export interface SubmitEvent {
@@ -17,6 +17,8 @@ export function onFormSubmit(event?: SubmitEvent): void {
   guarded('onFormSubmit', () => {
     const response = event?.response ?? null;
     const register = response === null ? sweep(false) : takeIn([readResponse(response)]);
-    if (register !== null) publishSoon(register, Date.now());
+    if (register === null) return;
+    publishSoon(register, Date.now());
+    throwBroken(register);
   });
 }

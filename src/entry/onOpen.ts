@@ -15,5 +15,11 @@ export function onOpen(event?: OpenEvent): void {
 
 function menuLanguage(event?: OpenEvent): Language {
   const mode = event?.authMode;
-  return mode === undefined || String(mode) === 'NONE' ? 'id' : recall(readMemory(), languageSlot);
+  if (mode === undefined || String(mode) === 'NONE') return 'id';
+  try {
+    return recall(readMemory(), languageSlot);
+  } catch {
+    // A menu in the other language is better than none.
+    return 'id';
+  }
 }

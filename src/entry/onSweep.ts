@@ -1,13 +1,14 @@
 import { guarded } from './guarded';
 import { publishAll, publishMended } from './publish';
-import { sweep } from './sweep';
+import { sweep, throwFailed } from './sweep';
 
 /** Every ten minutes: whatever events, kills and the clock have left undone is done here. */
 export function onSweep(): void {
   guarded('onSweep', () => {
     const swept = sweep(false);
     if (swept === null) return;
-    if (swept.complete) publishMended(swept, Date.now());
+    if (swept.complete && swept.broken === null) publishMended(swept, Date.now());
     else publishAll(swept, Date.now());
+    throwFailed(swept);
   });
 }

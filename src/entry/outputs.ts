@@ -1,15 +1,20 @@
 import type { Instant } from '../domain/calendar';
+import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
-import { formPlan } from '../forms/formPlan';
+import { type FormPlan, formPlan } from '../forms/formPlan';
+import { questions } from '../forms/questions';
 import { syncForm } from '../forms/syncForm';
 import { tabNames } from '../messages/sheets/tabNames';
 import type { Words } from '../messages/sheets/words';
 import { productionRecap } from '../recaps/productionRecap';
 import { type Recap, type RecapFormat, recapGrid } from '../recaps/recap';
 import { toDo } from '../recaps/toDo';
+import type { FormLink } from '../sheets/memory/slots';
 import { writeRecap } from '../sheets/tabs/recapTab';
 import { fingerprint } from './fingerprint';
 import { formLink } from './formLink';
+import { openShopForm } from './openShopForm';
+import { completeForm } from './setUpForm';
 import type { Register } from './takeIn';
 
 /** Something derived from the register that others look at. */
@@ -51,11 +56,20 @@ export function formOutputs(
 ): Output[] {
   const link = formLink(memory);
   if (link === null) return [];
-  const plan = formPlan(workbook.book, now);
+  const plan = formPlan(workbook.book, now, Object.keys(link.items));
   const { urgent, ...whole } = plan;
-  const write = (): void => syncForm(link, plan);
+  const write = (): void => writeForm(link, plan, workbook.book);
   return [
     { name: 'formUrgent', print: fingerprint(urgent), write },
     { name: 'form', print: fingerprint(whole), write },
   ];
+}
+
+/** A product that the seller has added since gets its question here: on a phone she has no menu. */
+function writeForm(link: FormLink, plan: FormPlan, book: OrderBook): void {
+  const form = openShopForm(link);
+  const wanted = questions(book.products, book.shop.language);
+  const complete = wanted.every(({ key }) => link.items[key] !== undefined);
+  const { items } = complete ? link : completeForm(form, link, book);
+  syncForm(form, items, plan);
 }

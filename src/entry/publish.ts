@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/calendar';
 import type { Problem } from '../domain/problem';
-import { recall, remember } from '../sheets/memory/memory';
+import { type Memory, readMemory, recall, remember } from '../sheets/memory/memory';
 import { failuresSlot, publishedSlot } from '../sheets/memory/slots';
 import { flushWrites } from '../sheets/range/flush';
 import { formOutputs, type Output, recapOutputs } from './outputs';
@@ -12,35 +12,54 @@ const PAUSE_MS = 60_000;
 
 /**
  * Brings recaps and form in step with the register. What differs is found by comparing prints, so that whatever
- * a killed run left undone, and whatever the seller changed by hand, is published by the next sweep. The
- * document lock keeps publishers apart; who does not get it at once leaves the work. `false` = left.
+ * a killed run left undone is published by the next sweep. The document lock keeps publishers apart; who does
+ * not get it at once leaves the work. `false` = left.
  */
 function publishWhere(register: Register, now: Instant, outputs: readonly Output[], force = false): boolean {
-  const stale = staleOf(register, outputs, force);
-  if (stale.length === 0) return true;
+  if (staleOf(register.memory, outputs, force).length === 0) return true;
   const lock = LockService.getDocumentLock();
-  if (lock === null || !tryLock(lock, 0)) return false;
+  // Google has none outside a document; then publishers may meet, and the next sweep puts it right.
+  if (lock !== null && !tryLock(lock, 0)) return false;
   try {
-    writeOutputs(register, now, stale);
+    publishUnlessNewer({ ...register, memory: readMemory() }, now, outputs, force);
   } finally {
-    release(lock);
+    if (lock !== null) release(lock);
   }
   return true;
 }
 
-function staleOf({ memory }: Register, outputs: readonly Output[], force: boolean): readonly Output[] {
+function staleOf(memory: Memory, outputs: readonly Output[], force: boolean): readonly Output[] {
   const { prints } = recall(memory, publishedSlot);
   return force ? outputs : outputs.filter(({ name, print }) => prints[name] !== print);
 }
 
-/** Writes the outputs; only for a run that holds the document lock. */
-export function writeOutputs({ memory }: Register, now: Instant, outputs: readonly Output[]): void {
+/** `register.memory` was read under the lock. What a later reading has published is not put back, but by hand. */
+function publishUnlessNewer(
+  register: Register,
+  now: Instant,
+  outputs: readonly Output[],
+  force: boolean,
+): void {
+  const { readAt = 0 } = recall(register.memory, publishedSlot);
+  if (!force && readAt > register.workbook.readAt) return;
+  const stale = staleOf(register.memory, outputs, force);
+  if (stale.length > 0) writeOutputs(register, now, stale);
+}
+
+/**
+ * Writes the outputs; only for a run that holds the document lock. What was remembered of them is struck out
+ * first: a run that dies between writing and remembering would else leave its recap under an older print, and no
+ * sweep would see it.
+ */
+export function writeOutputs({ memory, workbook }: Register, now: Instant, outputs: readonly Output[]): void {
+  const before = recall(memory, publishedSlot);
+  const struck = Object.fromEntries(outputs.map(({ name }) => [name, '']));
+  remember(publishedSlot, { ...before, prints: { ...before.prints, ...struck } });
   const writes = new Map(outputs.map(({ name, write }) => [name === 'formUrgent' ? 'form' : name, write]));
   for (const write of writes.values()) write();
   flushWrites();
-  // Remembered only now: a run killed before it leaves the old prints, and the next one writes again.
   const prints = Object.fromEntries(outputs.map(({ name, print }) => [name, print]));
-  remember(publishedSlot, { at: now, prints: { ...recall(memory, publishedSlot).prints, ...prints } });
+  remember(publishedSlot, { at: now, readAt: workbook.readAt, prints: { ...before.prints, ...prints } });
 }
 
 /** After a submit: the form only where a buyer must not wait, the recaps unless they were written just now. */
@@ -67,5 +86,8 @@ export function allOutputs(register: Register, now: Instant, failures: readonly 
 }
 
 function openFailures({ memory }: Register): Problem[] {
-  return recall(memory, failuresSlot).map(({ cause }) => ({ code: 'failure', params: { what: cause } }));
+  return recall(memory, failuresSlot).map(({ entry, cause }) => ({
+    code: 'failure',
+    params: { entry, what: cause },
+  }));
 }

@@ -3,10 +3,12 @@ import type { OrderBook } from '../domain/orderBook';
 import { type RawResponse, readResponse } from '../forms/readResponse';
 import { responsesSince } from '../forms/responsesSince';
 import { readMemory, recall, remember } from '../sheets/memory/memory';
-import { type Progress, progressSlot } from '../sheets/memory/slots';
+import { type FormLink, type Progress, progressSlot } from '../sheets/memory/slots';
 import { recordFailure } from './failures';
 import { formLink } from './formLink';
-import { decideAndSave, type Register, readRegister, takeIn } from './takeIn';
+import { openShopForm } from './openShopForm';
+import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
+import { type Taken, takeInAll } from './takeInAll';
 import { withLock } from './withLock';
 
 /** How far back before its cursor a sweep reads: Google's store may list a response late. */
@@ -16,9 +18,20 @@ const DEEP_EVERY = HOUR;
 
 type Response = GoogleAppsScript.Forms.FormResponse;
 
-export interface Swept extends Register {
-  /** Whether every response that was found could be read. */
-  readonly complete: boolean;
+export interface Swept extends Taken {
+  /** Why the form could not be looked into; null = it was. */
+  readonly failure: unknown;
+}
+
+/** When all has been published that can be: what went wrong. */
+export function throwFailed(swept: Swept): void {
+  throwBroken(swept);
+  if (swept.failure !== null) throw swept.failure;
+}
+
+interface Found {
+  readonly responses: readonly { readonly id: string; readonly response: Response }[];
+  readonly failure: unknown;
 }
 
 /**
@@ -30,29 +43,42 @@ export function sweep(deep: boolean): Swept | null {
   const memory = readMemory();
   const progress = recall(memory, progressSlot);
   const isDeep = deep || now - progress.deepAt >= DEEP_EVERY;
-  const since = (isDeep ? progress.openSince : progress.cursor) - OVERLAP;
-  const link = formLink(memory);
-  const found = link === null ? [] : responsesSince(link.formId, since);
-  const first = settleOrFind(found);
+  // A batch that opens later than the last sweep must not hide what came in between.
+  const from = isDeep ? Math.min(progress.openSince, progress.cursor) : progress.cursor;
+  const found = findResponses(formLink(memory), from - OVERLAP);
+  const first = settleOrFind(found.responses);
   if (first === null) return null;
-  const { raw, complete } = readAll(first.unknown);
-  const register = first.unknown.length === 0 ? first.register : takeIn(raw);
-  if (register === null) return null;
-  if (complete) advance(register, { now, deepAt: isDeep ? now : progress.deepAt });
-  return { ...register, complete };
+  const { raw, complete: allRead } = readAll(first.unknown);
+  const complete = allRead && found.failure === null;
+  const taken = first.unknown.length === 0 ? { ...first.register, complete } : takeInAll(raw, complete);
+  if (taken?.complete && taken.broken === null)
+    advance(taken, { now, deepAt: isDeep ? now : progress.deepAt });
+  return taken && { ...taken, failure: found.failure };
+}
+
+/** Ids are asked for here, before the lock. Batches are settled even where the form is gone. */
+function findResponses(link: FormLink | null, since: Instant): Found {
+  try {
+    const responses = link === null ? [] : responsesSince(openShopForm(link), since);
+    return { responses: responses.map((response) => ({ id: response.getId(), response })), failure: null };
+  } catch (failure) {
+    return { responses: [], failure };
+  }
 }
 
 /**
  * Under the lock: which responses does the register lack? When it lacks none, the rest of the work is done at
  * once; else their answers are fetched first, without the lock, because that is slow.
  */
-function settleOrFind(found: readonly Response[]): { unknown: Response[]; register: Register } | null {
+function settleOrFind(found: Found['responses']): { unknown: Response[]; register: Register } | null {
   return withLock(() => {
     const { workbook, memory } = readRegister();
     const known = new Set(workbook.book.orders.map(({ key }) => key));
-    const unknown = found.filter((response) => !known.has(response.getId()));
+    const unknown = found.filter(({ id }) => !known.has(id)).map(({ response }) => response);
     const register =
-      unknown.length === 0 ? decideAndSave(workbook, memory, []) : { workbook, memory, added: 0 };
+      unknown.length === 0
+        ? decideAndSave(workbook, memory, [])
+        : { workbook, memory, added: 0, broken: null };
     return { unknown, register };
   });
 }

@@ -1,12 +1,16 @@
+import { closeOverdue } from '../domain/batch/closeOverdue';
 import type { Instant } from '../domain/calendar';
-import { takeIn as decide } from '../domain/intake/takeIn';
+import { takeIn as decide, type Intake } from '../domain/intake/takeIn';
 import type { OrderDraft } from '../domain/order';
+import type { OrderBook } from '../domain/orderBook';
+import type { Problem } from '../domain/problem';
 import type { Product } from '../domain/product';
 import { type ItemIds, parseResponse } from '../forms/parseResponse';
 import type { RawResponse } from '../forms/readResponse';
 import { type Memory, readMemory } from '../sheets/memory/memory';
-import { assertDecidable, readWorkbook, saveWorkbook, type Workbook } from '../sheets/workbook';
-import { formLink, requireFormLink } from './formLink';
+import { brokenWorkbook } from '../sheets/table/brokenWorkbook';
+import { readWorkbook, saveWorkbook, type Workbook } from '../sheets/workbook';
+import { requireFormLink } from './formLink';
 import { withLock } from './withLock';
 
 /** The register after a run has had its say. */
@@ -15,6 +19,12 @@ export interface Register {
   readonly memory: Memory;
   /** Orders that this run has added. */
   readonly added: number;
+  /** What kept it from deciding, or null. Thrown only when all has been published that can be. */
+  readonly broken: Problem | null;
+}
+
+export function throwBroken({ broken }: Register): void {
+  if (broken !== null) throw brokenWorkbook(broken);
 }
 
 /**
@@ -35,19 +45,32 @@ export function readRegister(): { workbook: Workbook; memory: Memory } {
   return { workbook: readWorkbook(memory), memory };
 }
 
-/** Takes in the responses and settles the batches; inside the lock. Throws where the register is unreadable. */
+/**
+ * Takes in the responses and settles the batches; inside the lock. On a register that can't be read nothing is
+ * decided, but batches still close by their date.
+ */
 export function decideAndSave(
   workbook: Workbook,
   memory: Memory,
   responses: readonly RawResponse[],
 ): Register {
-  assertDecidable(workbook);
-  const items = responses.length === 0 ? (formLink(memory)?.items ?? {}) : requireFormLink(memory).items;
-  const { products } = workbook.book;
-  const drafts = responses.map((response) => draftOf(response, items, products));
-  const intake = decide(workbook.book, drafts, Date.now());
+  const { book, broken } = workbook;
+  const intake =
+    broken === null ? decide(book, draftsOf(workbook, memory, responses), Date.now()) : onlyClose(book);
   saveWorkbook(workbook, intake);
-  return { workbook: { ...workbook, book: intake.book }, memory, added: intake.newOrders.length };
+  return { workbook: { ...workbook, book: intake.book }, memory, added: intake.newOrders.length, broken };
+}
+
+function onlyClose(book: OrderBook): Intake {
+  const batches = closeOverdue(book.batches, Date.now());
+  const batchChanges = batches.filter((batch, index) => batch !== book.batches[index]);
+  return { newOrders: [], batchChanges, book: { ...book, batches } };
+}
+
+function draftsOf({ book }: Workbook, memory: Memory, responses: readonly RawResponse[]): OrderDraft[] {
+  if (responses.length === 0) return [];
+  const { items } = requireFormLink(memory);
+  return responses.map((response) => draftOf(response, items, book.products));
 }
 
 /** A response that our own code can't read becomes an order to be looked at; the others go on. */
@@ -61,5 +84,5 @@ function draftOf(response: RawResponse, items: ItemIds, products: readonly Produ
 
 function quarantined(key: string, at: Instant, what: string): OrderDraft {
   const buyer = { name: '', whatsapp: '', email: '', address: '', delivery: '', note: '' };
-  return { key, at, buyer, lines: [], problems: [{ code: 'failure', params: { what } }] };
+  return { key, at, buyer, lines: [], problems: [{ code: 'unreadResponse', params: { what } }] };
 }

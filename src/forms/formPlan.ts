@@ -1,5 +1,6 @@
 import type { Batch } from '../domain/batch';
-import { isIn, outsideBatches } from '../domain/batch/batchAt';
+import { isIn } from '../domain/batch/batchAt';
+import { outsideBatches } from '../domain/batch/outsideBatches';
 import { formatLong, type Instant, type Zone } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
@@ -8,7 +9,7 @@ import { freeUnits } from '../domain/quota/soldOut';
 import type { DownPaymentTerm } from '../domain/shop';
 import { type FormWords, formWords } from '../messages/forms';
 import { monthWords } from '../messages/months';
-import { productKey } from './questionKeys';
+import { codeOfKey, productKey } from './questionKeys';
 import { sellable } from './questions';
 
 /** How the form should look now. Derived from the register each time; src/domain/README.md, Quota 11. */
@@ -22,21 +23,27 @@ export interface FormPlan {
   readonly urgent: string;
 }
 
-export function formPlan(book: OrderBook, now: Instant): FormPlan {
+/** `asked` = the keys of the questions that the form has: a product may have left tab Produk. */
+export function formPlan(book: OrderBook, now: Instant, asked: readonly string[] = []): FormPlan {
   const words = formWords[book.shop.language];
   const open = book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
   const free = book.products.map((product) => ({ product, left: leftOf(book, open, product, now) }));
   const soldOut = free.filter(({ left }) => left === 0).map(({ product }) => product.code);
   const help = free.map(({ product, left }) => [productKey(product.code), helpOf(product, left, words)]);
+  const gone = Object.fromEntries(asked.filter(isOfProduct).map((key) => [key, words.notOnSale]));
   const closed = closedMessage(book, now, words);
   const announced = open ?? nextBatch(book.batches, now);
   return {
     accepting: open !== null,
     closedMessage: closed,
     description: announced === null ? closed : description(book, announced, words),
-    help: Object.fromEntries(help),
+    help: { ...gone, ...Object.fromEntries(help) },
     urgent: JSON.stringify([open?.name ?? null, soldOut]),
   };
+}
+
+function isOfProduct(key: string): boolean {
+  return codeOfKey(key) !== null;
 }
 
 /** Units that a buyer could still get; `null` = no limit, or no batch that counts. */
@@ -76,10 +83,11 @@ function termText(term: DownPaymentTerm): string {
 }
 
 /** Said where the form refuses: what happened to the nearest batch. */
-function closedMessage({ batches, shop }: OrderBook, now: Instant, words: FormWords): string {
+function closedMessage(book: OrderBook, now: Instant, words: FormWords): string {
+  const { batches, shop } = book;
   const next = nextBatch(batches, now);
   if (next !== null && next.opens !== null) return words.opensAt(next.name, shopDate(next.opens, shop));
-  const nearest = outsideBatches(batches, now);
+  const nearest = outsideBatches(book, now);
   const { batch } = nearest.params;
   return nearest.code === 'noBatch' || batch === undefined ? words.noBatch : words.closedNow(String(batch));
 }

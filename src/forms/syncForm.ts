@@ -1,19 +1,13 @@
 import type { FormPlan } from './formPlan';
-
-/** The form's id and the item id of each question key. */
-export interface LinkedForm {
-  readonly formId: string;
-  readonly items: Readonly<Record<string, number>>;
-}
+import type { ItemIds } from './parseResponse';
 
 /** Makes the form look as planned. Form calls are slow, so each thing is written only where it differs. */
-export function syncForm(link: LinkedForm, plan: FormPlan): void {
-  const form = FormApp.openById(link.formId);
+export function syncForm(form: GoogleAppsScript.Forms.Form, items: ItemIds, plan: FormPlan): void {
   if (form.getDescription() !== plan.description) form.setDescription(plan.description);
   if (form.getCustomClosedFormMessage() !== plan.closedMessage) {
     form.setCustomClosedFormMessage(plan.closedMessage);
   }
-  for (const [key, help] of Object.entries(plan.help)) syncHelp(form, link.items[key], help);
+  for (const [key, help] of Object.entries(plan.help)) syncHelp(form, items[key], help);
   if (form.isAcceptingResponses() !== plan.accepting) openOrClose(form, plan.accepting);
 }
 

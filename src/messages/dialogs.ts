@@ -3,6 +3,8 @@ import type { Language } from '../domain/shop';
 /** What the menu says to the seller. Lists of problems come written by `problems.ts`. */
 export interface DialogWords {
   readonly setUpDone: string;
+  /** The same while there is no form yet. */
+  readonly tabsDone: string;
   /** Next steps after a set-up, each shown only where it applies. */
   readonly addProducts: string;
   readonly addBatch: string;
@@ -21,6 +23,7 @@ export interface DialogWords {
 export const dialogWords: Readonly<Record<Language, DialogWords>> = {
   id: {
     setUpDone: 'Selesai. Tab, formulir dan pemicu otomatis sudah siap.',
+    tabsDone: 'Selesai. Tab dan pemicu otomatis sudah siap; formulir belum dibuat.',
     addProducts: 'Isi tab Produk (Kode, Produk, Harga), lalu pilih Siapkan lagi: formulir dibuat dari sana.',
     addBatch: 'Isi tab Batch (Batch, Buka, Tutup): batch dibuka sendiri pada waktunya.',
     formReady: (url) => `Tautan formulir untuk pembeli: ${url}`,
@@ -39,6 +42,7 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
   },
   en: {
     setUpDone: 'Done. Tabs, form and triggers are ready.',
+    tabsDone: 'Done. Tabs and triggers are ready; there is no form yet.',
     addProducts:
       'Fill in the tab Products (Code, Product, Price), then choose Set up again: the form is made from it.',
     addBatch: 'Fill in the tab Batches (Batch, Opens, Closes): a batch opens by itself in time.',

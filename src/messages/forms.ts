@@ -1,4 +1,5 @@
 import type { Language } from '../domain/shop';
+import { batchNamed } from './batchNamed';
 import type { Words } from './sheets/words';
 
 /** Questions that every order form has, by key. Titles may be changed on the form: answers go by item id. */
@@ -18,7 +19,7 @@ export interface FormWords {
   readonly help: Readonly<Record<'whatsapp' | 'alamat' | 'pengiriman', string>>;
   readonly consent: string;
   readonly formTitle: (shop: string) => string;
-  readonly onlyWholeNumber: (most: number | null) => string;
+  readonly onlyWholeNumber: (most: number) => string;
   /** Help text of a product: `Rp75.000 · sisa 4`. */
   readonly onSale: (price: string, left: number | null) => string;
   readonly soldOut: string;
@@ -45,20 +46,19 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     },
     consent: 'Saya setuju dengan ketentuan di atas',
     formTitle: (shop) => (shop === '' ? 'Formulir pesanan' : `Formulir pesanan ${shop}`),
-    onlyWholeNumber: (most) =>
-      most === null ? 'Isi dengan angka, mis. 2.' : `Isi dengan angka 0 sampai ${most}.`,
+    onlyWholeNumber: (most) => `Isi dengan angka bulat 0 sampai ${most}, mis. 2.`,
     onSale: (price, left) => (left === null ? price : `${price} · sisa ${left}`),
     soldOut: 'HABIS: masuk daftar tunggu',
     notOnSale: 'Sedang tidak dijual',
     confirmation: 'Terima kasih! Pesanan Anda sudah kami terima dan akan kami konfirmasi lewat WhatsApp.',
-    batch: (name) => `Batch ${name}`,
+    batch: (name) => batchNamed('Batch', name),
     opens: (date) => `Buka: ${date}`,
     closes: (date) => `Tutup: ${date}`,
     production: (date) => `Mulai produksi: ${date}`,
     shipping: (date) => `Mulai kirim: ${date}`,
     downPayment: (terms) => `DP: ${terms}`,
     noBatch: 'Pesanan belum dibuka. Terima kasih sudah menunggu!',
-    opensAt: (batch, date) => `Batch ${batch} dibuka ${date}. Terima kasih sudah menunggu!`,
+    opensAt: (batch, date) => `${batchNamed('Batch', batch)} dibuka ${date}. Terima kasih sudah menunggu!`,
     closedNow: (batch) => `Pesanan untuk ${batch} sudah ditutup. Sampai jumpa di batch berikutnya!`,
   },
   en: {
@@ -69,20 +69,19 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     },
     consent: 'I agree to the terms above',
     formTitle: (shop) => (shop === '' ? 'Order form' : `Order form ${shop}`),
-    onlyWholeNumber: (most) =>
-      most === null ? 'Enter a number, e.g. 2.' : `Enter a number from 0 to ${most}.`,
+    onlyWholeNumber: (most) => `Enter a whole number from 0 to ${most}, e.g. 2.`,
     onSale: (price, left) => (left === null ? price : `${price} · ${left} left`),
     soldOut: 'SOLD OUT: goes to the waiting list',
     notOnSale: 'Not on sale at the moment',
     confirmation: 'Thank you! We have your order and will confirm it by WhatsApp.',
-    batch: (name) => `Batch ${name}`,
+    batch: (name) => batchNamed('Batch', name),
     opens: (date) => `Opens: ${date}`,
     closes: (date) => `Closes: ${date}`,
     production: (date) => `Production starts: ${date}`,
     shipping: (date) => `Shipping starts: ${date}`,
     downPayment: (terms) => `DP: ${terms}`,
     noBatch: 'Orders are not open yet. Thank you for waiting!',
-    opensAt: (batch, date) => `Batch ${batch} opens ${date}. Thank you for waiting!`,
+    opensAt: (batch, date) => `${batchNamed('Batch', batch)} opens ${date}. Thank you for waiting!`,
     closedNow: (batch) => `Orders for ${batch} are closed. See you in the next batch!`,
   },
 };

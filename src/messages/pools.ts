@@ -1,5 +1,6 @@
 import type { PoolKind } from '../domain/quota/pool';
 import type { Language } from '../domain/shop';
+import { batchNamed } from './batchNamed';
 import type { Words } from './sheets/words';
 
 /** The quota that refused, by the header or name under which the seller set it; `#` = its name. */
@@ -14,6 +15,12 @@ const kinds: Readonly<Record<PoolKind, Words>> = {
   perBuyer: { id: 'Maks per pembeli batch #', en: 'Max per buyer of batch #' },
 };
 
+function titleOf(kind: PoolKind, language: Language, name: string): string {
+  return kinds[kind][language].replace(/batch #|#/, (gap) =>
+    gap === '#' ? name : batchNamed('batch', name),
+  );
+}
+
 function isPoolKind(kind: string): kind is PoolKind {
   return Object.keys(kinds).includes(kind);
 }
@@ -26,6 +33,6 @@ export function poolWords(
   free: string,
   limit: string,
 ): string {
-  const title = isPoolKind(kind) ? kinds[kind][language].replace('#', () => name) : name;
+  const title = isPoolKind(kind) ? titleOf(kind, language, name) : name;
   return { id: `${title}, sisa ${free} dari ${limit}`, en: `${title}, ${free} of ${limit} left` }[language];
 }

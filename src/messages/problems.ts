@@ -3,30 +3,23 @@ import { formatLong } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { Problem, ProblemCode } from '../domain/problem';
 import type { Language } from '../domain/shop';
+import { batchNamed } from './batchNamed';
+import { entryName } from './entries';
+import { fileProblems } from './fileProblems';
 import { monthWords } from './months';
 import { poolWords } from './pools';
-
-/** A problem's params, ready to be put into a sentence. */
-interface Gaps {
-  /** A name, code or number as it is. */
-  text(key: string): string;
-  /** An instant on the shop's clock. */
-  moment(key: string): string;
-  /** The pool that `pool`, `name`, `limit` and `free` describe. */
-  pool(): string;
-}
-
-type Sentence = Readonly<Record<Language, (gaps: Gaps) => string>>;
+import { causeSentence, type Gaps, type Sentence } from './sentence';
 
 /** What happened, where, and what to do about it. */
 const sentences: Readonly<Record<ProblemCode, Sentence>> = {
+  ...fileProblems,
   notYetOpen: {
-    id: (p) => `Belum buka: batch ${p.text('batch')} dibuka ${p.moment('opens')}.`,
-    en: (p) => `Not open yet: batch ${p.text('batch')} opens ${p.moment('opens')}.`,
+    id: (p) => `Belum buka: ${p.batch('batch')} dibuka ${p.moment('opens')}.`,
+    en: (p) => `Not open yet: ${p.batch('batch')} opens ${p.moment('opens')}.`,
   },
   alreadyClosed: {
-    id: (p) => `Sudah tutup: batch ${p.text('batch')} berakhir ${p.moment('ended')}.`,
-    en: (p) => `Already closed: batch ${p.text('batch')} ended ${p.moment('ended')}.`,
+    id: (p) => `Sudah tutup: ${p.batch('batch')} berakhir ${p.moment('ended')}.`,
+    en: (p) => `Already closed: ${p.batch('batch')} ended ${p.moment('ended')}.`,
   },
   noBatch: {
     id: () => 'Belum ada batch yang dijadwalkan. Isi Buka dan Tutup di tab Batch.',
@@ -34,17 +27,17 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   },
   batchNotReady: {
     id: (p) =>
-      `Batch ${p.text('batch')} belum lolos pemeriksaan. Perbaiki yang tertulis di Perlu Tindakan, lalu cek pesanan ini.`,
+      `${p.batch('Batch')} belum lolos pemeriksaan. Perbaiki yang tertulis di Perlu Tindakan, lalu cek pesanan ini.`,
     en: (p) =>
-      `Batch ${p.text('batch')} has not passed its check. Mend what tab To do lists, then look at this order.`,
+      `${p.batch('Batch')} has not passed its check. Mend what tab To do lists, then look at this order.`,
   },
   poolFull: {
     id: (p) => `Tidak cukup: ${p.pool()}.`,
     en: (p) => `Not enough left: ${p.pool()}.`,
   },
   soldOut: {
-    id: (p) => `Batch ${p.text('batch')} sudah habis; unit yang kembali untuk daftar tunggu.`,
-    en: (p) => `Batch ${p.text('batch')} is sold out; units that come back go to the waiting list.`,
+    id: (p) => `${p.batch('Batch')} sudah habis; unit yang kembali untuk daftar tunggu.`,
+    en: (p) => `${p.batch('Batch')} is sold out; units that come back go to the waiting list.`,
   },
   noUnits: {
     id: () => 'Tidak ada jumlah yang diisi. Tanyakan kepada pembeli.',
@@ -85,8 +78,8 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: (p) => `${p.text('code')} has no price. Fill in Price on tab Products, or untick Active.`,
   },
   missingOpening: {
-    id: (p) => `Batch ${p.text('batch')} belum punya tanggal Buka. Isi di tab Batch.`,
-    en: (p) => `Batch ${p.text('batch')} has no opening date. Fill in Opens on tab Batches.`,
+    id: (p) => `${p.batch('Batch')} belum punya tanggal Buka. Isi di tab Batch.`,
+    en: (p) => `${p.batch('Batch')} has no opening date. Fill in Opens on tab Batches.`,
   },
   unknownPool: {
     id: (p) =>
@@ -94,25 +87,17 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: (p) =>
       `${p.text('code')} draws from shared quota “${p.text('pool')}”, which is not on tab Quotas. Add its row.`,
   },
-  unreadableCell: {
+  unknownBatch: {
     id: (p) =>
-      `Tab ${p.text('tab')} baris ${p.text('row')}, ${p.text('header')}: “${p.text('raw')}” tidak terbaca. Perbaiki isinya.`,
+      `${p.text('orders')} pesanan menyebut batch “${p.text('batch')}”, yang tidak ada di tab Batch. Kembalikan namanya di sana, atau ganti di kolom Batch pesanan itu. Sampai itu pesanan baru masuk Perlu dicek.`,
     en: (p) =>
-      `Tab ${p.text('tab')} row ${p.text('row')}, ${p.text('header')}: “${p.text('raw')}” can't be read. Correct it.`,
+      `${p.text('orders')} orders name batch “${p.text('batch')}”, which is not on tab Batches. Put its name back there, or correct column Batch of those orders. Until then new orders need review.`,
   },
-  missingHeader: {
+  unknownCode: {
     id: (p) =>
-      `Kolom ${p.text('header')} di tab ${p.text('tab')} tidak ditemukan. Kembalikan judulnya, atau pilih menu Siapkan.`,
+      `${p.text('units')} unit sudah diterima dengan Kode ${p.text('code')}, yang tidak ada di tab Produk: kuota produk tidak menghitungnya. Kembalikan Kode atau barisnya.`,
     en: (p) =>
-      `Column ${p.text('header')} of tab ${p.text('tab')} is gone. Put its header back, or choose menu Set up.`,
-  },
-  missingTab: {
-    id: (p) => `Tab ${p.text('tab')} tidak ditemukan. Kembalikan namanya, atau pilih menu Siapkan.`,
-    en: (p) => `Tab ${p.text('tab')} is gone. Put its name back, or choose menu Set up.`,
-  },
-  missingForm: {
-    id: () => 'Formulir belum terhubung dengan file ini. Pilih menu Siapkan.',
-    en: () => 'No form is linked to this file. Choose menu Set up.',
+      `${p.text('units')} units are accepted under code ${p.text('code')}, which is not on tab Products: no product's quota counts them. Put the code or its row back.`,
   },
   duplicateBatch: {
     id: (p) => `Ada dua batch bernama ${p.text('batch')}. Ganti salah satu namanya di tab Batch.`,
@@ -123,27 +108,33 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: (p) => `Code ${p.text('code')} is used twice. Change one of them on tab Products.`,
   },
   overlappingBatches: {
-    id: (p) =>
-      `Batch ${p.text('batch')} bertumpuk dengan ${p.text('other')}. Ubah Buka atau Tutup salah satunya.`,
-    en: (p) => `Batch ${p.text('batch')} overlaps ${p.text('other')}. Change Opens or Closes of one of them.`,
+    id: (p) => `${p.batch('Batch')} bertumpuk dengan ${p.text('other')}. Ubah Buka atau Tutup salah satunya.`,
+    en: (p) => `${p.batch('Batch')} overlaps ${p.text('other')}. Change Opens or Closes of one of them.`,
   },
   closesBeforeOpens: {
-    id: (p) => `Batch ${p.text('batch')}: Tutup harus sesudah Buka. Perbaiki di tab Batch.`,
-    en: (p) => `Batch ${p.text('batch')}: Closes must be after Opens. Correct it on tab Batches.`,
+    id: (p) => `${p.batch('Batch')}: Tutup harus sesudah Buka. Perbaiki di tab Batch.`,
+    en: (p) => `${p.batch('Batch')}: Closes must be after Opens. Correct it on tab Batches.`,
   },
   closesAtMidnight: {
     id: (p) =>
-      `Batch ${p.text('batch')} tutup pukul 00.00 (${p.moment('closes')}). Bila hari itu masih ikut, tulis jamnya, mis. 23.59.`,
+      `${p.batch('Batch')} tutup pukul 00.00 (${p.moment('closes')}). Bila hari itu masih ikut, tulis jamnya, mis. 23.59.`,
     en: (p) =>
-      `Batch ${p.text('batch')} closes at 00.00 (${p.moment('closes')}). If that day is meant to count, add a time such as 23.59.`,
+      `${p.batch('Batch')} closes at 00.00 (${p.moment('closes')}). If that day is meant to count, add a time such as 23.59.`,
   },
   noActiveProduct: {
     id: () => 'Belum ada produk aktif. Isi tab Produk dan centang Aktif.',
     en: () => 'No product is active. Fill in tab Products and tick Active.',
   },
   failure: {
-    id: (p) => `Gagal: ${p.text('what')}. Pilih menu Sinkronkan; bila berulang, lihat tab Log.`,
-    en: (p) => `Failed: ${p.text('what')}. Choose menu Sync; if it comes again, see tab Log.`,
+    id: (p) =>
+      `${p.entry('entry')} gagal: ${p.cause('what')} Tidak ada yang hilang; dicoba lagi dalam 10 menit.`,
+    en: (p) =>
+      `${p.entry('entry')} failed: ${p.cause('what')} Nothing is lost; it is tried again in 10 minutes.`,
+  },
+  unreadResponse: {
+    id: (p) =>
+      `Jawaban ini tidak terbaca: ${p.cause('what')} Lihat jawabannya di formulir, lalu lengkapi pesanan ini.`,
+    en: (p) => `This answer can't be read: ${p.cause('what')} See it in the form, and complete this order.`,
   },
 };
 
@@ -152,6 +143,9 @@ function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
   const number = (key: string): number => Number(params[key] ?? 0);
   return {
     text,
+    batch: (word) => batchNamed(word, text('batch')),
+    entry: (key) => entryName(text(key), language),
+    cause: (key) => causeSentence(text(key)),
     moment: (key) => formatLong(number(key), zone, monthWords[language]),
     pool: () => {
       const show = (amount: number): string =>

@@ -75,7 +75,7 @@ export interface ToDoWords {
   readonly kinds: Readonly<Record<ToDoKind, string>>;
   stamp(moment: string): string;
   waiting(orders: number, units: number): string;
-  readonly nothing: string;
+  nothing(moment: string): string;
 }
 
 export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
@@ -90,7 +90,7 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
     },
     stamp: (moment) => `dibuat ${moment}`,
     waiting: (orders, units) => `${orders} pesanan menunggu (${units} unit).`,
-    nothing: 'Tidak ada yang perlu dilakukan.',
+    nothing: (moment) => `Tidak ada yang perlu dilakukan (per ${moment}).`,
   },
   en: {
     title: 'To do',
@@ -103,6 +103,6 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
     },
     stamp: (moment) => `made ${moment}`,
     waiting: (orders, units) => `${orders} orders are waiting (${units} units).`,
-    nothing: 'There is nothing to do.',
+    nothing: (moment) => `There is nothing to do (as of ${moment}).`,
   },
 };

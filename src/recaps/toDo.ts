@@ -1,9 +1,12 @@
 import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
+import { lostNames } from '../domain/batch/lostNames';
 import type { Instant } from '../domain/calendar';
 import { formatLong, localTime } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
+import type { Language } from '../domain/shop';
+import { entryName } from '../messages/entries';
 import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
 import type { ToDoKind, ToDoWords } from '../messages/recaps';
@@ -33,7 +36,9 @@ function definition(words: ToDoWords): RecapDefinition<ToDoRow, 'what' | 'subjec
 /** Problems of batches that are to open or are open, and of the products that they sell. */
 function bookProblems(book: OrderBook): Problem[] {
   const current = book.batches.filter(({ status }) => status === 'scheduled' || status === 'open');
-  return current.flatMap((batch) => [...checkBeforeOpening(book, batch), ...midnight(book, batch)]);
+  const found = current.flatMap((batch) => [...checkBeforeOpening(book, batch), ...midnight(book, batch)]);
+  // Said once, with all unfinished orders in its number.
+  return [...found.filter(({ code }) => code !== 'unknownBatch'), ...lostNames(book)];
 }
 
 /** A Tutup typed as a mere date closes before that day has begun, which few sellers mean. */
@@ -41,6 +46,11 @@ function midnight(book: OrderBook, { name, closes }: OrderBook['batches'][number
   if (closes === null) return [];
   const { hour, minute } = localTime(closes, book.shop.zone);
   return hour === 0 && minute === 0 ? [{ code: 'closesAtMidnight', params: { batch: name, closes } }] : [];
+}
+
+function subjectOf({ params }: Problem, language: Language): string {
+  const { batch, code, entry } = params;
+  return entry === undefined ? String(batch ?? code ?? '') : entryName(String(entry), language);
 }
 
 function reviewRows(book: OrderBook): ToDoRow[] {
@@ -77,7 +87,7 @@ export function toDo(
   const words = toDoWords[language];
   const say = (kind: ToDoKind) => (problem: Problem) => ({
     kind,
-    subject: String(problem.params.batch ?? problem.params.code ?? ''),
+    subject: subjectOf(problem, language),
     detail: problemText(problem, language, zone),
   });
   const rows: ToDoRow[] = [
@@ -86,7 +96,7 @@ export function toDo(
     ...reviewRows(book),
     ...waitingRows(book, words),
   ];
-  const stamp = words.stamp(formatLong(now, zone, monthWords[language]));
-  const notes = rows.length === 0 ? [words.nothing, stamp] : [stamp];
+  const moment = formatLong(now, zone, monthWords[language]);
+  const notes = [rows.length === 0 ? words.nothing(moment) : words.stamp(moment)];
   return drawRecap(definition(words), rows, { ...words, total: '' }, notes);
 }

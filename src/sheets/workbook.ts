@@ -4,24 +4,29 @@ import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import { type Memory, recall, remember } from './memory/memory';
 import { numbersSlot } from './memory/slots';
+import { namelessRows } from './namelessRows';
 import { flushWrites } from './range/flush';
-import { brokenWorkbook } from './table/brokenWorkbook';
 import type { Place } from './table/kind';
-import { readTable, type TableRow } from './table/readTable';
+import { readTable } from './table/readTable';
 import { writeFields, writeRows } from './table/writeTable';
 import { type BatchTable, batchOf, batchTab, settledFields } from './tabs/batchTab';
 import { type LineTable, lineTab } from './tabs/lineTab';
-import { type OrderFields, type OrderTable, orderOf, orderRow, orderTab } from './tabs/orderTab';
+import { type OrderTable, orderOf, orderRow, orderTab } from './tabs/orderTab';
 import { poolOf, poolTab } from './tabs/poolTab';
 import { productOf, productTab } from './tabs/productTab';
 import { readShop } from './tabs/readShop';
+import { typedOrders, undecidable } from './undecidable';
 
 /** The working tabs, read whole, and where everything stands in them. */
 export interface Workbook {
   readonly book: OrderBook;
+  /** When it was read (epoch ms): of two publications the one from the later reading stands. */
+  readonly readAt: number;
   readonly place: Place;
-  /** Every cell that could not be read. */
+  /** Every cell that could not be read, every row that could not be counted. */
   readonly problems: readonly Problem[];
+  /** What keeps anybody from deciding, or null. */
+  readonly broken: Problem | null;
   readonly batches: BatchTable;
   readonly orders: OrderTable;
   readonly lines: LineTable;
@@ -36,16 +41,18 @@ export interface Changes {
 
 /**
  * Reads each working tab once. Under the script lock, unless it is only for show: Pesanan is read before
- * Rincian, so that every order seen has its lines. Throws `missingTab` or `missingHeader`.
+ * Rincian, so that every order seen has its lines. Throws where a tab or a header is missing.
  */
 export function readWorkbook(memory: Memory): Workbook {
+  const readAt = Date.now();
   const { shop, problems } = readShop();
   const place: Place = shop;
   const batches = readTable(batchTab, place);
-  const products = readTable(productTab, place).rows.map(productOf);
-  const poolNames = products.flatMap((product) => product.pools);
+  const productTable = readTable(productTab, place);
+  const products = productTable.rows.map(productOf);
   // Most shops share no quota: a call saved on every submit.
-  const pools = poolNames.length === 0 ? [] : readTable(poolTab, place).rows.map(poolOf);
+  const poolTable = products.some((product) => product.pools.length > 0) ? readTable(poolTab, place) : null;
+  const pools = poolTable?.rows.map(poolOf) ?? [];
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
   const book: OrderBook = {
@@ -56,11 +63,20 @@ export function readWorkbook(memory: Memory): Workbook {
     orders: joined(orders, lines),
     highWater: recall(memory, numbersSlot),
   };
-  const found = [...batches.rows, ...orders.rows, ...lines.rows, ...products, ...pools];
+  const counted = orders.rows.filter(isCounted);
+  const found = [...batches.rows, ...counted, ...lines.rows, ...products, ...pools];
+  const unread = [
+    ...typedOrders({ orders, lines }),
+    ...namelessRows(batches, place),
+    ...namelessRows(productTable, place),
+    ...(poolTable === null ? [] : namelessRows(poolTable, place)),
+  ];
   return {
     book,
+    readAt,
     place,
-    problems: [...problems, ...found.flatMap((row) => row.problems)],
+    problems: [...problems, ...found.flatMap((row) => row.problems), ...unread],
+    broken: undecidable({ orders, lines }, place),
     batches,
     orders,
     lines,
@@ -71,21 +87,13 @@ export function readWorkbook(memory: Memory): Workbook {
 function joined(orders: OrderTable, lines: LineTable): Order[] {
   const byOrder = new Map<string, OrderLine[]>(orders.rows.map(({ values }) => [values.no, []]));
   for (const { values } of lines.rows) byOrder.get(values.orderNo)?.push(values);
-  return orders.rows.map(({ values }) => orderOf(values, byOrder.get(values.no) ?? []));
+  return orders.rows.filter(isCounted).map(({ values }) => orderOf(values, byOrder.get(values.no) ?? []));
 }
 
-/**
- * Refuses to decide on a register that can't be read: an unreadable number of units would be sold twice.
- * Throws `unreadableCell` with the cell to mend.
- */
-export function assertDecidable({ orders, lines }: Workbook): void {
-  const problem = [...orders.rows, ...lines.rows].flatMap(
-    (row: TableRow<OrderFields> | LineRow) => row.problems,
-  )[0];
-  if (problem !== undefined) throw brokenWorkbook(problem);
+/** A row without a response's key was typed by a person. */
+function isCounted({ values }: OrderTable['rows'][number]): boolean {
+  return values.key !== '';
 }
-
-type LineRow = LineTable['rows'][number];
 
 /**
  * Saves under the script lock, so that a kill after any call leaves either nothing or something that the next
@@ -93,11 +101,16 @@ type LineRow = LineTable['rows'][number];
  * number that was given only when the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
-  saveLines(workbook, changes.newOrders);
-  saveOrders(workbook, changes.newOrders);
+  if (workbook.broken === null) saveRegister(workbook, changes.newOrders);
   saveBatches(workbook, changes.batchChanges);
   flushWrites();
-  if (changes.newOrders.length > 0) remember(numbersSlot, latestDays(changes.book.highWater));
+  saveNumbers(workbook.book.highWater, changes.book.highWater);
+}
+
+/** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
+function saveRegister(workbook: Workbook, newOrders: readonly Order[]): void {
+  saveLines(workbook, newOrders);
+  saveOrders(workbook, newOrders);
 }
 
 function saveLines({ lines, orders, place }: Workbook, newOrders: readonly Order[]): void {
@@ -122,6 +135,12 @@ function saveBatches({ batches, place }: Workbook, changed: readonly Batch[]): v
     const row = batches.rows.find(({ values }) => values.name === batch.name)?.row;
     if (row !== undefined) writeFields(batches, row, settledFields(batch), place);
   }
+}
+
+/** Also without new orders: the run that gave a number may have been killed before it came to this. */
+function saveNumbers(before: OrderBook['highWater'], after: OrderBook['highWater']): void {
+  const marks = latestDays(after);
+  if (JSON.stringify(marks) !== JSON.stringify(latestDays(before))) remember(numbersSlot, marks);
 }
 
 /** A property holds 9 kB: four hundred days are kept. */

@@ -3,7 +3,6 @@ import type { Zone } from '../../src/domain/calendar';
 import {
   DAY,
   dayKey,
-  endOfDay,
   formatDateTime,
   formatLong,
   instantOf,
@@ -75,7 +74,6 @@ describe('calendar', () => {
     const at = Date.parse('2026-03-14T20:15:00+07:00');
     expect(formatDateTime(at, 'WIB')).toBe('14/03/2026 20.15');
     expect(formatLong(at, 'WIB', MONTHS)).toBe('14 Mar 2026 20.15 WIB');
-    expect(formatDateTime(endOfDay(at, 'WIB'), 'WIB')).toBe('14/03/2026 23.59');
   });
 
   it.each([

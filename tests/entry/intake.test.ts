@@ -123,12 +123,12 @@ describe('a tab that the seller has changed', () => {
     order(shop, { 'produk:BOLU': '1' });
     sweepTwice(shop);
     expect(orders(shop)).toEqual([]);
-    const line = shown(shop.state, 'Perlu Tindakan').find(({ Objek }) => Objek === 'onFormSubmit');
+    const line = shown(shop.state, 'Perlu Tindakan').find(({ Objek }) => Objek === 'Mencatat pesanan');
     expect(line?.Keterangan).toContain('Kolom Jumlah di tab Rincian tidak ditemukan');
     expect(shown(shop.state, 'Log')[0]).toMatchObject({
       Pelaku: 'Otomatis',
       Kejadian: 'Gagal',
-      Objek: 'onFormSubmit',
+      Objek: 'Mencatat pesanan',
     });
     shop.person((hands) => hands.renameHeader('Rincian', 5, 'Jumlah'));
     sweepTwice(shop);
@@ -178,5 +178,17 @@ describe('a whole batch', () => {
   it('gives running numbers without a gap', () => {
     const running = orders(shop).map((each) => each['No. Pesanan']?.slice(10, 13));
     expect(running).toEqual(['001', '002', '003', '004', '005']);
+  });
+});
+
+describe('a product that the seller adds on her phone', () => {
+  it('has its question one sweep later, and orders of it are read', () => {
+    const shop = branch(state);
+    shop.person((hands) => hands.append('Produk', ['LAPIS', 'Lapis legit', '90.000']));
+    sweepTwice(shop);
+    const titles = shop.state.forms[0]?.items.map(({ title }) => title) ?? [];
+    expect(titles.slice(5)).toEqual(['Bolu pandan', 'Lapis legit', 'Catatan', 'Persetujuan']);
+    order(shop, { 'produk:LAPIS': '2' });
+    expect(orders(shop)[0]).toMatchObject({ Pesanan: '2 × Lapis legit', Total: 'Rp180.000' });
   });
 });

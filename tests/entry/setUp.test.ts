@@ -49,6 +49,7 @@ describe('Siapkan in an empty file', () => {
     expect(state.forms).toEqual([]);
     expect(said).toContain('Isi tab Produk');
     expect(said).toContain('Isi tab Batch');
+    expect(said).toContain('formulir belum dibuat');
     expect(state.triggers.map(({ handler }) => handler)).toEqual(['onSweep']);
   });
 
@@ -98,6 +99,56 @@ describe('Siapkan in a file with products and a batch', () => {
   });
 });
 
+describe('the form of a shop', () => {
+  const state = openShop(TEN_CAKES);
+
+  it('keeps what the seller has put into it, with a title or without', () => {
+    const shop = branch(state);
+    const [form] = shop.state.forms;
+    const [first] = form?.items ?? [];
+    if (first === undefined) throw new Error('no form');
+    form?.items.push({ ...structuredClone(first), id: 4711, title: '' });
+    shop.person((hands) => hands.append('Produk', ['LAPIS', 'Lapis legit', '90.000']));
+    shop.menu('Siapkan', ['OK']);
+    expect(form?.items.map(({ id }) => id)).toContain(4711);
+    expect(form?.items.map(({ title }) => title)).toContain('Lapis legit');
+  });
+
+  it.each([
+    ['2', true],
+    ['0', true],
+    ['-3', false],
+    ['2,5', false],
+    ['10000', false],
+    ['dua', false],
+  ])('lets %s through as a quantity: %s', (typed, allowed) => {
+    const shop = branch(state);
+    const [form] = shop.state.forms;
+    const answers = Object.fromEntries(
+      (form?.items ?? []).map((item) => [
+        item.id,
+        item.title === 'Bolu pandan' ? typed : defaultAnswer(item.type),
+      ]),
+    );
+    const result = shop.submit(answers, { formId: form?.id ?? '', page: 'fresh' });
+    expect('responseId' in result).toBe(allowed);
+  });
+
+  it('says of a product that has left tab Produk that it is not sold', () => {
+    const shop = branch(state);
+    shop.person((hands) => hands.append('Produk', ['LAPIS', 'Lapis legit', '90.000']));
+    shop.menu('Siapkan', ['OK']);
+    shop.person((hands) => hands.deleteRow('Produk', 3));
+    shop.menu('Siapkan', ['OK']);
+    const item = shop.state.forms[0]?.items.find(({ title }) => title === 'Lapis legit');
+    expect(item?.help).toBe('Sedang tidak dijual');
+  });
+});
+
+function defaultAnswer(type: string): string | string[] {
+  return type === 'CHECKBOX' ? ['Saya setuju dengan ketentuan di atas'] : '0812';
+}
+
 describe('Siapkan that is killed', () => {
   it('never makes a second form, wherever it was killed after the first', () => {
     const state = emptyFile();
@@ -114,6 +165,7 @@ describe('Siapkan that is killed', () => {
         forms: 1,
         triggers: 2,
       });
+      expect(made[0]?.confirmationMessage).toContain('Terima kasih');
       expect(made[0]?.items.map(({ title }) => title)).toEqual([
         'Nama',
         'Nomor WhatsApp',

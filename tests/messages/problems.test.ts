@@ -40,6 +40,19 @@ describe('a problem as a sentence', () => {
     expect(problemText(problem, 'id', 'WIT')).toBe('Belum buka: batch Agustus dibuka 5 Agu 2026 22.00 WIT.');
   });
 
+  it('does not say "batch" twice of a batch that is called so', () => {
+    const about = (batch: string, language: 'id' | 'en'): string =>
+      problemText({ code: 'missingOpening', params: { batch } }, language, 'WIB');
+    expect(about('Batch perdana', 'id')).toBe('Batch perdana belum punya tanggal Buka. Isi di tab Batch.');
+    expect(about('batch 2', 'en')).toBe('batch 2 has no opening date. Fill in Opens on tab Batches.');
+    expect(about('Batchku', 'id')).toMatch(/^Batch Batchku /);
+    const full: Problem = {
+      code: 'poolFull',
+      params: { pool: 'batchUnits', name: 'Batch 2', limit: 9, free: 0 },
+    };
+    expect(problemText(full, 'id', 'WIB')).toBe('Tidak cukup: Kuota unit Batch 2, sisa 0 dari 9.');
+  });
+
   it('shows a code of a newer version as it stands', () => {
     const problem = { code: 'fromTheFuture', params: {} } as unknown as Problem;
     expect(problemText(problem, 'id', 'WIB')).toBe('fromTheFuture');

@@ -8,7 +8,7 @@ describe('Perlu Tindakan', () => {
   it('says so when there is nothing to do', () => {
     const recap = toDo(aBook(), NOW);
     expect(recap.rows).toEqual([]);
-    expect(recap.notes).toEqual(['Tidak ada yang perlu dilakukan.', 'dibuat 3 Agu 2026 10.00 WIB']);
+    expect(recap.notes).toEqual(['Tidak ada yang perlu dilakukan (per 3 Agu 2026 10.00 WIB).']);
   });
 
   it('lists failures, entries to correct, orders to check and the waiting list, in this order', () => {
@@ -29,10 +29,14 @@ describe('Perlu Tindakan', () => {
       book,
       NOW,
       [{ code: 'unreadableCell', params: cell }],
-      [{ code: 'failure', params: { what: 'onSweep' } }],
+      [{ code: 'failure', params: { entry: 'onSweep', what: 'Service error.' } }],
     );
     expect(recap.rows).toEqual([
-      ['Periksa kegagalan', '', 'Gagal: onSweep. Pilih menu Sinkronkan; bila berulang, lihat tab Log.'],
+      [
+        'Periksa kegagalan',
+        'Pemeriksaan berkala',
+        'Pemeriksaan berkala gagal: Service error. Tidak ada yang hilang; dicoba lagi dalam 10 menit.',
+      ],
       ['Perbaiki isian', 'NAS', 'NAS belum punya harga. Isi Harga di tab Produk, atau hapus centang Aktif.'],
       ['Perbaiki isian', '', 'Tab Pengaturan baris 9, Nilai: “separuh” tidak terbaca. Perbaiki isinya.'],
       [

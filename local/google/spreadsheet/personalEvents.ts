@@ -32,6 +32,14 @@ export function changeEvents(state: State, user: string, changeType: ChangeType)
   return [fired(state, user, 'ON_CHANGE', (session) => ({ ...common(session), changeType }))];
 }
 
+/**
+ * What the simple trigger onOpen is handed. [D] guides/triggers/events: authMode, source, user.
+ * [D] edauth: a file whose script has been used has LIMITED authority.
+ */
+export function openPayload(session: Session): Record<string, unknown> {
+  return { ...common(session), authMode: new EnumValue('Script.AuthMode', 'LIMITED') };
+}
+
 function fired(
   state: State,
   user: string,

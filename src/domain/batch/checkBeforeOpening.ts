@@ -3,6 +3,7 @@ import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import type { Product } from '../product';
 import { batchEnd } from './batchAt';
+import { unknownBatches } from './lostNames';
 
 /** What a batch must pass before it opens (src/domain/README.md, Quota 10). */
 export interface BatchCheck {
@@ -13,6 +14,8 @@ export interface BatchCheck {
 const about = (batch: Batch): { batch: string } => ({ batch: batch.name });
 
 function wrongDates(batch: Batch): Problem[] {
+  // An unreadable cell of the row is named already, and Buka may be that cell.
+  if (batch.opens === null && batch.problems.length > 0) return [];
   if (batch.opens === null) return [{ code: 'missingOpening', params: about(batch) }];
   const backwards = batch.closes !== null && batch.closes <= batch.opens;
   return backwards ? [{ code: 'closesBeforeOpens', params: about(batch) }] : [];
@@ -85,6 +88,7 @@ export const checksBeforeOpening: readonly BatchCheck[] = [
   { of: 'overlap', check: overlapping },
   { of: 'names', check: sameNames },
   { of: 'codes', check: sameCodes },
+  { of: 'orders', check: unknownBatches },
   { of: 'products', check: sellable },
 ];
 

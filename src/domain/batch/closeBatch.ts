@@ -1,10 +1,9 @@
 import type { Batch, CloseReason } from '../batch';
 import type { Instant } from '../calendar';
 
-/** The batch closed at that moment, stamped once: a batch that has a stamp keeps it. */
+/** The batch closed at that moment; one that is closed before Buka never takes anything. */
 export function closed(batch: Batch, at: Instant, because: CloseReason): Batch {
-  if (batch.closedBecause !== null) return batch;
-  return { ...batch, status: 'closed', closedAt: at, closedBecause: because };
+  return { ...batch, status: 'closed', closedAt: Math.max(at, batch.opens ?? at), closedBecause: because };
 }
 
 /**

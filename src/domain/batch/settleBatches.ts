@@ -3,20 +3,26 @@ import type { Instant } from '../calendar';
 import type { OrderBook } from '../orderBook';
 import { claimsOn } from '../quota/claim';
 import { soldOut } from '../quota/soldOut';
+import { isOver } from './batchAt';
 import { checkBeforeOpening } from './checkBeforeOpening';
+import { clearStamps } from './clearStamps';
 import { closed } from './closeBatch';
 
 /** One thing that may happen to a batch by itself; returns the batch untouched when it does not apply. */
 type Step = (book: OrderBook, batch: Batch, now: Instant) => Batch;
 
-const OVER: readonly Batch['status'][] = ['closed', 'production', 'shipping', 'done'];
-
-/** A Tutup moved later arms the batch again; nobody is decided anew. */
+/** A Tutup moved later arms the batch again, which must pass its check once more; nobody is decided anew. */
 function rearm(_: OrderBook, batch: Batch, now: Instant): Batch {
   const moved = batch.closedAt !== null && (batch.closes === null || batch.closes > batch.closedAt);
   const again = batch.status === 'closed' && batch.closedBecause === 'date' && moved;
   if (!again || (batch.closes !== null && batch.closes < now)) return batch;
-  return { ...batch, status: 'open', closedAt: null, closedBecause: null };
+  return { ...batch, status: 'scheduled', closedAt: null, closedBecause: null };
+}
+
+/** A row copied while its batch was open. */
+function notYet(_: OrderBook, batch: Batch, now: Instant): Batch {
+  const early = batch.status === 'open' && batch.opens !== null && batch.opens > now;
+  return early ? { ...batch, status: 'scheduled' } : batch;
 }
 
 function open(book: OrderBook, batch: Batch, now: Instant): Batch {
@@ -26,16 +32,15 @@ function open(book: OrderBook, batch: Batch, now: Instant): Batch {
 
 /** The seller who picks a later Status by hand has closed the batch, too. */
 function stampHandClosing(_: OrderBook, batch: Batch, now: Instant): Batch {
-  if (!OVER.includes(batch.status) || batch.closedBecause !== null) return batch;
-  const byDate = batch.closes !== null && batch.closes < now;
-  return byDate
-    ? { ...batch, closedAt: batch.closes, closedBecause: 'date' }
-    : { ...batch, closedAt: now, closedBecause: 'seller' };
+  if (!isOver(batch) || batch.closedBecause !== null) return batch;
+  const { status, closes } = batch;
+  const byDate = closes !== null && closes < now;
+  return { ...(byDate ? closed(batch, closes, 'date') : closed(batch, now, 'seller')), status };
 }
 
 /** The moment of the latest response that holds units: the one that filled the batch. */
 function filledAt(book: OrderBook, batch: Batch, now: Instant): Instant | null {
-  const moments = claimsOn(batch.name, book.orders, now).flatMap((claim) => claim.lines.map(({ at }) => at));
+  const moments = claimsOn(book, batch, now).flatMap((claim) => claim.lines.map(({ at }) => at));
   return moments.reduce<Instant | null>((latest, at) => (latest === null || at > latest ? at : latest), null);
 }
 
@@ -55,12 +60,14 @@ function closeByDate(_: OrderBook, batch: Batch, now: Instant): Batch {
 }
 
 /** Sold out comes before the date: a sweep that runs late must tell the same story as one in time. */
-const STEPS: readonly Step[] = [rearm, open, stampHandClosing, closeSoldOut, closeByDate];
+const STEPS: readonly Step[] = [notYet, rearm, open, stampHandClosing, closeSoldOut, closeByDate];
 
 /**
  * Batches as they stand at `now`: opened, closed, stamped. Running it again changes nothing, and there is no
  * look-back window (src/domain/README.md, Quota 8). Unchanged batches are the same objects.
  */
 export function settleBatches(book: OrderBook, now: Instant): Batch[] {
-  return book.batches.map((batch) => STEPS.reduce((sofar, step) => step(book, sofar, now), batch));
+  return clearStamps(book.batches).map((batch) =>
+    STEPS.reduce((sofar, step) => step(book, sofar, now), batch),
+  );
 }

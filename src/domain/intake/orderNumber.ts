@@ -10,7 +10,8 @@ export interface OrderNumber {
   readonly running: number;
 }
 
-const SHAPE = /^(.+)-(\d{6})-(\d{3,}\d)$/;
+/** No more digits than can be counted on from: what is longer was typed by somebody, and is no number of ours. */
+const SHAPE = /^(.+)-(\d{6})-(\d{3,12}\d)$/;
 
 /** The running number has three digits or more; the check digit covers the day and the running number. */
 export function formatOrderNumber({ prefix, day, running }: OrderNumber): string {
@@ -42,4 +43,14 @@ export function highestRunning(book: OrderBook, day: string): number {
 export function nextNumber(book: OrderBook, at: Instant): OrderNumber {
   const day = dayKey(at, book.shop.zone);
   return { prefix: book.shop.prefix, day, running: highestRunning(book, day) + 1 };
+}
+
+/** The marks with every number of the register in them: a run that was killed may not have left its own. */
+export function numbersGiven({ orders, highWater }: OrderBook): OrderBook['highWater'] {
+  const marks: Record<string, number> = { ...highWater };
+  for (const { no } of orders) {
+    const number = parseOrderNumber(no);
+    if (number !== null) marks[number.day] = Math.max(number.running, marks[number.day] ?? 0);
+  }
+  return marks;
 }

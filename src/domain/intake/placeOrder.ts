@@ -65,9 +65,9 @@ function newOrder(
 }
 
 /** Without a batch nothing fits; the slices are kept as they were asked for. */
-function refuse(book: OrderBook, draft: OrderDraft): Fit {
+function withoutBatch(book: OrderBook, draft: OrderDraft, refused: boolean): Fit {
   const nothing = { ...askedFor(book, draft, ''), lines: [] };
-  return { given: nothing, missing: [], refused: true };
+  return { given: nothing, missing: [], refused };
 }
 
 function statusOf(fit: Fit, underReview: boolean, downPayment: number): OrderStatus {
@@ -80,7 +80,8 @@ function statusOf(fit: Fit, underReview: boolean, downPayment: number): OrderSta
 function decide(book: OrderBook, draft: OrderDraft, now: Instant): Order {
   const batch = batchAt(book.batches, draft.at);
   const found = findings(draft, book);
-  const fit = batch === null ? refuse(book, draft) : fitOrder(book, batch, draft);
+  const refused = found.some(({ verdict }) => verdict === 'rejected');
+  const fit = batch === null ? withoutBatch(book, draft, refused) : fitOrder(book, batch, draft);
   const lines = slicesOf(book, draft, fit.given, fit.refused ? 'cancelled' : 'queued');
   const order = withDownPayment(book, batch, newOrder(book, draft, batch, lines));
   const status = statusOf(fit, found.length > 0, order.downPayment);

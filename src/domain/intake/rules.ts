@@ -1,6 +1,8 @@
 import type { Batch } from '../batch';
-import { batchAt, outsideBatches } from '../batch/batchAt';
+import { batchAt } from '../batch/batchAt';
 import { checkBeforeOpening, productProblems } from '../batch/checkBeforeOpening';
+import { unknownBatches } from '../batch/lostNames';
+import { outsideBatches } from '../batch/outsideBatches';
 import type { DraftLine, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem, ProblemCode } from '../problem';
@@ -36,9 +38,15 @@ function eachLine(check: LineCheck): Rule['check'] {
 
 function notReady(draft: OrderDraft, book: OrderBook): Problem[] {
   const batch = batchAt(book.batches, draft.at);
-  return batch !== null && unready(book, batch)
-    ? [{ code: 'batchNotReady', params: { batch: batch.name } }]
-    : [];
+  const suspects =
+    batch === null ? book.batches.filter(lacksBuka) : [batch].filter((it) => unready(book, it));
+  return suspects.map(({ name }) => ({ code: 'batchNotReady', params: { batch: name } }));
+}
+
+/** A batch that may well be open, had nobody spoilt its Buka. A scheduled row without one is a mere plan. */
+function lacksBuka({ opens, status, problems }: Batch): boolean {
+  if (opens !== null || status === 'cancelled' || status === 'done') return false;
+  return status === 'open' || problems.length > 0;
 }
 
 /** A batch that is open stays open when a product changes, but never with a quota that nobody can read. */
@@ -56,8 +64,12 @@ const ordered = (line: DraftLine): boolean => line.units === null || line.units 
 const when = (wrong: boolean, code: ProblemCode, params: Problem['params'] = {}): Problem[] =>
   wrong ? [{ code, params }] : [];
 
-const outside = (draft: OrderDraft, book: OrderBook): Problem[] =>
-  batchAt(book.batches, draft.at) === null ? [outsideBatches(book.batches, draft.at)] : [];
+/** While a batch may be missing from the tab, or its Buka, nobody can be told that there was none. */
+function outside(draft: OrderDraft, book: OrderBook): Problem[] {
+  const uncertain = unknownBatches(book).length > 0 || book.batches.some(lacksBuka);
+  const within = batchAt(book.batches, draft.at) !== null;
+  return within || uncertain ? [] : [outsideBatches(book, draft.at)];
+}
 
 const unreadable: LineCheck = ({ code, units, rawAnswer }) =>
   when(units === null, 'unreadableQuantity', { code, raw: rawAnswer });
@@ -80,6 +92,7 @@ function tooMany({ code, units }: DraftLine, product: Product | undefined): Prob
 /** The rules of intake, in the order in which a buyer should read the answers. */
 export const intakeRules: readonly Rule[] = [
   { code: 'noBatch', verdict: 'rejected', check: outside },
+  { code: 'unknownBatch', verdict: 'needsReview', check: (_, book) => unknownBatches(book) },
   { code: 'batchNotReady', verdict: 'needsReview', check: notReady },
   {
     code: 'missingName',
@@ -104,7 +117,10 @@ function sameMatter(a: Problem, b: Problem): boolean {
   const phone: readonly ProblemCode[] = ['missingPhone', 'unreadablePhone'];
   if (phone.includes(a.code) && phone.includes(b.code)) return true;
   const { code, params } = a;
-  return code === b.code && ['code', 'row', 'header', 'pool'].every((key) => params[key] === b.params[key]);
+  return (
+    code === b.code &&
+    ['batch', 'code', 'row', 'header', 'pool'].every((key) => params[key] === b.params[key])
+  );
 }
 
 /** What the rules and the reading of the answers have against the order, each matter once. */

@@ -1,9 +1,10 @@
 import type { Batch } from '../batch';
+import { clearStamps } from '../batch/clearStamps';
 import { settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import type { Order, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
-import { parseOrderNumber } from './orderNumber';
+import { numbersGiven } from './orderNumber';
 import type { Outcome } from './placeOrder';
 import { placeOrder } from './placeOrder';
 
@@ -19,28 +20,23 @@ export function inOrderOfArrival(drafts: readonly OrderDraft[]): OrderDraft[] {
   return [...drafts].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
 
-/** The book with an outcome in it, its number remembered as given. */
+/** The book with an outcome in it. */
 export function applyOutcome(book: OrderBook, { order, batchChanges }: Outcome): OrderBook {
   const batches = book.batches.map((batch) => batchChanges.find(({ name }) => name === batch.name) ?? batch);
-  if (order === null) return { ...book, batches };
-  const number = parseOrderNumber(order.no);
-  const highWater =
-    number === null
-      ? book.highWater
-      : { ...book.highWater, [number.day]: Math.max(number.running, book.highWater[number.day] ?? 0) };
-  return { ...book, batches, orders: [...book.orders, order], highWater };
+  return { ...book, batches, orders: order === null ? book.orders : [...book.orders, order] };
 }
 
 /**
  * The one way in, for the event, the sweep and Sinkronkan alike (src/domain/README.md, Intake 1). Orders are
- * placed before batches are settled, so that a late sweep decides as one in time would have.
+ * placed before batches are settled, so that a late sweep decides as one in time would have; only stamps that
+ * the seller has made void, by opening a batch again, must not turn them away.
  */
 export function takeIn(book: OrderBook, drafts: readonly OrderDraft[], now: Instant): Intake {
   const placed = inOrderOfArrival(drafts).reduce(
     (sofar, draft) => applyOutcome(sofar, placeOrder(sofar, draft, now)),
-    book,
+    { ...book, batches: clearStamps(book.batches) },
   );
-  const after = { ...placed, batches: settleBatches(placed, now) };
+  const after = { ...placed, batches: settleBatches(placed, now), highWater: numbersGiven(placed) };
   return {
     newOrders: after.orders.slice(book.orders.length),
     batchChanges: after.batches.filter((batch, index) => batch !== book.batches[index]),

@@ -1,6 +1,9 @@
+import type { Batch } from '../batch';
+import { isIn } from '../batch/batchAt';
 import type { Instant } from '../calendar';
 import type { Rupiah } from '../money';
 import type { Order, OrderLine, OrderStatus, SliceState } from '../order';
+import type { OrderBook } from '../orderBook';
 
 /** Units of one product, asked for or held. `at` decides the day and the week that they count in. */
 export interface ClaimLine {
@@ -44,10 +47,15 @@ export function claimOf(order: Order, at: Instant): Claim {
   };
 }
 
-/** What all orders of a batch take at that moment. */
-export function claimsOn(batch: string, orders: readonly Order[], at: Instant): Claim[] {
+/**
+ * What all orders of a batch take at that moment. An order whose batch is not on tab Batch takes from the one
+ * that its own time lies in: a new name must not empty a quota (src/domain/README.md, Quota 13).
+ */
+export function claimsOn({ batches, orders }: OrderBook, batch: Batch, at: Instant): Claim[] {
+  const known = new Set(batches.map(({ name }) => name));
+  const lost = (order: Order): boolean => order.batch !== '' && !known.has(order.batch);
   return orders
-    .filter((order) => order.batch === batch)
+    .filter((order) => order.batch === batch.name || (lost(order) && isIn(batch, order.at)))
     .map((order) => claimOf(order, at))
     .filter((claim) => unitsOf(claim) > 0);
 }

@@ -5,6 +5,7 @@ import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import type { Claim } from './claim';
 import { claimsOn } from './claim';
+import { mostUnits } from './mostUnits';
 import type { Pool } from './pool';
 import { poolsFor } from './pool';
 
@@ -17,7 +18,7 @@ export interface PoolLevel {
 
 /** How full every limited pool is, counted from the orders themselves (src/domain/README.md, Quota 4). */
 export function poolLevels(book: OrderBook, batch: Batch, at: Instant, whatsapp: string): PoolLevel[] {
-  const claims = claimsOn(batch.name, book.orders, at);
+  const claims = claimsOn(book, batch, at);
   return poolsFor(book, batch, at, whatsapp).map((pool) => ({
     pool,
     limit: pool.limit ?? Number.POSITIVE_INFINITY,
@@ -60,10 +61,4 @@ export function fittingPart(levels: readonly PoolLevel[], asked: Claim): Claim {
 function withUnits(claim: Claim, line: Claim['lines'][number], units: number): Claim {
   const amount = line.units === 0 ? 0 : (line.amount / line.units) * units;
   return { ...claim, lines: [...claim.lines, { ...line, units, amount }] };
-}
-
-function mostUnits(asked: number, fits: (units: number) => boolean): number {
-  let units = asked;
-  while (units > 0 && !fits(units)) units -= 1;
-  return units;
 }

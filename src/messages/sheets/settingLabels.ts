@@ -32,15 +32,24 @@ export type SettingKey = keyof typeof settingLabels;
 /** What each setting does, for the third column. */
 export const settingNotes: Readonly<Record<SettingKey, Words>> = {
   name: { id: 'Tampil di judul formulir.', en: "Shown in the form's title." },
-  whatsapp: { id: 'Nomor yang dihubungi pembeli.', en: 'The number that buyers write to.' },
+  whatsapp: {
+    id: 'Nomor yang dihubungi pembeli. (belum dipakai)',
+    en: 'The number that buyers write to. (not used yet)',
+  },
   zone: { id: 'WIB, WITA atau WIT.', en: 'WIB, WITA or WIT.' },
   language: {
     id: 'Indonesia atau English: bahasa tab, pesan dan formulir baru.',
     en: 'Indonesia or English: the language of new tabs, messages and form.',
   },
   prefix: { id: 'Huruf di depan nomor pesanan.', en: 'Letters in front of an order number.' },
-  accounts: { id: 'Bank, nomor dan nama pemilik.', en: 'Bank, number and holder.' },
-  qris: { id: 'Tautan gambar QRIS, bila ada.', en: 'Link of the QRIS picture, if any.' },
+  accounts: {
+    id: 'Bank, nomor dan nama pemilik. (belum dipakai)',
+    en: 'Bank, number and holder. (not used yet)',
+  },
+  qris: {
+    id: 'Tautan gambar QRIS, bila ada. (belum dipakai)',
+    en: 'Link of the QRIS picture, if any. (not used yet)',
+  },
   downPayment: {
     id: 'Persen (50%) atau jumlah per pesanan (Rp50.000). Kosong = tanpa DP.',
     en: 'A percentage (50%) or a sum per order (Rp50.000). Blank = no DP.',
@@ -50,9 +59,15 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
     en: 'DP is rounded up to a multiple of this.',
   },
   downPaymentHours: { id: 'Waktu pembeli membayar DP.', en: 'How long a buyer has to pay the DP.' },
-  downPaymentGraceHours: { id: 'Tambahan yang tidak diumumkan.', en: 'Extra time that is not announced.' },
-  uniqueCode: { id: 'Tidak, Tambah atau Kurang.', en: 'No, Add or Subtract.' },
-  uniqueCodeRange: { id: 'Kode terkecil dan terbesar.', en: 'Lowest and highest code.' },
+  downPaymentGraceHours: {
+    id: 'Tambahan yang tidak diumumkan. (belum dipakai)',
+    en: 'Extra time that is not announced. (not used yet)',
+  },
+  uniqueCode: { id: 'Tidak, Tambah atau Kurang. (belum dipakai)', en: 'No, Add or Subtract. (not used yet)' },
+  uniqueCodeRange: {
+    id: 'Kode terkecil dan terbesar. (belum dipakai)',
+    en: 'Lowest and highest code. (not used yet)',
+  },
   whenFull: {
     id: 'Antre: seluruh pesanan menunggu. Sebagian: yang muat diterima. Tolak: ditolak.',
     en: 'Queue: the whole order waits. Partial: what fits is taken. Reject: refused.',
@@ -62,8 +77,8 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
     en: 'Which orders the production recap counts.',
   },
   mailBuyers: {
-    id: 'Ya = email untuk pembeli yang mengisi email.',
-    en: 'Yes = e-mail to buyers who gave an address.',
+    id: 'Ya = email untuk pembeli yang mengisi email. (belum dipakai)',
+    en: 'Yes = e-mail to buyers who gave an address. (not used yet)',
   },
 };
 

@@ -13,10 +13,18 @@ const problems = z.array(z.object({ code: z.string(), params }));
 /** Problems as JSON, so that their sentences can be written again in another language. */
 export const problemList: Kind<readonly Problem[]> = {
   read: (cell) => readProblems(cell),
-  write: (value) => (value.length === 0 ? '' : JSON.stringify(value)),
+  write: (value) => (value.length === 0 ? '' : JSON.stringify(value, shortened)),
   unreadable: [],
   format: '@',
 };
+
+/** A buyer's words are quoted in a problem only as far as a person reads; Rincian keeps the whole answer. */
+const MOST_QUOTED = 500;
+
+function shortened(_key: string, value: unknown): unknown {
+  const long = typeof value === 'string' && value.length > MOST_QUOTED;
+  return long ? `${value.slice(0, MOST_QUOTED)}…` : value;
+}
 
 function readProblems(cell: Cell): Reading<readonly Problem[]> {
   if (cell === '') return empty;

@@ -11,10 +11,17 @@ import type { Kind, Place } from '../table/kind';
 /** Google's format for cells that keep what is written into them, sign by sign. */
 const PLAIN_TEXT = '@';
 
+/** Google refuses a whole write for one cell above 50,000 characters; what is cut stays in the form. */
+const MOST_CHARACTERS = 49_000;
+
+function cut(value: string): string {
+  return value.length <= MOST_CHARACTERS ? value : `${value.slice(0, MOST_CHARACTERS)}…`;
+}
+
 /** Any text; what Google has turned into a date is shown as one. */
 export const text: Kind<string> = {
   read: (cell, place) => certain(asText(cell, place)),
-  write: (value) => value,
+  write: cut,
   unreadable: '',
   format: PLAIN_TEXT,
 };

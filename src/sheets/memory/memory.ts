@@ -8,7 +8,10 @@ export function readMemory(): Memory {
   return PropertiesService.getDocumentProperties().getProperties();
 }
 
-/** What a slot holds. Damaged text counts as nothing remembered: all of it can be found again. */
+/**
+ * What a slot holds. Damaged text counts as nothing remembered: the next runs find it again in tabs, form and
+ * triggers, but for numbers of deleted orders and for failures already told.
+ */
 export function recall<T>(memory: Memory, slot: Slot<T>): T {
   const parsed = z.safeParse(slot.schema, fromJson(memory[slot.key]));
   return parsed.success ? parsed.data : slot.empty;

@@ -21,6 +21,8 @@ const formLink = z.object({
   spreadsheetId: z.string(),
   formId: z.string(),
   items: z.record(z.string(), z.number()),
+  /** `false` = made by us and not yet furnished with its texts and settings. */
+  furnished: z.optional(z.boolean()),
 });
 export type FormLink = z.infer<typeof formLink>;
 export const formSlot = slot('form', z.nullable(formLink), null);
@@ -30,8 +32,15 @@ const progress = z.object({ cursor: z.number(), deepAt: z.number(), openSince: z
 export type Progress = z.infer<typeof progress>;
 export const progressSlot = slot('sweep', progress, { cursor: 0, deepAt: 0, openSince: 0 });
 
-/** Fingerprints of what was last published, by its name, and when a submit last did so (epoch ms). */
-const published = z.object({ at: z.number(), prints: z.record(z.string(), z.string()) });
+/**
+ * Fingerprints of what was last published, by its name; when that was done, and when the register that it shows
+ * was read (epoch ms).
+ */
+const published = z.object({
+  at: z.number(),
+  readAt: z.optional(z.number()),
+  prints: z.record(z.string(), z.string()),
+});
 export type Published = z.infer<typeof published>;
 export const publishedSlot = slot('published', published, { at: 0, prints: {} });
 

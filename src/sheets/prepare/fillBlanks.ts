@@ -14,7 +14,7 @@ export function fillBlanks<F extends Fields>(
   keys: readonly (keyof F & string)[],
   place: Place,
 ): void {
-  const sheet = sheetOf(tab.name, place);
+  const sheet = sheetOf(tab, place);
   const [header = [], ...body] = readCells(sheet);
   const columns = columnsOf(tab, header, place);
   const filled = (cells: readonly Cell[], key: keyof F): boolean =>

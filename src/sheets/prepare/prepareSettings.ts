@@ -2,15 +2,18 @@ import { type SettingKey, settingHeaders } from '../../messages/sheets/settingLa
 import { tabNames } from '../../messages/sheets/tabNames';
 import type { Cell } from '../range/cell';
 import { dressCell, dressColumn, dressHeader } from '../range/dressColumn';
+import { ensureSheet } from '../range/ensureSheet';
 import { readCells } from '../range/readCells';
 import { writeCells } from '../range/writeCells';
 import type { Place } from '../table/kind';
 import { columnOf } from '../table/tab';
 import { readShop, unknownPlace } from '../tabs/readShop';
 import { type Setting, settings } from '../tabs/shopTab';
-import { ensureSheet } from './prepareTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Pixels. */
+const WIDTHS: SettingColumns = { label: 140, value: 180, note: 420 };
 
 const headers = Object.values(settingHeaders);
 
@@ -19,18 +22,19 @@ const headers = Object.values(settingHeaders);
  * standard value. What the seller has filled in stays. Returns the place that the settings name.
  */
 export function prepareSettings(): Place {
-  const sheet = ensureSheet(tabNames.settings, unknownPlace);
+  const sheet = ensureSheet(tabNames.settings, unknownPlace.language);
   const columns = addColumns(sheet);
   const { rows, shop, end } = readShop();
   const missing = (Object.keys(settings) as SettingKey[]).filter((key) => !rows.has(key));
   writeMissing(sheet, columns, end, missing, shop);
   writeNotes(sheet, columns, rows, shop);
-  dressHeader(sheet, headers.length);
+  dressHeader(sheet, Math.max(...Object.values(columns)) + 1);
   const all = new Map([...rows, ...missing.map((key, index) => [key, end + index] as const)]);
   for (const [key, row] of all) dressSetting(sheet, key, row, columns.value + 1, shop);
-  [140, 180, 420].forEach((width, index) => {
-    dressColumn(sheet, index + 1, end, { format: null, choices: null, note: null, width, hidden: false });
-  });
+  for (const key of Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]) {
+    const dress = { format: null, choices: null, note: null, width: WIDTHS[key], hidden: false };
+    dressColumn(sheet, columns[key] + 1, end, dress);
+  }
   return shop;
 }
 
@@ -39,7 +43,8 @@ type SettingColumns = Readonly<Record<keyof typeof settingHeaders, number>>;
 /** 0-based columns of label, value and note; those that the tab lacks are added on the right. */
 function addColumns(sheet: Sheet): SettingColumns {
   const [header = []] = readCells(sheet);
-  const filled = header.filter((cell) => cell !== '').length;
+  // Up to the last title: there may be a column without one in between.
+  const filled = header.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
   const missing = headers.filter((words) => columnOf(words, header) < 0);
   const cells = missing.map((words) => words[unknownPlace.language]);
   writeCells(sheet, { row: 1, column: filled + 1, cells: [cells], formats: cells.map(() => '@') });

@@ -1,8 +1,7 @@
 import type { Words } from '../../messages/sheets/words';
 import type { Cell } from '../range/cell';
 import { dressColumn, dressHeader, keepAsShown } from '../range/dressColumn';
-import { findSheet } from '../range/findSheet';
-import { noteWrite } from '../range/flush';
+import { ensureSheet } from '../range/ensureSheet';
 import { readCells } from '../range/readCells';
 import { type Room, roomOf, writeCells } from '../range/writeCells';
 import type { Field, Fields } from '../table/field';
@@ -13,25 +12,17 @@ import { columnOf } from '../table/tab';
 export interface AnyTab {
   readonly name: Words;
   readonly fields: Fields;
+  readonly irreplaceable?: boolean;
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The tab, made if it is not there; one that is there keeps its place and everything in it. */
-export function ensureSheet(name: Words, place: Place): Sheet {
-  const found = findSheet(name);
-  if (found !== null) return found;
-  noteWrite();
-  const book = SpreadsheetApp.getActive();
-  return book.insertSheet(name[place.language], book.getSheets().length);
-}
 
 /**
  * Gives a tab the headers that it lacks, at the right end, and dresses its columns. Nothing is moved, renamed
  * or cleared, so it may be done again at any time.
  */
 export function prepareTab(tab: AnyTab, place: Place): void {
-  const sheet = ensureSheet(tab.name, place);
+  const sheet = ensureSheet(tab.name, place.language);
   const cells = readCells(sheet);
   const room = roomOf(sheet);
   const fields = Object.values(tab.fields);

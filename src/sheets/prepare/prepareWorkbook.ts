@@ -1,5 +1,6 @@
 import type { Zone } from '../../domain/calendar';
 import { tabNames } from '../../messages/sheets/tabNames';
+import type { Memory } from '../memory/memory';
 import { findSheet } from '../range/findSheet';
 import { flushWrites, noteWrite } from '../range/flush';
 import type { Place } from '../table/kind';
@@ -9,9 +10,11 @@ import { logTab } from '../tabs/logTab';
 import { orderTab } from '../tabs/orderTab';
 import { poolTab } from '../tabs/poolTab';
 import { productTab } from '../tabs/productTab';
+import { prepareRecap } from '../tabs/recapTab';
+import { assertRegisterWhole } from './assertRegisterWhole';
 import { fillBlanks } from './fillBlanks';
 import { prepareSettings } from './prepareSettings';
-import { type AnyTab, ensureSheet, prepareTab } from './prepareTab';
+import { type AnyTab, prepareTab } from './prepareTab';
 
 const TABS: readonly AnyTab[] = [batchTab, productTab, poolTab, orderTab, lineTab];
 
@@ -24,13 +27,17 @@ const IANA: Readonly<Record<Zone, string>> = {
 /** Google's codes for Indonesia; which of the two it takes is not documented, so the result is read back. */
 const INDONESIA = ['in_ID', 'id_ID'];
 
-/** Tabs, headers, formats, dropdowns, zone and locale. Under the script lock; doing it again changes nothing. */
-export function prepareWorkbook(): Place {
+/**
+ * Tabs, headers, formats, dropdowns, zone and locale. Under the script lock; doing it again changes nothing. Throws
+ * `lostTab` or `lostHeader` where orders have lost a part of their tabs.
+ */
+export function prepareWorkbook(memory: Memory): Place {
   const place = prepareSettings();
+  assertRegisterWhole(memory, place);
   setZone(place.zone);
   setLocale();
   for (const tab of TABS) prepareTab(tab, place);
-  for (const name of [tabNames.productionRecap, tabNames.toDo]) ensureSheet(name, place);
+  for (const name of [tabNames.productionRecap, tabNames.toDo]) prepareRecap(name, place);
   prepareTab(logTab, place);
   fillBlanks(productTab, ['mode', 'active'], place);
   fillBlanks(batchTab, ['status'], place);

@@ -14,13 +14,17 @@ export interface Dress {
 
 /** Dresses a column (1-based) from row 2 to `rows`; values are not touched, so twice is as good as once. */
 export function dressColumn(sheet: Sheet, column: number, rows: number, dress: Dress): void {
-  const body = sheet.getRange(2, column, rows - 1, 1);
   noteWrite();
-  if (dress.format !== null) body.setNumberFormat(dress.format);
-  if (dress.choices !== null) body.setDataValidation(dropdown(dress.choices));
+  // A sheet may have been cut down to its header.
+  if (rows > 1) dressBody(sheet.getRange(2, column, rows - 1, 1), dress);
   if (dress.note !== null) sheet.getRange(1, column).setNote(dress.note);
   if (dress.width !== null) sheet.setColumnWidth(column, dress.width);
   if (dress.hidden) sheet.hideColumns(column);
+}
+
+function dressBody(body: GoogleAppsScript.Spreadsheet.Range, { format, choices }: Dress): void {
+  if (format !== null) body.setNumberFormat(format);
+  if (choices !== null) body.setDataValidation(dropdown(choices));
 }
 
 /** A dropdown that warns but refuses nothing: what it can't offer is read, or shown as unreadable. */

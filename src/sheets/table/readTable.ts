@@ -4,6 +4,7 @@ import { readCells } from '../range/readCells';
 import { type Room, roomOf } from '../range/writeCells';
 import type { Field, Fields, RowOf } from './field';
 import type { Place } from './kind';
+import { holds, runsOf } from './runs';
 import { type Columns, columnsOf, sheetOf, type Tab } from './tab';
 
 /** One filled row. */
@@ -13,6 +14,16 @@ export interface TableRow<F extends Fields> {
   readonly values: RowOf<F>;
   /** Cells that could not be read; `values` holds their kind's stand-in. */
   readonly problems: readonly Problem[];
+  /** Those of them without which nobody can decide. */
+  readonly blocking: readonly Problem[];
+}
+
+/** A row that holds something of ours but no key. */
+export interface KeylessRow {
+  /** 1-based. */
+  readonly row: number;
+  /** Whether it has the stamp: then it is one of our own that has lost its key. */
+  readonly stamped: boolean;
 }
 
 /** A tab, read whole. */
@@ -22,32 +33,43 @@ export interface Table<F extends Fields> {
   readonly columns: Columns<F>;
   readonly room: Room;
   readonly rows: readonly TableRow<F>[];
+  readonly keyless: readonly KeylessRow[];
   /** 1-based row below all that must be kept: the next row is written here. */
   readonly end: number;
 }
 
-/** Reads a tab with one call. Throws `missingTab` or `missingHeader`. */
+/** Reads a tab with one call. Throws where the tab or a header is missing. */
 export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F> {
-  const sheet = sheetOf(tab.name, place);
+  const sheet = sheetOf(tab, place);
   const [header = [], ...body] = readCells(sheet);
   const columns = columnsOf(tab, header, place);
-  const rows = body
-    .map((cells, index) => ({ cells, row: index + 2 }))
+  const numbered = body.map((cells, index) => ({ cells, row: index + 2 }));
+  const rows = numbered
     .filter(({ cells }) => isFilled(cells[columns[tab.rowKey]]))
     .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
-  const room = roomOf(sheet);
-  return { tab, sheet, columns, room, rows, end: endOf(tab, columns, body) };
+  const keyless = numbered.flatMap(({ cells, row }) => keylessRow(tab, columns, cells, row));
+  const end = Math.max(1, ...rows.map(({ row }) => row), ...keyless.map(({ row }) => row)) + 1;
+  return { tab, sheet, columns, room: roomOf(sheet), rows, keyless, end };
 }
 
-/** Something that the seller has typed into our columns keeps its row, even without a key. */
-function endOf<F extends Fields>(tab: Tab<F>, columns: Columns<F>, body: readonly Cell[][]): number {
-  const ours = Object.values<number>(columns);
-  const kept = body.map((cells) => {
-    if (isFilled(cells[columns[tab.rowKey]])) return true;
-    const leftBehind = tab.stamp !== undefined && isFilled(cells[columns[tab.stamp]]);
-    return !leftBehind && ours.some((column) => isFilled(cells[column]));
-  });
-  return kept.lastIndexOf(true) + 3;
+/**
+ * Something in our columns keeps its row, even without a key, but for what a killed save left behind: that has
+ * the stamp, which is written first, and nothing of the run that is written last.
+ */
+function keylessRow<F extends Fields>(
+  tab: Tab<F>,
+  columns: Columns<F>,
+  cells: readonly Cell[],
+  row: number,
+): KeylessRow[] {
+  // A box that nobody has ticked is no entry.
+  const holdsText = (cell: Cell | undefined): boolean => cell !== false && isFilled(cell);
+  const filled = Object.keys(columns).filter((key) => holdsText(cells[columns[key] ?? -1]));
+  if (filled.length === 0 || filled.includes(tab.rowKey)) return [];
+  const stamped = tab.stamp !== undefined && filled.includes(tab.stamp);
+  const last = runsOf(columns, Object.keys(tab.fields)).find((run) => holds(run, tab.rowKey)) ?? [];
+  const leftBehind = stamped && !last.some(({ key }) => filled.includes(key));
+  return leftBehind ? [] : [{ row, stamped }];
 }
 
 function isFilled(cell: Cell | undefined): boolean {
@@ -62,14 +84,17 @@ function readRow<F extends Fields>(
   place: Place,
 ): TableRow<F> {
   const problems: Problem[] = [];
+  const blocking: Problem[] = [];
   const values = Object.entries(tab.fields).map(([key, field]) => {
     const cell = cells[columns[key] ?? -1] ?? '';
     const reading = field.kind.read(cell, place);
     if (reading.kind === 'certain') return [key, reading.value];
-    problems.push(unreadableCell(tab, field, row, cell, place));
+    const problem = unreadableCell(tab, field, row, cell, place);
+    problems.push(problem);
+    if (tab.deciding?.includes(key)) blocking.push(problem);
     return [key, field.kind.unreadable];
   });
-  return { row, values: Object.fromEntries(values) as RowOf<F>, problems };
+  return { row, values: Object.fromEntries(values) as RowOf<F>, problems, blocking };
 }
 
 function unreadableCell<F extends Fields>(

@@ -12,19 +12,26 @@ export interface Tab<F extends Fields> {
   readonly rowKey: keyof F & string;
   /** Filled by the add-on only: a row that has it but no key was left behind by a killed save. */
   readonly stamp?: (keyof F & string) | undefined;
+  /** Fields that a decision reads: one that can't be read stops the intake. Others are only reported. */
+  readonly deciding?: readonly (keyof F & string)[];
+  /** Holds what nothing can make again: what is lost here is put back by a person, never made empty. */
+  readonly irreplaceable?: boolean;
 }
 
 /** Column of each field, 0-based, wherever the seller has moved it. */
 export type Columns<F extends Fields> = { readonly [K in keyof F]: number };
 
-/** Finds the tab. Throws `missingTab` with its name. */
-export function sheetOf(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = findSheet(name);
-  if (sheet === null) throw brokenWorkbook({ code: 'missingTab', params: { tab: name[place.language] } });
+/** What is told of a tab that is not there. */
+type Named = Pick<Tab<Fields>, 'name' | 'irreplaceable'>;
+
+/** Finds the tab. Throws `missingTab` or `lostTab` with its name. */
+export function sheetOf(tab: Named, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = findSheet(tab.name);
+  if (sheet === null) throw missingTab(tab, place);
   return sheet;
 }
 
-/** Columns are found by header, in any language. Throws `missingHeader` with tab and header. */
+/** Columns are found by header, in any language. Throws `missingHeader` or `lostHeader` with tab and header. */
 export function columnsOf<F extends Fields>(
   tab: Tab<F>,
   header: readonly unknown[],
@@ -32,7 +39,7 @@ export function columnsOf<F extends Fields>(
 ): Columns<F> {
   const entries = Object.entries(tab.fields).map(([key, field]) => {
     const column = columnOf(field.header, header);
-    if (column < 0) throw missingHeader(tab.name, field.header, place);
+    if (column < 0) throw missingHeader(tab, field.header, place);
     return [key, column] as const;
   });
   return Object.fromEntries(entries) as Columns<F>;
@@ -49,7 +56,12 @@ function plain(cell: unknown): string {
   return String(cell).trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function missingHeader(tab: Words, header: Words, place: Place): Error {
-  const params = { tab: tab[place.language], header: header[place.language] };
-  return brokenWorkbook({ code: 'missingHeader', params });
+export function missingTab({ name, irreplaceable }: Named, { language }: Place): Error {
+  const params = { tab: name[language] };
+  return brokenWorkbook({ code: irreplaceable ? 'lostTab' : 'missingTab', params });
+}
+
+export function missingHeader({ name, irreplaceable }: Named, header: Words, { language }: Place): Error {
+  const params = { tab: name[language], header: header[language] };
+  return brokenWorkbook({ code: irreplaceable ? 'lostHeader' : 'missingHeader', params });
 }

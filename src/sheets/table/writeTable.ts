@@ -3,13 +3,12 @@ import { type Block, writeCells } from '../range/writeCells';
 import type { Fields, RowOf } from './field';
 import type { Place } from './kind';
 import type { Table } from './readTable';
-
-/** Neighbouring columns that one call can write. */
-type Run = readonly { readonly key: string; readonly column: number }[];
+import { type Run, runsOf, stampFirst } from './runs';
 
 /**
  * Writes rows one below the other from `top` (1-based). The seller's own columns in between are left
- * alone. The run that holds the row's key is written last: until then the row does not exist.
+ * alone. The run that holds the row's key is written last: until then the row does not exist; the stamp comes
+ * first, so that what a killed save leaves is known again.
  * `null` in `rows` empties that row.
  */
 export function writeRows<F extends Fields>(
@@ -20,7 +19,7 @@ export function writeRows<F extends Fields>(
 ): void {
   if (rows.length === 0) return;
   const runs = runsOf(table.columns, Object.keys(table.tab.fields));
-  for (const run of keyLast(runs, table.tab.rowKey))
+  for (const run of stampFirst(runs, table.tab))
     writeCells(table.sheet, block(table, run, top, rows, place), table.room);
 }
 
@@ -52,21 +51,4 @@ function block<F extends Fields>(
     cells: rows.map((values) => run.map(({ key }) => cellOf(values, key))),
     formats: run.map(({ key }) => fields[key]?.kind.format ?? '@'),
   };
-}
-
-/** Groups columns that stand side by side. */
-export function runsOf(columns: Readonly<Record<string, number>>, keys: readonly string[]): Run[] {
-  const places = keys.map((key) => ({ key, column: columns[key] ?? -1 })).sort((a, b) => a.column - b.column);
-  const runs: { key: string; column: number }[][] = [];
-  for (const place of places) {
-    const last = runs[runs.length - 1];
-    if (last?.[last.length - 1]?.column === place.column - 1) last.push(place);
-    else runs.push([place]);
-  }
-  return runs;
-}
-
-function keyLast(runs: readonly Run[], rowKey: string): Run[] {
-  const holdsKey = (run: Run) => run.some(({ key }) => key === rowKey);
-  return [...runs.filter((run) => !holdsKey(run)), ...runs.filter(holdsKey)];
 }

@@ -28,4 +28,11 @@ type LineFields = typeof fields;
 export type LineTable = Table<LineFields>;
 
 /** A row is an `OrderLine`, field by field. */
-export const lineTab: Tab<LineFields> = { name: tabNames.lines, fields, rowKey: 'orderNo', stamp: 'state' };
+export const lineTab: Tab<LineFields> = {
+  name: tabNames.lines,
+  fields,
+  rowKey: 'orderNo',
+  stamp: 'state',
+  deciding: ['code', 'units', 'subtotal', 'state', 'at'],
+  irreplaceable: true,
+};

@@ -8,7 +8,7 @@ import { findSheet } from '../range/findSheet';
 import { readHeader } from '../range/readCells';
 import { type Field, field, type RowOf } from '../table/field';
 import type { Place } from '../table/kind';
-import { columnsOf, type Tab } from '../table/tab';
+import { columnOf, type Tab } from '../table/tab';
 
 const fields = {
   at: field(h.at, instant, { width: 130 }),
@@ -26,14 +26,23 @@ export type LogRow = RowOf<LogFields>;
 /** What happened, newest last. No address, no phone, no answer of a buyer comes here. */
 export const logTab: Tab<LogFields> = { name: tabNames.log, fields, rowKey: 'at' };
 
-/** Writes one row of Log. Without the tab nothing is written. */
+/** Writes one row of Log, as far as its columns are there. A log that can't be written stops nothing. */
 export function appendLog(row: LogRow, place: Place): void {
-  const sheet = findSheet(logTab.name);
-  if (sheet === null) return;
-  const columns = columnsOf(logTab, readHeader(sheet), place);
-  const cells = new Array<Cell>(Math.max(...Object.values<number>(columns)) + 1).fill('');
-  for (const [key, column] of Object.entries(columns)) cells[column] = cellOf(row, key, place);
-  appendRow(sheet, cells);
+  try {
+    const sheet = findSheet(logTab.name);
+    if (sheet !== null) appendRow(sheet, logCells(readHeader(sheet), row, place));
+  } catch (error) {
+    console.error('Log', String(error));
+  }
+}
+
+function logCells(header: readonly string[], row: LogRow, place: Place): Cell[] {
+  const cells = new Array<Cell>(header.length).fill('');
+  for (const [key, { header: words }] of Object.entries(fields)) {
+    const column = columnOf(words, header);
+    if (column >= 0) cells[column] = cellOf(row, key, place);
+  }
+  return cells;
 }
 
 function cellOf(row: LogRow, key: string, place: Place): Cell {

@@ -58,7 +58,14 @@ export type OrderFields = typeof fields;
 export type OrderTable = Table<OrderFields>;
 type OrderRow = RowOf<OrderFields>;
 
-export const orderTab: Tab<OrderFields> = { name: tabNames.orders, fields, rowKey: 'no', stamp: 'key' };
+export const orderTab: Tab<OrderFields> = {
+  name: tabNames.orders,
+  fields,
+  rowKey: 'no',
+  stamp: 'key',
+  deciding: ['at', 'batch', 'whatsapp', 'discount', 'downPaymentDue', 'status', 'key'],
+  irreplaceable: true,
+};
 
 /** A row and its lines as the rules see them; the derived columns are not read. */
 export function orderOf(row: OrderRow, lines: readonly OrderLine[]): Order {

@@ -29,7 +29,7 @@ const keys = Object.keys(settings) as SettingKey[];
 
 /** Reads the settings. Throws `missingTab` or `missingHeader`. */
 export function readShop(): ShopSheet {
-  const sheet = sheetOf(tabNames.settings, unknownPlace);
+  const sheet = sheetOf({ name: tabNames.settings }, unknownPlace);
   const cells = readCells(sheet);
   const labelColumn = headerColumn(cells, 'label');
   const valueColumn = headerColumn(cells, 'value');

@@ -2,6 +2,7 @@ import type { Words } from '../../messages/sheets/words';
 import { appendRow } from '../range/appendRow';
 import type { Cell } from '../range/cell';
 import { dressHeader } from '../range/dressColumn';
+import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
 import { writeCells } from '../range/writeCells';
 import type { Place } from '../table/kind';
@@ -15,16 +16,25 @@ export interface RecapSheet {
 
 /** Replaces a derived tab whole: values only, in one write. A tab that is gone is made again. */
 export function writeRecap({ name, cells, formats }: RecapSheet, place: Place): void {
-  const sheet = findSheet(name) ?? newRecap(name, formats.length, place);
+  const sheet = ensureRecap(name, place);
   const blank = formats.map(() => '');
   const surplus = Math.max(0, sheet.getLastRow() - cells.length);
   const rows = [...cells, ...new Array<readonly Cell[]>(surplus).fill(blank)];
   writeCells(sheet, { row: 1, column: 1, cells: rows, formats });
 }
 
-function newRecap(name: Words, columns: number, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = SpreadsheetApp.getActive().insertSheet(name[place.language]);
-  dressHeader(sheet, columns);
+/** As wide as a recap may be; only its header row is dressed. */
+const COLUMNS = 20;
+
+/** The tab of a recap, made if it is not there. */
+function ensureRecap(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
+  return findSheet(name) ?? prepareRecap(name, place);
+}
+
+/** For a set-up: also a tab that an earlier one was killed over gets its header row. */
+export function prepareRecap(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = ensureSheet(name, place.language);
+  dressHeader(sheet, COLUMNS);
   return sheet;
 }
 

@@ -1,21 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { releaseFiles } from '../../../build/archive/releaseFiles';
+import { project } from '../../../build/bundle/project';
 
-const files = releaseFiles({ 'main.js': 'code', 'appsscript.json': '{}', 'status.html': '<p>' });
+const GUIDES = ['INSTALL.txt', 'PASANG.txt'];
 
 describe('releaseFiles', () => {
-  it('names the script as the online editor does, and leaves the rest as pushed', () => {
-    expect(Object.keys(files).sort()).toEqual([
-      'INSTALL.md',
-      'PASANG.md',
-      'appsscript.json',
-      'main.gs',
-      'status.html',
-    ]);
-    expect(files['main.gs']).toBe('code');
+  const pushed = Object.fromEntries(
+    readdirSync(project.gas).map((name) => [name, readFileSync(join(project.gas, name), 'utf8')]),
+  );
+  const files = releaseFiles(pushed);
+  const pasted = Object.keys(files).filter((name) => !GUIDES.includes(name));
+
+  it('holds all that is pushed, as text under the names of the online editor', () => {
+    expect(pasted).toHaveLength(Object.keys(pushed).length);
+    expect(files['main.gs.txt']).toBe(pushed['main.js']);
+    expect(Object.keys(files).filter((name) => !name.endsWith('.txt'))).toEqual([]);
   });
 
-  it.each(['PASANG.md', 'INSTALL.md'])('%s speaks of every kind of file in the archive', (name) => {
-    for (const word of ['main.gs', 'appsscript.json', '.html', 'Siapkan'])
-      expect(files[name]).toContain(word);
+  it.each(GUIDES)('%s says where to paste each of them, and what to do then', (guide) => {
+    for (const word of [...pasted, 'Siapkan', 'Produk', 'Batch']) expect(files[guide]).toContain(word);
   });
 });

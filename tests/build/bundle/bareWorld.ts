@@ -11,13 +11,13 @@ const NOT_ON_GOOGLE = ['Intl', 'WebAssembly', 'console', 'SharedArrayBuffer', 'A
 export function bareWorld(code: string, forbidden: readonly string[] = []): Record<string, unknown> {
   const world = createContext({}, { codeGeneration: { strings: false, wasm: false } });
   for (const name of NOT_ON_GOOGLE) runInContext(`delete globalThis.${name}`, world);
-  for (const name of forbidden) Object.defineProperty(world, name, { get: refuse(name) });
+  for (const name of forbidden) runInContext(trap(name), world);
   runInContext(code, world, { filename: 'main.js' });
   return world as Record<string, unknown>;
 }
 
-function refuse(name: string): () => never {
-  return () => {
-    throw new Error(`${name} was looked at while the script was loading`);
-  };
+/** Set from inside: what stands on the outer object, Node 20 and 22 look up differently. */
+function trap(name: string): string {
+  const message = JSON.stringify(`${name} was looked at while the script was loading`);
+  return `Object.defineProperty(globalThis, '${name}', { get() { throw new Error(${message}); } })`;
 }

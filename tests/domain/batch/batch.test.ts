@@ -1,7 +1,8 @@
 import type { Batch } from '../../../src/domain/batch';
-import { batchAt, batchEnd, isIn, outsideBatches } from '../../../src/domain/batch/batchAt';
+import { batchAt, batchEnd, isIn } from '../../../src/domain/batch/batchAt';
 import { checkBeforeOpening } from '../../../src/domain/batch/checkBeforeOpening';
 import { closeBatch } from '../../../src/domain/batch/closeBatch';
+import { outsideBatches } from '../../../src/domain/batch/outsideBatches';
 import { settleBatches } from '../../../src/domain/batch/settleBatches';
 import type { Instant } from '../../../src/domain/calendar';
 import type { OrderBook } from '../../../src/domain/orderBook';
@@ -36,6 +37,13 @@ describe('in or out', () => {
     ],
     ['in a cancelled batch', { status: 'cancelled' }, august(2), false],
     ['without Buka', { opens: null }, august(2), false],
+    ['after a hand closing that was taken back', { ...handClosed, status: 'open' }, august(4), true],
+    [
+      'at the Buka of a batch that was closed by hand before',
+      { ...handClosed, closedAt: august(1, 9) },
+      august(1, 9),
+      false,
+    ],
   ];
 
   it.each(cases)('%s: %#', (_, changes, at, wanted) => {
@@ -66,11 +74,27 @@ describe('outside every batch', () => {
     ],
     ['the last one', august(20), { code: 'alreadyClosed', params: { batch: 'Akhir', ended: august(12) } }],
   ])('names %s', (_, at, problem) => {
-    expect(outsideBatches([late, early], at)).toEqual(problem);
+    expect(outsideBatches(aBook({ batches: [late, early] }), at)).toEqual(problem);
+  });
+
+  it('never says of a batch that it closed which never opened', () => {
+    const closed = { status: 'closed', closedAt: august(2), closedBecause: 'seller' } as const;
+    const first = aBatch({ name: 'Awal', ...closed });
+    const never = aBatch({ name: 'Akhir', opens: august(1, 12), closes: august(9), status: 'scheduled' });
+    const batches = [never, first];
+    const ended = { code: 'alreadyClosed', params: { batch: 'Awal', ended: august(2) } };
+    expect(outsideBatches(aBook({ batches }), august(3))).toEqual(ended);
+    expect(outsideBatches(aBook({ batches }), august(10))).toEqual(ended);
+  });
+
+  it('says of a batch that no sweep has opened what one in time would have said', () => {
+    const batches = [aBatch({ status: 'scheduled' })];
+    const ended = { code: 'alreadyClosed', params: { batch: 'Agustus', ended: august(5, 20) } };
+    expect(outsideBatches(aBook({ batches }), august(6))).toEqual(ended);
   });
 
   it('says that none is planned', () => {
-    expect(outsideBatches([aBatch({ status: 'cancelled' })], august(2))).toEqual({
+    expect(outsideBatches(aBook({ batches: [aBatch({ status: 'cancelled' })] }), august(2))).toEqual({
       code: 'noBatch',
       params: {},
     });
@@ -92,6 +116,7 @@ describe('the check before opening', () => {
     ['an unreadable quota', { problems: [cell] }, {}, 'unreadableCell'],
     ['an unreadable setting', {}, { shop: aShop({ problems: [cell] }) }, 'unreadableCell'],
     ['no Buka', { opens: null }, {}, 'missingOpening'],
+    ['an unreadable Buka, once', { opens: null, problems: [cell] }, {}, 'unreadableCell'],
     ['Tutup before Buka', { closes: august(1) }, {}, 'closesBeforeOpens'],
     ['no product', {}, { products: [] }, 'noActiveProduct'],
     ['no active product', {}, { products: [aProduct('NAS', { active: false })] }, 'noActiveProduct'],
@@ -208,6 +233,62 @@ describe('settling batches', () => {
       { status: 'production', closedAt: august(3), closedBecause: 'seller' },
     ],
     [
+      'takes a batch that the seller opened again as open',
+      { closedAt: august(2), closedBecause: 'seller' },
+      august(3),
+      {},
+      { status: 'open', closedAt: null, closedBecause: null },
+    ],
+    [
+      'closes a batch that was opened again when its date comes',
+      { closedAt: august(2), closedBecause: 'quota' },
+      august(9),
+      {},
+      { status: 'closed', closedAt: august(5, 20), closedBecause: 'date' },
+    ],
+    [
+      'lets a copied row wait for its own Buka',
+      { status: 'closed', closedAt: august(1), closedBecause: 'quota' },
+      august(1, 8),
+      {},
+      { status: 'scheduled', closedAt: null, closedBecause: null },
+    ],
+    [
+      'lets the copy of an open row wait, too',
+      {},
+      august(1, 8),
+      {},
+      { status: 'scheduled', closedAt: null, closedBecause: null },
+    ],
+    [
+      'opens a copied row at its Buka',
+      { status: 'done', closedAt: august(1), closedBecause: 'date' },
+      august(2),
+      {},
+      { status: 'open', closedAt: null, closedBecause: null },
+    ],
+    [
+      'opens nothing again before its Buka, and nothing that fails its check',
+      { status: 'closed', closedAt: august(4), closedBecause: 'date' },
+      august(4, 12),
+      { products: [aProduct('NAS', { price: null })] },
+      { status: 'scheduled', closedAt: null, closedBecause: null },
+    ],
+    [
+      'keeps a batch closed that was closed by hand before its Buka',
+      { status: 'closed' },
+      august(1),
+      {},
+      { status: 'closed', closedAt: august(1, 9), closedBecause: 'seller' },
+    ],
+    [
+      'keeps a batch closed whose Tutup lies before its Buka',
+      { status: 'closed', closes: august(1) },
+      august(20),
+      {},
+      { status: 'closed', closedAt: august(1, 9), closedBecause: 'date' },
+    ],
+    [
       'leaves a cancelled batch alone',
       { status: 'cancelled' },
       august(20),
@@ -221,6 +302,12 @@ describe('settling batches', () => {
   });
 });
 
+it('leaves two of one name as they stand: the copy has not got its own name yet', () => {
+  const past = aBatch({ status: 'done', closedAt: august(5, 20), closedBecause: 'date' });
+  const copy = { ...past, opens: august(10), closes: august(12) };
+  expect(settleBatches(aBook({ batches: [past, copy] }), august(7))).toEqual([past, copy]);
+});
+
 describe('Tutup order sekarang', () => {
   it('ends an open batch at that instant, once', () => {
     const once = closeBatch(aBatch(), august(3));
@@ -230,6 +317,11 @@ describe('Tutup order sekarang', () => {
 
   it('keeps to Tutup when that has passed', () => {
     expect(closeBatch(aBatch(), august(6))).toMatchObject({ closedAt: august(5, 20), closedBecause: 'date' });
+  });
+
+  it('ends a batch that was opened again', () => {
+    const again = aBatch({ closedAt: august(2), closedBecause: 'quota' });
+    expect(closeBatch(again, august(3))).toMatchObject({ closedAt: august(3), closedBecause: 'seller' });
   });
 
   it('leaves a scheduled batch alone', () => {

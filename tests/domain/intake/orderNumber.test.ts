@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { dammDigit, passesDamm } from '../../../src/domain/intake/dammDigit';
-import { formatOrderNumber, nextNumber, parseOrderNumber } from '../../../src/domain/intake/orderNumber';
+import {
+  formatOrderNumber,
+  nextNumber,
+  numbersGiven,
+  parseOrderNumber,
+} from '../../../src/domain/intake/orderNumber';
 import { placeOrder } from '../../../src/domain/intake/placeOrder';
+import { aLine, anOrder } from '../anOrder';
 import { aBook, aDraft, aShop, august } from '../book';
 
 const digits = fc.stringMatching(/^\d{1,12}$/);
@@ -64,6 +70,35 @@ describe('order number', () => {
   it('is never used again, although the last row was deleted', () => {
     const book = aBook({ highWater: { '260801': 7 } });
     expect(nextNumber(book, august(1, 10)).running).toBe(8);
+  });
+
+  const day = fc.constantFrom('260801', '260802');
+  const ours = fc
+    .record({ prefix: fc.constant('PO'), day, running: fc.integer({ min: 1, max: 99_999 }) })
+    .map(formatOrderNumber);
+  /** What a person may have typed over a number: something else, or far more digits. */
+  const typed = fc.oneof(
+    fc.constantFrom('', 'lama', 'PO-260801', 'PO-260801-0000'),
+    fc
+      .tuple(day, fc.stringMatching(/^[1-9]\d{16,40}$/))
+      .map(([at, digits]) => `PO-${at}-${digits}${dammDigit(at + digits)}`),
+  );
+  const marks = fc.dictionary(day, fc.integer({ min: 1, max: 99_999 }));
+
+  it('law: no mark is ever lowered, and the next number is in no row', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(ours, typed), { maxLength: 8 }), marks, (numbers, highWater) => {
+        const orders = numbers.map((no) => anOrder(no, [aLine('NAS', 1)]));
+        const book = aBook({ orders, highWater });
+        const given = numbersGiven(book);
+        for (const [at, mark] of Object.entries(highWater)) expect(given[at]).toBeGreaterThanOrEqual(mark);
+        expect(numbersGiven({ ...book, highWater: given })).toEqual(given);
+        const next = nextNumber(book, august(1, 10));
+        expect(next.running).toBe((given['260801'] ?? 0) + 1);
+        expect(numbers).not.toContain(formatOrderNumber(next));
+        expect(parseOrderNumber(formatOrderNumber(next))).toEqual(next);
+      }),
+    );
   });
 
   it('goes on from the register where the mark was lost', () => {

@@ -78,6 +78,33 @@ describe('an order outside every batch', () => {
     expect(slices(order)).toEqual(['1 NAS cancelled']);
   });
 
+  const spoilt = {
+    code: 'unreadableCell',
+    params: { tab: 'Batch', row: 2, header: 'Buka', raw: '1 Maretz' },
+  } as const;
+
+  it.each([
+    ['was spoilt', { opens: null, problems: [spoilt] }],
+    ['was wiped', { opens: null }],
+  ])('is looked at when the Buka of an open batch %s', (_, changes) => {
+    const order = placed(aBook({ batches: [aBatch(changes)] }), aDraft('r1', AT, { NAS: 1 }));
+    expect(order).toMatchObject({ status: 'needsReview', batch: '' });
+    expect(order.reasons).toEqual([{ code: 'batchNotReady', params: { batch: 'Agustus' } }]);
+    expect(slices(order)).toEqual(['1 NAS queued']);
+  });
+
+  it.each([
+    ['a plan without a date', { status: 'scheduled' }],
+    ['a batch that was called off', { status: 'cancelled', problems: [spoilt] }],
+    ['a batch long past', { status: 'done', problems: [spoilt] }],
+  ] as const)('is rejected in spite of %s', (_, changes) => {
+    const order = placed(
+      aBook({ batches: [aBatch({ opens: null, ...changes })] }),
+      aDraft('r1', AT, { NAS: 1 }),
+    );
+    expect(order).toMatchObject({ status: 'rejected' });
+  });
+
   it('is rejected when no batch is planned', () => {
     expect(codes(placed(aBook({ batches: [] }), aDraft('r1', AT, { NAS: 1 })))).toEqual(['noBatch']);
   });

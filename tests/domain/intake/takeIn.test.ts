@@ -170,6 +170,20 @@ describe('taking responses in', () => {
     expect(book.highWater).toEqual({ '260701': 4, '260802': 2, '260803': 10 });
   });
 
+  it.each(['quota', 'seller'] as const)(
+    'a batch opened again after %s takes orders at once',
+    (closedBecause) => {
+      const again = aBatch({ closedAt: august(2), closedBecause });
+      const { newOrders, batchChanges } = takeIn(
+        aBook({ batches: [again] }),
+        [aDraft('a', august(3), { NAS: 1 })],
+        august(3),
+      );
+      expect(newOrders.map(({ status }) => status)).toEqual(['awaitingDownPayment']);
+      expect(batchChanges).toEqual([aBatch()]);
+    },
+  );
+
   it('an order that would fit alone is refused only by a pool that it draws from', () => {
     const oven = aBook({ products, pools: [{ name: 'Oven', units: 2, problems: [] }] });
     const first = takeIn(oven, [aDraft('a', august(2), { NAS: 1, KAS: 1 })], august(2)).book;

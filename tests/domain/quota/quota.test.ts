@@ -102,7 +102,9 @@ describe('pools', () => {
 
   it('other batches take nothing from it', () => {
     const other = orders.map((order) => ({ ...order, batch: 'Juli' }));
-    expect(refusing(book({ quotaUnits: 5 }, { orders: other }), 5)).toEqual([]);
+    const july = aBatch({ name: 'Juli', opens: august(1) - 1, closes: august(1) });
+    const two = { batches: [aBatch({ quotaUnits: 5 }), july], orders: other };
+    expect(refusing(book({ quotaUnits: 5 }, two), 5)).toEqual([]);
   });
 
   it('a buyer without a readable phone is judged by the other quotas only', () => {

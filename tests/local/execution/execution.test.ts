@@ -30,6 +30,9 @@ function world() {
   PropertiesService.getScriptProperties().getProperty('x');
   return { first, later: Date.now() > first, text: new Date(first).toISOString(), random: [Math.random(), Math.random()] };
 }
+function onOpen() { Utilities.sleep(31000); PropertiesService.getScriptProperties().getKeys(); PropertiesService.getScriptProperties().setProperty('opened', 'yes'); }
+function tenMinutes() { for (let i = 0; i < 5; i++) Utilities.sleep(60000); }
+function everyTen() { ScriptApp.newTrigger('tenMinutes').timeBased().everyMinutes(10).create(); }
 function leaveGlobal() { const seen = typeof globalThis.left; globalThis.left = 1; return seen; }
 function unknownService() { GmailApp.getAliases(); }
 function unknownMethod() { SpreadsheetApp.getActive().getColumnGroup; return SpreadsheetApp.getActive().recalculate === undefined ? 'no such method' : 'there'; }
@@ -116,6 +119,28 @@ describe('limits, in Google’s words', () => {
     const run = shop.call('sleeper');
     expect(run.error).toContain('Exceeded maximum execution time');
     expect(properties(shop)).toEqual({ minute: '4' });
+  });
+
+  it('[D] thirty seconds a simple trigger', () => {
+    const shop = workspace();
+    expect(shop.open().run.error).toContain('Exceeded maximum execution time');
+    expect(properties(shop)).toEqual({});
+  });
+
+  it('[D] ninety minutes of trigger time a day: later ticks do not run, the next day they do', () => {
+    const shop = workspace();
+    shop.call('everyTen');
+    const ran = (from: number, to: number) => {
+      const before = shop.state.executions.length;
+      shop.advance(START + to * 3_600_000);
+      const ticks = shop.state.executions.slice(before);
+      expect(ticks.length).toBeGreaterThan((to - from) * 5);
+      return ticks.filter((each) => !each.error).length;
+    };
+    expect(ran(0, 20)).toBe(18);
+    const refused = shop.state.executions.at(-1)?.error?.message;
+    expect(refused).toBe('Service using too much computer time for one day');
+    expect(ran(20, 26)).toBeGreaterThan(0);
   });
 
   it('an endless loop is stopped by the machine’s own clock', () => {

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Another site works in this folder; its message says which and what to do. */
+export class FolderInUse extends Error {}
+
+const FILE = 'in-use-by';
+
+/**
+ * Claims the state folder for this process: two sites on one folder would overwrite each other's orders. A claim
+ * of a process that is gone (killed, machine restarted) is void. Returns what gives the folder back.
+ * @throws FolderInUse
+ */
+export function claimFolder(folder: string, pid: number = process.pid): () => void {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, FILE);
+  for (;;) {
+    if (write(file, pid)) return () => rmSync(file, { force: true });
+    const holder = readHolder(file);
+    if (holder !== undefined && isAlive(holder)) throw new FolderInUse(sentence(folder, holder));
+    rmSync(file, { force: true });
+  }
+}
+
+/** Only one of two that ask at once makes the file. */
+function write(file: string, pid: number): boolean {
+  try {
+    writeFileSync(file, `${pid}\n`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function readHolder(file: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'));
+    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It lives, but belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function sentence(folder: string, pid: number): string {
+  return [
+    `The shop in ${folder} is already open in another window (process ${pid}).`,
+    'Use that one, or stop it first; for a second shop give it a folder of its own:',
+    'STATE_DIR=.buka-po/second PORT=8081 npm start',
+  ].join('\n');
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../domain/shop';
+
+/** A problem's params, ready to be put into a sentence. */
+export interface Gaps {
+  /** A name, code or number as it is. */
+  text(key: string): string;
+  /** What the add-on was about, by its entry point. */
+  entry(key: string): string;
+  /** What Google or our own code said, as one sentence. */
+  cause(key: string): string;
+  /** "batch Agustus", with the word as it is written in that place. */
+  batch(word: 'batch' | 'Batch'): string;
+  /** An instant on the shop's clock. */
+  moment(key: string): string;
+  /** The pool that `pool`, `name`, `limit` and `free` describe. */
+  pool(): string;
+}
+
+/** One sentence in every language. */
+export type Sentence = Readonly<Record<Language, (gaps: Gaps) => string>>;
+
+/** As much of an error as helps a person. */
+const MOST_CAUSE = 300;
+
+/** Google's or our own words of an error as one sentence: with one full stop, and no longer than can be read. */
+export function causeSentence(text: string): string {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const short = plain.length <= MOST_CAUSE ? plain : `${plain.slice(0, MOST_CAUSE)}…`;
+  return /[.…!?]$/.test(short) ? short : `${short}.`;
+}

@@ -1,0 +1,5 @@
+/** Whether a tab of this file takes the form's answers. */
+export function hasFormTab(formId: string): boolean {
+  const sheets = SpreadsheetApp.getActive().getSheets();
+  return sheets.some((sheet) => sheet.getFormUrl()?.includes(formId) ?? false);
+}

@@ -1,0 +1,30 @@
+import { lockTableOf } from '../../local/google/lock/lockTable';
+import { closeThreads } from '../../local/openWorkspace';
+import { seeds } from '../support/seeds';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+
+/** [F] Under load Google refuses lock operations themselves; whoever is refused leaves the work to the sweep. */
+describe('"There are too many LockService operations"', () => {
+  const shop = openShop(TEN_CAKES);
+  afterAll(closeThreads);
+
+  it('at any lock operation of a rush loses, doubles and oversells nothing', () => {
+    for (const seed of seeds(200)) {
+      const workspace = branch(shop, seed);
+      lockTableOf(workspace.state).armTooMany(1 + (seed % 12));
+      const ids: string[] = [];
+      workspace.together(() => {
+        for (let buyer = 1; buyer <= 6; buyer++) {
+          ids.push(order(workspace, { whatsapp: `08120000${200 + buyer}`, 'produk:BOLU': '2' }));
+        }
+      });
+      // As many sweeps as there may be refusals left over for them.
+      for (let round = 0; round < 4; round++) sweepTwice(workspace);
+      const orders = shown(workspace.state, 'Pesanan');
+      const accepted = orders.filter((each) => each.Status === 'Menunggu DP').length;
+      const keys = orders.map((each) => each['ID Respons']).sort();
+      expect({ seed, accepted, keys }).toEqual({ seed, accepted: 5, keys: [...ids].sort() });
+      expect(workspace.state.executions.filter((each) => each.error)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,156 @@
+import type { State } from '../../local/google/state';
+import { closeThreads } from '../../local/openWorkspace';
+import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
+import type { Workspace } from '../../local/workspace';
+import { branch, OPENING, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+
+afterAll(closeThreads);
+
+const state = openShop(TEN_CAKES);
+const DAY = 86_400_000;
+
+/** 1-based column under a header. */
+function columnIn(state: State, tab: string, header: string): number {
+  const sheet = sheetNamed(state.spreadsheet, tab);
+  return sheet === undefined ? 0 : (columnUnder(sheetTable(sheet, state.spreadsheet.locale), header) ?? 0);
+}
+
+function type(shop: Workspace, tab: string, row: number, header: string, typed: string): void {
+  shop.person((hands) => hands.edit(tab, row, columnIn(shop.state, tab, header), typed));
+}
+
+function register(shop: Workspace): unknown {
+  const { sheets } = shop.state.spreadsheet;
+  return structuredClone(
+    sheets.filter(({ name }) => /^(Pesanan|Rincian)/.test(name)).map(({ cells }) => cells),
+  );
+}
+
+function statuses(shop: Workspace): string[] {
+  return shown(shop.state, 'Pesanan').map((row) => row.Status ?? '');
+}
+
+function explanations(shop: Workspace): string {
+  return shown(shop.state, 'Perlu Tindakan')
+    .map((row) => row.Keterangan)
+    .join('\n');
+}
+
+describe.each([
+  ['Pesanan', 'Batch'],
+  ['Pesanan', 'ID Respons'],
+  ['Pesanan', 'No. Pesanan'],
+  ['Rincian', 'Kode'],
+])('%s without its title %s', (tab, header) => {
+  const shop = branch(state);
+  order(shop, { 'produk:BOLU': '9' });
+  shop.person((hands) => hands.renameHeader(tab, columnIn(shop.state, tab, header), 'Judul lain'));
+  const before = register(shop);
+  const run = shop.run('menuSetUp', 'menu', []);
+  const said = run.dialog?.text ?? '';
+  run.answer('OK');
+  order(shop, { 'produk:BOLU': '2' });
+  sweepTwice(shop);
+
+  it('is not completed by Siapkan, which says which title to put back', () => {
+    expect(register(shop)).toEqual(before);
+    expect(said).toContain(`Kolom ${header} di tab ${tab} tidak ditemukan`);
+    expect(said).not.toContain('pilih menu Siapkan');
+    expect(shown(shop.state, 'Perlu Tindakan').map((row) => row.Keterangan)).toContainEqual(
+      expect.stringContaining(`Kolom ${header} di tab ${tab}`),
+    );
+  });
+
+  it('goes on as if nothing had happened once the title is back', () => {
+    const mended = branch(shop.state);
+    mended.person((hands) => hands.renameHeader(tab, columnIn(mended.state, tab, 'Judul lain'), header));
+    sweepTwice(mended);
+    expect(statuses(mended)).toEqual(['Menunggu DP', 'Daftar tunggu']);
+    expect(shown(mended.state, 'Rincian').map((row) => row.Keadaan)).toEqual(['Diterima', 'Antre']);
+  });
+});
+
+describe.each(['Pesanan', 'Rincian'])('tab %s under another name', (tab) => {
+  it('is not made anew, and taken up again under its own', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '9' });
+    shop.person((hands) => hands.renameTab(tab, `${tab} lama`));
+    shop.menu('Siapkan', ['OK']);
+    order(shop, { 'produk:BOLU': '2' });
+    sweepTwice(shop);
+    expect(sheetNamed(shop.state.spreadsheet, tab)).toBeUndefined();
+    shop.person((hands) => hands.renameTab(`${tab} lama`, tab));
+    sweepTwice(shop);
+    expect(statuses(shop)).toEqual(['Menunggu DP', 'Daftar tunggu']);
+  });
+});
+
+describe('an order that has lost', () => {
+  const sold = branch(state);
+  order(sold, { 'produk:BOLU': '9' });
+  const COLUMN = { number: 'No. Pesanan', key: 'ID Respons' };
+
+  it.each([
+    ['its lines', (shop: Workspace) => shop.person((hands) => hands.deleteRow('Rincian', 2)), 'berjumlah 9'],
+    [
+      'its number',
+      (shop: Workspace) => type(shop, 'Pesanan', 2, COLUMN.number, ''),
+      'tidak punya No. Pesanan',
+    ],
+    [
+      'the number of its line',
+      (shop: Workspace) => type(shop, 'Rincian', 2, COLUMN.number, ''),
+      'Rincian baris 2',
+    ],
+    ['its key', (shop: Workspace) => type(shop, 'Pesanan', 2, COLUMN.key, ''), 'tidak punya ID Respons'],
+  ])('%s stops the intake, and is not written over', (_name, lose, sentence) => {
+    const shop = branch(sold.state);
+    lose(shop);
+    const before = register(shop);
+    order(shop, { 'produk:BOLU': '2' });
+    sweepTwice(shop);
+    expect(register(shop)).toEqual(before);
+    expect(explanations(shop)).toContain(sentence);
+  });
+
+  it('anything of that kind does not keep its batch from closing by date, nor the form from closing', () => {
+    const shop = branch(sold.state);
+    shop.person((hands) => hands.deleteRow('Rincian', 2));
+    shop.advance(OPENING + 5 * DAY);
+    expect(shown(shop.state, 'Batch')[0]).toMatchObject({ Status: 'Tutup', 'Ditutup karena': 'Tanggal' });
+    expect(shop.state.forms[0]?.accepting).toBe(false);
+  });
+});
+
+describe('what no decision reads', () => {
+  it('may be anything: the shop goes on, and the cell is reported', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1' });
+    type(shop, 'Pesanan', 2, 'Dibayar', 'lunas BCA');
+    order(shop, { 'produk:BOLU': '1' });
+    sweepTwice(shop);
+    expect(statuses(shop)).toEqual(['Menunggu DP', 'Menunggu DP']);
+    expect(explanations(shop)).toContain('lunas BCA');
+  });
+
+  it.each([
+    ['with a number', 'WA-1'],
+    ['without', ''],
+  ])('is a row that the seller has typed %s: reported, not counted, not overwritten', (_name, number) => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1' });
+    type(shop, 'Pesanan', 3, 'No. Pesanan', number);
+    type(shop, 'Pesanan', 3, 'Nama', 'Bu Ani');
+    type(shop, 'Pesanan', 3, 'Jumlah', '5');
+    order(shop, { 'produk:BOLU': '9' });
+    sweepTwice(shop);
+    expect(
+      shown(shop.state, 'Pesanan').map((row) => [row['No. Pesanan'] === '', row.Nama, row.Status]),
+    ).toEqual([
+      [false, 'Pembeli Uji', 'Menunggu DP'],
+      [number === '', 'Bu Ani', ''],
+      [false, 'Pembeli Uji', 'Menunggu DP'],
+    ]);
+    expect(explanations(shop)).toContain('Tab Pesanan baris 3 bukan dari formulir');
+  });
+});

@@ -1,0 +1,103 @@
+import type { State } from '../../local/google/state';
+import { closeThreads } from '../../local/openWorkspace';
+import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
+import { branch, OPENING, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+
+afterAll(closeThreads);
+
+const state = openShop(TEN_CAKES);
+const HOUR = 3_600_000;
+
+/** The seller lets a column of Pesanan take e-mail addresses only: writing anything else is refused. */
+function allowOnlyEmail(state: State, header: string): void {
+  const sheet = sheetNamed(state.spreadsheet, 'Pesanan');
+  if (sheet === undefined) throw new Error('no register');
+  const column = (columnUnder(sheetTable(sheet, state.spreadsheet.locale), header) ?? 1) - 1;
+  const rule = { criteria: 'TEXT_IS_VALID_EMAIL', values: [], allowInvalid: false };
+  const row = [...(sheet.blankRow ?? [])];
+  row[column] = { ...row[column], rule };
+  sheet.blankRow = row;
+}
+
+describe('an answer longer than a cell', () => {
+  it('is cut in the register, and keeps nobody out', () => {
+    const shop = branch(state);
+    const long = 'x'.repeat(50_001);
+    order(shop, { 'produk:BOLU': '1', catatan: long });
+    order(shop, { 'produk:BOLU': long, nama: long });
+    order(shop, { 'produk:BOLU': '1' });
+    const rows = shown(shop.state, 'Pesanan');
+    expect(rows.map((row) => row.Status)).toEqual(['Menunggu DP', 'Perlu dicek', 'Menunggu DP']);
+    expect(rows[0]?.Catatan?.length).toBe(49_001);
+    expect(rows[0]?.Catatan?.endsWith('x…')).toBe(true);
+  });
+});
+
+describe('a response that can not be saved', () => {
+  it('keeps out none of those found with it', () => {
+    const shop = branch(state);
+    allowOnlyEmail(shop.state, 'Catatan');
+    for (const note of ['', 'tanpa kacang', '']) {
+      shop.arm({ next: 'onFormSubmit', drop: true });
+      order(shop, { 'produk:BOLU': '1', catatan: note });
+    }
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pesanan').map((row) => row.Catatan)).toEqual(['', '']);
+    expect(shown(shop.state, 'Log').map(({ Kejadian }) => Kejadian)).toContain('Gagal');
+  });
+});
+
+describe('a failure that lasts', () => {
+  it('is one row of Log and one line of Perlu Tindakan, in words', () => {
+    const shop = branch(state);
+    shop.person((hands) => hands.renameTab('Batch', 'Batch lama'));
+    shop.advance(shop.state.clock + 2 * HOUR);
+    const failed = shown(shop.state, 'Log').filter(({ Kejadian }) => Kejadian === 'Gagal');
+    expect(failed.map(({ Objek }) => Objek)).toEqual(['Pemeriksaan berkala']);
+    const lines = shown(shop.state, 'Perlu Tindakan').filter(
+      ({ Tindakan }) => Tindakan === 'Periksa kegagalan',
+    );
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.Keterangan).not.toMatch(/\.\.|onSweep/);
+  });
+});
+
+describe('Log without one of its titles', () => {
+  it('does not keep orders from being closed', () => {
+    const shop = branch(state);
+    shop.person((hands) => hands.renameHeader('Log', 7, 'Kenapa'));
+    shop.menu('Tutup order sekarang', ['ya', 'OK']);
+    expect(shown(shop.state, 'Batch')[0]).toMatchObject({ Status: 'Tutup', 'Ditutup karena': 'Penjual' });
+    expect(shown(shop.state, 'Log')[0]).toMatchObject({ Pelaku: 'Penjual', Objek: 'Agustus' });
+  });
+});
+
+describe('a form that is gone', () => {
+  it('is reported with what to do, and batches close in time', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1' });
+    shop.state.forms = [];
+    shop.advance(OPENING + 5 * 24 * HOUR);
+    expect(shown(shop.state, 'Batch')[0]?.Status).toBe('Tutup');
+    const said = shown(shop.state, 'Perlu Tindakan').map((row) => row.Keterangan);
+    expect(said).toContainEqual(expect.stringContaining('Formulir tidak bisa dibuka'));
+  });
+});
+
+describe('Sinkronkan while a batch opens only later', () => {
+  it('still finds what came in since the last sweep', () => {
+    const shop = branch(state);
+    shop.person((hands) => hands.append('Batch', ['September', '01/09/2026 09.00', '05/09/2026 20.00']));
+    shop.menu('Tutup order sekarang', ['ya', 'OK']);
+    const properties = shop.state.properties.document;
+    properties.sweep = JSON.stringify({
+      cursor: shop.state.clock,
+      deepAt: 0,
+      openSince: OPENING + 30 * 24 * HOUR,
+    });
+    shop.arm({ next: 'onFormSubmit', drop: true });
+    order(shop, { 'produk:BOLU': '1' });
+    shop.menu('Sinkronkan', ['OK']);
+    expect(shown(shop.state, 'Pesanan')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,23 @@
+import { closeThreads } from '../../local/openWorkspace';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+
+/** src/domain/README.md, Intake 6: a number is never given twice, even if its row is deleted. */
+describe('order numbers', () => {
+  const shop = openShop(TEN_CAKES);
+  afterAll(closeThreads);
+
+  it('are not given again after the row was deleted, whenever the run that gave them was killed', () => {
+    for (let call = 50; call <= 110; call++) {
+      const workspace = branch(shop);
+      workspace.arm({ next: 'onFormSubmit', kill: call });
+      order(workspace, { 'produk:BOLU': '1' });
+      sweepTwice(workspace);
+      const [first] = shown(workspace.state, 'Pesanan').map((each) => each['No. Pesanan']);
+      workspace.person((hands) => hands.deleteRow('Pesanan', 2));
+      const second = order(workspace, { 'produk:BOLU': '1' });
+      const after = shown(workspace.state, 'Pesanan').find((each) => each['ID Respons'] === second);
+      expect(first).toMatch(/^PO-260801-\d{4}$/);
+      expect({ call, number: after?.['No. Pesanan'] }).not.toEqual({ call, number: first });
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { cellAt } from '../../local/google/spreadsheet/sheetCells';
+import type { State } from '../../local/google/state';
+import { closeThreads } from '../../local/openWorkspace';
+import { sheetNamed } from '../../local/sheetTable';
+import { branch, openShop, TEN_CAKES } from '../support/shop';
+
+afterAll(closeThreads);
+
+const RECAPS = ['Rekap Produksi', 'Perlu Tindakan'];
+
+function boldHeaders(state: State): (boolean | undefined)[] {
+  return RECAPS.map((name) => {
+    const sheet = sheetNamed(state.spreadsheet, name);
+    return sheet && sheet.frozenRows === 1 && cellAt(sheet, 1, 1)?.bold;
+  });
+}
+
+describe('the headers of a recap', () => {
+  it('are bold and stay in sight', () => {
+    expect(boldHeaders(openShop(TEN_CAKES))).toEqual([true, true]);
+  });
+
+  it('are so after Siapkan in a tab that a killed one left plain', () => {
+    const shop = branch(openShop(TEN_CAKES));
+    for (const name of RECAPS) {
+      const sheet = sheetNamed(shop.state.spreadsheet, name);
+      if (sheet) sheet.frozenRows = 0;
+      for (const cell of sheet?.cells[0] ?? []) delete cell?.bold;
+    }
+    expect(boldHeaders(shop.state)).toEqual([false, false]);
+    shop.menu('Siapkan', ['OK', 'OK']);
+    expect(boldHeaders(shop.state)).toEqual([true, true]);
+  });
+
+  it('are so again in a tab that was deleted', () => {
+    const shop = branch(openShop(TEN_CAKES));
+    for (const name of RECAPS) {
+      const { sheets } = shop.state.spreadsheet;
+      sheets.splice(
+        sheets.findIndex((sheet) => sheet.name === name),
+        1,
+      );
+    }
+    shop.menu('Perbarui semua rekap', ['OK']);
+    expect(boldHeaders(shop.state)).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,116 @@
+import { closeThreads } from '../../local/openWorkspace';
+import type { Workspace } from '../../local/workspace';
+import { seen } from '../support/seen';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+
+afterAll(closeThreads);
+
+const state = openShop(TEN_CAKES);
+
+function numbers(shop: Workspace, tab = 'Pesanan'): (string | undefined)[] {
+  return shown(shop.state, tab).map((row) => row['No. Pesanan']);
+}
+
+describe('a deleted order row', () => {
+  it('takes its lines along, comes back from the form, and its number is never given again', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1' });
+    order(shop, { 'produk:BOLU': '2' });
+    const [first, second] = numbers(shop);
+    shop.person((hands) => hands.deleteRow('Pesanan', 3));
+    sweepTwice(shop);
+    const [kept, again] = numbers(shop);
+    expect(kept).toBe(first);
+    expect(again).not.toBe(second);
+    expect(again?.slice(10, 13)).toBe('003');
+    expect(numbers(shop, 'Rincian')).toEqual([kept, again]);
+  });
+});
+
+describe('rows that the seller has sorted', () => {
+  it('keep their lines, and the next order goes below them', () => {
+    const shop = branch(state);
+    for (const units of ['1', '2', '3']) order(shop, { 'produk:BOLU': units });
+    shop.person((hands) => hands.sort('Pesanan', 1, true));
+    shop.person((hands) => hands.sort('Rincian', 5, true));
+    order(shop, { 'produk:BOLU': '4' });
+    order(shop, { 'produk:BOLU': '1' });
+    expect(shown(shop.state, 'Pesanan').map((row) => [row.Jumlah, row.Status])).toEqual([
+      ['3', 'Menunggu DP'],
+      ['2', 'Menunggu DP'],
+      ['1', 'Menunggu DP'],
+      ['4', 'Menunggu DP'],
+      ['1', 'Daftar tunggu'],
+    ]);
+  });
+});
+
+describe('text of a buyer', () => {
+  it.each(['=1+1', '+62', '-5', '@toko', '0812', '1/2'])('%s stays what it is, everywhere', (typed) => {
+    const shop = branch(state);
+    order(shop, { nama: typed, alamat: typed, catatan: typed, 'produk:BOLU': typed });
+    const [row] = shown(shop.state, 'Pesanan');
+    expect([row?.Nama, row?.Alamat, row?.Catatan]).toEqual([typed, typed, typed]);
+    expect(shown(shop.state, 'Rincian')[0]?.['Jawaban asli']).toBe(typed);
+    const formulas = shop.state.spreadsheet.sheets
+      .filter(({ formId }) => formId === undefined)
+      .flatMap(({ cells }) => cells.flat())
+      .filter((cell) => cell?.f !== undefined);
+    expect(formulas).toEqual([]);
+  });
+});
+
+describe('columns of the seller in between, and a kill', () => {
+  const shop = branch(state);
+  shop.person((hands) => hands.insertColumn('Pesanan', 5, 'Milik saya'));
+  shop.person((hands) => hands.insertColumn('Rincian', 3, 'Milik saya'));
+  const base = shop.state;
+
+  it('leave the register as if nothing had happened, wherever the run was killed', () => {
+    const clean = branch(base);
+    order(clean, { 'produk:BOLU': '2' });
+    const calls = Object.values(clean.state.executions.at(-1)?.calls ?? {}).reduce((sum, n) => sum + n, 0);
+    sweepTwice(clean);
+    expect(calls).toBeGreaterThan(30);
+    for (let kill = 1; kill <= calls; kill++) {
+      const killed = branch(base, 1, { unflushedAtKill: 'applied' });
+      killed.arm({ next: 'onFormSubmit', kill });
+      order(killed, { 'produk:BOLU': '2' });
+      sweepTwice(killed);
+      expect({ kill, seen: seen(killed.state) }).toEqual({ kill, seen: seen(clean.state) });
+    }
+  });
+});
+
+describe('an English shop', () => {
+  const english = openShop({
+    ...TEN_CAKES,
+    Pengaturan: [...(TEN_CAKES.Pengaturan ?? []), { Pengaturan: 'Bahasa', Nilai: 'English' }],
+  });
+
+  it('has tabs, states and sentences in English, beside the tabs that were given', () => {
+    const shop = branch(english);
+    order(shop, { 'produk:BOLU': '2', whatsapp: 'ask my mother' });
+    order(shop, { 'produk:BOLU': '9' });
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Orders').map(({ Status }) => Status)).toEqual(['Needs review', 'Waiting list']);
+    expect(shown(shop.state, 'Orders')[0]?.Reason).toContain('ask my mother');
+    expect(shown(shop.state, 'Batch')[0]?.Status).toBe('Open');
+    expect(shown(shop.state, 'To do').map(({ Action }) => Action)).toContain('Check an order');
+    expect(shop.state.forms[0]?.items.map(({ title }) => title)).toContain('WhatsApp number');
+  });
+});
+
+describe('two accounts that both choose Siapkan', () => {
+  it('are told so, and every order is still counted once', () => {
+    const shop = branch(state);
+    const run = shop.run('menuSetUp', 'menu', [], [], { user: 'kakak@contoh.id' });
+    expect(run.dialog?.text).toContain('akun lain');
+    run.answer('OK');
+    expect(shop.state.triggers).toHaveLength(4);
+    order(shop, { 'produk:BOLU': '2' });
+    sweepTwice(shop);
+    expect(numbers(shop)).toHaveLength(1);
+    expect(numbers(shop, 'Rincian')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,177 @@
+import type { Batch } from '../../src/domain/batch';
+import { HOUR } from '../../src/domain/calendar';
+import type { Order } from '../../src/domain/order';
+import type { OrderBook } from '../../src/domain/orderBook';
+import type { Product } from '../../src/domain/product';
+import { formPlan } from '../../src/forms/formPlan';
+
+/** 1 August 2026, 09.00 WIB. */
+const OPENS = Date.UTC(2026, 7, 1, 2);
+const CLOSES = OPENS + 48 * HOUR;
+
+const shop: OrderBook['shop'] = {
+  name: 'Dapur Uji',
+  whatsapp: '',
+  zone: 'WIB',
+  language: 'id',
+  prefix: 'PO',
+  accounts: '',
+  qris: '',
+  downPayment: { kind: 'percent', percent: 50 },
+  downPaymentStep: 1000,
+  downPaymentHours: 24,
+  downPaymentGraceHours: 2,
+  whenFull: 'queue',
+  productionFrom: 'downPayment',
+  mailBuyers: false,
+  problems: [],
+};
+
+function batch(change: Partial<Batch> = {}): Batch {
+  return {
+    name: 'Agustus',
+    opens: OPENS,
+    closes: CLOSES,
+    productionStarts: null,
+    shippingStarts: null,
+    cutOff: null,
+    quotaUnits: null,
+    quotaOrders: null,
+    quotaTurnover: null,
+    quotaPerDay: null,
+    quotaPerWeek: null,
+    maxPerBuyer: null,
+    whenFull: null,
+    afterSoldOut: 'close',
+    minimumUnits: null,
+    downPayment: null,
+    downPaymentHours: null,
+    status: 'open',
+    closedAt: null,
+    closedBecause: null,
+    problems: [],
+    ...change,
+  };
+}
+
+function product(change: Partial<Product>): Product {
+  return {
+    code: 'NAS',
+    name: 'Nastar',
+    variant: '',
+    price: 75_000,
+    mode: 'openOrder',
+    quota: null,
+    minimum: null,
+    lotSize: null,
+    maxPerOrder: null,
+    pools: [],
+    downPayment: null,
+    supplier: '',
+    netPrice: null,
+    active: true,
+    problems: [],
+    ...change,
+  };
+}
+
+function accepted(units: number): Order {
+  const at = OPENS + HOUR;
+  const line = {
+    orderNo: 'PO-1',
+    code: 'NAS',
+    product: 'Nastar',
+    variant: '',
+    units,
+    price: 75_000,
+    discount: 0,
+  };
+  return {
+    no: 'PO-1',
+    key: 'r1',
+    at,
+    batch: 'Agustus',
+    buyer: { name: 'Rina', whatsapp: '6281', email: '', address: '', delivery: '', note: '' },
+    discount: 0,
+    shipping: 0,
+    downPayment: 0,
+    downPaymentDue: null,
+    status: 'confirmed',
+    reasons: [],
+    lines: [
+      { ...line, subtotal: 75_000 * units, state: 'accepted', at, request: '', rawAnswer: String(units) },
+    ],
+  };
+}
+
+function plan(change: Partial<OrderBook>, now = OPENS + 2 * HOUR) {
+  const products = [product({ quota: 5 })];
+  const book = { shop, batches: [batch()], products, pools: [], orders: [], highWater: {} };
+  return formPlan({ ...book, ...change }, now);
+}
+
+describe('the help text of a product', () => {
+  it.each([
+    ['what is left', [product({ quota: 5 })], 'Rp75.000 · sisa 4'],
+    ['no number where there is no limit', [product({})], 'Rp75.000'],
+    ['sold out', [product({ quota: 1 })], 'HABIS: masuk daftar tunggu'],
+    ['not on sale', [product({ active: false })], 'Sedang tidak dijual'],
+    ['no price, not on sale', [product({ price: null })], 'Sedang tidak dijual'],
+  ])('says %s', (_name, products, help) => {
+    expect(plan({ products, orders: [accepted(1)] }).help).toEqual({ 'produk:NAS': help });
+  });
+});
+
+describe('the form accepts', () => {
+  it.each([
+    ['in an open batch', {}, OPENS, true],
+    ['not before it opens', { status: 'scheduled' as const }, OPENS - HOUR, false],
+    ['not after its end, though no sweep has closed it yet', {}, CLOSES + HOUR, false],
+    [
+      'not in a batch that has been closed',
+      { status: 'closed' as const, closedBecause: 'quota' as const },
+      OPENS,
+      false,
+    ],
+  ])('%s', (_name, change, now, accepting) => {
+    expect(plan({ batches: [batch(change)] }, now).accepting).toBe(accepting);
+  });
+});
+
+describe('what buyers are told', () => {
+  it('the dates and terms of the open batch, on the shop’s clock', () => {
+    expect(plan({}).description).toBe(
+      ['Batch Agustus', 'Buka: 1 Agu 2026 09.00 WIB', 'Tutup: 3 Agu 2026 09.00 WIB', 'DP: 50%'].join('\n'),
+    );
+  });
+
+  it('when the next batch opens', () => {
+    const message = plan({ batches: [batch({ status: 'scheduled' })] }, OPENS - HOUR).closedMessage;
+    expect(message).toBe('Batch Agustus dibuka 1 Agu 2026 09.00 WIB. Terima kasih sudah menunggu!');
+  });
+
+  it('that it is over, or that none is planned', () => {
+    expect(plan({}, CLOSES + HOUR).closedMessage).toContain('Pesanan untuk Agustus sudah ditutup');
+    expect(plan({ batches: [] }).closedMessage).toContain('Pesanan belum dibuka');
+  });
+
+  it('never that a batch is over which could not open beside the one before', () => {
+    const february = batch({
+      name: 'Februari',
+      status: 'closed',
+      closedAt: OPENS + HOUR,
+      closedBecause: 'seller',
+    });
+    const march = batch({ name: 'Maret', opens: OPENS + 30_000, closes: null, status: 'scheduled' });
+    const { closedMessage } = plan({ batches: [february, march] }, OPENS + 2 * HOUR);
+    expect(closedMessage).toContain('Pesanan untuk Februari sudah ditutup');
+  });
+});
+
+describe('what can’t wait for the sweep', () => {
+  it('changes when a product sells out, not when one more is sold', () => {
+    const four = plan({ orders: [accepted(1)] }).urgent;
+    expect(plan({ orders: [accepted(2)] }).urgent).toBe(four);
+    expect(plan({ orders: [accepted(5)] }).urgent).not.toBe(four);
+  });
+});

@@ -1,0 +1,68 @@
+import { orderHeaders } from '../../src/messages/sheets/orderHeaders';
+import { brokenWorkbook, problemOf } from '../../src/sheets/table/brokenWorkbook';
+import { runsOf, stampFirst } from '../../src/sheets/table/runs';
+import { columnOf, columnsOf } from '../../src/sheets/table/tab';
+import { poolTab } from '../../src/sheets/tabs/poolTab';
+
+const place = { zone: 'WIB', language: 'id' } as const;
+
+describe('columns', () => {
+  it('are found by header in any language, wherever they stand', () => {
+    expect(columnsOf(poolTab, ['Catatan saya', 'Units', 'Kuota bersama'], place)).toEqual({
+      units: 1,
+      name: 2,
+    });
+  });
+
+  it('are found under capitals and stray blanks, too', () => {
+    expect(columnOf(orderHeaders.no, ['Nama', ' no.  PESANAN'])).toBe(1);
+    expect(columnOf(orderHeaders.no, ['Nomor'])).toBe(-1);
+  });
+
+  it('that are missing are named, with what to do', () => {
+    const look = (): unknown => columnsOf(poolTab, ['Kuota bersama'], place);
+    expect(problemFrom(look)).toEqual({ code: 'missingHeader', params: { tab: 'Kuota', header: 'Unit' } });
+  });
+});
+
+function problemFrom(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return problemOf(error);
+  }
+  return 'nothing was thrown';
+}
+
+describe('an error', () => {
+  it('carries its problem; a bug carries none', () => {
+    const problem = { code: 'missingTab', params: { tab: 'Batch' } } as const;
+    expect(problemOf(brokenWorkbook(problem))).toEqual(problem);
+    expect(problemOf(new TypeError('x is undefined'))).toBeNull();
+    expect(problemOf('text')).toBeNull();
+  });
+});
+
+describe('columns that one call can write', () => {
+  it('are those side by side; a column of the seller parts them', () => {
+    const columns = { no: 0, at: 1, name: 3, note: 4 };
+    expect(runsOf(columns, ['name', 'no', 'note', 'at'])).toEqual([
+      [
+        { key: 'no', column: 0 },
+        { key: 'at', column: 1 },
+      ],
+      [
+        { key: 'name', column: 3 },
+        { key: 'note', column: 4 },
+      ],
+    ]);
+  });
+});
+
+describe('the order in which a row is written', () => {
+  it('is the stamp first and the key last, whatever the seller has put in between', () => {
+    const runs = runsOf({ no: 0, name: 2, at: 4, key: 6 }, ['no', 'name', 'at', 'key']);
+    const order = stampFirst(runs, { rowKey: 'no', stamp: 'key' }).flat();
+    expect(order.map(({ key }) => key)).toEqual(['key', 'name', 'at', 'no']);
+  });
+});
