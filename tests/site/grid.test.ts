@@ -53,6 +53,8 @@ function sheetOn(page: Page, address: string): Sheet {
     },
     drawn: async (row, column) => {
       await click(row, column);
+      // Two looks in quick succession are a double click, and that opens the cell.
+      await page.keyboard.press('Escape');
       await page.evaluate("navigator.clipboard.writeText('')");
       await page.keyboard.press('Control+c');
       await page.waitForTimeout(300);

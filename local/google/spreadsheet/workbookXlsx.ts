@@ -10,6 +10,9 @@ import { sheetCharts } from './xlsx/sheetCharts';
 import { absoluteRange, fittingName, hexOf } from './xlsx/xlsxNames';
 import { dropdowns } from './xlsxDropdowns';
 
+/** A font without a name is shown in any: the one of all other cells. */
+const FONT = { name: 'Calibri', size: 11 };
+
 /** No clock in the file: the same workbook gives the same bytes. */
 const STAMP = new Date(0);
 
@@ -100,7 +103,7 @@ function styleOf({ n, bg, fg, bold, align, wrap }: CellState): CellStyle {
     ...(n === undefined ? {} : { numFmt: n }),
     ...(bg === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: color(bg) } }),
     ...(bold || fg
-      ? { font: { bold: bold === true, ...(fg === undefined ? {} : { color: color(fg) }) } }
+      ? { font: { ...FONT, bold: bold === true, ...(fg === undefined ? {} : { color: color(fg) }) } }
       : {}),
     ...(align || wrap ? { alignment: { ...horizontal(align), wrapText: wrap === true } } : {}),
   };

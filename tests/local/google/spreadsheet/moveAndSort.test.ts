@@ -106,6 +106,18 @@ describe('what looks at a tab from another', () => {
     expect(seen()).toEqual(['A3:A6', 'A3:A6']);
   });
 
+  it('what looks at other tabs stays', () => {
+    const { app, sheet, seen } = lookers();
+    sheet.insertRowBefore(9).insertColumnBefore(9);
+    app.getActive().insertSheet('Lain').insertColumnBefore(1).insertRowBefore(1);
+    app.flush();
+    expect(seen()).toEqual(['B2:B4', 'B2:B4']);
+    sheet.insertRowBefore(2);
+    sheet.insertColumnBefore(2);
+    app.flush();
+    expect(seen()).toEqual(['B2:B4', 'B2:B4']);
+  });
+
   it('[U] when the cells go, a chart is empty and a list takes nothing', () => {
     const { app, session, sheet, data } = lookers();
     data.deleteColumn(2);

@@ -28,7 +28,7 @@ describe('the .xlsx file', () => {
     const [tab, recap] = (await readXlsx(await workbookXlsx(shop()), { readStyles: true })).sheets;
     expect(tab?.rows.slice(0, 2)).toEqual([['Kode', 'Harga', 'Aktif'], ['007', 75000, 'Ya']]); // biome-ignore format: a table
     expect(tab?.cells?.get('1,1')?.style?.numFmt).toBe('"Rp"#,##0');
-    expect(tab?.cells?.get('0,0')?.style?.font?.bold).toBe(true);
+    expect(tab?.cells?.get('0,0')?.style?.font).toMatchObject({ bold: true, name: 'Calibri', size: 11 });
     expect(tab?.freezePane).toMatchObject({ rows: 1 });
     expect(tab?.columns?.[0]?.width).toBeCloseTo(30);
     expect([tab?.columns?.[2]?.hidden, recap?.hidden, recap?.name]).toEqual([true, true, 'Rekap_ Produksi']);

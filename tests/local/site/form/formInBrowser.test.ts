@@ -30,6 +30,8 @@ async function fits(page: Page): Promise<void> {
 }
 
 async function looks(page: Page): Promise<void> {
+  // The words of a page may be there before its style.
+  await page.waitForLoadState('load');
   await fits(page);
   expect(await barriers(page)).toEqual([]);
 }

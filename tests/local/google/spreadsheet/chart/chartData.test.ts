@@ -39,6 +39,12 @@ describe('the data of a chart', () => {
     expect(counted.series[0]?.values).toEqual([null, 40, null]);
   });
 
+  it('[U] a first row with a number and a text is no header', () => {
+    const table = [['Nastar', 40, 'habis'], ['Bolu', 5, 3]]; // biome-ignore format: a table
+    const mixed = data((chart, sheet) => chart.addRange(sheet.getRange('A1:C2')), table);
+    expect([mixed.hasHeader, mixed.series.map(({ values }) => values)]).toEqual([false, [[40, 5], [null, 3]]]); // biome-ignore format: one line
+  });
+
   it('empty rows at the end of the range are no labels', () => {
     const { labels } = data((chart, sheet) => chart.addRange(sheet.getRange('A:B')));
     expect(labels).toEqual(['Nastar', 'Bolu']);

@@ -65,10 +65,11 @@ describe('conditional formats with a formula', () => {
   });
 
   it('[D] moves with the cell, but for what $ holds fast', () => {
-    const book = ruled('B2:B4', (builder) => builder.whenFormulaSatisfied('=$A2>A$1'));
-    book.sheet.getRange('A1:A4').setValues([[5], [4], [6], [5]]);
-    book.sheet.getRange('B1').setValue(0);
-    expect([2, 3, 4].map((row) => red(book, row, 2))).toEqual([false, true, false]);
+    const book = ruled('B2:C4', (builder) => builder.whenFormulaSatisfied('=$A2>A$1'));
+    book.sheet.getRange('A1:A4').setValues([[5], [4], [6], [6]]);
+    book.sheet.getRange('B1:B4').setValue(0);
+    expect([2, 3, 4].map((row) => red(book, row, 2))).toEqual([false, true, true]);
+    expect(red(book, 2, 3)).toBe(true);
   });
 
   it.each(['=VLOOKUP(A1,B1:C9,2)', '=A1:A3>1', '=Lain!A1>1', '=A1>', 'A1>1', '=NOW(', '=A1 B1', '={1}'])(
