@@ -124,8 +124,13 @@ export function formatDateTime(at: Instant, zone: Zone): string {
   return `${formatDate(at, zone)} ${formatTime(at, zone)}`;
 }
 
-/** `14 Mar 2026 20.15 WIB`; `months` are the twelve words, January first. */
-export function formatLong(at: Instant, zone: Zone, months: readonly string[]): string {
+/** `14 Mar 2026`; `months` are the twelve words, January first. */
+export function formatLongDate(at: Instant, zone: Zone, months: readonly string[]): string {
   const { year, month, day } = localTime(at, zone);
-  return `${day} ${months[month - 1] ?? month} ${year} ${formatTime(at, zone)} ${zone}`;
+  return `${day} ${months[month - 1] ?? month} ${year}`;
+}
+
+/** `14 Mar 2026 20.15 WIB` */
+export function formatLong(at: Instant, zone: Zone, months: readonly string[]): string {
+  return `${formatLongDate(at, zone, months)} ${formatTime(at, zone)} ${zone}`;
 }

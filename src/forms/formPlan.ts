@@ -1,7 +1,7 @@
 import type { Batch } from '../domain/batch';
 import { isIn } from '../domain/batch/batchAt';
 import { outsideBatches } from '../domain/batch/outsideBatches';
-import { formatLong, type Instant, type Zone } from '../domain/calendar';
+import { formatLong, formatLongDate, type Instant, type Zone } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Product } from '../domain/product';
@@ -64,16 +64,21 @@ function nextBatch(batches: readonly Batch[], now: Instant): Batch | null {
 }
 
 function description({ shop }: OrderBook, batch: Batch, words: FormWords): string {
-  const date = (at: Instant): string => formatLong(at, shop.zone, monthWords[shop.language]);
-  const line = (at: Instant | null, write: (text: string) => string): string[] =>
-    at === null ? [] : [write(date(at))];
+  const months = monthWords[shop.language];
+  const moment = (at: Instant): string => formatLong(at, shop.zone, months);
+  const day = (at: Instant): string => formatLongDate(at, shop.zone, months);
+  const line = (
+    at: Instant | null,
+    show: (at: Instant) => string,
+    write: (text: string) => string,
+  ): string[] => (at === null ? [] : [write(show(at))]);
   const term = batch.downPayment ?? shop.downPayment;
   return [
     words.batch(batch.name),
-    ...line(batch.opens, words.opens),
-    ...line(batch.closes, words.closes),
-    ...line(batch.productionStarts, words.production),
-    ...line(batch.shippingStarts, words.shipping),
+    ...line(batch.opens, moment, words.opens),
+    ...line(batch.closes, moment, words.closes),
+    ...line(batch.productionStarts, day, words.production),
+    ...line(batch.shippingStarts, day, words.shipping),
     ...(term === null ? [] : [words.downPayment(termText(term))]),
   ].join('\n');
 }

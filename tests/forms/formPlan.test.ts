@@ -145,6 +145,14 @@ describe('what buyers are told', () => {
     );
   });
 
+  it('days without a clock where only the day counts', () => {
+    const midnight = Date.UTC(2026, 7, 6, 17);
+    const batches = [batch({ productionStarts: midnight, shippingStarts: midnight + 120 * HOUR })];
+    expect(plan({ batches }).description).toContain(
+      'Mulai produksi: 7 Agu 2026\nMulai kirim: 12 Agu 2026\nDP',
+    );
+  });
+
   it('when the next batch opens', () => {
     const message = plan({ batches: [batch({ status: 'scheduled' })] }, OPENS - HOUR).closedMessage;
     expect(message).toBe('Batch Agustus dibuka 1 Agu 2026 09.00 WIB. Terima kasih sudah menunggu!');

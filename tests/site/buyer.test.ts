@@ -1,4 +1,5 @@
 import { closeBrowser, visit } from './support/browser';
+import { eventually, gridHands } from './support/gridHands';
 import { ANI, sendOrder, tabShown } from './support/people';
 import { FORM } from './support/places';
 import { SiteProcesses } from './support/siteProcess';
@@ -10,7 +11,7 @@ afterAll(async () => {
 });
 
 describe('a buyer with a telephone', () => {
-  it('orders at 360 px, and the order stands in the seller’s register', async () => {
+  it('orders at 360 px, and the order stands in the seller’s register, in the table and in the grid', async () => {
     const { address } = await sites.start();
     await visit(new URL(FORM, address).href, 360, async ({ page }) => {
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
@@ -22,6 +23,14 @@ describe('a buyer with a telephone', () => {
       expect(orders[0]).toContain('Menunggu DP');
       const lines = await tabShown(page, address, 'Rincian');
       expect(lines.filter((row) => row.includes('BOLU') && row.includes('2'))).toHaveLength(1);
+    });
+    await visit(new URL('sheet#Pesanan', address).href, 1366, async ({ page }) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.locator('body[data-version]').waitFor();
+      const { kept, drawn } = gridHands(page, address, 'Pesanan');
+      const number = await kept(2, 1);
+      expect(number).toMatch(/^PO-\d{6}-\d{4}$/);
+      await eventually(() => drawn(2, 1), number);
     });
   });
 });

@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { closeThreads } from '../../local/openWorkspace';
-import type { BookChanges } from '../../local/site/sheet/sheetView';
 import { registerScript } from '../local/site/sheet/registerScript';
 import { SiteBench } from '../local/site/siteBench';
 import { closeBrowser, visit } from './support/browser';
+import { CELL, eventually, type GridHands, gridHands } from './support/gridHands';
 
 const bench = new SiteBench();
 afterAll(async () => {
@@ -12,62 +11,14 @@ afterAll(async () => {
   await closeThreads();
 });
 
-/** The grid draws on a canvas: cells are found by Google's measures, in pixels. */
-const HEADER = { width: 46, height: 20 };
-const CELL = { width: 100, height: 21 };
-
-interface Sheet {
-  readonly page: Page;
-  /** Clicks a cell, at its middle unless `x` says how far from its left edge. */
-  click(row: number, column: number, x?: number): Promise<void>;
-  /** What the server has in the cell. */
-  kept(row: number, column: number): Promise<string>;
-  /** What the grid itself holds in the cell, by way of copying it. */
-  drawn(row: number, column: number): Promise<string>;
-}
-
 /** The register in a grid at this width. */
-async function atSheet(width: number, act: (sheet: Sheet) => Promise<void>): Promise<void> {
+async function atSheet(width: number, act: (sheet: GridHands) => Promise<void>): Promise<void> {
   const { address } = await bench.open({ bundle: registerScript(), fresh: true });
   await visit(new URL('sheet#Register', address).href, width, async ({ page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('body[data-version]').waitFor();
-    await act(sheetOn(page, address));
+    await act(gridHands(page, address, 'Register'));
   });
-}
-
-function sheetOn(page: Page, address: string): Sheet {
-  const click: Sheet['click'] = async (row, column, x = CELL.width / 2) => {
-    const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
-    const left = (canvas?.x ?? 0) + HEADER.width + (column - 1) * CELL.width;
-    const top = (canvas?.y ?? 0) + HEADER.height + (row - 1) * CELL.height;
-    await page.mouse.click(left + x, top + CELL.height / 2);
-  };
-  return {
-    page,
-    click,
-    kept: async (row, column) => {
-      const { tabs } = (await (await fetch(new URL('api/sheet', address))).json()) as BookChanges;
-      const cells = tabs.find(({ name }) => name === 'Register')?.cells ?? [];
-      return cells.find(({ r, c }) => r === row && c === column)?.shown ?? '';
-    },
-    drawn: async (row, column) => {
-      await click(row, column);
-      // Two looks in quick succession are a double click, and that opens the cell.
-      await page.keyboard.press('Escape');
-      await page.evaluate("navigator.clipboard.writeText('')");
-      await page.keyboard.press('Control+c');
-      await page.waitForTimeout(300);
-      return (await page.evaluate<string>('navigator.clipboard.readText()')).trim();
-    },
-  };
-}
-
-/** Waits until what is seen is what is hoped for, 10 s at most. */
-async function eventually(see: () => Promise<string>, hoped: string): Promise<void> {
-  const end = Date.now() + 10_000;
-  while ((await see()) !== hoped && Date.now() < end) await new Promise((done) => setTimeout(done, 100));
-  expect(await see()).toBe(hoped);
 }
 
 describe('the seller’s grid', () => {
@@ -111,6 +62,17 @@ describe('the seller’s grid', () => {
       await eventually(() => kept(2, 1), '');
       await page.keyboard.press('Control+z');
       await eventually(() => kept(2, 1), 'Ani');
+    });
+  });
+
+  it('pastes a block from the clipboard as one act of a person', async () => {
+    await atSheet(1366, async ({ page, click, kept, drawn }) => {
+      await click(2, 1);
+      await page.evaluate("navigator.clipboard.writeText('Beni\\nCitra')");
+      await page.keyboard.press('Control+v');
+      await eventually(() => kept(2, 1), 'Beni');
+      await eventually(() => kept(3, 1), 'Citra');
+      await eventually(() => drawn(3, 1), 'Citra');
     });
   });
 

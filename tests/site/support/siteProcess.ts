@@ -30,8 +30,12 @@ export class SiteProcesses {
   readonly folder = mkdtempSync(join(tmpdir(), 'buka-po-shop-'));
   private readonly running: ChildProcess[] = [];
 
-  /** What `npm start` starts, on a free port. Resolves when it has printed its address. */
-  start(...args: string[]): Promise<StartedSite> {
+  /**
+   * What `npm start` starts, on a free port. Resolves when it has printed its address. A folder belongs to one
+   * site: one that still runs over it is ended first.
+   */
+  async start(...args: string[]): Promise<StartedSite> {
+    await Promise.all(this.running.splice(0).map(killed));
     const sentry = `data:text/javascript,${encodeURIComponent(SENTRY)}`;
     // Not by way of npm and tsx: a kill must hit the site itself.
     const all = ['--import', sentry, '--import', 'tsx', 'local/site/main.ts', ...args];

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import type { BookChanges } from '../../../local/site/sheet/sheetView';
+
+/** The grid draws on a canvas: cells are found by Google's measures, in pixels. */
+const HEADER = { width: 46, height: 20 };
+export const CELL = { width: 100, height: 21 };
+
+/** A person's hands and eyes on one tab of the grid. */
+export interface GridHands {
+  readonly page: Page;
+  /** Clicks a cell, at its middle unless `x` says how far from its left edge. */
+  click(row: number, column: number, x?: number): Promise<void>;
+  /** What the server has in the cell. */
+  kept(row: number, column: number): Promise<string>;
+  /** What the grid itself holds in the cell, by way of copying it. */
+  drawn(row: number, column: number): Promise<string>;
+}
+
+/** The grid that is open on `page`, showing `tab`. */
+export function gridHands(page: Page, address: string, tab: string): GridHands {
+  const click: GridHands['click'] = async (row, column, x = CELL.width / 2) => {
+    const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+    const left = (canvas?.x ?? 0) + HEADER.width + (column - 1) * CELL.width;
+    const top = (canvas?.y ?? 0) + HEADER.height + (row - 1) * CELL.height;
+    await page.mouse.click(left + x, top + CELL.height / 2);
+  };
+  return {
+    page,
+    click,
+    kept: async (row, column) => {
+      const { tabs } = (await (await fetch(new URL('api/sheet', address))).json()) as BookChanges;
+      const cells = tabs.find(({ name }) => name === tab)?.cells ?? [];
+      return cells.find(({ r, c }) => r === row && c === column)?.shown ?? '';
+    },
+    drawn: async (row, column) => {
+      await click(row, column);
+      // Two looks in quick succession are a double click, and that opens the cell.
+      await page.keyboard.press('Escape');
+      await page.evaluate("navigator.clipboard.writeText('')");
+      await page.keyboard.press('Control+c');
+      await page.waitForTimeout(300);
+      return (await page.evaluate<string>('navigator.clipboard.readText()')).trim();
+    },
+  };
+}
+
+/** Waits until what is seen is what is hoped for, 10 s at most. */
+export async function eventually(see: () => Promise<string>, hoped: string): Promise<void> {
+  const end = Date.now() + 10_000;
+  while ((await see()) !== hoped && Date.now() < end) await new Promise((done) => setTimeout(done, 100));
+  expect(await see()).toBe(hoped);
+}
