@@ -1,16 +1,18 @@
 import { displayValue } from '../../google/spreadsheet/displayValue';
 import type { CellState } from '../../google/spreadsheet/spreadsheetState';
-import type { CellView } from './sheetView';
+import type { CellView, LinkView } from './sheetView';
 
 /** One cell as drawn; what is absent is left out, so that a plain cell is a short line. */
 export function cellView(cell: CellState, r: number, c: number, locale: string): CellView {
-  const { v, f, n, bg, fg, bold, wrap, note, link } = cell;
+  const { v, f, n, bg, fg, bold, wrap, note } = cell;
   const align = alignOf(cell);
+  const shown = displayValue(cell, locale);
+  const links = linksOf(cell, shown);
   return {
     r,
     c,
     v: v ?? null,
-    shown: displayValue(cell, locale),
+    shown,
     ...(f !== undefined && { formula: f }),
     ...(n !== undefined && { format: n }),
     ...(bg !== undefined && { bg }),
@@ -19,8 +21,15 @@ export function cellView(cell: CellState, r: number, c: number, locale: string):
     ...(align !== undefined && { align }),
     ...(wrap === true && { wrap }),
     ...(note !== undefined && { note }),
-    ...(link !== undefined && { link }),
+    ...(links.length > 0 && { links }),
   };
+}
+
+/** Only web addresses are links: nothing else may be opened from here. */
+function linksOf({ link, links = [] }: CellState, shown: string): LinkView[] {
+  const whole = link === undefined ? [] : [{ text: shown, url: link }];
+  const parts = links.map(({ from, to, url }) => ({ text: shown.slice(from, to), url }));
+  return [...whole, ...parts].filter(({ url }) => /^https?:\/\//.test(url));
 }
 
 /** Where nobody chose, numbers lean right and ticks stand in the middle. */

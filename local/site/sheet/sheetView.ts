@@ -52,9 +52,16 @@ export interface CellView {
   readonly align?: string;
   readonly wrap?: boolean;
   readonly note?: string;
-  readonly link?: string;
+  /** The web addresses that its text leads to, from the left. */
+  readonly links?: readonly LinkView[];
   /** Under a protection that does more than warn. */
   readonly readOnly?: boolean;
+}
+
+/** A link on the cell's whole text, or on a part of it. */
+export interface LinkView {
+  readonly text: string;
+  readonly url: string;
 }
 
 /** A rule that has a look of its own: a list is a dropdown chip, a checkbox a box. */

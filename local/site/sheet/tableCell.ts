@@ -63,9 +63,11 @@ function focus(standing: Standing): Html | false {
   return standing.focus && html`autofocus`;
 }
 
-function outside({ link }: CellView): Html | false {
-  if (link === undefined || !/^https?:\/\//.test(link)) return false;
-  return html` <a class="outside" href="${localFormUrl(link) ?? link}" target="_blank" rel="noopener noreferrer">Buka tautan</a>`;
+function outside({ shown, links = [] }: CellView): Html[] {
+  return links.map(({ text, url }) => {
+    const label = text === shown ? 'Buka tautan' : `Buka tautan: ${text}`;
+    return html` <a class="outside" href="${localFormUrl(url) ?? url}" target="_blank" rel="noopener noreferrer">${label}</a>`;
+  });
 }
 
 function looks({ bg, fg, bold, align }: CellView): string {

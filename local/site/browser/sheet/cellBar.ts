@@ -1,5 +1,5 @@
 import { localFormUrl } from '../../form/localFormUrl';
-import type { CellView, RuleView } from '../../sheet/sheetView';
+import type { CellView, LinkView, RuleView } from '../../sheet/sheetView';
 
 /** The line above the grid: what a cell holds besides its text, said in words and as a link. */
 export class CellBar {
@@ -12,7 +12,8 @@ export class CellBar {
   }
 
   show(place: string, cell: CellView, rule?: RuleView): void {
-    const parts = [this.place(place), this.link(cell.link), this.text('note', cell.note), this.help(rule)];
+    const links = (cell.links ?? []).map((link) => this.link(link, cell.shown));
+    const parts = [this.place(place), ...links, this.text('note', cell.note), this.help(rule)];
     const locked = cell.readOnly ? this.text('lock', 'Dilindungi') : undefined;
     this.element.replaceChildren(...[...parts, locked].filter((part) => part !== undefined));
   }
@@ -35,14 +36,14 @@ export class CellBar {
     return this.text('rule', rule?.help);
   }
 
-  /** Only web addresses are links; it opens elsewhere when the seller presses it, never by itself. */
-  private link(address: string | undefined): HTMLElement | undefined {
-    if (address === undefined || !/^https?:\/\//.test(address)) return undefined;
+  /** Opens elsewhere when the seller presses it, never by itself. */
+  private link({ text, url }: LinkView, shown: string): HTMLElement {
     const element = document.createElement('a');
-    element.href = localFormUrl(address) ?? address;
+    element.href = localFormUrl(url) ?? url;
     element.target = '_blank';
     element.rel = 'noopener noreferrer';
-    element.textContent = `Buka ${address.length > 60 ? `${address.slice(0, 60)}…` : address}`;
+    const name = text === shown ? url : `${text} → ${url}`;
+    element.textContent = `Buka ${name.length > 60 ? `${name.slice(0, 60)}…` : name}`;
     return element;
   }
 }

@@ -42,8 +42,8 @@ export function cellDataOver(cell: CellView, tab?: TabView): ICellData {
 
 const PLAIN = { bg: null, cl: null, bl: 0, ht: null, ul: null } as unknown as IStyleData;
 
-export function styleOf({ bg, fg, bold, align, wrap, link }: CellView): IStyleData {
-  const color = link === undefined ? fg : LINK;
+export function styleOf({ bg, fg, bold, align, wrap, links }: CellView): IStyleData {
+  const color = links === undefined ? fg : LINK;
   const ht = align === undefined ? undefined : ALIGN[align];
   return {
     ...(bg !== undefined && { bg: { rgb: bg } }),
@@ -51,6 +51,6 @@ export function styleOf({ bg, fg, bold, align, wrap, link }: CellView): IStyleDa
     ...(bold && { bl: 1 as const }),
     ...(ht !== undefined && { ht }),
     tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    ...(link !== undefined && { ul: { s: 1 as const } }),
+    ...(links !== undefined && { ul: { s: 1 as const } }),
   };
 }
