@@ -4,76 +4,15 @@ import type { Order } from '../../src/domain/order';
 import type { OrderBook } from '../../src/domain/orderBook';
 import type { Product } from '../../src/domain/product';
 import { formPlan } from '../../src/forms/formPlan';
+import { aBatch, aBook, aProduct } from '../domain/book';
 
 /** 1 August 2026, 09.00 WIB. */
 const OPENS = Date.UTC(2026, 7, 1, 2);
 const CLOSES = OPENS + 48 * HOUR;
 
-const shop: OrderBook['shop'] = {
-  name: 'Dapur Uji',
-  whatsapp: '',
-  zone: 'WIB',
-  language: 'id',
-  prefix: 'PO',
-  accounts: '',
-  qris: '',
-  downPayment: { kind: 'percent', percent: 50 },
-  downPaymentStep: 1000,
-  downPaymentHours: 24,
-  downPaymentGraceHours: 2,
-  whenFull: 'queue',
-  productionFrom: 'downPayment',
-  mailBuyers: false,
-  problems: [],
-};
-
-function batch(change: Partial<Batch> = {}): Batch {
-  return {
-    name: 'Agustus',
-    opens: OPENS,
-    closes: CLOSES,
-    productionStarts: null,
-    shippingStarts: null,
-    cutOff: null,
-    quotaUnits: null,
-    quotaOrders: null,
-    quotaTurnover: null,
-    quotaPerDay: null,
-    quotaPerWeek: null,
-    maxPerBuyer: null,
-    whenFull: null,
-    afterSoldOut: 'close',
-    minimumUnits: null,
-    downPayment: null,
-    downPaymentHours: null,
-    status: 'open',
-    closedAt: null,
-    closedBecause: null,
-    problems: [],
-    ...change,
-  };
-}
-
-function product(change: Partial<Product>): Product {
-  return {
-    code: 'NAS',
-    name: 'Nastar',
-    variant: '',
-    price: 75_000,
-    mode: 'openOrder',
-    quota: null,
-    minimum: null,
-    lotSize: null,
-    maxPerOrder: null,
-    pools: [],
-    downPayment: null,
-    supplier: '',
-    netPrice: null,
-    active: true,
-    problems: [],
-    ...change,
-  };
-}
+const batch = (change: Partial<Batch> = {}): Batch =>
+  aBatch({ opens: OPENS, closes: CLOSES, productionStarts: null, shippingStarts: null, ...change });
+const product = (change: Partial<Product>): Product => aProduct('NAS', { name: 'Nastar', ...change });
 
 function accepted(units: number): Order {
   const at = OPENS + HOUR;
@@ -105,9 +44,7 @@ function accepted(units: number): Order {
 }
 
 function plan(change: Partial<OrderBook>, now = OPENS + 2 * HOUR) {
-  const products = [product({ quota: 5 })];
-  const book = { shop, batches: [batch()], products, pools: [], orders: [], highWater: {} };
-  return formPlan({ ...book, ...change }, now);
+  return formPlan(aBook({ batches: [batch()], products: [product({ quota: 5 })], ...change }), now);
 }
 
 describe('the help text of a product', () => {

@@ -1,25 +1,7 @@
-import type { Product } from '../../src/domain/product';
 import { parseResponse } from '../../src/forms/parseResponse';
+import { aProduct } from '../domain/book';
 
-const product = (code: string, name: string): Product => ({
-  code,
-  name,
-  variant: '',
-  price: 50_000,
-  mode: 'openOrder',
-  quota: null,
-  minimum: null,
-  lotSize: null,
-  maxPerOrder: null,
-  pools: [],
-  downPayment: null,
-  supplier: '',
-  netPrice: null,
-  active: true,
-  problems: [],
-});
-
-const products = [product('NAS', 'Nastar'), product('RIS', 'Risoles per lusin')];
+const products = [aProduct('NAS', { name: 'Nastar' }), aProduct('RIS', { name: 'Risoles per lusin' })];
 const items = {
   nama: 11,
   whatsapp: 12,
