@@ -1,8 +1,8 @@
 import { readResponse } from '../forms/readResponse';
 import { guarded } from './guarded';
-import { publishSoon } from './publish';
-import { sweep } from './sweep';
-import { takeIn, throwBroken } from './takeIn';
+import { sweep } from './intake/sweep';
+import { takeIn, throwBroken } from './intake/takeIn';
+import { publishSoon } from './publish/publish';
 
 /** What Google hands over; now and then it comes empty. */
 export interface SubmitEvent {

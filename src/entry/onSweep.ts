@@ -1,6 +1,6 @@
 import { guarded } from './guarded';
-import { publishAll, publishMended } from './publish';
-import { sweep, throwFailed } from './sweep';
+import { sweep, throwFailed } from './intake/sweep';
+import { publishAll, publishMended } from './publish/publish';
 
 /** Every ten minutes: whatever events, kills and the clock have left undone is done here. */
 export function onSweep(): void {

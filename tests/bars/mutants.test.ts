@@ -53,7 +53,7 @@ const NO_FLUSH: Mutation[] = [
 
 const READ_BEFORE_LOCK: Mutation[] = [
   {
-    file: 'src/entry/takeIn.ts',
+    file: 'src/entry/intake/takeIn.ts',
     find: 'return withLock(() => {\n    const { workbook, memory } = readRegister();\n    return decideAndSave',
     replace:
       'const { workbook, memory } = readRegister();\n  return withLock(() => {\n    return decideAndSave',

@@ -48,7 +48,7 @@ describe('the bar', () => {
 
   it('catches publishers that forget what they have written', async () => {
     const mutation: Mutation = {
-      file: 'src/entry/publish.ts',
+      file: 'src/entry/publish/publish.ts',
       find: 'outputs.filter(({ name, print }) => prints[name] !== print)',
       replace: '[]',
     };

@@ -1,19 +1,19 @@
-import type { Batch } from '../domain/batch';
-import { isIn } from '../domain/batch/batchAt';
-import { closeBatch } from '../domain/batch/closeBatch';
-import { sumOf } from '../domain/money';
-import type { Order } from '../domain/order';
-import type { OrderBook } from '../domain/orderBook';
-import type { Language } from '../domain/shop';
-import { dialogWords } from '../messages/dialogs';
-import { logWords } from '../messages/log';
-import { appendLog } from '../sheets/tabs/logTab';
-import { saveWorkbook, type Workbook } from '../sheets/workbook';
-import { ask, tell } from '../ui/dialogs';
+import type { Batch } from '../../domain/batch';
+import { isIn } from '../../domain/batch/batchAt';
+import { closeBatch } from '../../domain/batch/closeBatch';
+import { sumOf } from '../../domain/money';
+import type { Order } from '../../domain/order';
+import type { OrderBook } from '../../domain/orderBook';
+import type { Language } from '../../domain/shop';
+import { dialogWords } from '../../messages/dialogs';
+import { logWords } from '../../messages/log';
+import { appendLog } from '../../sheets/tabs/logTab';
+import { saveWorkbook, type Workbook } from '../../sheets/workbook';
+import { ask, tell } from '../../ui/dialogs';
+import { type Register, readRegister } from '../intake/takeIn';
+import { publishAll } from '../publish/publish';
+import { withLock } from '../withLock';
 import { fromMenu } from './fromMenu';
-import { publishAll } from './publish';
-import { type Register, readRegister } from './takeIn';
-import { withLock } from './withLock';
 
 /**
  * Tutup order sekarang: says what will happen, and closes the open batch at this instant (src/domain/README.md,

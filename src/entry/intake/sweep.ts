@@ -1,15 +1,15 @@
-import { HOUR, type Instant } from '../domain/calendar';
-import type { OrderBook } from '../domain/orderBook';
-import { type RawResponse, readResponse } from '../forms/readResponse';
-import { responsesSince } from '../forms/responsesSince';
-import { readMemory, recall, remember } from '../sheets/memory/memory';
-import { type FormLink, type Progress, progressSlot } from '../sheets/memory/slots';
-import { recordFailure } from './failures';
-import { formLink } from './formLink';
-import { openShopForm } from './openShopForm';
+import { HOUR, type Instant } from '../../domain/calendar';
+import type { OrderBook } from '../../domain/orderBook';
+import { type RawResponse, readResponse } from '../../forms/readResponse';
+import { responsesSince } from '../../forms/responsesSince';
+import { readMemory, recall, remember } from '../../sheets/memory/memory';
+import { type FormLink, type Progress, progressSlot } from '../../sheets/memory/slots';
+import { recordFailure } from '../failures';
+import { formLink } from '../form/formLink';
+import { openShopForm } from '../form/openShopForm';
+import { withLock } from '../withLock';
 import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
 import { type Taken, takeInAll } from './takeInAll';
-import { withLock } from './withLock';
 
 /** How far back before its cursor a sweep reads: Google's store may list a response late. */
 const OVERLAP = 2 * HOUR;

@@ -1,11 +1,11 @@
-import type { Instant } from '../domain/calendar';
-import type { Problem } from '../domain/problem';
-import { type Memory, readMemory, recall, remember } from '../sheets/memory/memory';
-import { failuresSlot, publishedSlot } from '../sheets/memory/slots';
-import { flushWrites } from '../sheets/range/flush';
+import type { Instant } from '../../domain/calendar';
+import type { Problem } from '../../domain/problem';
+import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
+import { failuresSlot, publishedSlot } from '../../sheets/memory/slots';
+import { flushWrites } from '../../sheets/range/flush';
+import type { Register } from '../intake/takeIn';
+import { release, tryLock } from '../withLock';
 import { formOutputs, type Output, recapOutputs } from './outputs';
-import type { Register } from './takeIn';
-import { release, tryLock } from './withLock';
 
 /** A submit publishes at most once in this time; the sweep does the rest. */
 const PAUSE_MS = 60_000;

@@ -1,7 +1,7 @@
-import { type Memory, recall } from '../sheets/memory/memory';
-import { type FormLink, formSlot } from '../sheets/memory/slots';
-import { spreadsheetId } from '../sheets/memory/spreadsheetId';
-import { brokenWorkbook } from '../sheets/table/brokenWorkbook';
+import { type Memory, recall } from '../../sheets/memory/memory';
+import { type FormLink, formSlot } from '../../sheets/memory/slots';
+import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
+import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 
 /** The shop's form. Ids that came along in a copy of the file belong to another shop and are dropped. */
 export function formLink(memory: Memory): FormLink | null {

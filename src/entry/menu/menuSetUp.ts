@@ -1,19 +1,19 @@
-import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
-import type { Problem } from '../domain/problem';
-import { dialogWords } from '../messages/dialogs';
-import { problemText } from '../messages/problems';
-import { readMemory, recall, remember } from '../sheets/memory/memory';
-import { languageSlot } from '../sheets/memory/slots';
-import { prepareWorkbook } from '../sheets/prepare/prepareWorkbook';
-import type { Workbook } from '../sheets/workbook';
-import { tell } from '../ui/dialogs';
+import { checkBeforeOpening } from '../../domain/batch/checkBeforeOpening';
+import type { Problem } from '../../domain/problem';
+import { dialogWords } from '../../messages/dialogs';
+import { problemText } from '../../messages/problems';
+import { readMemory, recall, remember } from '../../sheets/memory/memory';
+import { languageSlot } from '../../sheets/memory/slots';
+import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
+import type { Workbook } from '../../sheets/workbook';
+import { tell } from '../../ui/dialogs';
+import { setUpForm } from '../form/setUpForm';
+import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
+import { allOutputs, writeOutputs } from '../publish/publish';
+import { release, tryLock, withLock } from '../withLock';
 import { ensureTriggers } from './ensureTriggers';
 import { fromMenu } from './fromMenu';
 import { noteInstaller } from './installer';
-import { allOutputs, writeOutputs } from './publish';
-import { setUpForm } from './setUpForm';
-import { decideAndSave, type Register, readRegister } from './takeIn';
-import { release, tryLock, withLock } from './withLock';
 
 /**
  * Siapkan: tabs, form and triggers, whatever of them is missing. Done again it completes and changes nothing

@@ -1,6 +1,6 @@
-import { openForm } from '../forms/buildForm';
-import type { FormLink } from '../sheets/memory/slots';
-import { brokenWorkbook } from '../sheets/table/brokenWorkbook';
+import { openForm } from '../../forms/buildForm';
+import type { FormLink } from '../../sheets/memory/slots';
+import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 
 /** The shop's form. Throws `formGone` where it was deleted or belongs to somebody else. */
 export function openShopForm({ formId }: FormLink): GoogleAppsScript.Forms.Form {

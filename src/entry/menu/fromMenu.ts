@@ -1,9 +1,9 @@
-import type { Language } from '../domain/shop';
-import { dialogWords } from '../messages/dialogs';
-import { readMemory, recall } from '../sheets/memory/memory';
-import { languageSlot } from '../sheets/memory/slots';
-import { tell } from '../ui/dialogs';
-import { guarded } from './guarded';
+import type { Language } from '../../domain/shop';
+import { dialogWords } from '../../messages/dialogs';
+import { readMemory, recall } from '../../sheets/memory/memory';
+import { languageSlot } from '../../sheets/memory/slots';
+import { tell } from '../../ui/dialogs';
+import { guarded } from '../guarded';
 
 /** A menu command: whatever goes wrong is recorded, and told to the person who clicked. */
 export function fromMenu(entry: string, work: (language: Language) => void): void {

@@ -1,6 +1,6 @@
-import type { RawResponse } from '../forms/readResponse';
-import { problemOf } from '../sheets/table/brokenWorkbook';
-import { recordFailure } from './failures';
+import type { RawResponse } from '../../forms/readResponse';
+import { problemOf } from '../../sheets/table/brokenWorkbook';
+import { recordFailure } from '../failures';
 import { type Register, takeIn } from './takeIn';
 
 export interface Taken extends Register {

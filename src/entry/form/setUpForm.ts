@@ -1,13 +1,13 @@
-import type { OrderBook } from '../domain/orderBook';
-import { addQuestions } from '../forms/addQuestions';
-import { createForm, furnishForm } from '../forms/buildForm';
-import { linkResponses } from '../forms/linkResponses';
-import { questions, sellable } from '../forms/questions';
-import { type FormWords, formWords } from '../messages/forms';
-import { type Memory, remember } from '../sheets/memory/memory';
-import { type FormLink, formSlot } from '../sheets/memory/slots';
-import { spreadsheetId } from '../sheets/memory/spreadsheetId';
-import { hasFormTab } from '../sheets/range/hasFormTab';
+import type { OrderBook } from '../../domain/orderBook';
+import { addQuestions } from '../../forms/addQuestions';
+import { createForm, furnishForm } from '../../forms/buildForm';
+import { linkResponses } from '../../forms/linkResponses';
+import { questions, sellable } from '../../forms/questions';
+import { type FormWords, formWords } from '../../messages/forms';
+import { type Memory, remember } from '../../sheets/memory/memory';
+import { type FormLink, formSlot } from '../../sheets/memory/slots';
+import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
+import { hasFormTab } from '../../sheets/range/hasFormTab';
 import { formLink } from './formLink';
 import { openShopForm } from './openShopForm';
 

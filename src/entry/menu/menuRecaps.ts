@@ -1,11 +1,11 @@
-import type { Language } from '../domain/shop';
-import { dialogWords } from '../messages/dialogs';
-import { tabNames } from '../messages/sheets/tabNames';
-import { showTab } from '../sheets/tabs/recapTab';
-import { tell } from '../ui/dialogs';
+import type { Language } from '../../domain/shop';
+import { dialogWords } from '../../messages/dialogs';
+import { tabNames } from '../../messages/sheets/tabNames';
+import { showTab } from '../../sheets/tabs/recapTab';
+import { tell } from '../../ui/dialogs';
+import { readRegister } from '../intake/takeIn';
+import { publishAll } from '../publish/publish';
 import { fromMenu } from './fromMenu';
-import { publishAll } from './publish';
-import { readRegister } from './takeIn';
 
 /** Rekap produksi: made anew from the register and brought to the front. */
 export function menuProductionRecap(): void {

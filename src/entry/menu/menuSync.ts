@@ -1,8 +1,8 @@
-import { dialogWords } from '../messages/dialogs';
-import { tell } from '../ui/dialogs';
+import { dialogWords } from '../../messages/dialogs';
+import { tell } from '../../ui/dialogs';
+import { sweep, throwFailed } from '../intake/sweep';
+import { publishAll, publishMended } from '../publish/publish';
 import { fromMenu } from './fromMenu';
-import { publishAll, publishMended } from './publish';
-import { sweep, throwFailed } from './sweep';
 
 /** Sinkronkan: reads the form from the open batch's opening, and brings every tab up to date. */
 export function menuSync(): void {

@@ -1,6 +1,6 @@
-import { type Memory, recall, remember } from '../sheets/memory/memory';
-import { ownMark } from '../sheets/memory/ownMark';
-import { installerSlot } from '../sheets/memory/slots';
+import { type Memory, recall, remember } from '../../sheets/memory/memory';
+import { ownMark } from '../../sheets/memory/ownMark';
+import { installerSlot } from '../../sheets/memory/slots';
 
 /** Notes whose triggers run. `true` = another account has installed triggers before. */
 export function noteInstaller(memory: Memory): boolean {

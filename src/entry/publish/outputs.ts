@@ -1,21 +1,21 @@
-import type { Instant } from '../domain/calendar';
-import type { OrderBook } from '../domain/orderBook';
-import type { Problem } from '../domain/problem';
-import { type FormPlan, formPlan } from '../forms/formPlan';
-import { questions } from '../forms/questions';
-import { syncForm } from '../forms/syncForm';
-import { tabNames } from '../messages/sheets/tabNames';
-import type { Words } from '../messages/sheets/words';
-import { productionRecap } from '../recaps/productionRecap';
-import { type Recap, type RecapFormat, recapGrid } from '../recaps/recap';
-import { toDo } from '../recaps/toDo';
-import type { FormLink } from '../sheets/memory/slots';
-import { writeRecap } from '../sheets/tabs/recapTab';
+import type { Instant } from '../../domain/calendar';
+import type { OrderBook } from '../../domain/orderBook';
+import type { Problem } from '../../domain/problem';
+import { type FormPlan, formPlan } from '../../forms/formPlan';
+import { questions } from '../../forms/questions';
+import { syncForm } from '../../forms/syncForm';
+import { tabNames } from '../../messages/sheets/tabNames';
+import type { Words } from '../../messages/sheets/words';
+import { productionRecap } from '../../recaps/productionRecap';
+import { type Recap, type RecapFormat, recapGrid } from '../../recaps/recap';
+import { toDo } from '../../recaps/toDo';
+import type { FormLink } from '../../sheets/memory/slots';
+import { writeRecap } from '../../sheets/tabs/recapTab';
+import { formLink } from '../form/formLink';
+import { openShopForm } from '../form/openShopForm';
+import { completeForm } from '../form/setUpForm';
+import type { Register } from '../intake/takeIn';
 import { fingerprint } from './fingerprint';
-import { formLink } from './formLink';
-import { openShopForm } from './openShopForm';
-import { completeForm } from './setUpForm';
-import type { Register } from './takeIn';
 
 /** Something derived from the register that others look at. */
 export interface Output {

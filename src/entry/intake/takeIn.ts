@@ -1,17 +1,17 @@
-import { closeOverdue } from '../domain/batch/closeOverdue';
-import type { Instant } from '../domain/calendar';
-import { takeIn as decide, type Intake } from '../domain/intake/takeIn';
-import type { OrderDraft } from '../domain/order';
-import type { OrderBook } from '../domain/orderBook';
-import type { Problem } from '../domain/problem';
-import type { Product } from '../domain/product';
-import { type ItemIds, parseResponse } from '../forms/parseResponse';
-import type { RawResponse } from '../forms/readResponse';
-import { type Memory, readMemory } from '../sheets/memory/memory';
-import { brokenWorkbook } from '../sheets/table/brokenWorkbook';
-import { readWorkbook, saveWorkbook, type Workbook } from '../sheets/workbook';
-import { requireFormLink } from './formLink';
-import { withLock } from './withLock';
+import { closeOverdue } from '../../domain/batch/closeOverdue';
+import type { Instant } from '../../domain/calendar';
+import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
+import type { OrderDraft } from '../../domain/order';
+import type { OrderBook } from '../../domain/orderBook';
+import type { Problem } from '../../domain/problem';
+import type { Product } from '../../domain/product';
+import { type ItemIds, parseResponse } from '../../forms/parseResponse';
+import type { RawResponse } from '../../forms/readResponse';
+import { type Memory, readMemory } from '../../sheets/memory/memory';
+import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
+import { readWorkbook, saveWorkbook, type Workbook } from '../../sheets/workbook';
+import { requireFormLink } from '../form/formLink';
+import { withLock } from '../withLock';
 
 /** The register after a run has had its say. */
 export interface Register {
