@@ -6,4 +6,6 @@ export { menuSetUp } from './entry/menu/menuSetUp';
 export { menuSync } from './entry/menu/menuSync';
 export { onFormSubmit } from './entry/onFormSubmit';
 export { onOpen } from './entry/onOpen';
+export { onRegisterChange } from './entry/onRegisterChange';
+export { onRegisterEdit } from './entry/onRegisterEdit';
 export { onSweep } from './entry/onSweep';

@@ -23,6 +23,8 @@ export type SliceState = 'accepted' | 'queued' | 'offered' | 'cancelled' | 'canc
 /** One row of Rincian: units of one product that share one fate. */
 export interface OrderLine {
   readonly orderNo: string;
+  /** 1, 2, … within the order: how a row of Rincian is known again. */
+  readonly id: number;
   readonly code: string;
   readonly product: string;
   readonly variant: string;
@@ -32,8 +34,12 @@ export interface OrderLine {
   readonly discount: Rupiah;
   readonly subtotal: Rupiah;
   readonly state: SliceState;
-  /** When this slice was asked for. */
+  /** When this slice was asked for: its place in the queue. */
   readonly at: Instant;
+  /** When it came up from the waiting list: the day and week that it counts in. */
+  readonly promotedAt: Instant | null;
+  /** Until when an offer holds. */
+  readonly until: Instant | null;
   readonly request: string;
   /** The buyer's own words, whatever was made of them. */
   readonly rawAnswer: string;
@@ -57,6 +63,10 @@ export interface Order {
   readonly key: string;
   /** First seen; never changes. */
   readonly at: Instant;
+  /** Of the answers that stand here: older ones change nothing any more. */
+  readonly revisedAt: Instant;
+  /** A print of each contact answer as the buyer last gave it: what she did not change stays as the seller mended it. */
+  readonly answered: Readonly<Record<string, string>>;
   readonly batch: string;
   readonly buyer: Buyer;
   readonly discount: Rupiah;
@@ -65,6 +75,8 @@ export interface Order {
   readonly downPayment: Rupiah;
   readonly downPaymentDue: Instant | null;
   readonly status: OrderStatus;
+  /** Smaller goes first in the queue; `null` = behind all that have one. */
+  readonly priority: number | null;
   /** Why it stands where it stands (Alasan): the pool that refused, what could not be read. */
   readonly reasons: readonly Problem[];
   readonly lines: readonly OrderLine[];

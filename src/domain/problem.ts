@@ -50,4 +50,16 @@ export type ProblemCode =
   | 'closesAtMidnight' // batch, closes
   | 'noActiveProduct'
   | 'unreadResponse' // what
+  | 'cameBack'
+  | 'editTooLate' // at
+  | 'editOfDead' // at
+  | 'unknownPick' // raw
+  | 'notAPick' // from, to: OrderStatus
+  | 'notASlicePick' // from, to: SliceState
+  | 'unitsFixed'
+  | 'notMovable' // batch
+  | 'deadOrder'
+  | 'noHome'
+  | 'derivedCell'
+  | 'duplicateRow' // order, row
   | 'failure'; // entry, what

@@ -7,6 +7,9 @@ export type Language = 'id' | 'en';
 /** What happens to an order that does not fit (Jika kuota tidak cukup): Antre / Sebagian / Tolak. */
 export type WhenFull = 'queue' | 'partial' | 'reject';
 
+/** What becomes of an order outside every batch (Di luar jadwal): Tolak / Antre ke batch berikutnya. */
+export type OutsideBatches = 'reject' | 'nextBatch';
+
 /** DP as a share of the line after discount, or a fixed sum (a unit on a product, once on a batch or shop). */
 export type DownPaymentTerm =
   | { readonly kind: 'percent'; readonly percent: number }
@@ -29,6 +32,7 @@ export interface Shop {
   readonly downPaymentHours: number;
   readonly downPaymentGraceHours: number;
   readonly whenFull: WhenFull;
+  readonly outsideBatches: OutsideBatches;
   readonly productionFrom: ProductionFrom;
   readonly mailBuyers: boolean;
   /** Unreadable settings that decide about orders (zone, DP, hours, policy); with one, none is accepted. */

@@ -44,7 +44,8 @@ export function recordFailure(entry: string, error: unknown): string {
 function logFailure({ at, entry, cause }: Failure, place: Place): void {
   const { actors, events } = logWords[place.language];
   const subject = entryName(entry, place.language);
-  appendLog({ at, actor: actors.system, event: events.failed, subject, before: '', after: '', cause }, place);
+  const row = { at, actor: actors.system, event: events.failed, subject, before: '', after: '', cause };
+  appendLog([row], place);
 }
 
 function showFailure({ entry, cause }: Failure, { language, zone }: Place): void {

@@ -17,7 +17,7 @@ export function onFormSubmit(event?: SubmitEvent): void {
   guarded('onFormSubmit', () => {
     const response = event?.response ?? null;
     const register = response === null ? sweep(false) : takeIn([readResponse(response)]);
-    if (register === null) return;
+    if (register === null || register === 'idle') return;
     publishSoon(register, Date.now());
     throwBroken(register);
   });

@@ -1,5 +1,6 @@
 import type { Batch } from '../domain/batch';
 import { isIn } from '../domain/batch/batchAt';
+import { nextBatch } from '../domain/batch/nextBatch';
 import { outsideBatches } from '../domain/batch/outsideBatches';
 import { formatLong, formatLongDate, type Instant, type Zone } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
@@ -54,13 +55,6 @@ function leftOf(book: OrderBook, open: Batch | null, product: Product, now: Inst
 function helpOf(product: Product, left: number | null, words: FormWords): string {
   if (!sellable(product) || product.price === null) return words.notOnSale;
   return left === 0 ? words.soldOut : words.onSale(formatRupiah(product.price), left);
-}
-
-function nextBatch(batches: readonly Batch[], now: Instant): Batch | null {
-  const coming = batches.filter(
-    ({ status, opens }) => status === 'scheduled' && opens !== null && opens > now,
-  );
-  return coming.sort((a, b) => (a.opens ?? 0) - (b.opens ?? 0))[0] ?? null;
 }
 
 function description({ shop }: OrderBook, batch: Batch, words: FormWords): string {

@@ -23,6 +23,7 @@ export function parseResponse(
   const phone = readPhone(answer('whatsapp'));
   const problems: Problem[] =
     phone.kind === 'unreadable' ? [{ code: 'unreadablePhone', params: { raw: phone.raw } }] : [];
+  if (response.cameBack) problems.unshift({ code: 'cameBack', params: {} });
   return {
     key: response.id,
     at: response.at,

@@ -5,9 +5,11 @@ export interface RawResponse {
   readonly at: number;
   /** Answers by item id; several ticks are joined by commas. */
   readonly answers: Readonly<Record<string, string>>;
+  /** The register had it before: its row was deleted. */
+  readonly cameBack: boolean;
 }
 
-export function readResponse(response: GoogleAppsScript.Forms.FormResponse): RawResponse {
+export function readResponse(response: GoogleAppsScript.Forms.FormResponse, cameBack = false): RawResponse {
   const answers = response
     .getItemResponses()
     .map((answer) => [answer.getItem().getId(), asText(answer.getResponse())] as const);
@@ -15,6 +17,7 @@ export function readResponse(response: GoogleAppsScript.Forms.FormResponse): Raw
     id: response.getId(),
     at: response.getTimestamp().getTime(),
     answers: Object.fromEntries(answers),
+    cameBack,
   };
 }
 

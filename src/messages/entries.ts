@@ -5,6 +5,8 @@ import type { Words } from './sheets/words';
 const entryWords: Readonly<Record<string, Words>> = {
   ...menuWords,
   onFormSubmit: { id: 'Mencatat pesanan', en: 'Recording an order' },
+  onRegisterEdit: { id: 'Membaca isian Anda', en: 'Reading what you typed' },
+  onRegisterChange: { id: 'Membaca isian Anda', en: 'Reading what you typed' },
   onSweep: { id: 'Pemeriksaan berkala', en: 'The regular check' },
 };
 

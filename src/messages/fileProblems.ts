@@ -73,9 +73,9 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   },
   typedOrder: {
     id: (p) =>
-      `Tab Pesanan baris ${p.text('row')} bukan dari formulir dan belum dihitung. Isi pesanan itu lewat formulir, atau hapus barisnya.`,
+      `Tab Pesanan baris ${p.text('row')} Anda ketik sendiri dan belum dihitung. Isi Nama, WhatsApp, dan Pesanan (mis. 2 Nastar, 1 Kastengel), atau hapus barisnya.`,
     en: (p) =>
-      `Tab Orders row ${p.text('row')} did not come from the form and is not counted. Enter that order by the form, or delete the row.`,
+      `Tab Orders row ${p.text('row')} was typed by hand and is not counted yet. Fill in Name, WhatsApp and Items (say 2 Nastar, 1 Kastengel), or delete the row.`,
   },
   formGone: {
     id: () =>

@@ -1,24 +1,53 @@
+import type { LifeEvent } from '../domain/life/story';
 import type { Language } from '../domain/shop';
+
+type EventName = 'failed' | 'closedByHand' | LifeEvent['kind'];
 
 /** What stands in Log. */
 export interface LogWords {
-  readonly actors: Readonly<Record<'system' | 'seller', string>>;
-  readonly events: Readonly<Record<'failed' | 'closedByHand', string>>;
+  readonly actors: Readonly<Record<LifeEvent['actor'], string>>;
+  readonly events: Readonly<Record<EventName, string>>;
   readonly open: string;
   readonly closed: string;
+  /** For personal data: that it was changed, not from what to what. */
+  readonly changed: string;
 }
 
 export const logWords: Readonly<Record<Language, LogWords>> = {
   id: {
-    actors: { system: 'Otomatis', seller: 'Penjual' },
-    events: { failed: 'Gagal', closedByHand: 'Tutup order' },
+    actors: { system: 'Otomatis', seller: 'Penjual', buyer: 'Pembeli' },
+    events: {
+      failed: 'Gagal',
+      closedByHand: 'Tutup order',
+      statusChanged: 'Status diganti',
+      offered: 'Ditawari',
+      lapsed: 'Tawaran lewat',
+      unitsChanged: 'Jumlah diubah',
+      sliceChanged: 'Keadaan diganti',
+      moved: 'Pindah batch',
+      contactChanged: 'Data pembeli',
+      editNotApplied: 'Ubahan belum diterapkan',
+    },
     open: 'Buka',
     closed: 'Tutup',
+    changed: 'diubah',
   },
   en: {
-    actors: { system: 'Automatic', seller: 'Seller' },
-    events: { failed: 'Failed', closedByHand: 'Orders closed' },
+    actors: { system: 'Automatic', seller: 'Seller', buyer: 'Buyer' },
+    events: {
+      failed: 'Failed',
+      closedByHand: 'Orders closed',
+      statusChanged: 'Status changed',
+      offered: 'Offered',
+      lapsed: 'Offer lapsed',
+      unitsChanged: 'Units changed',
+      sliceChanged: 'State changed',
+      moved: 'Moved to another batch',
+      contactChanged: 'Buyer data',
+      editNotApplied: 'Edit not applied',
+    },
     open: 'Open',
     closed: 'Closed',
+    changed: 'changed',
   },
 };

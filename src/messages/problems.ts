@@ -6,13 +6,17 @@ import type { Language } from '../domain/shop';
 import { batchNamed } from './batchNamed';
 import { entryName } from './entries';
 import { fileProblems } from './fileProblems';
+import { lifeProblems } from './lifeProblems';
 import { monthWords } from './months';
 import { poolWords } from './pools';
 import { causeSentence, type Gaps, type Sentence } from './sentence';
+import type { Words } from './sheets/words';
+import { orderStatusWords, sliceStateWords } from './states';
 
 /** What happened, where, and what to do about it. */
 const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   ...fileProblems,
+  ...lifeProblems,
   notYetOpen: {
     id: (p) => `Belum buka: ${p.batch('batch')} dibuka ${p.moment('opens')}.`,
     en: (p) => `Not open yet: ${p.batch('batch')} opens ${p.moment('opens')}.`,
@@ -138,6 +142,9 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   },
 };
 
+/** States of orders and slices; where both have one, the word is the same. */
+const stateWords: Readonly<Record<string, Words>> = { ...orderStatusWords, ...sliceStateWords };
+
 function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
   const text = (key: string): string => String(params[key] ?? '');
   const number = (key: string): number => Number(params[key] ?? 0);
@@ -146,6 +153,7 @@ function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
     batch: (word) => batchNamed(word, text('batch')),
     entry: (key) => entryName(text(key), language),
     cause: (key) => causeSentence(text(key)),
+    status: (key) => stateWords[text(key)]?.[language] ?? text(key),
     moment: (key) => formatLong(number(key), zone, monthWords[language]),
     pool: () => {
       const show = (amount: number): string =>

@@ -10,6 +10,8 @@ export interface Gaps {
   cause(key: string): string;
   /** "batch Agustus", with the word as it is written in that place. */
   batch(word: 'batch' | 'Batch'): string;
+  /** The word of an order's or a slice's state. */
+  status(key: string): string;
   /** An instant on the shop's clock. */
   moment(key: string): string;
   /** The pool that `pool`, `name`, `limit` and `free` describe. */

@@ -2,7 +2,7 @@ import type { BatchStatus, CloseReason } from '../domain/batch';
 import type { OrderStatus, SliceState } from '../domain/order';
 import type { PaymentState } from '../domain/payment/payment';
 import type { ProductMode } from '../domain/product';
-import type { Language, ProductionFrom, WhenFull } from '../domain/shop';
+import type { Language, OutsideBatches, ProductionFrom, WhenFull } from '../domain/shop';
 import type { Words } from './sheets/words';
 
 /** The words of a dropdown: one entry a state, in every language. */
@@ -51,6 +51,11 @@ export const whenFullWords: StateWords<WhenFull> = {
   queue: { id: 'Antre', en: 'Queue' },
   partial: { id: 'Sebagian', en: 'Partial' },
   reject: { id: 'Tolak', en: 'Reject' },
+};
+
+export const outsideBatchesWords: StateWords<OutsideBatches> = {
+  reject: { id: 'Tolak', en: 'Reject' },
+  nextBatch: { id: 'Antre ke batch berikutnya', en: 'Queue for the next batch' },
 };
 
 export const afterSoldOutWords: StateWords<'close' | 'queue'> = {

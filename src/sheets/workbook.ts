@@ -1,21 +1,30 @@
 import type { Batch } from '../domain/batch';
-import type { Order, OrderLine } from '../domain/order';
+import type { Refusal, SellerRequest } from '../domain/life/requests';
+import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import { type Memory, recall, remember } from './memory/memory';
 import { numbersSlot } from './memory/slots';
 import { namelessRows } from './namelessRows';
 import { flushWrites } from './range/flush';
+import { logRows } from './register/logRows';
+import { type Entered, enteredOrders, numberOf, repeatedRows } from './register/registerTabs';
+import { saveLines } from './register/saveLines';
+import { saveNotes } from './register/saveNotes';
+import { saveOrders } from './register/saveOrders';
+import { sellerRequests } from './register/sellerRequests';
+import { type TypedOrder, typedOrders, unfinishedOrders } from './register/typedOrders';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
-import { writeFields, writeRows } from './table/writeTable';
+import { writeFields } from './table/writeTable';
 import { type BatchTable, batchOf, batchTab, settledFields } from './tabs/batchTab';
 import { type LineTable, lineTab } from './tabs/lineTab';
-import { type OrderTable, orderOf, orderRow, orderTab } from './tabs/orderTab';
+import { appendLog } from './tabs/logTab';
+import { type OrderTable, orderTab } from './tabs/orderTab';
 import { poolOf, poolTab } from './tabs/poolTab';
 import { productOf, productTab } from './tabs/productTab';
 import { readShop } from './tabs/readShop';
-import { typedOrders, undecidable } from './undecidable';
+import { undecidable } from './undecidable';
 
 /** The working tabs, read whole, and where everything stands in them. */
 export interface Workbook {
@@ -27,16 +36,23 @@ export interface Workbook {
   readonly problems: readonly Problem[];
   /** What keeps anybody from deciding, or null. */
   readonly broken: Problem | null;
+  /** What the seller has typed over what is on record. */
+  readonly requests: readonly SellerRequest[];
+  /** Orders that she has typed herself. */
+  readonly typed: readonly TypedOrder[];
   readonly batches: BatchTable;
   readonly orders: OrderTable;
   readonly lines: LineTable;
+  readonly entered: readonly Entered[];
 }
 
-/** What a run has decided: new orders, batches with a new state, and the book as it is then. */
+/** What a run has made of the register: what differs from the book that was read is written. */
 export interface Changes {
-  readonly newOrders: readonly Order[];
-  readonly batchChanges: readonly Batch[];
-  readonly book: Pick<OrderBook, 'highWater'>;
+  readonly book: OrderBook;
+  readonly events: readonly LifeEvent[];
+  readonly refused: readonly Refusal[];
+  /** Row of each order that the seller had typed, by its new number. */
+  readonly typedRows: ReadonlyMap<string, number>;
 }
 
 /**
@@ -55,18 +71,18 @@ export function readWorkbook(memory: Memory): Workbook {
   const pools = poolTable?.rows.map(poolOf) ?? [];
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
+  const entered = enteredOrders({ orders, lines });
   const book: OrderBook = {
     shop,
     batches: batches.rows.map(batchOf),
     products,
     pools,
-    orders: joined(orders, lines),
+    orders: entered.map(({ order }) => order),
     highWater: recall(memory, numbersSlot),
   };
-  const counted = orders.rows.filter(isCounted);
-  const found = [...batches.rows, ...counted, ...lines.rows, ...products, ...pools];
+  const found = [...batches.rows, ...products, ...pools];
   const unread = [
-    ...typedOrders({ orders, lines }),
+    ...registerProblems(entered, { orders, lines }),
     ...namelessRows(batches, place),
     ...namelessRows(productTable, place),
     ...(poolTable === null ? [] : namelessRows(poolTable, place)),
@@ -77,63 +93,55 @@ export function readWorkbook(memory: Memory): Workbook {
     place,
     problems: [...problems, ...found.flatMap((row) => row.problems), ...unread],
     broken: undecidable({ orders, lines }, place),
+    requests: sellerRequests(entered, lines),
+    typed: typedOrders({ orders, lines }),
     batches,
     orders,
     lines,
+    entered,
   };
 }
 
-/** Orders with their lines; lines whose order is not there were left by a killed save, and are no one's. */
-function joined(orders: OrderTable, lines: LineTable): Order[] {
-  const byOrder = new Map<string, OrderLine[]>(orders.rows.map(({ values }) => [values.no, []]));
-  for (const { values } of lines.rows) byOrder.get(values.orderNo)?.push(values);
-  return orders.rows.filter(isCounted).map(({ values }) => orderOf(values, byOrder.get(values.no) ?? []));
-}
+/** Cells of an order that is on record and that the add-on does not put back by itself. */
+const HERS: readonly string[] = ['discount', 'shipping', 'downPayment', 'downPaymentDue', 'priority'];
 
-/** A row without a response's key was typed by a person. */
-function isCounted({ values }: OrderTable['rows'][number]): boolean {
-  return values.key !== '';
+function registerProblems(entered: readonly Entered[], tabs: Pick<Workbook, 'orders' | 'lines'>): Problem[] {
+  const cells = entered.flatMap(({ row: { values, unread, problems } }) =>
+    values.kept === null ? problems : HERS.flatMap((key) => unread[key] ?? []),
+  );
+  const repeated = repeatedRows(tabs).map((row): Problem => {
+    return { code: 'duplicateRow', params: { order: numberOf(row), row: row.row } };
+  });
+  return [...cells, ...repeated, ...unfinishedOrders(tabs)];
 }
 
 /**
  * Saves under the script lock, so that a kill after any call leaves either nothing or something that the next
- * run completes: the slices, then the order rows that commit them, then what follows from these; and the
- * number that was given only when the register holds it for certain.
+ * run completes: what is told of the change, the slices, the orders with the record that commits each, then what
+ * follows from these; and the number that was given only when the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
-  if (workbook.broken === null) saveRegister(workbook, changes.newOrders);
-  saveBatches(workbook, changes.batchChanges);
+  if (workbook.broken === null) saveRegister(workbook, changes);
+  saveBatches(workbook, changes.book.batches);
   flushWrites();
   saveNumbers(workbook.book.highWater, changes.book.highWater);
 }
 
 /** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
-function saveRegister(workbook: Workbook, newOrders: readonly Order[]): void {
-  saveLines(workbook, newOrders);
-  saveOrders(workbook, newOrders);
+function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): void {
+  const { orders, lines, entered, place, readAt } = workbook;
+  appendLog(logRows(events, readAt, place), place);
+  saveNotes({ orders, lines, entered }, refused, readAt, place);
+  saveLines(lines, workbook.book.orders, book.orders, place);
+  saveOrders(orders, { entered, after: book, typedRows }, place);
 }
 
-function saveLines({ lines, orders, place }: Workbook, newOrders: readonly Order[]): void {
-  const known = new Set(orders.rows.map(({ values }) => values.no));
-  const orphans = lines.rows.filter(({ values }) => !known.has(values.orderNo)).map(({ row }) => row);
-  const kept = lines.rows.filter(({ values }) => known.has(values.orderNo)).map(({ row }) => row);
-  const top = kept.length === 0 ? 2 : Math.max(...kept) + 1;
-  const fresh = newOrders.flatMap((order) => order.lines);
-  // New slices go over what a killed save left at the end, and blanks over the rest of it.
-  const surplus = Math.max(0, lines.end - top - fresh.length);
-  writeRows(lines, top, [...fresh, ...new Array<null>(surplus).fill(null)], place);
-  for (const row of orphans) if (row < top) writeRows(lines, row, [null], place);
-}
-
-function saveOrders({ orders, place }: Workbook, newOrders: readonly Order[]): void {
-  const rows = newOrders.map((order) => orderRow(order, place));
-  writeRows(orders, orders.end, rows, place);
-}
-
-function saveBatches({ batches, place }: Workbook, changed: readonly Batch[]): void {
-  for (const batch of changed) {
-    const row = batches.rows.find(({ values }) => values.name === batch.name)?.row;
-    if (row !== undefined) writeFields(batches, row, settledFields(batch), place);
+function saveBatches({ batches, book, place }: Workbook, after: readonly Batch[]): void {
+  for (const batch of after) {
+    const own = batches.rows.find(({ values }) => values.name === batch.name);
+    if (own !== undefined && !book.batches.includes(batch)) {
+      writeFields(batches, own.row, settledFields(batch), place);
+    }
   }
 }
 

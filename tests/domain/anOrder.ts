@@ -5,6 +5,7 @@ export function aLine(code: string, units: number, changes: Partial<OrderLine> =
   const price = changes.price ?? 75_000;
   return {
     orderNo: '',
+    id: 0,
     code,
     product: `Kue ${code}`,
     variant: '',
@@ -14,6 +15,8 @@ export function aLine(code: string, units: number, changes: Partial<OrderLine> =
     subtotal: price * units,
     state: 'accepted',
     at: august(2),
+    promotedAt: null,
+    until: null,
     request: '',
     rawAnswer: String(units),
     ...changes,
@@ -26,6 +29,8 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     no,
     key: `key of ${no}`,
     at: august(2),
+    revisedAt: august(2),
+    answered: {},
     batch: 'Agustus',
     buyer: aBuyer(),
     discount: 0,
@@ -33,8 +38,9 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     downPayment: 0,
     downPaymentDue: null,
     status: 'confirmed',
+    priority: null,
     reasons: [],
-    lines: lines.map((line) => ({ ...line, orderNo: no })),
+    lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
     ...changes,
   };
 }

@@ -25,6 +25,7 @@ export function aShop(changes: Partial<Shop> = {}): Shop {
     downPaymentHours: 24,
     downPaymentGraceHours: 2,
     whenFull: 'queue',
+    outsideBatches: 'reject',
     productionFrom: 'downPayment',
     mailBuyers: false,
     problems: [],

@@ -85,26 +85,42 @@ describe.each(['Pesanan', 'Rincian'])('tab %s under another name', (tab) => {
   });
 });
 
+const COLUMN = { number: 'No. Pesanan', key: 'ID Respons', record: 'Tercatat' };
+
+type Loss = readonly [what: string, lose: (shop: Workspace) => void, sentence: string];
+
+const LOSSES: readonly Loss[] = [
+  ['its lines', (shop) => shop.person((hands) => hands.deleteRow('Rincian', 2)), 'berjumlah 9'],
+  ['its number', (shop) => type(shop, 'Pesanan', 2, COLUMN.number, ''), 'tidak punya No. Pesanan'],
+  ['the number of its line', (shop) => type(shop, 'Rincian', 2, COLUMN.number, ''), 'Rincian baris 2'],
+  ['its key', (shop) => type(shop, 'Pesanan', 2, COLUMN.key, ''), 'tidak punya ID Respons'],
+];
+
 describe('an order that has lost', () => {
   const sold = branch(state);
   order(sold, { 'produk:BOLU': '9' });
-  const COLUMN = { number: 'No. Pesanan', key: 'ID Respons' };
+  const visible = (shop: Workspace): unknown =>
+    ['Pesanan', 'Rincian'].map((tab) =>
+      shown(shop.state, tab)
+        .filter((row) => row[COLUMN.number] !== '')
+        .map(({ 'Jawaban asli': _, ...row }) => row),
+    );
 
-  it.each([
-    ['its lines', (shop: Workspace) => shop.person((hands) => hands.deleteRow('Rincian', 2)), 'berjumlah 9'],
-    [
-      'its number',
-      (shop: Workspace) => type(shop, 'Pesanan', 2, COLUMN.number, ''),
-      'tidak punya No. Pesanan',
-    ],
-    [
-      'the number of its line',
-      (shop: Workspace) => type(shop, 'Rincian', 2, COLUMN.number, ''),
-      'Rincian baris 2',
-    ],
-    ['its key', (shop: Workspace) => type(shop, 'Pesanan', 2, COLUMN.key, ''), 'tidak punya ID Respons'],
-  ])('%s stops the intake, and is not written over', (_name, lose, sentence) => {
+  it.each(LOSSES)('%s gets it back from its record, and its units stay taken', (_what, lose) => {
+    const [shop, untouched] = [branch(sold.state), branch(sold.state)];
+    lose(shop);
+    for (const each of [shop, untouched]) {
+      order(each, { 'produk:BOLU': '2' });
+      sweepTwice(each);
+    }
+    expect(statuses(shop)).toEqual(['Menunggu DP', 'Daftar tunggu']);
+    expect(visible(shop)).toEqual(visible(untouched));
+  });
+
+  it.each(LOSSES)('%s and its record stops the intake, and is not written over', (_what, lose, sentence) => {
     const shop = branch(sold.state);
+    type(shop, 'Pesanan', 2, COLUMN.record, '');
+    shop.state.triggers = shop.state.triggers.filter(({ handler }) => !handler.startsWith('onRegister'));
     lose(shop);
     const before = register(shop);
     order(shop, { 'produk:BOLU': '2' });
@@ -113,8 +129,10 @@ describe('an order that has lost', () => {
     expect(explanations(shop)).toContain(sentence);
   });
 
-  it('anything of that kind does not keep its batch from closing by date, nor the form from closing', () => {
+  it('both does not keep its batch from closing by date, nor the form from closing', () => {
     const shop = branch(sold.state);
+    shop.state.triggers = shop.state.triggers.filter(({ handler }) => !handler.startsWith('onRegister'));
+    type(shop, 'Pesanan', 2, COLUMN.record, '');
     shop.person((hands) => hands.deleteRow('Rincian', 2));
     shop.advance(OPENING + 5 * DAY);
     expect(shown(shop.state, 'Batch')[0]).toMatchObject({ Status: 'Tutup', 'Ditutup karena': 'Tanggal' });
@@ -123,14 +141,24 @@ describe('an order that has lost', () => {
 });
 
 describe('what no decision reads', () => {
-  it('may be anything: the shop goes on, and the cell is reported', () => {
+  it('may be anything: the shop goes on, and what is derived is put back', () => {
     const shop = branch(state);
     order(shop, { 'produk:BOLU': '1' });
     type(shop, 'Pesanan', 2, 'Dibayar', 'lunas BCA');
     order(shop, { 'produk:BOLU': '1' });
     sweepTwice(shop);
     expect(statuses(shop)).toEqual(['Menunggu DP', 'Menunggu DP']);
-    expect(explanations(shop)).toContain('lunas BCA');
+    expect(shown(shop.state, 'Pesanan').map((row) => row.Dibayar)).toEqual(['Rp0', 'Rp0']);
+  });
+
+  it('is reported where it is the seller’s own', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1' });
+    type(shop, 'Pesanan', 2, 'Ongkir', 'gratis dong');
+    order(shop, { 'produk:BOLU': '1' });
+    sweepTwice(shop);
+    expect(statuses(shop)).toEqual(['Menunggu DP', 'Menunggu DP']);
+    expect(explanations(shop)).toContain('gratis dong');
   });
 
   it.each([
@@ -151,6 +179,6 @@ describe('what no decision reads', () => {
       [number === '', 'Bu Ani', ''],
       [false, 'Pembeli Uji', 'Menunggu DP'],
     ]);
-    expect(explanations(shop)).toContain('Tab Pesanan baris 3 bukan dari formulir');
+    expect(explanations(shop)).toContain('Tab Pesanan baris 3 Anda ketik sendiri');
   });
 });

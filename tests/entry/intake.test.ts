@@ -1,4 +1,5 @@
 import { closeThreads } from '../../local/openWorkspace';
+import { sheetNamed } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
 import { branch, OPENING, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 
@@ -138,15 +139,16 @@ describe('a tab that the seller has changed', () => {
     );
   });
 
-  it('with units nobody can read decides nothing until they are mended', () => {
+  it('with units nobody can read goes by its record, and puts them back with the reason', () => {
     const shop = branch(state);
     order(shop, { 'produk:BOLU': '9' });
     shop.person((hands) => hands.edit('Rincian', 2, 5, 'banyak'));
     order(shop, { 'produk:BOLU': '2' });
-    expect(orders(shop)).toHaveLength(1);
-    shop.person((hands) => hands.edit('Rincian', 2, 5, '9'));
     sweepTwice(shop);
     expect(orders(shop).map((each) => each.Status)).toEqual(['Menunggu DP', 'Daftar tunggu']);
+    expect(shown(shop.state, 'Rincian').map((each) => each.Jumlah)).toEqual(['9', '2']);
+    const cell = sheetNamed(shop.state.spreadsheet, 'Rincian')?.cells[1]?.[4];
+    expect(cell?.note).toContain('“banyak” bukan pilihan di sini');
   });
 });
 

@@ -4,6 +4,7 @@ import type { Order } from '../../src/domain/order';
 import type { OrderBook } from '../../src/domain/orderBook';
 import type { Product } from '../../src/domain/product';
 import { formPlan } from '../../src/forms/formPlan';
+import { aLine, anOrder } from '../domain/anOrder';
 import { aBatch, aBook, aProduct } from '../domain/book';
 
 /** 1 August 2026, 09.00 WIB. */
@@ -16,31 +17,7 @@ const product = (change: Partial<Product>): Product => aProduct('NAS', { name: '
 
 function accepted(units: number): Order {
   const at = OPENS + HOUR;
-  const line = {
-    orderNo: 'PO-1',
-    code: 'NAS',
-    product: 'Nastar',
-    variant: '',
-    units,
-    price: 75_000,
-    discount: 0,
-  };
-  return {
-    no: 'PO-1',
-    key: 'r1',
-    at,
-    batch: 'Agustus',
-    buyer: { name: 'Rina', whatsapp: '6281', email: '', address: '', delivery: '', note: '' },
-    discount: 0,
-    shipping: 0,
-    downPayment: 0,
-    downPaymentDue: null,
-    status: 'confirmed',
-    reasons: [],
-    lines: [
-      { ...line, subtotal: 75_000 * units, state: 'accepted', at, request: '', rawAnswer: String(units) },
-    ],
-  };
+  return anOrder('PO-1', [aLine('NAS', units, { at })], { at });
 }
 
 function plan(change: Partial<OrderBook>, now = OPENS + 2 * HOUR) {

@@ -12,7 +12,7 @@ const items = {
 };
 
 function draft(answers: Record<string, string>) {
-  return parseResponse({ id: 'r1', at: 5, answers }, items, products);
+  return parseResponse({ id: 'r1', at: 5, answers, cameBack: false }, items, products);
 }
 
 describe('a form response', () => {

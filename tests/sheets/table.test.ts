@@ -1,6 +1,6 @@
 import { orderHeaders } from '../../src/messages/sheets/orderHeaders';
 import { brokenWorkbook, problemOf } from '../../src/sheets/table/brokenWorkbook';
-import { runsOf, stampFirst } from '../../src/sheets/table/runs';
+import { inWritingOrder, runsOf } from '../../src/sheets/table/runs';
 import { columnOf, columnsOf } from '../../src/sheets/table/tab';
 import { poolTab } from '../../src/sheets/tabs/poolTab';
 
@@ -62,7 +62,18 @@ describe('columns that one call can write', () => {
 describe('the order in which a row is written', () => {
   it('is the stamp first and the key last, whatever the seller has put in between', () => {
     const runs = runsOf({ no: 0, name: 2, at: 4, key: 6 }, ['no', 'name', 'at', 'key']);
-    const order = stampFirst(runs, { rowKey: 'no', stamp: 'key' }).flat();
+    const order = inWritingOrder(runs, { rowKey: 'no', stamp: 'key' }).flat();
     expect(order.map(({ key }) => key)).toEqual(['key', 'name', 'at', 'no']);
+  });
+
+  it('puts the record alone behind all, also out of the middle of its run', () => {
+    const runs = runsOf({ no: 0, at: 2, kept: 3, key: 4 }, ['no', 'at', 'kept', 'key']);
+    const order = inWritingOrder(runs, { rowKey: 'no', kept: 'kept', stamp: 'key' });
+    expect(order.map((run) => run.map(({ key }) => key))).toEqual([['key'], ['at'], ['no'], ['kept']]);
+  });
+
+  it('is one write where the columns stand side by side', () => {
+    const runs = runsOf({ no: 0, kept: 1 }, ['no', 'kept']);
+    expect(inWritingOrder(runs, { rowKey: 'no', kept: 'kept' })).toEqual(runs);
   });
 });

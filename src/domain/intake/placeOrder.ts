@@ -1,15 +1,17 @@
 import type { Batch } from '../batch';
 import { batchAt } from '../batch/batchAt';
+import { nextBatch } from '../batch/nextBatch';
 import { closeSoldOut } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import type { Order, OrderDraft, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
-import { downPayment } from '../payment/downPayment';
 import { downPaymentDue } from '../payment/downPaymentDue';
-import { countedLines } from '../payment/orderTotals';
+import { withDownPayment } from '../payment/withDownPayment';
 import { unitsOf } from '../quota/claim';
+import { answersOf } from './contact';
 import type { Fit } from './fitOrder';
 import { fitOrder } from './fitOrder';
+import { manualKey } from './manualKey';
 import { formatOrderNumber, nextNumber } from './orderNumber';
 import { findings } from './rules';
 import { askedFor, slicesOf } from './slices';
@@ -23,17 +25,8 @@ export interface Outcome {
 
 const NOTHING: Outcome = { order: null, batchChanges: [] };
 
-function withDownPayment(book: OrderBook, batch: Batch | null, order: Order): Order {
-  const { products, shop } = book;
-  const { discount } = order;
-  return {
-    ...order,
-    downPayment: downPayment({ lines: countedLines(order.lines), discount, products, batch, shop }),
-  };
-}
-
 /** Until Batas DP an order holds its units: to be paid, or, in Perlu dicek, to be looked at. */
-function withDue(book: OrderBook, batch: Batch | null, order: Order, now: Instant): Order {
+export function withDue(book: OrderBook, batch: Batch | null, order: Order, now: Instant): Order {
   const holds = order.lines.some(({ state }) => state === 'accepted');
   const waits = order.status === 'awaitingDownPayment' || order.status === 'needsReview';
   if (batch === null || !holds || !waits) return order;
@@ -47,11 +40,13 @@ function newOrder(
   lines: readonly OrderLine[],
 ): Order {
   const no = formatOrderNumber(nextNumber(book, draft.at));
-  const { key, at, buyer } = draft;
+  const { at, buyer } = draft;
   return {
     no,
-    key,
+    key: manualKey(draft.key, no),
     at,
+    revisedAt: at,
+    answered: answersOf(buyer),
     batch: batch?.name ?? '',
     buyer,
     discount: 0,
@@ -59,12 +54,13 @@ function newOrder(
     downPayment: 0,
     downPaymentDue: null,
     status: 'needsReview',
+    priority: null,
     reasons: [],
-    lines: lines.map((line) => ({ ...line, orderNo: no })),
+    lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
   };
 }
 
-/** Without a batch nothing fits; the slices are kept as they were asked for. */
+/** Without a batch of its own nothing fits; the slices are kept as they were asked for. */
 function withoutBatch(book: OrderBook, draft: OrderDraft, refused: boolean): Fit {
   const nothing = { ...askedFor(book, draft, ''), lines: [] };
   return { given: nothing, missing: [], refused };
@@ -77,14 +73,24 @@ function statusOf(fit: Fit, underReview: boolean, downPayment: number): OrderSta
   return downPayment > 0 ? 'awaitingDownPayment' : 'confirmed';
 }
 
-function decide(book: OrderBook, draft: OrderDraft, now: Instant): Order {
-  const batch = batchAt(book.batches, draft.at);
+/** Where a response that is outside every batch waits, if the shop wishes it to wait (src/domain/README.md, Quota 9). */
+function waitingRoom(book: OrderBook, draft: OrderDraft, refused: boolean): Batch | null {
+  return refused && book.shop.outsideBatches === 'nextBatch' ? nextBatch(book.batches, draft.at) : null;
+}
+
+/** The order that a draft makes, whatever the register holds of it. */
+export function decide(book: OrderBook, draft: OrderDraft, now: Instant): Order {
+  const own = batchAt(book.batches, draft.at);
   const found = findings(draft, book);
   const refused = found.some(({ verdict }) => verdict === 'rejected');
-  const fit = batch === null ? withoutBatch(book, draft, refused) : fitOrder(book, batch, draft);
-  const lines = slicesOf(book, draft, fit.given, fit.refused ? 'cancelled' : 'queued');
+  const later = waitingRoom(book, draft, refused);
+  const batch = own ?? later;
+  const review = found.some(({ verdict }) => verdict === 'needsReview');
+  const fit =
+    own === null ? withoutBatch(book, draft, refused && later === null) : fitOrder(book, own, draft);
+  const lines = slicesOf(book, draft, fit.given, 'queued');
   const order = withDownPayment(book, batch, newOrder(book, draft, batch, lines));
-  const status = statusOf(fit, found.length > 0, order.downPayment);
+  const status = statusOf(fit, review || (refused && later === null), order.downPayment);
   const reasons = [...found.map(({ problem }) => problem), ...fit.missing];
   return withDue(book, batch, { ...order, status, reasons }, now);
 }

@@ -2,8 +2,8 @@ import type { DraftLine, OrderDraft, OrderLine, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Claim } from '../quota/claim';
 
-/** A slice for some units of one answer, at today's price; the order's number is put in at the end. */
-function slice(
+/** A slice for some units of one answer, at today's price; number and place in the order are put in at the end. */
+export function slice(
   book: OrderBook,
   draft: OrderDraft,
   line: DraftLine,
@@ -14,6 +14,7 @@ function slice(
   const price = product?.price ?? 0;
   return {
     orderNo: '',
+    id: 0,
     code: line.code,
     product: product?.name ?? '',
     variant: product?.variant ?? '',
@@ -23,6 +24,8 @@ function slice(
     subtotal: price * units,
     state,
     at: draft.at,
+    promotedAt: null,
+    until: null,
     request: line.request,
     rawAnswer: line.rawAnswer,
   };

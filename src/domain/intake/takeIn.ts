@@ -2,17 +2,31 @@ import type { Batch } from '../batch';
 import { clearStamps } from '../batch/clearStamps';
 import { settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
-import type { Order, OrderDraft } from '../order';
+import { applyRequests } from '../life/applyRequests';
+import type { Refusal, SellerRequest } from '../life/requests';
+import { begin, type LifeEvent, type Story } from '../life/story';
+import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
+import { lapseOffers } from '../waiting/lapse';
+import { promote } from '../waiting/promote';
 import { numbersGiven } from './orderNumber';
 import type { Outcome } from './placeOrder';
 import { placeOrder } from './placeOrder';
+import { reviseOrder } from './reviseOrder';
 
-/** What a run has to save: new orders with their lines, batches that changed, and the book as it is then. */
+/** What a run looks at beside the register: new or changed responses, typed rows, the seller's picks. */
+export interface Arrivals {
+  readonly drafts: readonly OrderDraft[];
+  readonly requests: readonly SellerRequest[];
+}
+
+/** What a run has made of the register. What differs from the book it began with is to be saved. */
 export interface Intake {
-  readonly newOrders: readonly Order[];
-  readonly batchChanges: readonly Batch[];
   readonly book: OrderBook;
+  readonly events: readonly LifeEvent[];
+  readonly refused: readonly Refusal[];
+  /** Number of the order that each draft made, by the draft's key. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 /** First come, first served: by the response's own time, then by key. */
@@ -26,20 +40,42 @@ export function applyOutcome(book: OrderBook, { order, batchChanges }: Outcome):
   return { ...book, batches, orders: order === null ? book.orders : [...book.orders, order] };
 }
 
+/** What the clock and freed units have brought about by then: nobody who comes now goes before who waits. */
+function upTo(story: Story, at: Instant, now: Instant): Story {
+  return promote(lapseOffers(story, at), at, now);
+}
+
+function arrive(story: Story, draft: OrderDraft, now: Instant, numbers: Map<string, string>): Story {
+  const sofar = upTo(story, draft.at, now);
+  const known = sofar.book.orders.find(({ key }) => key === draft.key);
+  if (known !== undefined) return reviseOrder(sofar, known, draft, now);
+  const outcome = placeOrder(sofar.book, draft, now);
+  if (outcome.order !== null) numbers.set(draft.key, outcome.order.no);
+  return { ...sofar, book: applyOutcome(sofar.book, outcome) };
+}
+
 /**
- * The one way in, for the event, the sweep and Sinkronkan alike (src/domain/README.md, Intake 1). Orders are
- * placed before batches are settled, so that a late sweep decides as one in time would have; only stamps that
- * the seller has made void, by opening a batch again, must not turn them away.
+ * The one way in, for the event, the sweep, the seller's edits and Sinkronkan alike (src/domain/README.md, Intake 1).
+ * What the seller has picked comes first, then the responses in their order, each after what the clock had brought about
+ * by its own time. Orders are placed before batches are settled, so that a late sweep decides as one in time
+ * would have; only stamps that the seller has made void, by opening a batch again, must not turn them away.
  */
-export function takeIn(book: OrderBook, drafts: readonly OrderDraft[], now: Instant): Intake {
-  const placed = inOrderOfArrival(drafts).reduce(
-    (sofar, draft) => applyOutcome(sofar, placeOrder(sofar, draft, now)),
-    { ...book, batches: clearStamps(book.batches) },
+export function takeIn(book: OrderBook, { drafts, requests }: Arrivals, now: Instant): Intake {
+  const numbers = new Map<string, string>();
+  const start = begin({ ...book, batches: clearStamps(book.batches) });
+  const { refused, ...heard } = applyRequests(start, requests, now);
+  const arrived = inOrderOfArrival(drafts).reduce(
+    (sofar, draft) => arrive(sofar, draft, now, numbers),
+    heard,
   );
-  const after = { ...placed, batches: settleBatches(placed, now), highWater: numbersGiven(placed) };
-  return {
-    newOrders: after.orders.slice(book.orders.length),
-    batchChanges: after.batches.filter((batch, index) => batch !== book.batches[index]),
-    book: after,
-  };
+  const settled = settle(upTo(arrived, now, now), now);
+  return { ...settled, refused, numbers };
+}
+
+/** Batches as the clock and the orders leave them; one that opens now may have somebody waiting for it. */
+function settle(story: Story, now: Instant): Story {
+  const open = { ...story, book: { ...story.book, batches: settleBatches(story.book, now) } };
+  const served = promote(open, now, now);
+  const batches: readonly Batch[] = settleBatches(served.book, now);
+  return { ...served, book: { ...served.book, batches, highWater: numbersGiven(served.book) } };
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../calendar';
 import type { Rupiah } from '../money';
 import type { Order, OrderLine, OrderStatus, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
+import { offerEnds } from '../waiting/offerEnds';
 
 /** Units of one product, asked for or held. `at` decides the day and the week that they count in. */
 export interface ClaimLine {
@@ -29,8 +30,15 @@ const HOLDING: readonly SliceState[] = ['accepted', 'offered', 'cancelledKeeping
 function holds(order: Order, line: OrderLine, at: Instant): boolean {
   if (line.state === 'cancelledKeepingQuota') return true;
   if (TAKES_NOTHING.includes(order.status) || !HOLDING.includes(line.state)) return false;
-  const lapses = order.status === 'needsReview' || line.state === 'offered';
-  return !(lapses && order.downPaymentDue !== null && at > order.downPaymentDue);
+  return !hasLapsed(line.state === 'offered' ? offerEnds(order, line) : reviewEnds(order), at);
+}
+
+function reviewEnds({ status, downPaymentDue }: Order): Instant | null {
+  return status === 'needsReview' ? downPaymentDue : null;
+}
+
+function hasLapsed(end: Instant | null, at: Instant): boolean {
+  return end !== null && at > end;
 }
 
 /**
@@ -38,13 +46,26 @@ function holds(order: Order, line: OrderLine, at: Instant): boolean {
  * it lives, and lines cancelled "kuota tetap" for good. Perlu dicek and offers hold until Batas DP.
  */
 export function claimOf(order: Order, at: Instant): Claim {
-  const held = order.lines.filter((line) => holds(order, line, at));
-  return {
-    batch: order.batch,
-    whatsapp: order.buyer.whatsapp,
-    discount: order.discount,
-    lines: held.map(({ code, units, subtotal, at }) => ({ code, units, amount: subtotal, at })),
-  };
+  return claimFor(
+    order,
+    order.lines.filter((line) => holds(order, line, at)),
+  );
+}
+
+/** What some slices of an order take, or would take. Of one that came up from the queue the day of its offer counts. */
+export function claimFor({ batch, buyer, discount }: Order, slices: readonly OrderLine[]): Claim {
+  const lines = slices.map(({ code, units, subtotal, at, promotedAt }) => ({
+    code,
+    units,
+    amount: subtotal,
+    at: promotedAt ?? at,
+  }));
+  return { batch, whatsapp: buyer.whatsapp, discount, lines };
+}
+
+/** Two claims of one order as one. */
+export function joined(a: Claim, b: Claim): Claim {
+  return { ...a, lines: [...a.lines, ...b.lines] };
 }
 
 /**

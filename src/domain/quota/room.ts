@@ -4,7 +4,7 @@ import { sumOf } from '../money';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import type { Claim } from './claim';
-import { claimsOn } from './claim';
+import { claimsOn, joined } from './claim';
 import { mostUnits } from './mostUnits';
 import type { Pool } from './pool';
 import { poolsFor } from './pool';
@@ -31,10 +31,14 @@ export function freeIn(level: PoolLevel): number {
   return Math.max(0, level.limit - level.taken);
 }
 
-/** The pools that cannot bear the claim; empty = it fits. A pool from which it takes nothing never refuses. */
-export function refusals(levels: readonly PoolLevel[], claim: Claim): PoolLevel[] {
+/**
+ * The pools that cannot bear the claim; empty = it fits. A pool from which it takes nothing never refuses. `held` =
+ * what the same order takes already, and the levels count: a second line is no second order.
+ */
+export function refusals(levels: readonly PoolLevel[], claim: Claim, held?: Claim): PoolLevel[] {
   return levels.filter(({ pool, limit, taken }) => {
-    const asked = pool.measure(claim);
+    const asked =
+      held === undefined ? pool.measure(claim) : pool.measure(joined(held, claim)) - pool.measure(held);
     return asked > 0 && taken + asked > limit;
   });
 }
@@ -48,10 +52,11 @@ export function poolFull(level: PoolLevel): Problem {
  * The part of `asked` that fits, line by line in the order asked: as many units of each as its pools still
  * bear beside the lines before it.
  */
-export function fittingPart(levels: readonly PoolLevel[], asked: Claim): Claim {
+export function fittingPart(levels: readonly PoolLevel[], asked: Claim, held?: Claim): Claim {
   return asked.lines.reduce<Claim>(
     (sofar, line) => {
-      const fits = (units: number): boolean => refusals(levels, withUnits(sofar, line, units)).length === 0;
+      const fits = (units: number): boolean =>
+        refusals(levels, withUnits(sofar, line, units), held).length === 0;
       return withUnits(sofar, line, mostUnits(line.units, fits));
     },
     { ...asked, lines: [] },

@@ -1,12 +1,20 @@
-import { HOUR, type Instant } from '../../domain/calendar';
+import { nextTurn } from '../../domain/batch/nextTurn';
+import { HOUR, type Instant, MINUTE } from '../../domain/calendar';
 import type { OrderBook } from '../../domain/orderBook';
 import { type RawResponse, readResponse } from '../../forms/readResponse';
 import { responsesSince } from '../../forms/responsesSince';
-import { readMemory, recall, remember } from '../../sheets/memory/memory';
-import { type FormLink, type Progress, progressSlot } from '../../sheets/memory/slots';
+import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
+import {
+  type FormLink,
+  failuresSlot,
+  type Progress,
+  progressSlot,
+  touchedSlot,
+} from '../../sheets/memory/slots';
 import { recordFailure } from '../failures';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
+import { fingerprint } from '../publish/fingerprint';
 import { withLock } from '../withLock';
 import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
 import { type Taken, takeInAll } from './takeInAll';
@@ -15,12 +23,16 @@ import { type Taken, takeInAll } from './takeInAll';
 const OVERLAP = 2 * HOUR;
 /** How often a sweep reads from the open batch's opening. */
 const DEEP_EVERY = HOUR;
+/** A response that a complete sweep of so long ago must have found is no new one: its row was deleted since. */
+const LATE_LISTING = 5 * MINUTE;
 
 type Response = GoogleAppsScript.Forms.FormResponse;
 
 export interface Swept extends Taken {
   /** Why the form could not be looked into; null = it was. */
   readonly failure: unknown;
+  /** What the next sweep may build on, once all of this one has been published; null = not all was done. */
+  readonly progress: Progress | null;
 }
 
 /** When all has been published that can be: what went wrong. */
@@ -29,16 +41,28 @@ export function throwFailed(swept: Swept): void {
   if (swept.failure !== null) throw swept.failure;
 }
 
+/** Only when everything that follows from the sweep has been done: what was read is not read again but for the overlap. */
+export function advance({ progress }: Swept): void {
+  if (progress !== null) remember(progressSlot, progress);
+}
+
+interface FoundResponse {
+  readonly id: string;
+  readonly at: Instant;
+  readonly response: Response;
+}
+
 interface Found {
-  readonly responses: readonly { readonly id: string; readonly response: Response }[];
+  readonly responses: readonly FoundResponse[];
   readonly failure: unknown;
 }
 
 /**
  * Brings the register in step with the form's own store and with the clock: takes in what no event brought,
- * opens and closes batches, clears what a killed run left. `null` = the lock was not got, nothing is lost.
+ * opens and closes batches, clears what a killed run left. `null` = the lock was not got, nothing is lost; `idle` =
+ * nothing has happened since the last one, so the register is not even read.
  */
-export function sweep(deep: boolean): Swept | null {
+export function sweep(deep: boolean): Swept | 'idle' | null {
   const now = Date.now();
   const memory = readMemory();
   const progress = recall(memory, progressSlot);
@@ -46,35 +70,87 @@ export function sweep(deep: boolean): Swept | null {
   // A batch that opens later than the last sweep must not hide what came in between.
   const from = isDeep ? Math.min(progress.openSince, progress.cursor) : progress.cursor;
   const found = findResponses(formLink(memory), from - OVERLAP);
-  const first = settleOrFind(found.responses);
+  if (!isDeep && isIdle(memory, progress, found, now)) return 'idle';
+  const first = settleOrFind(found.responses, progress);
   if (first === null) return null;
   const { raw, complete: allRead } = readAll(first.unknown);
   const complete = allRead && found.failure === null;
   const taken = first.unknown.length === 0 ? { ...first.register, complete } : takeInAll(raw, complete);
-  if (taken?.complete && taken.broken === null)
-    advance(taken, { now, deepAt: isDeep ? now : progress.deepAt });
-  return taken && { ...taken, failure: found.failure };
+  if (taken === null) return null;
+  const done = taken.complete && taken.broken === null;
+  const deepAt = isDeep ? now : progress.deepAt;
+  return {
+    ...taken,
+    failure: found.failure,
+    progress: done ? progressOf(taken, memory, found, now, deepAt) : null,
+  };
 }
 
-/** Ids are asked for here, before the lock. Batches are settled even where the form is gone. */
+/** Nothing came, nothing failed, nothing is due, nobody has touched the tabs. */
+function isIdle(memory: Memory, progress: Progress, { responses, failure }: Found, now: Instant): boolean {
+  const { cursor, seen, nextTurn: turn = 0, touched = 0 } = progress;
+  const quiet = failure === null && recall(memory, failuresSlot).length === 0;
+  const untouched = recall(memory, touchedSlot) <= touched && now < turn;
+  return quiet && untouched && seen === seenSince(responses, cursor);
+}
+
+function seenSince(responses: readonly FoundResponse[], cursor: Instant): string {
+  const late = responses.filter(({ at }) => at > cursor - OVERLAP);
+  return fingerprint(late.map(({ id, at }) => [id, at]));
+}
+
+function progressOf(
+  { workbook }: Register,
+  memory: Memory,
+  { responses }: Found,
+  now: Instant,
+  deepAt: Instant,
+): Progress {
+  const { book } = workbook;
+  return {
+    cursor: now,
+    deepAt,
+    openSince: openSince(book),
+    seen: seenSince(responses, now),
+    nextTurn: nextTurn(book, now),
+    touched: recall(memory, touchedSlot),
+  };
+}
+
+/** Ids and moments are asked for here, before the lock. Batches are settled even where the form is gone. */
 function findResponses(link: FormLink | null, since: Instant): Found {
   try {
     const responses = link === null ? [] : responsesSince(openShopForm(link), since);
-    return { responses: responses.map((response) => ({ id: response.getId(), response })), failure: null };
+    const found = responses.map((response) => {
+      return { id: response.getId(), at: response.getTimestamp().getTime(), response };
+    });
+    return { responses: found, failure: null };
   } catch (failure) {
     return { responses: [], failure };
   }
 }
 
+/** A response to be read, and whether the register had it before. */
+interface Wanted {
+  readonly response: Response;
+  readonly cameBack: boolean;
+}
+
 /**
- * Under the lock: which responses does the register lack? When it lacks none, the rest of the work is done at
- * once; else their answers are fetched first, without the lock, because that is slow.
+ * Under the lock: which responses does the register lack, or hold in an older version? When there is none, the rest of
+ * the work is done at once; else their answers are fetched first, without the lock, because that is slow.
  */
-function settleOrFind(found: Found['responses']): { unknown: Response[]; register: Register } | null {
+function settleOrFind(
+  found: readonly FoundResponse[],
+  { cursor }: Progress,
+): { unknown: Wanted[]; register: Register } | null {
   return withLock(() => {
     const { workbook, memory } = readRegister();
-    const known = new Set(workbook.book.orders.map(({ key }) => key));
-    const unknown = found.filter(({ id }) => !known.has(id)).map(({ response }) => response);
+    const known = new Map(workbook.book.orders.map(({ key, revisedAt }) => [key, revisedAt]));
+    const isNews = ({ id, at }: FoundResponse): boolean => at > (known.get(id) ?? Number.NEGATIVE_INFINITY);
+    const unknown = found.filter(isNews).map(({ id, at, response }) => {
+      return { response, cameBack: !known.has(id) && at < cursor - LATE_LISTING };
+    });
     const register =
       unknown.length === 0
         ? decideAndSave(workbook, memory, [])
@@ -84,22 +160,16 @@ function settleOrFind(found: Found['responses']): { unknown: Response[]; registe
 }
 
 /** One response that Google can't give is left for the next sweep; the others go on. */
-function readAll(responses: readonly Response[]): { raw: RawResponse[]; complete: boolean } {
+function readAll(wanted: readonly Wanted[]): { raw: RawResponse[]; complete: boolean } {
   const raw: RawResponse[] = [];
-  for (const response of responses) {
+  for (const { response, cameBack } of wanted) {
     try {
-      raw.push(readResponse(response));
+      raw.push(readResponse(response, cameBack));
     } catch (error) {
       recordFailure('onSweep', error);
     }
   }
-  return { raw, complete: raw.length === responses.length };
-}
-
-/** Only after a good save: what was read before is never read again but for the overlap. */
-function advance({ workbook }: Register, { now, deepAt }: { now: Instant; deepAt: Instant }): void {
-  const progress: Progress = { cursor: now, deepAt, openSince: openSince(workbook.book) };
-  remember(progressSlot, progress);
+  return { raw, complete: raw.length === wanted.length };
 }
 
 /** Opening of the earliest batch that takes orders; 0 = none, read everything. */

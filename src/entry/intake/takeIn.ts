@@ -1,5 +1,6 @@
 import { closeOverdue } from '../../domain/batch/closeOverdue';
 import type { Instant } from '../../domain/calendar';
+import { typedKey } from '../../domain/intake/manualKey';
 import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
@@ -7,6 +8,7 @@ import type { Problem } from '../../domain/problem';
 import type { Product } from '../../domain/product';
 import { type ItemIds, parseResponse } from '../../forms/parseResponse';
 import type { RawResponse } from '../../forms/readResponse';
+import { typedDraft } from '../../forms/typedDraft';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 import { readWorkbook, saveWorkbook, type Workbook } from '../../sheets/workbook';
@@ -54,17 +56,32 @@ export function decideAndSave(
   memory: Memory,
   responses: readonly RawResponse[],
 ): Register {
-  const { book, broken } = workbook;
-  const intake =
-    broken === null ? decide(book, draftsOf(workbook, memory, responses), Date.now()) : onlyClose(book);
-  saveWorkbook(workbook, intake);
-  return { workbook: { ...workbook, book: intake.book }, memory, added: intake.newOrders.length, broken };
+  const { book, broken, requests } = workbook;
+  const now = Date.now();
+  const drafts =
+    broken === null ? [...draftsOf(workbook, memory, responses), ...typedDrafts(workbook, now)] : [];
+  const intake = broken === null ? decide(book, { drafts, requests }, now) : onlyClose(book, now);
+  saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
+  const added = intake.book.orders.length - book.orders.length;
+  return { workbook: { ...workbook, book: intake.book }, memory, added, broken };
 }
 
-function onlyClose(book: OrderBook): Intake {
-  const batches = closeOverdue(book.batches, Date.now());
-  const batchChanges = batches.filter((batch, index) => batch !== book.batches[index]);
-  return { newOrders: [], batchChanges, book: { ...book, batches } };
+function onlyClose(book: OrderBook, now: Instant): Intake {
+  const batches = closeOverdue(book.batches, now);
+  return { book: { ...book, batches }, events: [], refused: [], numbers: new Map() };
+}
+
+function typedRows({ typed }: Workbook, { numbers }: Intake): Map<string, number> {
+  return new Map(
+    typed.flatMap(({ row }) => {
+      const no = numbers.get(typedKey(row));
+      return no === undefined ? [] : [[no, row] as const];
+    }),
+  );
+}
+
+function typedDrafts({ typed, book }: Workbook, now: Instant): OrderDraft[] {
+  return typed.map((row) => typedDraft(row, book.products, now));
 }
 
 function draftsOf({ book }: Workbook, memory: Memory, responses: readonly RawResponse[]): OrderDraft[] {

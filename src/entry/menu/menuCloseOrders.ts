@@ -60,7 +60,7 @@ function closeNow(name: string): Register | null {
     );
     const batchChanges = batches.filter((batch, index) => batch !== workbook.book.batches[index]);
     const book = { ...workbook.book, batches };
-    saveWorkbook(workbook, { newOrders: [], batchChanges, book });
+    saveWorkbook(workbook, { book, events: [], refused: [], typedRows: new Map() });
     if (batchChanges.length > 0) logClosing(workbook, name, now);
     return { workbook: { ...workbook, book }, memory, added: 0, broken: null };
   });
@@ -69,5 +69,5 @@ function closeNow(name: string): Register | null {
 function logClosing({ place }: Workbook, name: string, now: number): void {
   const { actors, events, open, closed } = logWords[place.language];
   const row = { at: now, actor: actors.seller, event: events.closedByHand, subject: name, before: open };
-  appendLog({ ...row, after: closed, cause: '' }, place);
+  appendLog([{ ...row, after: closed, cause: '' }], place);
 }

@@ -75,10 +75,12 @@ export function publishAll(register: Register, now: Instant, force = false): boo
   return publishWhere(register, now, allOutputs(register, now, openFailures(register)), force);
 }
 
-/** After a sweep that has made good whatever failed before it: its lines leave Perlu Tindakan. */
-export function publishMended(register: Register, now: Instant): void {
-  const published = publishWhere(register, now, allOutputs(register, now, []));
-  if (published && recall(register.memory, failuresSlot).length > 0) remember(failuresSlot, []);
+/** After a sweep: one that has made good whatever failed before it takes its lines out of Perlu Tindakan. `false` = left. */
+export function publishSwept(swept: Register & { readonly complete: boolean }, now: Instant): boolean {
+  if (!swept.complete || swept.broken !== null) return publishAll(swept, now);
+  const published = publishWhere(swept, now, allOutputs(swept, now, []));
+  if (published && recall(swept.memory, failuresSlot).length > 0) remember(failuresSlot, []);
+  return published;
 }
 
 export function allOutputs(register: Register, now: Instant, failures: readonly Problem[]): Output[] {

@@ -13,4 +13,5 @@ export const lineHeaders = {
   at: { id: 'Waktu', en: 'Time' },
   request: { id: 'Permintaan', en: 'Request' },
   rawAnswer: { id: 'Jawaban asli', en: 'Raw answer' },
+  id: { id: 'Irisan', en: 'Slice' },
 } as const satisfies Record<string, Words>;

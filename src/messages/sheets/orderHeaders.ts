@@ -37,4 +37,5 @@ export const orderHeaders = {
   packed: { id: 'Dikemas', en: 'Packed' },
   key: { id: 'ID Respons', en: 'Response ID' },
   reasons: { id: 'Kode alasan', en: 'Reason codes' },
+  kept: { id: 'Tercatat', en: 'On record' },
 } as const satisfies Record<string, Words>;

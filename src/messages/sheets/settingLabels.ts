@@ -23,6 +23,7 @@ export const settingLabels = {
   uniqueCode: { id: 'Kode unik', en: 'Unique code' },
   uniqueCodeRange: { id: 'Rentang kode', en: 'Code range' },
   whenFull: { id: 'Jika kuota tidak cukup', en: 'When the quota is short' },
+  outsideBatches: { id: 'Di luar jadwal', en: 'Outside every batch' },
   productionFrom: { id: 'Hitung produksi mulai', en: 'Count production from' },
   mailBuyers: { id: 'Email pembeli', en: 'E-mail buyers' },
 } as const satisfies Record<string, Words>;
@@ -71,6 +72,10 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
   whenFull: {
     id: 'Antre: seluruh pesanan menunggu. Sebagian: yang muat diterima. Tolak: ditolak.',
     en: 'Queue: the whole order waits. Partial: what fits is taken. Reject: refused.',
+  },
+  outsideBatches: {
+    id: 'Pesanan sebelum buka atau sesudah tutup. Tolak: ditolak. Antre: menunggu batch berikutnya.',
+    en: 'Orders before the opening or after the close. Reject: refused. Queue: they wait for the next batch.',
   },
   productionFrom: {
     id: 'Pesanan mana yang dihitung di Rekap Produksi.',

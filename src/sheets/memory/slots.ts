@@ -27,10 +27,24 @@ const formLink = z.object({
 export type FormLink = z.infer<typeof formLink>;
 export const formSlot = slot('form', z.nullable(formLink), null);
 
-/** Epoch ms: how far the sweep has read, when it last read from the open batch's opening, and that opening. */
-const progress = z.object({ cursor: z.number(), deepAt: z.number(), openSince: z.number() });
+/**
+ * Epoch ms: how far the sweep has read, when it last read from the open batch's opening, and that opening. The others
+ * tell the next sweep whether there is anything to do: a print of the responses that it will find if none has come,
+ * the next moment at which the clock changes something, and the last change by hand that has been seen to.
+ */
+const progress = z.object({
+  cursor: z.number(),
+  deepAt: z.number(),
+  openSince: z.number(),
+  seen: z.optional(z.string()),
+  nextTurn: z.optional(z.number()),
+  touched: z.optional(z.number()),
+});
 export type Progress = z.infer<typeof progress>;
 export const progressSlot = slot('sweep', progress, { cursor: 0, deepAt: 0, openSince: 0 });
+
+/** Epoch ms of the last change that a run was about to see to: a run that died left it to the sweep. */
+export const touchedSlot = slot('touched', z.number(), 0);
 
 /**
  * Fingerprints of what was last published, by its name; when that was done, and when the register that it shows

@@ -16,6 +16,8 @@ export interface TableRow<F extends Fields> {
   readonly problems: readonly Problem[];
   /** Those of them without which nobody can decide. */
   readonly blocking: readonly Problem[];
+  /** Unreadable cells by field. */
+  readonly unread: Readonly<Record<string, Problem>>;
 }
 
 /** A row that holds something of ours but no key. */
@@ -34,6 +36,8 @@ export interface Table<F extends Fields> {
   readonly room: Room;
   readonly rows: readonly TableRow<F>[];
   readonly keyless: readonly KeylessRow[];
+  /** The keyless ones without stamp as read: what a person has typed below. */
+  readonly unkeyed: readonly TableRow<F>[];
   /** 1-based row below all that must be kept: the next row is written here. */
   readonly end: number;
 }
@@ -45,11 +49,15 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
   const columns = columnsOf(tab, header, place);
   const numbered = body.map((cells, index) => ({ cells, row: index + 2 }));
   const rows = numbered
-    .filter(({ cells }) => isFilled(cells[columns[tab.rowKey]]))
+    .filter(({ cells }) => isRow(tab, columns, cells))
     .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
   const keyless = numbered.flatMap(({ cells, row }) => keylessRow(tab, columns, cells, row));
+  const typed = new Set(keyless.filter(({ stamped }) => !stamped).map(({ row }) => row));
+  const unkeyed = numbered
+    .filter(({ row }) => typed.has(row))
+    .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
   const end = Math.max(1, ...rows.map(({ row }) => row), ...keyless.map(({ row }) => row)) + 1;
-  return { tab, sheet, columns, room: roomOf(sheet), rows, keyless, end };
+  return { tab, sheet, columns, room: roomOf(sheet), rows, keyless, unkeyed, end };
 }
 
 /**
@@ -65,11 +73,16 @@ function keylessRow<F extends Fields>(
   // A box that nobody has ticked is no entry.
   const holdsText = (cell: Cell | undefined): boolean => cell !== false && isFilled(cell);
   const filled = Object.keys(columns).filter((key) => holdsText(cells[columns[key] ?? -1]));
-  if (filled.length === 0 || filled.includes(tab.rowKey)) return [];
+  if (filled.length === 0 || isRow(tab, columns, cells)) return [];
   const stamped = tab.stamp !== undefined && filled.includes(tab.stamp);
   const last = runsOf(columns, Object.keys(tab.fields)).find((run) => holds(run, tab.rowKey)) ?? [];
   const leftBehind = stamped && !last.some(({ key }) => filled.includes(key));
   return leftBehind ? [] : [{ row, stamped }];
+}
+
+function isRow<F extends Fields>(tab: Tab<F>, columns: Columns<F>, cells: readonly Cell[]): boolean {
+  const kept = tab.kept === undefined ? undefined : cells[columns[tab.kept]];
+  return isFilled(cells[columns[tab.rowKey]]) || isFilled(kept);
 }
 
 function isFilled(cell: Cell | undefined): boolean {
@@ -85,16 +98,18 @@ function readRow<F extends Fields>(
 ): TableRow<F> {
   const problems: Problem[] = [];
   const blocking: Problem[] = [];
+  const unread: Record<string, Problem> = {};
   const values = Object.entries(tab.fields).map(([key, field]) => {
     const cell = cells[columns[key] ?? -1] ?? '';
     const reading = field.kind.read(cell, place);
     if (reading.kind === 'certain') return [key, reading.value];
     const problem = unreadableCell(tab, field, row, cell, place);
     problems.push(problem);
+    unread[key] = problem;
     if (tab.deciding?.includes(key)) blocking.push(problem);
     return [key, field.kind.unreadable];
   });
-  return { row, values: Object.fromEntries(values) as RowOf<F>, problems, blocking };
+  return { row, values: Object.fromEntries(values) as RowOf<F>, problems, blocking, unread };
 }
 
 function unreadableCell<F extends Fields>(

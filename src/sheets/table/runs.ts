@@ -13,14 +13,32 @@ export function runsOf(columns: Readonly<Record<string, number>>, keys: readonly
   return runs;
 }
 
-/** The order in which a row is written: its stamp first, its key last, even where both stand side by side. */
-export function stampFirst(
-  runs: readonly Run[],
-  { rowKey, stamp }: { readonly rowKey: string; readonly stamp?: string | undefined },
-): Run[] {
+/** The fields of a row whose order of writing matters. */
+export interface RowParts {
+  readonly rowKey: string;
+  readonly kept?: string | undefined;
+  readonly stamp?: string | undefined;
+}
+
+/**
+ * The order in which a row is written that lies in several runs: its stamp first, its key last even where both stand side
+ * by side, and what is on record of it alone behind all: until then it counts as it is shown.
+ */
+export function inWritingOrder(runs: readonly Run[], { rowKey, kept, stamp }: RowParts): Run[] {
+  if (runs.length < 2) return [...runs];
   const rank = (run: Run): number =>
     holds(run, rowKey) ? 2 : stamp !== undefined && holds(run, stamp) ? 0 : 1;
-  return [...runs].sort((a, b) => rank(a) - rank(b));
+  const record = runs.flatMap((run) => run.filter(({ key }) => key === kept));
+  const others = runs.flatMap((run) => withoutKey(run, kept));
+  const last = record.map((place) => [place]);
+  return [...others.sort((a, b) => rank(a) - rank(b)), ...last];
+}
+
+/** The record is the last column of a tab, unless the seller has moved it: then its run falls in two. */
+function withoutKey(run: Run, without: string | undefined): Run[] {
+  const at = run.findIndex(({ key }) => key === without);
+  if (at < 0) return [run];
+  return [run.slice(0, at), run.slice(at + 1)].filter((part) => part.length > 0);
 }
 
 export function holds(run: Run, key: string): boolean {

@@ -10,6 +10,8 @@ export interface Tab<F extends Fields> {
   readonly fields: F;
   /** Without it a row is no row. It is written last. */
   readonly rowKey: keyof F & string;
+  /** Holds what the add-on has accepted of a row: with it a row is one even without its key. Written last. */
+  readonly kept?: (keyof F & string) | undefined;
   /** Filled by the add-on only: a row that has it but no key was left behind by a killed save. */
   readonly stamp?: (keyof F & string) | undefined;
   /** Fields that a decision reads: one that can't be read stops the intake. Others are only reported. */

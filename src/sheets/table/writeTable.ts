@@ -3,11 +3,11 @@ import { type Block, writeCells } from '../range/writeCells';
 import type { Fields, RowOf } from './field';
 import type { Place } from './kind';
 import type { Table } from './readTable';
-import { type Run, runsOf, stampFirst } from './runs';
+import { inWritingOrder, type Run, runsOf } from './runs';
 
 /**
  * Writes rows one below the other from `top` (1-based). The seller's own columns in between are left
- * alone. The run that holds the row's key is written last: until then the row does not exist; the stamp comes
+ * alone. The run that holds the row's key comes after the others: until then the row does not exist; the stamp comes
  * first, so that what a killed save leaves is known again.
  * `null` in `rows` empties that row.
  */
@@ -19,7 +19,7 @@ export function writeRows<F extends Fields>(
 ): void {
   if (rows.length === 0) return;
   const runs = runsOf(table.columns, Object.keys(table.tab.fields));
-  for (const run of stampFirst(runs, table.tab))
+  for (const run of inWritingOrder(runs, table.tab))
     writeCells(table.sheet, block(table, run, top, rows, place), table.room);
 }
 

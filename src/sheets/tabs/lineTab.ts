@@ -4,8 +4,8 @@ import { sliceStateWords } from '../../messages/states';
 import { instant } from '../kinds/instant';
 import { rupiah, whole } from '../kinds/numbers';
 import { choice, name, text } from '../kinds/texts';
-import { field } from '../table/field';
-import { orElse } from '../table/kind';
+import { field, type RowOf } from '../table/field';
+import { optional, orElse } from '../table/kind';
 import type { Table } from '../table/readTable';
 import type { Tab } from '../table/tab';
 
@@ -22,12 +22,13 @@ const fields = {
   at: field(h.at, instant, { width: 130 }),
   request: field(h.request, text, { width: 180 }),
   rawAnswer: field(h.rawAnswer, text, { width: 140 }),
+  id: field(h.id, optional(whole), { hidden: true }),
 };
 
 type LineFields = typeof fields;
 export type LineTable = Table<LineFields>;
+export type LineRow = RowOf<LineFields>;
 
-/** A row is an `OrderLine`, field by field. */
 export const lineTab: Tab<LineFields> = {
   name: tabNames.lines,
   fields,

@@ -26,11 +26,14 @@ export type LogRow = RowOf<LogFields>;
 /** What happened, newest last. No address, no phone, no answer of a buyer comes here. */
 export const logTab: Tab<LogFields> = { name: tabNames.log, fields, rowKey: 'at' };
 
-/** Writes one row of Log, as far as its columns are there. A log that can't be written stops nothing. */
-export function appendLog(row: LogRow, place: Place): void {
+/** Writes rows of Log, as far as its columns are there. A log that can't be written stops nothing. */
+export function appendLog(rows: readonly LogRow[], place: Place): void {
+  if (rows.length === 0) return;
   try {
     const sheet = findSheet(logTab.name);
-    if (sheet !== null) appendRow(sheet, logCells(readHeader(sheet), row, place));
+    if (sheet === null) return;
+    const header = readHeader(sheet);
+    for (const row of rows) appendRow(sheet, logCells(header, row, place));
   } catch (error) {
     console.error('Log', String(error));
   }

@@ -1,6 +1,3 @@
-import type { Order, OrderLine } from '../../domain/order';
-import { countedLines, orderTotals } from '../../domain/payment/orderTotals';
-import { problemText } from '../../messages/problems';
 import { orderHeaders as h } from '../../messages/sheets/orderHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { orderStatusWords, paymentStateWords } from '../../messages/states';
@@ -8,8 +5,9 @@ import { instant } from '../kinds/instant';
 import { rupiah, whole } from '../kinds/numbers';
 import { problemList } from '../kinds/problemList';
 import { choice, name, text } from '../kinds/texts';
+import { keptOrder } from '../register/keptOrder';
 import { field, type RowOf } from '../table/field';
-import { optional, orElse, type Place } from '../table/kind';
+import { optional, orElse } from '../table/kind';
 import type { Table } from '../table/readTable';
 import type { Tab } from '../table/tab';
 
@@ -38,8 +36,8 @@ const fields = {
   payment: field(h.payment, optional(choice(paymentStateWords, 'unpaid')), { width: 120 }),
   downPaymentDue: field(h.downPaymentDue, optional(instant), { width: 130 }),
   balanceDue: field(h.balanceDue, text),
-  priority: field(h.priority, text),
-  skipped: field(h.skipped, text),
+  priority: field(h.priority, optional(whole)),
+  skipped: field(h.skipped, optional(whole)),
   courier: field(h.courier, text),
   tracking: field(h.tracking, text),
   note: field(h.note, text, { width: 180 }),
@@ -52,71 +50,19 @@ const fields = {
   packed: field(h.packed, text),
   key: field(h.key, text),
   reasons: field(h.reasons, orElse(problemList, []), { hidden: true }),
+  kept: field(h.kept, optional(keptOrder), { hidden: true }),
 };
 
 export type OrderFields = typeof fields;
 export type OrderTable = Table<OrderFields>;
-type OrderRow = RowOf<OrderFields>;
+export type OrderRow = RowOf<OrderFields>;
 
 export const orderTab: Tab<OrderFields> = {
   name: tabNames.orders,
   fields,
   rowKey: 'no',
+  kept: 'kept',
   stamp: 'key',
   deciding: ['at', 'batch', 'whatsapp', 'discount', 'downPaymentDue', 'status', 'key'],
   irreplaceable: true,
 };
-
-/** A row and its lines as the rules see them; the derived columns are not read. */
-export function orderOf(row: OrderRow, lines: readonly OrderLine[]): Order {
-  const { no, key, at, batch, discount, shipping, downPayment, downPaymentDue, status, reasons } = row;
-  const { name, whatsapp, email, address, delivery, note } = row;
-  const buyer = { name, whatsapp, email, address, delivery, note };
-  return {
-    no,
-    key,
-    at,
-    batch,
-    buyer,
-    discount,
-    shipping,
-    downPayment,
-    downPaymentDue,
-    status,
-    reasons,
-    lines,
-  };
-}
-
-/** Columns of later steps in an order's life: empty when it comes in. */
-const untouched = {
-  uniqueCode: '',
-  balanceDue: '',
-  priority: '',
-  skipped: '',
-  courier: '',
-  tracking: '',
-  message: '',
-  messageSent: '',
-  proofIn: '',
-  bookDownPayment: '',
-  bookBalance: '',
-  packed: '',
-};
-
-/** A new order as its row. */
-export function orderRow(order: Order, place: Place): OrderRow {
-  const { lines, buyer, ...own } = order;
-  const { units, total, paid, balance, over, state } = orderTotals(order);
-  const reason = order.reasons.map((each) => problemText(each, place.language, place.zone)).join('\n');
-  const derived = { items: itemsText(lines), units, total, paid, balance, over, payment: state, reason };
-  return { ...untouched, ...own, ...buyer, ...derived };
-}
-
-/** `2 × Nastar 500 g, 1 × Kastengel (kecil)` */
-export function itemsText(lines: readonly OrderLine[]): string {
-  return countedLines(lines)
-    .filter(({ units }) => units > 0)
-    .map(({ units, product, variant }) => `${units} × ${product}${variant === '' ? '' : ` (${variant})`}`)
-    .join(', ');
-}

@@ -7,7 +7,12 @@ import {
   uniqueCodeWords,
 } from '../../messages/sheets/settingLabels';
 import type { Words } from '../../messages/sheets/words';
-import { languageWords, productionFromWords, whenFullWords } from '../../messages/states';
+import {
+  languageWords,
+  outsideBatchesWords,
+  productionFromWords,
+  whenFullWords,
+} from '../../messages/states';
 import { downPaymentTerm, rupiah, whole } from '../kinds/numbers';
 import { choice, phone, text, zone } from '../kinds/texts';
 import { yesNo } from '../kinds/yesNo';
@@ -42,6 +47,7 @@ export const settings = {
   uniqueCode: setting('uniqueCode', choice(uniqueCodeWords, 'none'), 'none'),
   uniqueCodeRange: setting('uniqueCodeRange', text, '100–999'),
   whenFull: setting('whenFull', choice(whenFullWords, 'queue'), 'queue'),
+  outsideBatches: setting('outsideBatches', choice(outsideBatchesWords, 'reject'), 'reject'),
   productionFrom: setting('productionFrom', choice(productionFromWords, 'downPayment'), 'downPayment'),
   mailBuyers: setting('mailBuyers', yesNo, false),
 } as const;
@@ -57,6 +63,7 @@ export const deciding: readonly SettingKey[] = [
   'downPaymentStep',
   'downPaymentHours',
   'whenFull',
+  'outsideBatches',
 ];
 
 /** The settings that the rules ask for; `problems` = the deciding ones that can't be read. */

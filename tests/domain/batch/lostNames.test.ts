@@ -1,11 +1,11 @@
 import { lostNames, unknownBatches } from '../../../src/domain/batch/lostNames';
 import { placeOrder } from '../../../src/domain/intake/placeOrder';
-import { takeIn } from '../../../src/domain/intake/takeIn';
 import type { Order } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { poolLevels } from '../../../src/domain/quota/room';
 import { toDo } from '../../../src/recaps/toDo';
 import { aLine, anOrder } from '../anOrder';
+import { arrive } from '../arrive';
 import { aBatch, aBook, aDraft, aProduct, august } from '../book';
 
 const NOW = august(2, 12);
@@ -34,7 +34,7 @@ describe('a batch renamed while its orders are under way', () => {
 
   it('goes on when the name is back, and what came meanwhile still counts', () => {
     const roomy = { ...renamed(), products: [aProduct('NAS', { quota: 5 })] };
-    const { book } = takeIn(roomy, [aDraft('r2', NOW, { NAS: 1 })], NOW);
+    const { book } = arrive(roomy, [aDraft('r2', NOW, { NAS: 1 })], NOW);
     const back = { ...book, batches: [aBatch()] };
     expect(taken(back)).toEqual([4]);
     expect(unknownBatches(back)).toEqual([]);

@@ -32,6 +32,7 @@ describe('an order that fits', () => {
     expect(order.lines).toEqual([
       {
         orderNo: order.no,
+        id: 1,
         code: 'NAS',
         product: 'Kue NAS',
         variant: '',
@@ -41,6 +42,8 @@ describe('an order that fits', () => {
         subtotal: 150_000,
         state: 'accepted',
         at: AT,
+        promotedAt: null,
+        until: null,
         request: '',
         rawAnswer: '2',
       },
@@ -75,7 +78,7 @@ describe('an order outside every batch', () => {
     const order = placed(aBook(), aDraft('r1', at, { NAS: 1 }));
     expect(order).toMatchObject({ status: 'rejected', batch: '', downPaymentDue: null });
     expect(codes(order)).toEqual([code]);
-    expect(slices(order)).toEqual(['1 NAS cancelled']);
+    expect(slices(order)).toEqual(['1 NAS queued']);
   });
 
   const spoilt = {
@@ -139,7 +142,7 @@ describe('an order that does not fit', () => {
     );
     expect(order.status).toBe('rejected');
     expect(codes(order)).toEqual(['poolFull']);
-    expect(slices(order)).toEqual(['4 NAS cancelled']);
+    expect(slices(order)).toEqual(['4 NAS queued']);
   });
 
   it('is split once, although it names a product twice', () => {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { closeBatch } from '../../../src/domain/batch/closeBatch';
 import { type Instant, MINUTE } from '../../../src/domain/calendar';
-import { takeIn } from '../../../src/domain/intake/takeIn';
 import type { Order, OrderStatus } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
+import { arrive } from '../arrive';
 import { aBatch, aBook, aBuyer, aDraft, aProduct, aShop, august } from '../book';
 import { type Entry, SlowShop, type Wish } from './slowShop';
 
@@ -123,7 +123,7 @@ function act(book: OrderBook, slow: SlowShop, { what }: Act, now: Instant, known
   const found = what === 'sweep' ? known : typeof what === 'object' ? [what] : null;
   const index = String(what).endsWith('1') ? 1 : 0;
   if (found !== null) {
-    const after = takeIn(book, found.map(draftOf), now).book;
+    const after = arrive(book, found.map(draftOf), now).book;
     slow.run(found, now);
     return after;
   }

@@ -1,0 +1,23 @@
+import type { Instant } from '../calendar';
+import { DAY, startOfDay } from '../calendar';
+import type { OrderBook } from '../orderBook';
+import { isDead } from '../payment/orderTotals';
+import { offerEnds } from '../waiting/offerEnds';
+
+/**
+ * The next moment after `now` at which the clock changes something by itself: a batch opens or closes, an offer lapses,
+ * an order under review gives its units back, a new day has its own quota.
+ */
+export function nextTurn({ batches, orders, shop }: OrderBook, now: Instant): Instant {
+  const turns = [
+    startOfDay(now, shop.zone) + DAY,
+    ...batches.flatMap(({ opens, closes, cutOff }) => [opens, closes, cutOff]),
+    ...orders
+      .filter((order) => !isDead(order))
+      .flatMap((order) => [
+        order.status === 'needsReview' ? order.downPaymentDue : null,
+        ...order.lines.map((line) => (line.state === 'offered' ? offerEnds(order, line) : null)),
+      ]),
+  ];
+  return Math.min(...turns.filter((turn) => turn !== null).filter((turn) => turn >= now));
+}

@@ -1,0 +1,35 @@
+import type { Buyer, Order, OrderDraft } from '../order';
+
+type Contact = keyof Buyer;
+
+const FIELDS: readonly Contact[] = ['name', 'whatsapp', 'email', 'address', 'delivery', 'note'];
+
+/** A short mark of a text, enough to see that it has changed; the text itself is not kept twice. */
+function printOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return `${(hash >>> 0).toString(36)}.${text.length}`;
+}
+
+/** Prints of what a buyer answered, by field. */
+export function answersOf(buyer: Buyer): Record<string, string> {
+  return Object.fromEntries(FIELDS.map((field) => [field, printOf(buyer[field])]));
+}
+
+/** The fields whose answer is another than the last time. */
+export function changedAnswers(order: Order, { buyer }: OrderDraft): Contact[] {
+  const now = answersOf(buyer);
+  return FIELDS.filter((field) => now[field] !== order.answered[field]);
+}
+
+/**
+ * The order with the contact fields that the buyer has changed; the others stay as the seller may have mended
+ * them (src/domain/README.md, Intake 2).
+ */
+export function withContact(order: Order, draft: OrderDraft): Order {
+  const answers = changedAnswers(order, draft).map((field) => [field, draft.buyer[field]] as const);
+  const buyer = { ...order.buyer, ...Object.fromEntries(answers) };
+  return { ...order, buyer, answered: answersOf(draft.buyer) };
+}

@@ -1,0 +1,16 @@
+const MANUAL = 'manual:';
+
+/** The key of a row that the seller has typed, until it has a number. */
+export function typedKey(row: number): string {
+  return `${MANUAL}row ${row}`;
+}
+
+/** A typed order's own key is made of its number; a response keeps the form's (src/domain/README.md, Intake 7). */
+export function manualKey(draftKey: string, no: string): string {
+  return draftKey.startsWith(MANUAL) ? MANUAL + no : draftKey;
+}
+
+/** Whether no form response stands behind the order. */
+export function isManual(key: string): boolean {
+  return key.startsWith(MANUAL);
+}

@@ -1,0 +1,116 @@
+import type { Instant } from '../calendar';
+import { underWay } from '../life/orderStates';
+import { inState, liveSlices, statusBySlices, unitsIn, withSlices } from '../life/slices';
+import type { LifeEvent, Story } from '../life/story';
+import { changed } from '../life/story';
+import type { Order, OrderDraft } from '../order';
+import type { OrderBook } from '../orderBook';
+import { withDownPaymentAnew } from '../payment/withDownPayment';
+import type { Problem } from '../problem';
+import { changedAnswers, withContact } from './contact';
+import { applyDifference } from './difference';
+import { decide, withDue } from './placeOrder';
+import { findings } from './rules';
+
+/** The order with the answers' words beside its slices. */
+function withWords(order: Order, draft: OrderDraft): Order {
+  const lines = order.lines.map((line) => {
+    const answer = draft.lines.find(({ code }) => code === line.code);
+    return answer === undefined ? line : { ...line, request: answer.request, rawAnswer: answer.rawAnswer };
+  });
+  return { ...order, lines };
+}
+
+const OPEN_TO_REVIEW: readonly Order['status'][] = [
+  'needsReview',
+  'waitingList',
+  'offered',
+  'awaitingDownPayment',
+];
+
+/** Units that it held until Batas DP, and holds no longer, must be waited for anew. */
+function outOfReview(order: Order, at: Instant): Order {
+  const { downPaymentDue } = order;
+  const lapsed = downPaymentDue !== null && at > downPaymentDue;
+  const held = lapsed ? inState(order.lines, 'accepted') : [];
+  return { ...withSlices(order, held, (line) => ({ ...line, state: 'queued' })), status: 'waitingList' };
+}
+
+/** Where the order stands after its slices have changed. */
+function settled(book: OrderBook, before: Order, after: Order, draft: OrderDraft, now: Instant): Order {
+  const found = findings(draft, book)
+    .filter(({ verdict }) => verdict === 'needsReview')
+    .map(({ problem }) => problem);
+  const batch = book.batches.find(({ name }) => name === after.batch) ?? null;
+  if (found.length > 0 && OPEN_TO_REVIEW.includes(before.status)) {
+    return withDue(book, batch, { ...after, status: 'needsReview', reasons: found }, now);
+  }
+  const reviewed = before.status === 'needsReview' ? outOfReview(after, draft.at) : after;
+  const priced = before.status === 'confirmed' ? reviewed : withDownPaymentAnew(book, before, reviewed);
+  const status = statusBySlices(priced) ?? 'cancelled';
+  const isNew = status === 'awaitingDownPayment' && before.status !== 'awaitingDownPayment';
+  const placed = { ...priced, status, reasons: found };
+  return isNew ? withDue(book, batch, { ...placed, downPaymentDue: null }, now) : placed;
+}
+
+function unitsOf(order: Order): number {
+  return unitsIn(liveSlices(order));
+}
+
+function newsOf(before: Order, after: Order, draft: OrderDraft, because: readonly Problem[]): LifeEvent[] {
+  const about = { actor: 'buyer', orderNo: before.no, because } as const;
+  const units: LifeEvent = { ...about, kind: 'unitsChanged', before: unitsOf(before), after: unitsOf(after) };
+  return [
+    ...(units.before === units.after && because.length === 0 ? [] : [units]),
+    ...(changedAnswers(before, draft).length > 0 ? [{ ...about, kind: 'contactChanged' } as const] : []),
+  ];
+}
+
+/** Nothing is changed but the note for the seller: what the buyer wishes now stands in the form. */
+function onlyNoted(story: Story, order: Order, draft: OrderDraft, code: 'editTooLate' | 'editOfDead'): Story {
+  const problem: Problem = { code, params: { at: draft.at } };
+  const others = order.reasons.filter((reason) => reason.code !== code);
+  const noted = { ...order, revisedAt: draft.at, reasons: [...others, problem] };
+  const about = { actor: 'buyer', orderNo: order.no, because: [problem] } as const;
+  return changed(story, noted, { ...about, kind: 'editNotApplied' });
+}
+
+/** One who was refused and answers anew is judged anew, at the time of the new answer; number and Waktu stay. */
+function judgedAnew(story: Story, order: Order, draft: OrderDraft, now: Instant): Story {
+  const others = { ...story.book, orders: story.book.orders.filter(({ no }) => no !== order.no) };
+  const { no, key, at } = order;
+  const fresh = decide(others, draft, now);
+  const lines = fresh.lines.map((line) => ({ ...line, orderNo: no }));
+  const after = { ...fresh, no, key, at, revisedAt: draft.at, lines };
+  const about = { actor: 'buyer', orderNo: no, because: fresh.reasons } as const;
+  return changed(story, after, {
+    ...about,
+    kind: 'statusChanged',
+    before: order.status,
+    after: after.status,
+  });
+}
+
+/** Nothing left of an order that is confirmed: cancelling is the seller's decision. */
+function emptied({ status }: Order, after: Order): boolean {
+  return status === 'confirmed' && unitsOf(after) === 0;
+}
+
+/**
+ * A buyer has changed the answers (src/domain/README.md, Intake 2): dated by its own time, checked for the difference
+ * only. Before the close what grows must fit, after it what grows queues; from Diproduksi on, and for the dead, it is
+ * a request to the seller. An older version changes nothing.
+ */
+export function reviseOrder(story: Story, order: Order, draft: OrderDraft, now: Instant): Story {
+  if (draft.at <= order.revisedAt) return story;
+  if (order.status === 'rejected') return judgedAnew(story, order, draft, now);
+  if (order.status === 'expired' || order.status === 'cancelled')
+    return onlyNoted(story, order, draft, 'editOfDead');
+  if (underWay.includes(order.status)) return onlyNoted(story, order, draft, 'editTooLate');
+  const spoken = withWords(withContact({ ...order, revisedAt: draft.at }, draft), draft);
+  const { order: next, missing } = applyDifference(story.book, spoken, draft);
+  if (emptied(order, next)) return onlyNoted(story, order, draft, 'editTooLate');
+  const after = settled(story.book, order, next, draft, now);
+  const withReasons = { ...after, reasons: [...after.reasons, ...missing] };
+  return changed(story, withReasons, ...newsOf(order, withReasons, draft, missing));
+}

@@ -1,0 +1,59 @@
+import type { Batch } from '../batch';
+import { batchAt } from '../batch/batchAt';
+import { checkBeforeOpening } from '../batch/checkBeforeOpening';
+import type { Instant } from '../calendar';
+import type { Order, OrderLine } from '../order';
+import type { OrderBook } from '../orderBook';
+import { downPaymentDue } from '../payment/downPaymentDue';
+import { withDownPaymentAnew } from '../payment/withDownPayment';
+import type { Problem } from '../problem';
+import { claimFor } from '../quota/claim';
+import { poolFull, poolLevels, refusals } from '../quota/room';
+import { accepted, liveSlices } from './slices';
+
+/** The order let in, or why not. */
+export type Admission = { readonly order: Order } | { readonly problems: readonly Problem[] };
+
+/** Its own batch; of one that was outside every batch, the one that its Waktu lies in since Tutup was moved. */
+export function homeOf({ batches }: OrderBook, order: Order): Batch | null {
+  return batches.find(({ name }) => name === order.batch) ?? batchAt(batches, order.at);
+}
+
+function obstacles(
+  book: OrderBook,
+  order: Order,
+  batch: Batch,
+  slices: readonly OrderLine[],
+  now: Instant,
+): Problem[] {
+  const unready = batch.status === 'scheduled' ? checkBeforeOpening(book, batch) : batch.problems;
+  if (unready.length > 0) return [{ code: 'batchNotReady', params: { batch: batch.name } }];
+  const others = { ...book, orders: book.orders.filter(({ no }) => no !== order.no) };
+  const levels = poolLevels(others, batch, now, order.buyer.whatsapp);
+  return refusals(levels, claimFor(order, slices)).map(poolFull);
+}
+
+/**
+ * Lets an order in by the seller's hand, whole: out of review, from the queue, an offer, or back from the dead. Quotas
+ * are checked as for everybody; prices stay as ordered (src/domain/README.md, Who may write what).
+ */
+export function admit(
+  book: OrderBook,
+  order: Order,
+  to: 'awaitingDownPayment' | 'confirmed',
+  now: Instant,
+): Admission {
+  const batch = homeOf(book, order);
+  const slices = liveSlices(order).filter(({ units }) => units > 0);
+  if (batch === null) return { problems: [{ code: 'noHome', params: {} }] };
+  if (slices.length === 0) return { problems: [{ code: 'noUnits', params: {} }] };
+  const queued = slices.map((line) => (line.state === 'queued' ? { ...line, promotedAt: now } : line));
+  const problems = obstacles(book, order, batch, queued, now);
+  if (problems.length > 0) return { problems };
+  const inside = { ...accepted(order, slices, now), batch: batch.name, reasons: [] };
+  const priced = withDownPaymentAnew(book, order, inside);
+  const status = priced.downPayment > 0 ? to : 'confirmed';
+  const due =
+    status === 'awaitingDownPayment' ? downPaymentDue(batch, book.shop, now, now) : order.downPaymentDue;
+  return { order: { ...priced, status, downPaymentDue: due } };
+}

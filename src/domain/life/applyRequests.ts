@@ -1,0 +1,115 @@
+import type { Batch } from '../batch';
+import { isOver } from '../batch/batchAt';
+import type { Instant } from '../calendar';
+import type { Order, OrderLine, OrderStatus } from '../order';
+import type { OrderBook } from '../orderBook';
+import { isDead } from '../payment/orderTotals';
+import { withDownPaymentAnew } from '../payment/withDownPayment';
+import type { Problem } from '../problem';
+import { admit } from './admit';
+import { changeSlice } from './changeSlice';
+import { orderStates } from './orderStates';
+import { type Refusal, refusalOf, type SellerRequest } from './requests';
+import { statusBySlices } from './slices';
+import { changed, type LifeEvent, type Story } from './story';
+
+/** What became of the seller's picks. */
+export interface Heard extends Story {
+  readonly refused: readonly Refusal[];
+}
+
+/** What one request makes of its order, or why it does not. */
+type Answer = { readonly order: Order; readonly news: LifeEvent } | { readonly problem: Problem };
+
+type Of<F extends SellerRequest['field']> = Extract<SellerRequest, { field: F }>;
+
+const bySeller = (order: Order): Pick<LifeEvent, 'actor' | 'orderNo' | 'because'> => ({
+  actor: 'seller',
+  orderNo: order.no,
+  because: [],
+});
+
+function statusNews(before: Order, after: Order): LifeEvent {
+  return { ...bySeller(before), kind: 'statusChanged', before: before.status, after: after.status };
+}
+
+function unreadable(raw: string): Answer {
+  return { problem: { code: 'unknownPick', params: { raw } } };
+}
+
+const LET_IN: readonly OrderStatus[] = ['awaitingDownPayment', 'confirmed'];
+
+/** Only what the table of states gives her; the others are derived (src/domain/README.md, Who may write what). */
+function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>, now: Instant): Answer {
+  if (wanted === null) return unreadable(raw);
+  if (!orderStates[order.status].seller.includes(wanted)) {
+    return { problem: { code: 'notAPick', params: { from: order.status, to: wanted } } };
+  }
+  if (order.status === 'awaitingDownPayment' || !LET_IN.includes(wanted)) {
+    const after = { ...order, status: wanted };
+    return { order: after, news: statusNews(order, after) };
+  }
+  const admission = admit(book, order, wanted === 'confirmed' ? 'confirmed' : 'awaitingDownPayment', now);
+  if ('order' in admission) return { order: admission.order, news: statusNews(order, admission.order) };
+  const [problem = { code: 'noUnits', params: {} } as const] = admission.problems;
+  return { problem };
+}
+
+function takesMore(batch: Batch): boolean {
+  return batch.status !== 'cancelled' && !isOver(batch);
+}
+
+/** Who only waits may wait elsewhere, with the buyer's consent; places in the queue stay as they are. */
+function moveTo(book: OrderBook, order: Order, { wanted, raw }: Of<'batch'>): Answer {
+  const batch = book.batches.find(({ name }) => name === wanted);
+  if (batch === undefined) return unreadable(raw);
+  const waits = order.status === 'waitingList' || order.status === 'rejected';
+  if (!waits || !takesMore(batch)) return { problem: { code: 'notMovable', params: { batch: wanted } } };
+  const moved = { ...order, batch: wanted, status: 'waitingList' as const, reasons: [] };
+  const news = { ...bySeller(order), kind: 'moved', before: order.batch, after: wanted } as const;
+  return { order: withDownPaymentAnew(book, order, moved), news };
+}
+
+/** A slice changed by hand: what it gives back goes to the queue, what it takes must fit. */
+function editSlice(book: OrderBook, order: Order, request: Of<'units'> | Of<'state'>, now: Instant): Answer {
+  const line = order.lines.find(({ id }) => id === request.lineId);
+  if (line === undefined || request.wanted === null) return unreadable(request.raw);
+  if (isDead(order)) return { problem: { code: 'deadOrder', params: {} } };
+  const answer = changeSlice(book, order, line, request, now);
+  if ('problem' in answer) return answer;
+  const status = statusBySlices(answer.order) ?? 'cancelled';
+  const priced = order.status === 'confirmed' ? answer.order : withDownPaymentAnew(book, order, answer.order);
+  return { order: { ...priced, status }, news: sliceNews(order, line, answer.order) };
+}
+
+function sliceNews(order: Order, line: OrderLine, after: Order): LifeEvent {
+  const now = after.lines.find(({ id }) => id === line.id) ?? line;
+  return line.units === now.units
+    ? { ...bySeller(order), kind: 'sliceChanged', before: line.state, after: now.state }
+    : { ...bySeller(order), kind: 'unitsChanged', before: line.units, after: now.units };
+}
+
+function answer(book: OrderBook, order: Order, request: SellerRequest, now: Instant): Answer {
+  switch (request.field) {
+    case 'status':
+      return pickStatus(book, order, request, now);
+    case 'batch':
+      return moveTo(book, order, request);
+    default:
+      return editSlice(book, order, request, now);
+  }
+}
+
+/** Grants or refuses each of the seller's requests, in the order of the rows. Without a request nothing changes. */
+export function applyRequests(story: Story, requests: readonly SellerRequest[], now: Instant): Heard {
+  return requests.reduce<Heard>(
+    (sofar, request) => {
+      const order = sofar.book.orders.find(({ no }) => no === request.orderNo);
+      if (order === undefined) return sofar;
+      const made = answer(sofar.book, order, request, now);
+      if ('order' in made) return { ...changed(sofar, made.order, made.news), refused: sofar.refused };
+      return { ...sofar, refused: [...sofar.refused, refusalOf(request, made.problem, now)] };
+    },
+    { ...story, refused: [] },
+  );
+}

@@ -1,0 +1,66 @@
+import type { Instant } from '../calendar';
+import type { Order, OrderLine, SliceState } from '../order';
+import type { OrderBook } from '../orderBook';
+import type { Problem } from '../problem';
+import { claimFor } from '../quota/claim';
+import { poolFull, poolLevels, refusals } from '../quota/room';
+import { homeOf } from './admit';
+import { underWay } from './orderStates';
+import type { SellerRequest } from './requests';
+import { accepted, liveSlices, resized, withSlices } from './slices';
+
+type SliceRequest = Extract<SellerRequest, { field: 'units' | 'state' }>;
+
+type Changed = { readonly order: Order } | { readonly problem: Problem };
+
+/** What the seller may make of a slice by hand (Rincian.Keadaan). */
+const PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
+  accepted: ['cancelled', 'cancelledKeepingQuota'],
+  offered: ['accepted', 'cancelled'],
+  queued: ['accepted', 'cancelled'],
+  cancelled: [],
+  cancelledKeepingQuota: ['cancelled'],
+};
+
+function notFitting(book: OrderBook, after: Order, line: OrderLine, now: Instant): Problem | null {
+  const batch = homeOf(book, after);
+  if (batch === null) return { code: 'noHome', params: {} };
+  const others = { ...book, orders: book.orders.filter(({ no }) => no !== after.no) };
+  const held = liveSlices(after).filter(({ state, id }) => state !== 'queued' && id !== line.id);
+  const levels = poolLevels(others, batch, now, after.buyer.whatsapp);
+  const [full] = refusals(levels, claimFor(after, [...held, line]));
+  return full === undefined ? null : poolFull(full);
+}
+
+function withUnits(book: OrderBook, order: Order, line: OrderLine, units: number, now: Instant): Changed {
+  if (underWay.includes(order.status)) return { problem: { code: 'unitsFixed', params: {} } };
+  const sized = resized(line, units);
+  const grows = units > line.units && line.state !== 'queued';
+  const problem = grows ? notFitting(book, order, sized, now) : null;
+  if (problem !== null) return { problem };
+  return { order: withSlices(order, [line], () => (units === 0 ? { ...sized, state: 'cancelled' } : sized)) };
+}
+
+function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceState, now: Instant): Changed {
+  if (!PICKS[line.state].includes(to)) {
+    return { problem: { code: 'notASlicePick', params: { from: line.state, to } } };
+  }
+  if (to !== 'accepted')
+    return { order: withSlices(order, [line], (one) => ({ ...one, state: to, until: null })) };
+  const problem = notFitting(book, order, { ...line, promotedAt: now }, now);
+  return problem === null ? { order: accepted(order, [line], now) } : { problem };
+}
+
+/** A slice changed by the seller's hand; what grows or comes in must fit (src/domain/README.md, Who may write what). */
+export function changeSlice(
+  book: OrderBook,
+  order: Order,
+  line: OrderLine,
+  request: SliceRequest,
+  now: Instant,
+): Changed {
+  if (request.wanted === null) return { problem: { code: 'unknownPick', params: { raw: request.raw } } };
+  return request.field === 'units'
+    ? withUnits(book, order, line, request.wanted, now)
+    : withState(book, order, line, request.wanted, now);
+}

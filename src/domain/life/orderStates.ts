@@ -1,0 +1,64 @@
+import type { OrderStatus } from '../order';
+
+/** Where an order may go from each status, and by whose hand (src/domain/README.md, Who may write what). */
+interface Ways {
+  /** Picked by the seller in Pesanan.Status. */
+  readonly seller: readonly OrderStatus[];
+  /** By intake, an edit, the waiting list, the clock or a payment. */
+  readonly system: readonly OrderStatus[];
+}
+
+const REVIVE: readonly OrderStatus[] = ['awaitingDownPayment'];
+
+export const orderStates: Readonly<Record<OrderStatus, Ways>> = {
+  needsReview: {
+    seller: ['awaitingDownPayment', 'confirmed', 'cancelled'],
+    system: [
+      'waitingList',
+      'offered',
+      'awaitingDownPayment',
+      'confirmed',
+      'rejected',
+      'cancelled',
+      'expired',
+    ],
+  },
+  waitingList: {
+    seller: ['awaitingDownPayment', 'confirmed', 'cancelled'],
+    system: ['needsReview', 'offered', 'cancelled'],
+  },
+  offered: {
+    seller: ['awaitingDownPayment', 'confirmed', 'cancelled'],
+    system: ['needsReview', 'waitingList', 'awaitingDownPayment', 'confirmed', 'expired', 'cancelled'],
+  },
+  awaitingDownPayment: {
+    seller: ['confirmed', 'cancelled'],
+    system: ['needsReview', 'waitingList', 'confirmed', 'expired', 'cancelled'],
+  },
+  confirmed: {
+    seller: ['inProduction', 'readyToShip', 'shipped', 'done', 'cancelled'],
+    system: ['waitingList', 'cancelled'],
+  },
+  inProduction: { seller: ['readyToShip', 'shipped', 'done', 'cancelled'], system: [] },
+  readyToShip: { seller: ['shipped', 'done', 'cancelled'], system: [] },
+  shipped: { seller: ['done'], system: [] },
+  done: { seller: [], system: [] },
+  expired: { seller: REVIVE, system: ['awaitingDownPayment', 'confirmed'] },
+  cancelled: { seller: REVIVE, system: [] },
+  rejected: {
+    seller: REVIVE,
+    system: ['needsReview', 'waitingList', 'awaitingDownPayment', 'confirmed'],
+  },
+};
+
+/** What the intake makes of a new response. */
+export const firstStates: readonly OrderStatus[] = [
+  'needsReview',
+  'waitingList',
+  'awaitingDownPayment',
+  'confirmed',
+  'rejected',
+];
+
+/** From Diproduksi on, what a buyer changes is only a request. */
+export const underWay: readonly OrderStatus[] = ['inProduction', 'readyToShip', 'shipped', 'done'];

@@ -1,0 +1,29 @@
+import type { Instant } from '../calendar';
+import type { OrderStatus, SliceState } from '../order';
+import type { Problem } from '../problem';
+
+/**
+ * What the seller has typed over an accepted value (src/domain/README.md, Who may write what). `wanted` null = what
+ * she typed is no such value; `raw` is what stands in the cell.
+ */
+export type SellerRequest = { readonly orderNo: string; readonly raw: string } & (
+  | { readonly field: 'status'; readonly wanted: OrderStatus | null }
+  | { readonly field: 'batch'; readonly wanted: string }
+  | { readonly field: 'units'; readonly lineId: number; readonly wanted: number | null }
+  | { readonly field: 'state'; readonly lineId: number; readonly wanted: SliceState | null }
+);
+
+/** A request that was not granted: the cell is put back, with the reason as its note. */
+export interface Refusal {
+  readonly orderNo: string;
+  /** `null` = a cell of Pesanan, else of that slice's row. */
+  readonly lineId: number | null;
+  readonly field: SellerRequest['field'];
+  readonly problem: Problem;
+  readonly at: Instant;
+}
+
+export function refusalOf(request: SellerRequest, problem: Problem, at: Instant): Refusal {
+  const lineId = 'lineId' in request ? request.lineId : null;
+  return { orderNo: request.orderNo, lineId, field: request.field, problem, at };
+}

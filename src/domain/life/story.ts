@@ -1,0 +1,39 @@
+import type { Order, OrderStatus, SliceState } from '../order';
+import type { OrderBook } from '../orderBook';
+import type { Problem } from '../problem';
+
+/** Who did it (Log.Pelaku): Pembeli / Penjual / Otomatis. */
+export type Actor = 'buyer' | 'seller' | 'system';
+
+/** Something that happened to an order after it was placed; a row of Log. No personal data. */
+export type LifeEvent = {
+  readonly actor: Actor;
+  readonly orderNo: string;
+  readonly because: readonly Problem[];
+} & (
+  | {
+      readonly kind: 'statusChanged' | 'offered' | 'lapsed';
+      readonly before: OrderStatus;
+      readonly after: OrderStatus;
+    }
+  | { readonly kind: 'unitsChanged'; readonly before: number; readonly after: number }
+  | { readonly kind: 'sliceChanged'; readonly before: SliceState; readonly after: SliceState }
+  | { readonly kind: 'moved'; readonly before: string; readonly after: string }
+  | { readonly kind: 'contactChanged' | 'editNotApplied' }
+);
+
+/** The register as it has become, and what happened on the way. */
+export interface Story {
+  readonly book: OrderBook;
+  readonly events: readonly LifeEvent[];
+}
+
+export function begin(book: OrderBook): Story {
+  return { book, events: [] };
+}
+
+/** The story with one order changed. */
+export function changed({ book, events }: Story, order: Order, ...news: readonly LifeEvent[]): Story {
+  const orders = book.orders.map((each) => (each.no === order.no ? order : each));
+  return { book: { ...book, orders }, events: [...events, ...news] };
+}

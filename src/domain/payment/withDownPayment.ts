@@ -1,0 +1,25 @@
+import type { Batch } from '../batch';
+import type { Rupiah } from '../money';
+import type { Order } from '../order';
+import type { OrderBook } from '../orderBook';
+import { downPayment } from './downPayment';
+import { countedLines } from './orderTotals';
+
+function due({ products, shop }: OrderBook, batch: Batch | null, { lines, discount }: Order): Rupiah {
+  return downPayment({ lines: countedLines(lines), discount, products, batch, shop });
+}
+
+/** The order with the DP of what it counts now. */
+export function withDownPayment(book: OrderBook, batch: Batch | null, order: Order): Order {
+  return { ...order, downPayment: due(book, batch, order) };
+}
+
+/**
+ * As `withDownPayment`, after the slices of an order have changed; a DP that the seller has set by hand stays hers.
+ * Only while nothing is paid (src/domain/README.md, Intake 2).
+ */
+export function withDownPaymentAnew(book: OrderBook, before: Order, after: Order): Order {
+  const batch = book.batches.find(({ name }) => name === after.batch) ?? null;
+  const byHand = before.downPayment !== due(book, batch, before);
+  return byHand ? after : withDownPayment(book, batch, after);
+}

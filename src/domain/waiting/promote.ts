@@ -1,0 +1,110 @@
+import type { Batch } from '../batch';
+import { unknownBatches } from '../batch/lostNames';
+import type { Instant } from '../calendar';
+import { nextId, resized, statusBySlices, withSlices } from '../life/slices';
+import type { Story } from '../life/story';
+import { changed } from '../life/story';
+import type { Order, OrderLine } from '../order';
+import type { OrderBook } from '../orderBook';
+import { cutOffOf, downPaymentDue } from '../payment/downPaymentDue';
+import { withDownPaymentAnew } from '../payment/withDownPayment';
+import { claimFor, claimOf } from '../quota/claim';
+import type { PoolLevel } from '../quota/room';
+import { fittingPart, poolLevels, refusals } from '../quota/room';
+import { queueOf, type Waiting } from './queue';
+
+/** As of when the register is judged, and what the clock shows. */
+interface Moment {
+  readonly at: Instant;
+  readonly now: Instant;
+}
+
+const OVER: readonly Batch['status'][] = ['scheduled', 'done', 'cancelled'];
+
+/** Whether units of the batch may still be offered: it has opened, can be read, and its cut-off has not passed. */
+function promotes(book: OrderBook, batch: Batch, now: Instant): boolean {
+  const cutOff = cutOffOf(batch);
+  const readable = batch.problems.length + book.shop.problems.length === 0;
+  return !OVER.includes(batch.status) && readable && (cutOff === null || now <= cutOff);
+}
+
+function sellable({ products }: OrderBook, { code }: OrderLine): boolean {
+  return products.some((product) => product.code === code && product.active && product.price !== null);
+}
+
+/** Units of each slice that fit now: all, or under Sebagian a part; empty = none. */
+function fitting(book: OrderBook, batch: Batch, { order, slices }: Waiting, at: Instant): OrderLine[] {
+  if (!slices.every((line) => sellable(book, line))) return [];
+  const held = claimOf(order, at);
+  const levels: PoolLevel[] = poolLevels(book, batch, at, order.buyer.whatsapp);
+  const asked = claimFor(
+    order,
+    slices.map((line) => ({ ...line, promotedAt: at })),
+  );
+  if (refusals(levels, asked, held).length === 0) return [...slices];
+  if ((batch.whenFull ?? book.shop.whenFull) !== 'partial') return [];
+  const part = fittingPart(levels, asked, held);
+  return slices.map((line, index) => resized(line, part.lines[index]?.units ?? 0)).filter(hasUnits);
+}
+
+const hasUnits = ({ units }: OrderLine): boolean => units > 0;
+
+/** The slice divided: what is offered keeps its row, what still waits gets one of its own. */
+function divided(order: Order, offered: readonly OrderLine[]): Order {
+  return offered.reduce<Order>((sofar, part) => {
+    const whole = sofar.lines.find(({ id }) => id === part.id);
+    if (whole === undefined || whole.units === part.units) return sofar;
+    const rest = { ...resized(whole, whole.units - part.units), id: nextId(sofar.lines), discount: 0 };
+    const lines = sofar.lines.map((line) => (line.id === part.id ? resized(line, part.units) : line));
+    return { ...sofar, lines: [...lines, rest] };
+  }, order);
+}
+
+function offeredTo(
+  book: OrderBook,
+  batch: Batch,
+  order: Order,
+  part: readonly OrderLine[],
+  moment: Moment,
+): Order {
+  const until = downPaymentDue(batch, book.shop, moment.now, moment.now);
+  const apart = divided(order, part);
+  const given = withSlices(apart, part, (line) => ({
+    ...line,
+    state: 'offered',
+    until,
+    promotedAt: moment.at,
+  }));
+  const status = statusBySlices(given) ?? given.status;
+  if (status === 'confirmed') return given;
+  const asOffer = status === 'offered' ? { reasons: [], downPaymentDue: until } : {};
+  return withDownPaymentAnew(book, order, { ...given, ...asOffer, status });
+}
+
+function offer(story: Story, batch: Batch, waiting: Waiting, moment: Moment): Story {
+  const order = story.book.orders.find(({ no }) => no === waiting.order.no) ?? waiting.order;
+  const part = fitting(story.book, batch, { ...waiting, order }, moment.at);
+  if (part.length === 0) return story;
+  const after = offeredTo(story.book, batch, order, part, moment);
+  const news = { actor: 'system', kind: 'offered', orderNo: order.no, because: [] } as const;
+  return changed(story, after, { ...news, before: order.status, after: after.status });
+}
+
+/**
+ * Gives what is free to whoever waits: the first whose whole wait fits, or a part of it under Sebagian; who is passed
+ * over keeps the place (src/domain/README.md, Waiting list 2 to 4). What is free is judged as of `at`; a deadline counts from
+ * `now`, when the buyer can be told. Doing it again changes nothing.
+ */
+export function promote(story: Story, at: Instant, now: Instant): Story {
+  if (unknownBatches(story.book).length > 0) return story;
+  return story.book.batches
+    .filter((batch) => promotes(story.book, batch, at))
+    .reduce(
+      (sofar, batch) =>
+        queueOf(sofar.book.orders, batch).reduce(
+          (inner, waiting) => offer(inner, batch, waiting, { at, now }),
+          sofar,
+        ),
+      story,
+    );
+}

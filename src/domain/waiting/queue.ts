@@ -1,0 +1,36 @@
+import type { Batch } from '../batch';
+import type { Instant } from '../calendar';
+import { inState } from '../life/slices';
+import type { Order, OrderLine } from '../order';
+import { isDead } from '../payment/orderTotals';
+
+/** What an order has waiting since one moment: under Antre it comes up whole or not at all. */
+export interface Waiting {
+  readonly order: Order;
+  readonly at: Instant;
+  readonly slices: readonly OrderLine[];
+}
+
+/** Slices by the moment since which they wait. */
+function waitingOf(order: Order): Waiting[] {
+  const queued = inState(order.lines, 'queued').filter(({ units }) => units > 0);
+  const moments = [...new Set(queued.map(({ at }) => at))];
+  return moments.map((at) => ({ order, at, slices: queued.filter((line) => line.at === at) }));
+}
+
+const LAST = Number.POSITIVE_INFINITY;
+
+/** Who goes first: the smaller Prioritas, then who has waited longer, then by key. */
+export function comesBefore(a: Pick<Waiting, 'order' | 'at'>, b: Pick<Waiting, 'order' | 'at'>): number {
+  const [first, second] = [a.order.priority ?? LAST, b.order.priority ?? LAST];
+  if (first !== second) return first - second;
+  return a.at - b.at || (a.order.key < b.order.key ? -1 : 1);
+}
+
+/** Everybody who waits in a batch, in order (src/domain/README.md, Waiting list 2). Under review nobody comes up. */
+export function queueOf(orders: readonly Order[], batch: Batch): Waiting[] {
+  return orders
+    .filter((order) => order.batch === batch.name && !isDead(order) && order.status !== 'needsReview')
+    .flatMap(waitingOf)
+    .sort(comesBefore);
+}

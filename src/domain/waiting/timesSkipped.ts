@@ -1,0 +1,49 @@
+import type { Order, OrderLine } from '../order';
+import type { OrderBook } from '../orderBook';
+import { claimFor } from '../quota/claim';
+import { type Pool, poolsFor } from '../quota/pool';
+import { comesBefore, queueOf, type Waiting } from './queue';
+
+/** What came up from the queue, as it stood there. */
+interface Risen {
+  readonly order: Order;
+  readonly at: number;
+  readonly promotedAt: number;
+  readonly slices: readonly OrderLine[];
+}
+
+function risenOf(order: Order): Risen[] {
+  const risen = order.lines.filter(({ promotedAt }) => promotedAt !== null);
+  return risen.map((line) => ({ order, at: line.at, promotedAt: line.promotedAt ?? 0, slices: [line] }));
+}
+
+/** Whether both draw from one limited pool: only then was one passed over for the other. */
+function compete(pools: readonly Pool[], waiting: Waiting, risen: Risen): boolean {
+  const [a, b] = [claimFor(waiting.order, waiting.slices), claimFor(risen.order, risen.slices)];
+  return pools.some(({ measure }) => measure(a) > 0 && measure(b) > 0);
+}
+
+/**
+ * How often each waiting order, by number, was passed over (Pesanan.Dilewati): by how many orders behind it that came
+ * up while it waited. Counted from the slices each time, like what is left (src/domain/README.md, Waiting list 2).
+ */
+export function timesSkipped(book: OrderBook): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const batch of book.batches) {
+    const risen = book.orders.filter((order) => order.batch === batch.name).flatMap(risenOf);
+    if (risen.length === 0) continue;
+    const pools = poolsFor(book, batch, 0, '').filter(({ lasting }) => lasting);
+    for (const waiting of queueOf(book.orders, batch)) {
+      const passers = risen.filter(
+        (each) =>
+          each.order.no !== waiting.order.no &&
+          each.promotedAt >= waiting.at &&
+          comesBefore(waiting, each) < 0 &&
+          compete(pools, waiting, each),
+      );
+      const by = new Set(passers.map(({ order }) => order.no)).size;
+      counts.set(waiting.order.no, Math.max(by, counts.get(waiting.order.no) ?? 0));
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,8 @@
+import type { Instant } from '../../domain/calendar';
+import { remember } from '../../sheets/memory/memory';
+import { touchedSlot } from '../../sheets/memory/slots';
+
+/** Before a run sees to a change made by hand: should it die, the next sweep will not take the file for untouched. */
+export function touch(now: Instant): void {
+  remember(touchedSlot, now);
+}

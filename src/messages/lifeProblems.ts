@@ -1,0 +1,80 @@
+import type { ProblemCode } from '../domain/problem';
+import type { Sentence } from './sentence';
+
+type LifeProblem = Extract<
+  ProblemCode,
+  | 'cameBack'
+  | 'editTooLate'
+  | 'editOfDead'
+  | 'unknownPick'
+  | 'notAPick'
+  | 'notASlicePick'
+  | 'unitsFixed'
+  | 'notMovable'
+  | 'deadOrder'
+  | 'noHome'
+  | 'derivedCell'
+  | 'duplicateRow'
+>;
+
+/** What can't be done to an order that is there already, and what to do instead. */
+export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
+  cameBack: {
+    id: () =>
+      'Baris pesanan ini pernah dihapus; jawabannya masih ada di formulir. Pilih Status Batal bila tidak jadi, atau Menunggu DP bila jadi.',
+    en: () =>
+      'This order’s row was deleted once; its answer is still in the form. Set Status to Cancelled if it is off, or to Awaiting DP if it is on.',
+  },
+  editTooLate: {
+    id: (p) =>
+      `Pembeli mengubah jawabannya ${p.moment('at')}, tetapi pesanan ini sudah berjalan. Lihat jawaban barunya di formulir dan bicarakan dengannya.`,
+    en: (p) =>
+      `The buyer changed the answers ${p.moment('at')}, but this order is under way. See the new answers in the form, and talk to the buyer.`,
+  },
+  editOfDead: {
+    id: (p) =>
+      `Pembeli mengubah jawabannya ${p.moment('at')}, sesudah pesanan ini batal atau kedaluwarsa. Bila masih jadi, pilih Status Menunggu DP.`,
+    en: (p) =>
+      `The buyer changed the answers ${p.moment('at')}, after this order was cancelled or expired. If it is on again, set Status to Awaiting DP.`,
+  },
+  unknownPick: {
+    id: (p) => `“${p.text('raw')}” bukan pilihan di sini. Pakai daftar di sel ini.`,
+    en: (p) => `“${p.text('raw')}” is no choice here. Use the list in this cell.`,
+  },
+  notAPick: {
+    id: (p) => `Dari ${p.status('from')} tidak bisa langsung ke ${p.status('to')}.`,
+    en: (p) => `${p.status('from')} can't be changed to ${p.status('to')} by hand.`,
+  },
+  notASlicePick: {
+    id: (p) => `Dari ${p.status('from')} tidak bisa langsung ke ${p.status('to')}.`,
+    en: (p) => `${p.status('from')} can't be changed to ${p.status('to')} by hand.`,
+  },
+  unitsFixed: {
+    id: () => 'Jumlah tidak berubah lagi sejak Diproduksi. Batalkan irisannya lewat kolom Keadaan.',
+    en: () => 'Units are fixed once production has begun. Cancel the slice in column State.',
+  },
+  notMovable: {
+    id: (p) =>
+      `Hanya pesanan yang masih antre atau ditolak bisa pindah, ke batch yang belum tutup; ${p.batch('batch')} tidak bisa.`,
+    en: (p) =>
+      `Only an order that waits or was rejected can move, to a batch that is not over; ${p.batch('batch')} can't take it.`,
+  },
+  deadOrder: {
+    id: () => 'Pesanan ini sudah tidak berjalan. Hidupkan dulu dengan Status Menunggu DP.',
+    en: () => 'This order is not alive any more. Bring it back first by Status Awaiting DP.',
+  },
+  noHome: {
+    id: () => 'Pesanan ini di luar semua batch. Isi kolom Batch dengan batch yang belum tutup.',
+    en: () => 'This order is outside every batch. Fill column Batch with one that is not over.',
+  },
+  derivedCell: {
+    id: () => 'Sel ini dihitung sendiri dari pesanannya.',
+    en: () => 'This cell is counted from the order itself.',
+  },
+  duplicateRow: {
+    id: (p) =>
+      `Tab Pesanan baris ${p.text('row')} mengulang nomor ${p.text('order')}. Hanya baris yang pertama dihitung; hapus salinannya.`,
+    en: (p) =>
+      `Tab Orders row ${p.text('row')} repeats number ${p.text('order')}. Only the first row counts; delete the copy.`,
+  },
+};

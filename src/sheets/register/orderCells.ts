@@ -1,0 +1,94 @@
+import type { Order, OrderLine } from '../../domain/order';
+import { countedLines, isDead, orderTotals } from '../../domain/payment/orderTotals';
+import { problemText } from '../../messages/problems';
+import type { Place } from '../table/kind';
+import type { LineRow } from '../tabs/lineTab';
+import type { OrderRow } from '../tabs/orderTab';
+import { keptOf } from './keptOrder';
+
+/** Columns of later steps in an order's life: empty when it comes in. */
+const UNTOUCHED = {
+  uniqueCode: '',
+  balanceDue: '',
+  courier: '',
+  tracking: '',
+  message: '',
+  messageSent: '',
+  proofIn: '',
+  bookDownPayment: '',
+  bookBalance: '',
+  packed: '',
+};
+
+/** Cells of Pesanan that are derived or decided: whatever else is typed there is put back. */
+export type ShownOrder = Pick<
+  OrderRow,
+  | 'no'
+  | 'key'
+  | 'at'
+  | 'batch'
+  | 'items'
+  | 'units'
+  | 'total'
+  | 'paid'
+  | 'balance'
+  | 'over'
+  | 'status'
+  | 'payment'
+  | 'skipped'
+>;
+
+export function shownOrder(order: Order, skipped: number): ShownOrder {
+  const { no, key, at, batch, status, lines } = order;
+  const { units, total, paid, balance, over, state } = orderTotals(order);
+  const totals = { units, total, paid, balance, over, payment: state };
+  return {
+    no,
+    key,
+    at,
+    batch,
+    status,
+    items: itemsText(lines),
+    ...totals,
+    skipped: skipped > 0 ? skipped : null,
+  };
+}
+
+/** Cells of Pesanan that the seller may change, and an edit of the buyer or a decision changes, too. */
+export function sharedCells({
+  buyer,
+  discount,
+  shipping,
+  downPayment,
+  downPaymentDue,
+  priority,
+  reasons,
+}: Order) {
+  return { ...buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons };
+}
+
+/** Why an order stands where it stands, in words. */
+export function reasonText({ reasons }: Order, { language, zone }: Place): string {
+  return reasons.map((each) => problemText(each, language, zone)).join('\n');
+}
+
+/** A new order as its row. */
+export function orderRow(order: Order, place: Place): OrderRow {
+  const reason = reasonText(order, place);
+  return { ...UNTOUCHED, ...sharedCells(order), ...shownOrder(order, 0), reason, kept: keptOf(order) };
+}
+
+/** A slice as its row. Of a dead order every slice is shown as Batal; the record keeps what it was. */
+export function lineRow(order: Order, line: OrderLine): LineRow {
+  const { promotedAt, until, ...row } = line;
+  const kept = line.state === 'cancelledKeepingQuota';
+  return { ...row, orderNo: order.no, state: isDead(order) && !kept ? 'cancelled' : line.state };
+}
+
+/** `2 × Nastar 500 g, 1 × Kastengel (kecil)` */
+export function itemsText(lines: readonly OrderLine[]): string {
+  return countedLines(lines)
+    .filter(({ units }) => units > 0)
+    .map(({ units, product, variant }) => `${units} × ${product}${variant === '' ? '' : ` (${variant})`}`)
+    .join(', ');
+}

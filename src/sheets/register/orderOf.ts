@@ -1,0 +1,46 @@
+import { answersOf } from '../../domain/intake/contact';
+import type { Order, OrderLine } from '../../domain/order';
+import type { TableRow } from '../table/readTable';
+import type { LineRow } from '../tabs/lineTab';
+import type { OrderFields, OrderRow } from '../tabs/orderTab';
+import type { KeptOrder } from './keptOrder';
+
+export type OrderTableRow = TableRow<OrderFields>;
+
+/**
+ * An order as the rules see it: what is on record, and beside it the cells that are the seller's own. A row whose
+ * record was wiped out counts as it is shown.
+ */
+export function orderOf({ values }: Pick<OrderTableRow, 'values'>, lines: readonly LineRow[]): Order {
+  const { kept } = values;
+  return kept === null ? shownOrder(values, lines) : { ...hers(values), ...recorded(kept, lines) };
+}
+
+/** The cells that a person may change, and every rule takes as they are. */
+function hers(row: OrderRow) {
+  const { discount, shipping, downPayment, downPaymentDue, priority, reasons } = row;
+  const { name, whatsapp, email, address, delivery, note } = row;
+  const buyer = { name, whatsapp, email, address, delivery, note };
+  return { buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons };
+}
+
+function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
+  const own = new Map(lines.map((line) => [line.id, line]));
+  return {
+    ...kept,
+    lines: kept.lines.map((line): OrderLine => {
+      const shown = own.get(line.id);
+      const words = { request: shown?.request ?? '', rawAnswer: shown?.rawAnswer ?? '' };
+      return { ...line, ...words, orderNo: kept.no, subtotal: line.price * line.units - line.discount };
+    }),
+  };
+}
+
+function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
+  const { no, key, at, batch, status } = row;
+  const slices = lines.map((line, index): OrderLine => {
+    return { ...line, id: line.id ?? index + 1, promotedAt: null, until: null };
+  });
+  const own = hers(row);
+  return { ...own, no, key, at, revisedAt: at, answered: answersOf(own.buyer), batch, status, lines: slices };
+}

@@ -1,0 +1,50 @@
+import type { Order } from '../../domain/order';
+import type { LineRow, LineTable } from '../tabs/lineTab';
+import type { OrderTable } from '../tabs/orderTab';
+import { type OrderTableRow, orderOf } from './orderOf';
+
+/** The register's two tabs as read. */
+export interface RegisterTabs {
+  readonly orders: OrderTable;
+  readonly lines: LineTable;
+}
+
+/** An order beside the row that it stands in. */
+export interface Entered {
+  readonly order: Order;
+  readonly row: OrderTableRow;
+}
+
+/** The number that a row is known by: the recorded one, whatever stands in its cell. */
+export function numberOf({ values }: Pick<OrderTableRow, 'values'>): string {
+  return values.kept?.no ?? values.no;
+}
+
+/** A row without a response's key was typed by a person. */
+export function isCounted({ values }: Pick<OrderTableRow, 'values'>): boolean {
+  return values.kept !== null || values.key !== '';
+}
+
+/** Rows of orders, each number once: of a row that was copied the first counts. */
+export function countedRows({ orders }: Pick<RegisterTabs, 'orders'>): OrderTableRow[] {
+  const seen = new Set<string>();
+  return orders.rows.filter((row) => {
+    const known = seen.has(numberOf(row));
+    if (isCounted(row)) seen.add(numberOf(row));
+    return isCounted(row) && !known;
+  });
+}
+
+/** Rows that repeat the number of one above them. */
+export function repeatedRows({ orders }: Pick<RegisterTabs, 'orders'>): OrderTableRow[] {
+  const counted = new Set(countedRows({ orders }));
+  return orders.rows.filter((row) => isCounted(row) && !counted.has(row));
+}
+
+/** Orders with their slices; slices whose order is not there were left by a killed save, and are no one's. */
+export function enteredOrders(tabs: RegisterTabs): Entered[] {
+  const rows = countedRows(tabs);
+  const slices = new Map<string, LineRow[]>(rows.map((row) => [numberOf(row), []]));
+  for (const { values } of tabs.lines.rows) slices.get(values.orderNo)?.push(values);
+  return rows.map((row) => ({ row, order: orderOf(row, slices.get(numberOf(row)) ?? []) }));
+}

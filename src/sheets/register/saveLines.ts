@@ -1,0 +1,77 @@
+import type { Order, OrderLine } from '../../domain/order';
+import type { Place } from '../table/kind';
+import { writeFields, writeRows } from '../table/writeTable';
+import type { LineRow, LineTable } from '../tabs/lineTab';
+import { differences } from './differences';
+import { lineRow } from './orderCells';
+
+type Row = LineTable['rows'][number];
+
+/** The words of a slice; they are written when an edit changes them, not put back. */
+const WORDS: readonly (keyof LineRow)[] = ['product', 'variant', 'request', 'rawAnswer'];
+
+function nameOf(orderNo: string, id: number | null): string {
+  return `${orderNo} ${id ?? ''}`;
+}
+
+/** The slice that a row shows, or null: a row of nobody's. */
+function ownersOf(orders: readonly Order[]): Map<string, { order: Order; line: OrderLine }> {
+  const slices = orders.flatMap((order) => order.lines.map((line) => ({ order, line })));
+  return new Map(slices.map((slice) => [nameOf(slice.order.no, slice.line.id), slice]));
+}
+
+/** Each slice's own row: of a row that was copied the first. */
+function rowsByName(rows: readonly Row[]): Map<string, Row> {
+  const byName = new Map<string, Row>();
+  for (const row of rows) {
+    const name = nameOf(row.values.orderNo, row.values.id);
+    if (!byName.has(name)) byName.set(name, row);
+  }
+  return byName;
+}
+
+/** Brings the rows of slices in step: what was typed over is put back, what is new goes to the end. */
+export function saveLines(
+  lines: LineTable,
+  before: readonly Order[],
+  after: readonly Order[],
+  place: Place,
+): void {
+  const rows = rowsByName(lines.rows);
+  const was = ownersOf(before);
+  const is = ownersOf(after);
+  const fresh: LineRow[] = [];
+  for (const [name, { order, line }] of is) {
+    const row = rows.get(name);
+    const wanted = lineRow(order, line);
+    if (row === undefined) fresh.push(wanted);
+    else correct(lines, row, wanted, was.get(name)?.line, place);
+  }
+  append(lines, new Set([...is.keys()].flatMap((name) => rows.get(name)?.row ?? [])), fresh, place);
+}
+
+function correct(
+  lines: LineTable,
+  row: Row,
+  wanted: LineRow,
+  before: OrderLine | undefined,
+  place: Place,
+): void {
+  const wrong = differences(row.values, wanted, row.unread);
+  for (const word of WORDS)
+    if (before !== undefined && before[word as 'request'] === wanted[word]) delete wrong[word];
+  writeFields(lines, row.row, wrong, place);
+}
+
+/** New slices go over what a killed save left at the end, and blanks over the rest of it. */
+function append(lines: LineTable, owned: ReadonlySet<number>, fresh: readonly LineRow[], place: Place): void {
+  const notOwned = [...lines.rows.filter(({ row }) => !owned.has(row)), ...lines.unkeyed];
+  const isOurs = ({ values }: Row): boolean => values.id !== null;
+  const lost = lines.keyless.filter(({ stamped }) => stamped);
+  const strays = [...notOwned.filter(isOurs), ...lost];
+  const kept = [...owned, ...notOwned.filter((row) => !isOurs(row)).map(({ row }) => row)];
+  const top = Math.max(1, ...kept) + 1;
+  const surplus = Math.max(0, lines.end - top - fresh.length);
+  writeRows(lines, top, [...fresh, ...new Array<null>(surplus).fill(null)], place);
+  for (const { row } of strays) if (row < top) writeRows(lines, row, [null], place);
+}

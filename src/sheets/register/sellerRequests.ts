@@ -1,0 +1,59 @@
+import type { SellerRequest } from '../../domain/life/requests';
+import type { Problem } from '../../domain/problem';
+import type { LineTable } from '../tabs/lineTab';
+import { lineRow } from './orderCells';
+import type { Entered } from './registerTabs';
+
+type Row = LineTable['rows'][number];
+
+/** What the seller has typed over what is on record, from the top of the sheet down. */
+export function sellerRequests(entered: readonly Entered[], lines: LineTable): SellerRequest[] {
+  const byNo = new Map(entered.map((each) => [each.order.no, each]));
+  return [
+    ...entered.flatMap(orderRequests),
+    ...lines.rows.flatMap((row) => {
+      const owner = byNo.get(row.values.orderNo);
+      return owner === undefined ? [] : sliceRequests(owner, row);
+    }),
+  ];
+}
+
+/** What stands in a cell that can't be read; a blank one asks for nothing and is put back. */
+function rawOf(problem: Problem | undefined): string {
+  return String(problem?.params.raw ?? '').trim();
+}
+
+function orderRequests({ row, order }: Entered): SellerRequest[] {
+  const { values, unread } = row;
+  if (values.kept === null) return [];
+  const about = { orderNo: order.no } as const;
+  const raw = rawOf(unread.status);
+  const batch = values.batch.trim();
+  return [
+    ...(raw === '' ? [] : [{ ...about, field: 'status', wanted: null, raw } as const]),
+    ...(unread.status === undefined && values.status !== order.status
+      ? [{ ...about, field: 'status', wanted: values.status, raw: values.status } as const]
+      : []),
+    ...(batch !== '' && batch !== order.batch
+      ? [{ ...about, field: 'batch', wanted: batch, raw: batch } as const]
+      : []),
+  ];
+}
+
+function sliceRequests({ order, row: { values: own } }: Entered, { values, unread }: Row): SellerRequest[] {
+  const line = order.lines.find(({ id }) => id === values.id);
+  if (own.kept === null || line === undefined) return [];
+  const about = { orderNo: order.no, lineId: line.id } as const;
+  const { state } = lineRow(order, line);
+  const [units, word] = [rawOf(unread.units), rawOf(unread.state)];
+  return [
+    ...(units === '' ? [] : [{ ...about, field: 'units', wanted: null, raw: units } as const]),
+    ...(unread.units === undefined && values.units !== line.units
+      ? [{ ...about, field: 'units', wanted: values.units, raw: String(values.units) } as const]
+      : []),
+    ...(word === '' ? [] : [{ ...about, field: 'state', wanted: null, raw: word } as const]),
+    ...(unread.state === undefined && values.state !== state
+      ? [{ ...about, field: 'state', wanted: values.state, raw: values.state } as const]
+      : []),
+  ];
+}
