@@ -5,6 +5,7 @@ import type { Words } from './sheets/words';
 const entryWords: Readonly<Record<string, Words>> = {
   ...menuWords,
   onFormSubmit: { id: 'Mencatat pesanan', en: 'Recording an order' },
+  onBatchTurn: { id: 'Buka dan tutup batch', en: 'Opening and closing a batch' },
   onSweep: { id: 'Pemeriksaan berkala', en: 'The regular check' },
 };
 

@@ -2,6 +2,7 @@ import type { Batch } from '../domain/batch';
 import type { Order, OrderLine } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
+import { appendBatches } from './batchRows';
 import { type Memory, recall, remember } from './memory/memory';
 import { numbersSlot } from './memory/slots';
 import { namelessRows } from './namelessRows';
@@ -131,8 +132,14 @@ function saveOrders({ orders, place }: Workbook, newOrders: readonly Order[]): v
 }
 
 function saveBatches({ batches, place }: Workbook, changed: readonly Batch[]): void {
+  const rowOf = ({ name }: Batch): number | undefined =>
+    batches.rows.find(({ values }) => values.name === name)?.row;
+  appendBatches(
+    { batches, place },
+    changed.filter((batch) => rowOf(batch) === undefined),
+  );
   for (const batch of changed) {
-    const row = batches.rows.find(({ values }) => values.name === batch.name)?.row;
+    const row = rowOf(batch);
     if (row !== undefined) writeFields(batches, row, settledFields(batch), place);
   }
 }

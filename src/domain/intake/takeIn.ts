@@ -1,5 +1,7 @@
 import type { Batch } from '../batch';
 import { clearStamps } from '../batch/clearStamps';
+import { continueBatches } from '../batch/continueBatches';
+import { nothingAsked } from '../batch/openingFacts';
 import { settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import type { Order, OrderDraft } from '../order';
@@ -31,12 +33,18 @@ export function applyOutcome(book: OrderBook, { order, batchChanges }: Outcome):
  * placed before batches are settled, so that a late sweep decides as one in time would have; only stamps that
  * the seller has made void, by opening a batch again, must not turn them away.
  */
-export function takeIn(book: OrderBook, drafts: readonly OrderDraft[], now: Instant): Intake {
+export function takeIn(
+  book: OrderBook,
+  drafts: readonly OrderDraft[],
+  now: Instant,
+  facts = nothingAsked,
+): Intake {
+  const cleared = { ...book, batches: clearStamps(book.batches) };
   const placed = inOrderOfArrival(drafts).reduce(
     (sofar, draft) => applyOutcome(sofar, placeOrder(sofar, draft, now)),
-    { ...book, batches: clearStamps(book.batches) },
+    { ...cleared, batches: continueBatches(cleared, now) },
   );
-  const after = { ...placed, batches: settleBatches(placed, now), highWater: numbersGiven(placed) };
+  const after = { ...placed, batches: settleBatches(placed, now, facts), highWater: numbersGiven(placed) };
   return {
     newOrders: after.orders.slice(book.orders.length),
     batchChanges: after.batches.filter((batch, index) => batch !== book.batches[index]),

@@ -1,4 +1,7 @@
 import { closeOverdue } from '../../domain/batch/closeOverdue';
+import { endedSeries } from '../../domain/batch/continueBatches';
+import { factProblems, nothingAsked, type OpeningFacts } from '../../domain/batch/openingFacts';
+import { dueToOpen } from '../../domain/batch/settleBatches';
 import type { Instant } from '../../domain/calendar';
 import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
 import type { OrderDraft } from '../../domain/order';
@@ -11,6 +14,7 @@ import { type Memory, readMemory } from '../../sheets/memory/memory';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 import { readWorkbook, saveWorkbook, type Workbook } from '../../sheets/workbook';
 import { requireFormLink } from '../form/formLink';
+import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
 
 /** The register after a run has had its say. */
@@ -53,12 +57,23 @@ export function decideAndSave(
   workbook: Workbook,
   memory: Memory,
   responses: readonly RawResponse[],
+  asked?: OpeningFacts,
 ): Register {
   const { book, broken } = workbook;
+  const now = Date.now();
+  const facts = asked ?? (broken === null ? factsWhenDue(book, memory, now) : nothingAsked);
   const intake =
-    broken === null ? decide(book, draftsOf(workbook, memory, responses), Date.now()) : onlyClose(book);
+    broken === null ? decide(book, draftsOf(workbook, memory, responses), now, facts) : onlyClose(book);
   saveWorkbook(workbook, intake);
-  return { workbook: { ...workbook, book: intake.book }, memory, added: intake.newOrders.length, broken };
+  const decided = withStanding({ ...workbook, book: intake.book }, now, facts);
+  return { workbook: decided, memory, added: intake.newOrders.length, broken };
+}
+
+/** With what keeps batches from opening or from being repeated that no tab tells, for Perlu Tindakan. */
+export function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Workbook {
+  const { book, problems } = workbook;
+  const shut = dueToOpen(book, now).flatMap(({ name }) => factProblems(facts, name));
+  return { ...workbook, problems: [...problems, ...shut, ...endedSeries(book, now)] };
 }
 
 function onlyClose(book: OrderBook): Intake {

@@ -8,6 +8,7 @@ import {
 } from '../../messages/sheets/settingLabels';
 import type { Words } from '../../messages/sheets/words';
 import { languageWords, productionFromWords, whenFullWords } from '../../messages/states';
+import { days } from '../kinds/instant';
 import { downPaymentTerm, rupiah, whole } from '../kinds/numbers';
 import { choice, phone, text, zone } from '../kinds/texts';
 import { yesNo } from '../kinds/yesNo';
@@ -44,6 +45,7 @@ export const settings = {
   whenFull: setting('whenFull', choice(whenFullWords, 'queue'), 'queue'),
   productionFrom: setting('productionFrom', choice(productionFromWords, 'downPayment'), 'downPayment'),
   mailBuyers: setting('mailBuyers', yesNo, false),
+  holidays: setting('holidays', days, []),
 } as const;
 
 export type Settings = {
