@@ -58,7 +58,7 @@ function complete(prepared: Found): string {
   ensureTriggers(form?.link.formId ?? null);
   // After form and triggers, for a batch that is due does not open without them. The sweep does it, if need be.
   const register = settle() ?? { ...prepared, added: 0, broken: prepared.workbook.broken };
-  armUnlocked(nextTurns(register.workbook.book.batches, register.workbook.readAt));
+  armUnlocked(nextTurns(register.workbook.book.batches, register.workbook.readAt), true);
   const memory = readMemory();
   const now = Date.now();
   writeOutputs(register, now, allOutputs({ ...register, memory }, now, []));

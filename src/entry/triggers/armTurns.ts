@@ -25,11 +25,14 @@ export function armTurns({ workbook, memory }: Pick<Register, 'workbook' | 'memo
   }
 }
 
-/** For a run that holds the document lock. */
-export function armUnlocked(wanted: readonly Instant[]): void {
+/**
+ * For a run that holds the document lock. `anew` = look even where the moments are remembered: a copy of the file
+ * remembers triggers that are not there, and so does one whose triggers somebody has deleted.
+ */
+export function armUnlocked(wanted: readonly Instant[], anew = false): void {
   const memory = readMemory();
   const armed = recall(memory, turnsSlot);
-  if (areArmed(armed, wanted)) return;
+  if (!anew && areArmed(armed, wanted)) return;
   ensureTriggers(formLink(memory)?.formId ?? null);
   // Struck out first: what a killed run leaves is then known to be unknown, and made anew.
   if (armed !== null) remember(turnsSlot, null);
