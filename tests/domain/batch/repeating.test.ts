@@ -10,6 +10,8 @@ import { aBatch, aBook, aDraft, aShop, august } from '../book';
 const date = (year: number, month: number, day: number, hour = 0): Instant =>
   instantOf({ year, month, day, hour }, 'WIB');
 
+type Day = readonly [year: number, month: number, day: number];
+
 const cell = { code: 'unreadableCell', params: { tab: 'T', row: 2, header: 'H', raw: '?' } } as const;
 
 /** The rows that are added at that moment. */
@@ -107,7 +109,7 @@ describe('a monthly batch', () => {
     ['the last day where the month is shorter', [2026, 8, 1], [2026, 8, 31], [2026, 9, 1], [2026, 9, 30]],
     ['the last day of February', [2027, 1, 2], [2027, 1, 31], [2027, 2, 2], [2027, 2, 28]],
     ['the leap day', [2028, 1, 2], [2028, 1, 30], [2028, 2, 2], [2028, 2, 29]],
-  ] as const)('takes %s', (_, opens, closes, nextOpens, nextCloses) => {
+  ] as [string, Day, Day, Day, Day][])('takes %s', (_, opens, closes, nextOpens, nextCloses) => {
     const [found] = monthly(date(...opens, 9), date(...closes, 20));
     expect(found).toMatchObject({ opens: date(...nextOpens, 9), closes: date(...nextCloses, 20) });
   });
