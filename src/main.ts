@@ -1,9 +1,12 @@
 // The public surface: each name becomes a function that Google's triggers and menus can call.
 // biome-ignore-all lint/performance/noBarrelFile: this file is the list of those names, and nothing else.
 export { menuCloseOrders } from './entry/menu/menuCloseOrders';
+export { menuDuplicateBatch } from './entry/menu/menuDuplicateBatch';
+export { menuOpenBatch } from './entry/menu/menuOpenBatch';
 export { menuProductionRecap, menuRefreshRecaps } from './entry/menu/menuRecaps';
 export { menuSetUp } from './entry/menu/menuSetUp';
 export { menuSync } from './entry/menu/menuSync';
+export { onBatchTurn } from './entry/onBatchTurn';
 export { onFormSubmit } from './entry/onFormSubmit';
 export { onOpen } from './entry/onOpen';
 export { onRegisterChange } from './entry/onRegisterChange';

@@ -9,6 +9,15 @@ export type BatchStatus = 'scheduled' | 'open' | 'closed' | 'production' | 'ship
 /** Ditutup karena: Kuota / Tanggal / Penjual. */
 export type CloseReason = 'quota' | 'date' | 'seller';
 
+/** Ulangi: Tidak / Mingguan / Bulanan / Sebelum hari raya. */
+export type Repeat = 'none' | 'weekly' | 'monthly' | 'beforeHoliday';
+
+/** The batch that the add-on made this one from: as the next of its series, or as a copy. */
+export interface BatchOrigin {
+  readonly how: 'next' | 'copy';
+  readonly of: string;
+}
+
 /** One selling period: a row of Batch. `null` = blank = the shop's setting, or no limit. */
 export interface Batch {
   readonly name: string;
@@ -28,11 +37,17 @@ export interface Batch {
   readonly whenFull: WhenFull | null;
   readonly afterSoldOut: 'close' | 'queue';
   readonly minimumUnits: number | null;
+  readonly ifBelowMinimum: string;
   readonly downPayment: DownPaymentTerm | null;
   readonly downPaymentHours: number | null;
+  readonly balanceDue: string;
+  readonly cancellation: string;
   readonly status: BatchStatus;
   readonly closedAt: Instant | null;
   readonly closedBecause: CloseReason | null;
+  readonly repeats: Repeat;
+  /** `null` = typed by the seller. */
+  readonly origin: BatchOrigin | null;
   /** Cells of this row that could not be read. An unreadable quota must not pass for "no limit". */
   readonly problems: readonly Problem[];
 }

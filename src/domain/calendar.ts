@@ -62,6 +62,11 @@ export function isRealDate(date: CalendarDate): boolean {
   return back.year === date.year && back.month === date.month && back.day === date.day;
 }
 
+/** The number of days in a month of 1–12. */
+export function daysInMonth(year: number, month: number): number {
+  return [31, 30, 29].find((day) => isRealDate({ year, month, day })) ?? 28;
+}
+
 function localDay(at: Instant, zone: Zone): number {
   return Math.floor((at + AHEAD_OF_UTC[zone]) / DAY);
 }

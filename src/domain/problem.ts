@@ -41,8 +41,11 @@ export type ProblemCode =
   | 'lostNumber' // tab, row
   | 'lostKey' // order, row
   | 'typedOrder' // row
-  | 'missingForm'
-  | 'formGone'
+  | 'missingForm' // batch?
+  | 'formGone' // batch?
+  | 'formUnpublished' // batch
+  | 'triggersMissing' // batch
+  | 'noHolidayLeft' // batch
   | 'duplicateBatch' // batch
   | 'duplicateProduct' // code
   | 'overlappingBatches' // batch, other

@@ -1,4 +1,4 @@
-import type { Zone } from './calendar';
+import type { Instant, Zone } from './calendar';
 import type { Rupiah } from './money';
 import type { Problem } from './problem';
 
@@ -35,6 +35,8 @@ export interface Shop {
   readonly outsideBatches: OutsideBatches;
   readonly productionFrom: ProductionFrom;
   readonly mailBuyers: boolean;
+  /** 00.00 of each day that she listed under Hari raya: nobody can compute Lebaran. */
+  readonly holidays: readonly Instant[];
   /** Unreadable settings that decide about orders (zone, DP, hours, policy); with one, none is accepted. */
   readonly problems: readonly Problem[];
 }

@@ -1,3 +1,4 @@
+import { publishForm } from './buildForm';
 import type { FormPlan } from './formPlan';
 import type { ItemIds } from './parseResponse';
 
@@ -21,8 +22,7 @@ function syncHelp(form: GoogleAppsScript.Forms.Form, itemId: number | undefined,
 
 /** Closing keeps the form published, so that its closed message is shown. An unpublished form can't accept. */
 function openOrClose(form: GoogleAppsScript.Forms.Form, accepting: boolean): void {
-  if (accepting && form.supportsAdvancedResponderPermissions() && !form.isPublished())
-    form.setPublished(true);
+  if (accepting) publishForm(form);
   form.setAcceptingResponses(accepting);
   if (form.isAcceptingResponses() !== accepting) {
     throw new Error(accepting ? 'the form does not open' : 'the form does not close');

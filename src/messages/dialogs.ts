@@ -16,6 +16,17 @@ export interface DialogWords {
   readonly nothingOpen: string;
   readonly closeQuestion: (batch: string, orders: number, units: number, waiting: number) => string;
   readonly closed: (batch: string) => string;
+  readonly nothingScheduled: string;
+  readonly alreadyOpen: (batch: string) => string;
+  /** Moments come written; `closes` null = until she closes it. */
+  readonly openQuestion: (batch: string, opens: string, closes: string | null) => string;
+  readonly opened: (batch: string) => string;
+  readonly cannotOpen: (batch: string) => string;
+  readonly nothingToCopy: string;
+  readonly copyQuestion: (from: string, name: string, opens: string, closes: string) => string;
+  readonly copied: (name: string) => string;
+  /** Where a batch has no such date. */
+  readonly noDate: string;
   readonly recapsFresh: string;
   readonly failed: (what: string) => string;
 }
@@ -37,6 +48,18 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
     closeQuestion: (batch, orders, units, waiting) =>
       `Tutup ${batch} sekarang? Diterima: ${orders} pesanan, ${units} unit. Daftar tunggu: ${waiting} pesanan. Formulir berhenti menerima; yang masuk sesudah ini ditolak.`,
     closed: (batch) => `${batch} ditutup.`,
+    nothingScheduled:
+      'Tidak ada batch terjadwal. Isi Batch, Buka dan Tutup di tab Batch, atau pilih Duplikat batch.',
+    alreadyOpen: (batch) => `${batch} sudah buka.`,
+    openQuestion: (batch, opens, closes) =>
+      `Buka ${batch} sekarang? Jadwalnya: ${opens}. ${closes === null ? 'Tanpa tanggal tutup: buka sampai Anda menutupnya.' : `Tutup: ${closes}.`}`,
+    opened: (batch) => `${batch} dibuka. Formulir menerima pesanan.`,
+    cannotOpen: (batch) => `${batch} belum bisa dibuka:`,
+    nothingToCopy: 'Belum ada batch untuk disalin. Isi tab Batch dulu.',
+    copyQuestion: (from, name, opens, closes) =>
+      `Buat ${name} dari ${from}, tujuh hari kemudian? Buka: ${opens}. Tutup: ${closes}.`,
+    copied: (name) => `${name} dibuat dan terjadwal. Periksa tanggal dan kuotanya di tab Batch.`,
+    noDate: '(kosong)',
     recapsFresh: 'Semua rekap sudah diperbarui.',
     failed: (what) => `Belum berhasil. ${what}`,
   },
@@ -56,6 +79,18 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
     closeQuestion: (batch, orders, units, waiting) =>
       `Close ${batch} now? Accepted: ${orders} orders, ${units} units. Waiting list: ${waiting} orders. The form stops accepting; what comes later is refused.`,
     closed: (batch) => `${batch} is closed.`,
+    nothingScheduled:
+      'No batch is scheduled. Fill in Batch, Opens and Closes on tab Batches, or choose Duplicate batch.',
+    alreadyOpen: (batch) => `${batch} is open already.`,
+    openQuestion: (batch, opens, closes) =>
+      `Open ${batch} now? It is scheduled for ${opens}. ${closes === null ? 'Without a closing date: open until you close it.' : `Closes: ${closes}.`}`,
+    opened: (batch) => `${batch} is open. The form takes orders.`,
+    cannotOpen: (batch) => `${batch} can't open yet:`,
+    nothingToCopy: 'There is no batch to copy. Fill in tab Batches first.',
+    copyQuestion: (from, name, opens, closes) =>
+      `Make ${name} from ${from}, seven days later? Opens: ${opens}. Closes: ${closes}.`,
+    copied: (name) => `${name} is made and scheduled. Check its dates and quotas on tab Batches.`,
+    noDate: '(blank)',
     recapsFresh: 'All recaps are up to date.',
     failed: (what) => `Not done. ${what}`,
   },

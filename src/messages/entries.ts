@@ -7,6 +7,7 @@ const entryWords: Readonly<Record<string, Words>> = {
   onFormSubmit: { id: 'Mencatat pesanan', en: 'Recording an order' },
   onRegisterEdit: { id: 'Membaca isian Anda', en: 'Reading what you typed' },
   onRegisterChange: { id: 'Membaca isian Anda', en: 'Reading what you typed' },
+  onBatchTurn: { id: 'Buka dan tutup batch', en: 'Opening and closing a batch' },
   onSweep: { id: 'Pemeriksaan berkala', en: 'The regular check' },
 };
 

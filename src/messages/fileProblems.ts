@@ -15,6 +15,8 @@ type FileProblem = Extract<
   | 'typedOrder'
   | 'formGone'
   | 'missingForm'
+  | 'formUnpublished'
+  | 'triggersMissing'
 >;
 
 /** What is wrong with the file itself: its tabs, titles and rows, or the form that belongs to it. */
@@ -86,5 +88,17 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   missingForm: {
     id: () => 'Formulir belum terhubung dengan file ini. Pilih menu Siapkan.',
     en: () => 'No form is linked to this file. Choose menu Set up.',
+  },
+  formUnpublished: {
+    id: (p) =>
+      `${p.batch('Batch')} belum bisa dibuka: formulir tidak dipublikasikan. Publikasikan di Google Formulir, atau pilih menu Siapkan.`,
+    en: (p) =>
+      `${p.batch('Batch')} can't open: the form is not published. Publish it in Google Forms, or choose menu Set up.`,
+  },
+  triggersMissing: {
+    id: (p) =>
+      `${p.batch('Batch')} belum bisa dibuka: pemicu otomatis tidak terpasang, jadi tidak ada yang menutupnya. Pilih menu Siapkan.`,
+    en: (p) =>
+      `${p.batch('Batch')} can't open: no trigger is installed, so nothing would close it. Choose menu Set up.`,
   },
 };

@@ -1,12 +1,13 @@
 import type { LifeEvent } from '../domain/life/story';
 import type { Language } from '../domain/shop';
 
-type EventName = 'failed' | 'closedByHand' | LifeEvent['kind'];
+type EventName = 'failed' | 'openedByHand' | 'closedByHand' | LifeEvent['kind'];
 
 /** What stands in Log. */
 export interface LogWords {
   readonly actors: Readonly<Record<LifeEvent['actor'], string>>;
   readonly events: Readonly<Record<EventName, string>>;
+  readonly scheduled: string;
   readonly open: string;
   readonly closed: string;
   /** For personal data: that it was changed, not from what to what. */
@@ -18,6 +19,7 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
     actors: { system: 'Otomatis', seller: 'Penjual', buyer: 'Pembeli' },
     events: {
       failed: 'Gagal',
+      openedByHand: 'Buka batch',
       closedByHand: 'Tutup order',
       statusChanged: 'Status diganti',
       offered: 'Ditawari',
@@ -28,6 +30,7 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
       contactChanged: 'Data pembeli',
       editNotApplied: 'Ubahan belum diterapkan',
     },
+    scheduled: 'Terjadwal',
     open: 'Buka',
     closed: 'Tutup',
     changed: 'diubah',
@@ -36,6 +39,7 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
     actors: { system: 'Automatic', seller: 'Seller', buyer: 'Buyer' },
     events: {
       failed: 'Failed',
+      openedByHand: 'Batch opened',
       closedByHand: 'Orders closed',
       statusChanged: 'Status changed',
       offered: 'Offered',
@@ -46,6 +50,7 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
       contactChanged: 'Buyer data',
       editNotApplied: 'Edit not applied',
     },
+    scheduled: 'Scheduled',
     open: 'Open',
     closed: 'Closed',
     changed: 'changed',

@@ -6,7 +6,9 @@ export const menuTitle = 'Open Order';
 export const menuWords = {
   menuSetUp: { id: 'Siapkan', en: 'Set up' },
   menuSync: { id: 'Sinkronkan', en: 'Sync' },
+  menuOpenBatch: { id: 'Buka batch', en: 'Open batch' },
   menuCloseOrders: { id: 'Tutup order sekarang', en: 'Close orders now' },
+  menuDuplicateBatch: { id: 'Duplikat batch', en: 'Duplicate batch' },
   menuProductionRecap: { id: 'Rekap produksi', en: 'Production recap' },
   menuRefreshRecaps: { id: 'Perbarui semua rekap', en: 'Refresh all recaps' },
 } as const satisfies Record<string, Words>;

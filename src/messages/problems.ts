@@ -125,6 +125,12 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: (p) =>
       `${p.batch('Batch')} closes at 00.00 (${p.moment('closes')}). If that day is meant to count, add a time such as 23.59.`,
   },
+  noHolidayLeft: {
+    id: (p) =>
+      `${p.batch('Batch')} diulang sebelum hari raya, tetapi hari raya berikutnya belum ada. Isi Hari raya di tab Pengaturan: tanggal hari raya batch ini dan tanggal berikutnya. Atau pilih Tidak di kolom Ulangi.`,
+    en: (p) =>
+      `${p.batch('Batch')} repeats before a holiday, but there is no next one. Fill in Holidays on tab Settings: the date of this batch's holiday and of the next. Or choose No in column Repeat.`,
+  },
   noActiveProduct: {
     id: () => 'Belum ada produk aktif. Isi tab Produk dan centang Aktif.',
     en: () => 'No product is active. Fill in tab Products and tick Active.',

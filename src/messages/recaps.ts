@@ -1,4 +1,5 @@
 import type { Language } from '../domain/shop';
+import { batchNamed } from './batchNamed';
 
 /** Words of Rekap Produksi. */
 export interface ProductionWords {
@@ -66,7 +67,7 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
 };
 
 /** What a line of Perlu Tindakan asks for, most urgent first. */
-export type ToDoKind = 'failure' | 'problem' | 'review' | 'waiting';
+export type ToDoKind = 'failure' | 'problem' | 'review' | 'late' | 'waiting';
 
 /** Words of Perlu Tindakan. */
 export interface ToDoWords {
@@ -75,6 +76,8 @@ export interface ToDoWords {
   readonly kinds: Readonly<Record<ToDoKind, string>>;
   stamp(moment: string): string;
   waiting(orders: number, units: number): string;
+  /** An order that was refused as outside, and lies in a batch now. */
+  late(moment: string, batch: string, status: string): string;
   nothing(moment: string): string;
 }
 
@@ -86,10 +89,13 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       failure: 'Periksa kegagalan',
       problem: 'Perbaiki isian',
       review: 'Cek pesanan',
+      late: 'Terima?',
       waiting: 'Daftar tunggu',
     },
     stamp: (moment) => `dibuat ${moment}`,
     waiting: (orders, units) => `${orders} pesanan menunggu (${units} unit).`,
+    late: (moment, batch, status) =>
+      `Ditolak, tetapi waktunya (${moment}) kini di dalam ${batchNamed('batch', batch)}. Bila diterima, pilih Status “${status}” di tab Pesanan.`,
     nothing: (moment) => `Tidak ada yang perlu dilakukan (per ${moment}).`,
   },
   en: {
@@ -99,10 +105,13 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       failure: 'Look into a failure',
       problem: 'Correct an entry',
       review: 'Check an order',
+      late: 'Accept?',
       waiting: 'Waiting list',
     },
     stamp: (moment) => `made ${moment}`,
     waiting: (orders, units) => `${orders} orders are waiting (${units} units).`,
+    late: (moment, batch, status) =>
+      `Rejected, but its time (${moment}) now lies in ${batchNamed('batch', batch)}. To accept it, pick Status “${status}” on tab Orders.`,
     nothing: (moment) => `There is nothing to do (as of ${moment}).`,
   },
 };

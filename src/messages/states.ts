@@ -1,4 +1,4 @@
-import type { BatchStatus, CloseReason } from '../domain/batch';
+import type { BatchStatus, CloseReason, Repeat } from '../domain/batch';
 import type { OrderStatus, SliceState } from '../domain/order';
 import type { PaymentState } from '../domain/payment/payment';
 import type { ProductMode } from '../domain/product';
@@ -39,6 +39,13 @@ export const batchStatusWords: StateWords<BatchStatus> = {
   shipping: { id: 'Kirim', en: 'Shipping' },
   done: { id: 'Selesai', en: 'Done' },
   cancelled: { id: 'Batal', en: 'Cancelled' },
+};
+
+export const repeatWords: StateWords<Repeat> = {
+  none: { id: 'Tidak', en: 'No' },
+  weekly: { id: 'Mingguan', en: 'Weekly' },
+  monthly: { id: 'Bulanan', en: 'Monthly' },
+  beforeHoliday: { id: 'Sebelum hari raya', en: 'Before a holiday' },
 };
 
 export const closeReasonWords: StateWords<CloseReason> = {

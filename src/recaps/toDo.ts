@@ -1,4 +1,5 @@
 import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
+import { lateOrders } from '../domain/batch/lateOrders';
 import { lostNames } from '../domain/batch/lostNames';
 import type { Instant } from '../domain/calendar';
 import { formatLong, localTime } from '../domain/calendar';
@@ -11,6 +12,7 @@ import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
 import type { ToDoKind, ToDoWords } from '../messages/recaps';
 import { toDoWords } from '../messages/recaps';
+import { orderStatusWords } from '../messages/states';
 import type { Recap, RecapDefinition } from './recap';
 import { drawRecap } from './recap';
 
@@ -63,6 +65,17 @@ function reviewRows(book: OrderBook): ToDoRow[] {
   }));
 }
 
+/** Nothing here changes with the clock: an order was refused for its time, and dates were moved by hand. */
+function lateRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+  const { language, zone } = book.shop;
+  const status = orderStatusWords.awaitingDownPayment[language];
+  return lateOrders(book).map(({ order, batch }) => ({
+    kind: 'late',
+    subject: order.no,
+    detail: words.late(formatLong(order.at, zone, monthWords[language]), batch.name, status),
+  }));
+}
+
 function waitingRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
   return book.batches.flatMap(({ name }) => {
     const orders = book.orders.filter(({ batch, status }) => batch === name && status === 'waitingList');
@@ -94,6 +107,7 @@ export function toDo(
     ...failures.map(say('failure')),
     ...[...bookProblems(book), ...problems].map(say('problem')),
     ...reviewRows(book),
+    ...lateRows(book, words),
     ...waitingRows(book, words),
   ];
   const moment = formatLong(now, zone, monthWords[language]);

@@ -3,6 +3,7 @@ import type { Refusal, SellerRequest } from '../domain/life/requests';
 import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
+import { appendBatches } from './batchRows';
 import { type Memory, recall, remember } from './memory/memory';
 import { numbersSlot } from './memory/slots';
 import { namelessRows } from './namelessRows';
@@ -137,11 +138,16 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
 }
 
 function saveBatches({ batches, book, place }: Workbook, after: readonly Batch[]): void {
-  for (const batch of after) {
-    const own = batches.rows.find(({ values }) => values.name === batch.name);
-    if (own !== undefined && !book.batches.includes(batch)) {
-      writeFields(batches, own.row, settledFields(batch), place);
-    }
+  const rowOf = ({ name }: Batch): number | undefined =>
+    batches.rows.find(({ values }) => values.name === name)?.row;
+  const changed = after.filter((batch) => !book.batches.includes(batch));
+  appendBatches(
+    { batches, place },
+    changed.filter((batch) => rowOf(batch) === undefined),
+  );
+  for (const batch of changed) {
+    const row = rowOf(batch);
+    if (row !== undefined) writeFields(batches, row, settledFields(batch), place);
   }
 }
 

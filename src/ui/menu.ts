@@ -11,7 +11,9 @@ export function buildMenu(language: Language): void {
     .addItem(menuWords.menuSetUp[language], 'menuSetUp')
     .addItem(menuWords.menuSync[language], 'menuSync')
     .addSeparator()
+    .addItem(menuWords.menuOpenBatch[language], 'menuOpenBatch')
     .addItem(menuWords.menuCloseOrders[language], 'menuCloseOrders')
+    .addItem(menuWords.menuDuplicateBatch[language], 'menuDuplicateBatch')
     .addItem(menuWords.menuProductionRecap[language], 'menuProductionRecap')
     .addItem(menuWords.menuRefreshRecaps[language], 'menuRefreshRecaps')
     .addToUi();

@@ -6,12 +6,14 @@ afterAll(closeThreads);
 const state = openShop(TEN_CAKES);
 
 describe('the menu', () => {
-  it('has the five commands that there are, in Indonesian', () => {
+  it('has the seven commands that there are, in Indonesian', () => {
     const [menu] = branch(state).open().menus;
     expect(menu?.items.flatMap((item) => ('label' in item ? [item.label] : []))).toEqual([
       'Siapkan',
       'Sinkronkan',
+      'Buka batch',
       'Tutup order sekarang',
+      'Duplikat batch',
       'Rekap produksi',
       'Perbarui semua rekap',
     ]);

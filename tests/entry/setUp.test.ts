@@ -65,14 +65,18 @@ describe('Siapkan in an empty file', () => {
 describe('Siapkan in a file with products and a batch', () => {
   const state = openShop(TEN_CAKES);
 
-  it('makes the form, published, and both triggers', () => {
+  it('makes the form, published, and its triggers', () => {
     expect(state.forms).toHaveLength(1);
     expect(state.forms[0]).toMatchObject({
       title: 'Formulir pesanan Dapur Uji',
       published: true,
       accepting: true,
     });
-    expect(state.triggers.map(({ handler }) => handler).sort()).toEqual(['onFormSubmit', 'onSweep']);
+    expect(state.triggers.map(({ handler }) => handler).sort()).toEqual([
+      'onBatchTurn',
+      'onFormSubmit',
+      'onSweep',
+    ]);
   });
 
   it('fills in what a blank cell means, and leaves what the seller has typed', () => {
@@ -95,7 +99,7 @@ describe('Siapkan in a file with products and a batch', () => {
     shop.menu('Siapkan', ['OK']);
     const titles = shop.state.forms[0]?.items.map(({ title }) => title) ?? [];
     expect(titles.slice(5)).toEqual(['Bolu pandan', 'Lapis legit', 'Catatan', 'Persetujuan']);
-    expect(shop.state.triggers).toHaveLength(2);
+    expect(shop.state.triggers).toHaveLength(3);
   });
 });
 
@@ -163,7 +167,8 @@ describe('Siapkan that is killed', () => {
       expect({ kill, forms: made.length, triggers: shop.state.triggers.length }).toEqual({
         kill,
         forms: 1,
-        triggers: 2,
+        // The form, the sweep, the opening and the closing that lie ahead.
+        triggers: 4,
       });
       expect(made[0]?.confirmationMessage).toContain('Terima kasih');
       expect(made[0]?.items.map(({ title }) => title)).toEqual([

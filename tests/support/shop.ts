@@ -33,15 +33,35 @@ export const TEN_CAKES: GivenTabs = {
   ],
 };
 
-/** A shop after Siapkan, its batch open, one minute past the opening: branch it for each try. */
-export function openShop(tabs: GivenTabs, bundle?: string): State {
+/** A shop after Siapkan, an hour before its batch opens. */
+export function scheduledShop(tabs: GivenTabs, bundle?: string): State {
   const state = newState({ start: OPENING - 60 * MINUTE, language: 'id', seed: 1 });
   addGivenTabs(state, tabs);
   const workspace = openWorkspace({ state, ...(bundle ? { bundle } : {}) });
   const setUp = workspace.menu('Siapkan', ['OK', 'OK']);
   if (setUp.error) throw new Error(setUp.error);
-  workspace.advance(OPENING + 30 * MINUTE);
   return state;
+}
+
+/** A shop after Siapkan, its batch open, one minute past the opening: branch it for each try. */
+export function openShop(tabs: GivenTabs, bundle?: string): State {
+  const state = scheduledShop(tabs, bundle);
+  openWorkspace({ state, ...(bundle ? { bundle } : {}) }).advance(OPENING + 30 * MINUTE);
+  return state;
+}
+
+/** The seller types into the cell under a header (1-based row). */
+export function typeUnder(
+  workspace: Workspace,
+  tab: string,
+  row: number,
+  header: string,
+  typed: string,
+): void {
+  const sheet = sheetNamed(workspace.state.spreadsheet, tab);
+  const column = sheet && columnUnder(sheetTable(sheet, workspace.state.spreadsheet.locale), header);
+  if (column === undefined) throw new Error(`${tab} has no ${header}`);
+  workspace.person((hands) => hands.edit(tab, row, column, typed));
 }
 
 /** A copy of a world that goes its own way under its own seed. */
@@ -79,6 +99,12 @@ export function order(workspace: Workspace, answers: Record<string, string>): st
 /** Two sweeps later: whatever an event left undone has been found. */
 export function sweepTwice(workspace: Workspace): void {
   workspace.advance(workspace.state.clock + 25 * MINUTE);
+}
+
+/** The clock set ahead, with one sweep at the end of it: nothing ran meanwhile. */
+export function sweepAt(workspace: Workspace, at: number): void {
+  workspace.state.clock = at;
+  workspace.run('onSweep', 'clock', []);
 }
 
 /** A tab as shown, one record a row, by header; [] when the tab is not there. */

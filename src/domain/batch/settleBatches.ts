@@ -3,13 +3,14 @@ import type { Instant } from '../calendar';
 import type { OrderBook } from '../orderBook';
 import { claimsOn } from '../quota/claim';
 import { soldOut } from '../quota/soldOut';
-import { isOver } from './batchAt';
+import { hasEnded, isOver } from './batchAt';
 import { checkBeforeOpening } from './checkBeforeOpening';
 import { clearStamps } from './clearStamps';
 import { closed } from './closeBatch';
+import { factProblems, nothingAsked, type OpeningFacts } from './openingFacts';
 
 /** One thing that may happen to a batch by itself; returns the batch untouched when it does not apply. */
-type Step = (book: OrderBook, batch: Batch, now: Instant) => Batch;
+type Step = (book: OrderBook, batch: Batch, now: Instant, facts: OpeningFacts) => Batch;
 
 /** A Tutup moved later arms the batch again, which must pass its check once more; nobody is decided anew. */
 function rearm(_: OrderBook, batch: Batch, now: Instant): Batch {
@@ -25,9 +26,12 @@ function notYet(_: OrderBook, batch: Batch, now: Instant): Batch {
   return early ? { ...batch, status: 'scheduled' } : batch;
 }
 
-function open(book: OrderBook, batch: Batch, now: Instant): Batch {
+function open(book: OrderBook, batch: Batch, now: Instant, facts: OpeningFacts): Batch {
   const due = batch.status === 'scheduled' && batch.opens !== null && batch.opens <= now;
-  return due && checkBeforeOpening(book, batch).length === 0 ? { ...batch, status: 'open' } : batch;
+  if (!due || checkBeforeOpening(book, batch).length > 0) return batch;
+  // What is missing now says nothing about a batch whose time is over.
+  const kept = !hasEnded(batch, now) && factProblems(facts, batch.name).length > 0;
+  return kept ? batch : { ...batch, status: 'open' };
 }
 
 /** The seller who picks a later Status by hand has closed the batch, too. */
@@ -66,8 +70,17 @@ const STEPS: readonly Step[] = [notYet, rearm, open, stampHandClosing, closeSold
  * Batches as they stand at `now`: opened, closed, stamped. Running it again changes nothing, and there is no
  * look-back window (src/domain/README.md, Quota 8). Unchanged batches are the same objects.
  */
-export function settleBatches(book: OrderBook, now: Instant): Batch[] {
+export function settleBatches(book: OrderBook, now: Instant, facts = nothingAsked): Batch[] {
   return clearStamps(book.batches).map((batch) =>
-    STEPS.reduce((sofar, step) => step(book, sofar, now), batch),
+    STEPS.reduce((sofar, step) => step(book, sofar, now, facts), batch),
   );
+}
+
+/** Batches that will open now unless a fact keeps them shut: only then are the facts worth asking for. */
+export function dueToOpen(book: OrderBook, now: Instant): Batch[] {
+  const steps: readonly Step[] = [notYet, rearm, open];
+  return clearStamps(book.batches).filter((batch) => {
+    if (batch.status === 'open' || hasEnded(batch, now)) return false;
+    return steps.reduce((sofar, step) => step(book, sofar, now, nothingAsked), batch).status === 'open';
+  });
 }

@@ -1,5 +1,7 @@
 import type { Batch } from '../batch';
 import { clearStamps } from '../batch/clearStamps';
+import { continueBatches } from '../batch/continueBatches';
+import { nothingAsked, type OpeningFacts } from '../batch/openingFacts';
 import { settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import { applyRequests } from '../life/applyRequests';
@@ -18,6 +20,8 @@ import { reviseOrder } from './reviseOrder';
 export interface Arrivals {
   readonly drafts: readonly OrderDraft[];
   readonly requests: readonly SellerRequest[];
+  /** What no tab tells and a batch needs to open; asked for only where one is due. */
+  readonly facts?: OpeningFacts;
 }
 
 /** What a run has made of the register. What differs from the book it began with is to be saved. */
@@ -60,22 +64,27 @@ function arrive(story: Story, draft: OrderDraft, now: Instant, numbers: Map<stri
  * by its own time. Orders are placed before batches are settled, so that a late sweep decides as one in time
  * would have; only stamps that the seller has made void, by opening a batch again, must not turn them away.
  */
-export function takeIn(book: OrderBook, { drafts, requests }: Arrivals, now: Instant): Intake {
+export function takeIn(
+  book: OrderBook,
+  { drafts, requests, facts = nothingAsked }: Arrivals,
+  now: Instant,
+): Intake {
   const numbers = new Map<string, string>();
-  const start = begin({ ...book, batches: clearStamps(book.batches) });
+  const cleared = { ...book, batches: clearStamps(book.batches) };
+  const start = begin({ ...cleared, batches: continueBatches(cleared, now) });
   const { refused, ...heard } = applyRequests(start, requests, now);
   const arrived = inOrderOfArrival(drafts).reduce(
     (sofar, draft) => arrive(sofar, draft, now, numbers),
     heard,
   );
-  const settled = settle(upTo(arrived, now, now), now);
+  const settled = settle(upTo(arrived, now, now), now, facts);
   return { ...settled, refused, numbers };
 }
 
 /** Batches as the clock and the orders leave them; one that opens now may have somebody waiting for it. */
-function settle(story: Story, now: Instant): Story {
-  const open = { ...story, book: { ...story.book, batches: settleBatches(story.book, now) } };
+function settle(story: Story, now: Instant, facts: OpeningFacts): Story {
+  const open = { ...story, book: { ...story.book, batches: settleBatches(story.book, now, facts) } };
   const served = promote(open, now, now);
-  const batches: readonly Batch[] = settleBatches(served.book, now);
+  const batches: readonly Batch[] = settleBatches(served.book, now, facts);
   return { ...served, book: { ...served.book, batches, highWater: numbersGiven(served.book) } };
 }

@@ -1,6 +1,6 @@
 import type { OrderBook } from '../../domain/orderBook';
 import { addQuestions } from '../../forms/addQuestions';
-import { createForm, furnishForm } from '../../forms/buildForm';
+import { createForm, furnishForm, publishForm } from '../../forms/buildForm';
 import { linkResponses } from '../../forms/linkResponses';
 import { questions, sellable } from '../../forms/questions';
 import { type FormWords, formWords } from '../../messages/forms';
@@ -27,6 +27,7 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
   // At once: a set-up that is killed while it asks its questions must find this form again.
   if (known === null) remember(formSlot, start);
   const link = furnished(form, start, words);
+  publishForm(form);
   linkResponses(form, link.spreadsheetId, () => hasFormTab(link.formId));
   return { link: completeForm(form, link, book), url: form.getPublishedUrl() };
 }

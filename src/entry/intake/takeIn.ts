@@ -1,4 +1,7 @@
 import { closeOverdue } from '../../domain/batch/closeOverdue';
+import { endedSeries } from '../../domain/batch/continueBatches';
+import { factProblems, nothingAsked, type OpeningFacts } from '../../domain/batch/openingFacts';
+import { dueToOpen } from '../../domain/batch/settleBatches';
 import type { Instant } from '../../domain/calendar';
 import { typedKey } from '../../domain/intake/manualKey';
 import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
@@ -13,6 +16,7 @@ import { type Memory, readMemory } from '../../sheets/memory/memory';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 import { readWorkbook, saveWorkbook, type Workbook } from '../../sheets/workbook';
 import { requireFormLink } from '../form/formLink';
+import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
 
 /** The register after a run has had its say. */
@@ -55,15 +59,24 @@ export function decideAndSave(
   workbook: Workbook,
   memory: Memory,
   responses: readonly RawResponse[],
+  asked?: OpeningFacts,
 ): Register {
   const { book, broken, requests } = workbook;
   const now = Date.now();
+  const facts = asked ?? (broken === null ? factsWhenDue(book, memory, now) : nothingAsked);
   const drafts =
     broken === null ? [...draftsOf(workbook, memory, responses), ...typedDrafts(workbook, now)] : [];
-  const intake = broken === null ? decide(book, { drafts, requests }, now) : onlyClose(book, now);
+  const intake = broken === null ? decide(book, { drafts, requests, facts }, now) : onlyClose(book, now);
   saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
   const added = intake.book.orders.length - book.orders.length;
-  return { workbook: { ...workbook, book: intake.book }, memory, added, broken };
+  return { workbook: withStanding({ ...workbook, book: intake.book }, now, facts), memory, added, broken };
+}
+
+/** With what keeps batches from opening or from being repeated that no tab tells, for Perlu Tindakan. */
+export function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Workbook {
+  const { book, problems } = workbook;
+  const shut = dueToOpen(book, now).flatMap(({ name }) => factProblems(facts, name));
+  return { ...workbook, problems: [...problems, ...shut, ...endedSeries(book, now)] };
 }
 
 function onlyClose(book: OrderBook, now: Instant): Intake {

@@ -11,6 +11,7 @@ import { appendLog } from '../../sheets/tabs/logTab';
 import { saveWorkbook, type Workbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
 import { type Register, readRegister } from '../intake/takeIn';
+import { touch } from '../intake/touch';
 import { publishAll } from '../publish/publish';
 import { withLock } from '../withLock';
 import { fromMenu } from './fromMenu';
@@ -55,6 +56,7 @@ function closeNow(name: string): Register | null {
   return withLock(() => {
     const { workbook, memory } = readRegister();
     const now = Date.now();
+    touch(now);
     const batches = workbook.book.batches.map((batch) =>
       batch.name === name ? closeBatch(batch, now) : batch,
     );

@@ -3,8 +3,9 @@ import { dialogWords } from '../../messages/dialogs';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { showTab } from '../../sheets/tabs/recapTab';
 import { tell } from '../../ui/dialogs';
-import { readRegister } from '../intake/takeIn';
+import { readRegister, withStanding } from '../intake/takeIn';
 import { publishAll } from '../publish/publish';
+import { factsWhenDue } from '../triggers/askFacts';
 import { fromMenu } from './fromMenu';
 
 /** Rekap produksi: made anew from the register and brought to the front. */
@@ -22,7 +23,10 @@ export function menuRefreshRecaps(): void {
 }
 
 function refresh(language: Language): boolean {
-  const published = publishAll({ ...readRegister(), added: 0, broken: null }, Date.now(), true);
+  const { workbook, memory } = readRegister();
+  const now = Date.now();
+  const standing = withStanding(workbook, now, factsWhenDue(workbook.book, memory, now));
+  const published = publishAll({ workbook: standing, memory, added: 0, broken: null }, now, true);
   if (!published) tell(dialogWords[language].busy);
   return published;
 }

@@ -1,4 +1,5 @@
 import { checkBeforeOpening } from '../../domain/batch/checkBeforeOpening';
+import { nextTurns } from '../../domain/batch/nextTurns';
 import type { Problem } from '../../domain/problem';
 import { dialogWords } from '../../messages/dialogs';
 import { problemText } from '../../messages/problems';
@@ -10,10 +11,11 @@ import { tell } from '../../ui/dialogs';
 import { setUpForm } from '../form/setUpForm';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
 import { allOutputs, writeOutputs } from '../publish/publish';
+import { armUnlocked } from '../triggers/armTurns';
+import { ensureTriggers } from '../triggers/ensureTriggers';
+import { noteInstaller } from '../triggers/installer';
 import { release, tryLock, withLock } from '../withLock';
-import { ensureTriggers } from './ensureTriggers';
 import { fromMenu } from './fromMenu';
-import { noteInstaller } from './installer';
 
 /**
  * Siapkan: tabs, form and triggers, whatever of them is missing. Done again it completes and changes nothing
@@ -37,6 +39,8 @@ function underDocumentLock(work: () => string | null): string | null {
   }
 }
 
+type Found = ReturnType<typeof readRegister>;
+
 /** Returns what to tell the seller; `null` = the register was busy. */
 function setUp(): string | null {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
@@ -44,24 +48,33 @@ function setUp(): string | null {
   return register === null ? null : complete(register);
 }
 
-/** Form, triggers and the first recaps, for tabs that are ready. */
-function complete(register: Register): string {
-  const { workbook } = register;
-  const { language } = workbook.place;
-  if (recall(register.memory, languageSlot) !== language) remember(languageSlot, language);
-  const form = setUpForm(workbook.book, register.memory);
-  const others = noteInstaller(register.memory);
+/** Form, triggers and the first recaps, for tabs that are ready; batches whose time has come are opened. */
+function complete(prepared: Found): string {
+  const { book, place } = prepared.workbook;
+  const { language } = place;
+  if (recall(prepared.memory, languageSlot) !== language) remember(languageSlot, language);
+  const form = setUpForm(book, prepared.memory);
+  const others = noteInstaller(prepared.memory);
   ensureTriggers(form?.link.formId ?? null);
+  // After form and triggers, for a batch that is due does not open without them. The sweep does it, if need be.
+  const register = settle() ?? { ...prepared, added: 0, broken: prepared.workbook.broken };
+  armUnlocked(nextTurns(register.workbook.book.batches, register.workbook.readAt), true);
   const memory = readMemory();
   const now = Date.now();
   writeOutputs(register, now, allOutputs({ ...register, memory }, now, []));
-  return report(workbook, form?.url ?? null, others);
+  return report(register.workbook, form?.url ?? null, others);
 }
 
-/** Tabs first, then what they say; batches whose time has come are opened. */
-function prepareRegister(): Register | null {
+/** Tabs first, then what they say. */
+function prepareRegister(): Found | null {
   return withLock(() => {
     prepareWorkbook(readMemory());
+    return readRegister();
+  });
+}
+
+function settle(): Register | null {
+  return withLock(() => {
     const { workbook, memory } = readRegister();
     return decideAndSave(workbook, memory, []);
   });

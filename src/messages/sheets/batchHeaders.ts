@@ -24,6 +24,8 @@ export const batchHeaders = {
   status: { id: 'Status', en: 'Status' },
   closedAt: { id: 'Ditutup pada', en: 'Closed at' },
   closedBecause: { id: 'Ditutup karena', en: 'Closed because' },
+  repeats: { id: 'Ulangi', en: 'Repeat' },
+  origin: { id: 'Asal batch', en: 'Batch origin' },
 } as const satisfies Record<string, Words>;
 
 export const batchNotes = {
@@ -46,5 +48,9 @@ export const batchNotes = {
   status: {
     id: 'Diisi otomatis: Terjadwal, Buka, Tutup, …',
     en: 'Filled in for you: Scheduled, Open, Closed, …',
+  },
+  repeats: {
+    id: 'Mingguan, Bulanan atau Sebelum hari raya: baris berikutnya dibuat sendiri sesudah batch ini berakhir. Untuk melewati satu kali, ubah Status baris itu menjadi Batal; untuk berhenti, pilih Tidak di batch yang terakhir berakhir dan di baris berikutnya.',
+    en: 'Weekly, Monthly or Before a holiday: the next row is made by itself when this batch has ended. To skip one, set its Status to Cancelled; to stop, choose No on the batch that ended last and on the next row.',
   },
 } as const satisfies Record<string, Words>;

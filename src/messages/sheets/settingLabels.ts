@@ -26,6 +26,7 @@ export const settingLabels = {
   outsideBatches: { id: 'Di luar jadwal', en: 'Outside every batch' },
   productionFrom: { id: 'Hitung produksi mulai', en: 'Count production from' },
   mailBuyers: { id: 'Email pembeli', en: 'E-mail buyers' },
+  holidays: { id: 'Hari raya', en: 'Holidays' },
 } as const satisfies Record<string, Words>;
 
 export type SettingKey = keyof typeof settingLabels;
@@ -84,6 +85,10 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
   mailBuyers: {
     id: 'Ya = email untuk pembeli yang mengisi email. (belum dipakai)',
     en: 'Yes = e-mail to buyers who gave an address. (not used yet)',
+  },
+  holidays: {
+    id: 'Untuk batch yang diulang sebelum hari raya: tanggalnya, dipisah koma, mis. 20/03/2026, 10/03/2027. Yang sudah lewat biarkan.',
+    en: 'For batches repeated before a holiday: its dates, separated by commas, e.g. 20/03/2026, 10/03/2027. Leave past ones in.',
   },
 };
 

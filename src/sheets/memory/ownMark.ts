@@ -11,3 +11,8 @@ export function ownMark(fresh: string): string {
   properties.setProperty(KEY, fresh);
   return fresh;
 }
+
+/** The mark of this account, or null while it has none. */
+export function knownMark(): string | null {
+  return PropertiesService.getUserProperties().getProperty(KEY);
+}

@@ -63,6 +63,14 @@ const failure = z.object({ at: z.number(), entry: z.string(), cause: z.string() 
 export type Failure = z.infer<typeof failure>;
 export const failuresSlot = slot('failures', z.array(failure), [] as Failure[]);
 
+/**
+ * Triggers that wait for the next opening and closing: the moment (epoch ms) and Google's id of each. Null = being
+ * changed, or never made: then nobody knows what is there.
+ */
+const turn = z.object({ at: z.number(), id: z.string() });
+export type Turn = z.infer<typeof turn>;
+export const turnsSlot = slot('turns', z.nullable(z.array(turn)), null);
+
 /** Language of the menu, which is made before any tab may be read. */
 export const languageSlot = slot('language', z.enum(['id', 'en']), 'id');
 

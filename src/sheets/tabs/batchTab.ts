@@ -1,7 +1,14 @@
 import type { Batch } from '../../domain/batch';
 import { batchHeaders as h, batchNotes as notes } from '../../messages/sheets/batchHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
-import { afterSoldOutWords, batchStatusWords, closeReasonWords, whenFullWords } from '../../messages/states';
+import {
+  afterSoldOutWords,
+  batchStatusWords,
+  closeReasonWords,
+  repeatWords,
+  whenFullWords,
+} from '../../messages/states';
+import { batchOrigin } from '../kinds/batchOrigin';
 import { instant } from '../kinds/instant';
 import { downPaymentTerm, limit, rupiah, whole } from '../kinds/numbers';
 import { choice, name, text } from '../kinds/texts';
@@ -34,16 +41,27 @@ const fields = {
   status: field(h.status, orElse(choice(batchStatusWords, 'scheduled'), 'scheduled'), { note: notes.status }),
   closedAt: field(h.closedAt, optional(instant), { width: 130 }),
   closedBecause: field(h.closedBecause, optional(choice(closeReasonWords, 'seller'))),
+  repeats: field(h.repeats, orElse(choice(repeatWords, 'none'), 'none'), { note: notes.repeats }),
+  origin: field(h.origin, batchOrigin, { hidden: true }),
 };
 
 type BatchFields = typeof fields;
 export type BatchTable = Table<BatchFields>;
 
-export const batchTab: Tab<BatchFields> = { name: tabNames.batches, fields, rowKey: 'name' };
+export const batchTab: Tab<BatchFields> = {
+  name: tabNames.batches,
+  fields,
+  rowKey: 'name',
+  stamp: 'origin',
+};
 
 export function batchOf({ values, problems }: TableRow<BatchFields>): Batch {
-  const { ifBelowMinimum, balanceDue, cancellation, ...batch } = values;
-  return { ...batch, problems };
+  return { ...values, problems };
+}
+
+/** A batch that the add-on has made, as its row. */
+export function batchRow({ problems, ...values }: Batch): RowOf<BatchFields> {
+  return values;
 }
 
 /** The columns of a batch that the add-on writes; the others are the seller's. */

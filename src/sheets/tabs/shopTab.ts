@@ -13,6 +13,7 @@ import {
   productionFromWords,
   whenFullWords,
 } from '../../messages/states';
+import { days } from '../kinds/instant';
 import { downPaymentTerm, rupiah, whole } from '../kinds/numbers';
 import { choice, phone, text, zone } from '../kinds/texts';
 import { yesNo } from '../kinds/yesNo';
@@ -50,6 +51,7 @@ export const settings = {
   outsideBatches: setting('outsideBatches', choice(outsideBatchesWords, 'reject'), 'reject'),
   productionFrom: setting('productionFrom', choice(productionFromWords, 'downPayment'), 'downPayment'),
   mailBuyers: setting('mailBuyers', yesNo, false),
+  holidays: setting('holidays', days, []),
 } as const;
 
 export type Settings = {

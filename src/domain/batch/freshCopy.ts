@@ -1,0 +1,33 @@
+import type { Batch, BatchOrigin } from '../batch';
+import type { Instant } from '../calendar';
+
+const DATES = ['opens', 'closes', 'productionStarts', 'shippingStarts', 'cutOff'] as const;
+
+/** The dates of a batch that move with it. */
+export type BatchDate = (typeof DATES)[number];
+export type Move = (at: Instant, date: BatchDate) => Instant;
+
+/** The five dates, each moved; a blank one stays blank. */
+export function movedDates(batch: Batch, move: Move): Pick<Batch, BatchDate> {
+  const moved = (date: BatchDate): Instant | null => {
+    const at = batch[date];
+    return at === null ? null : move(at, date);
+  };
+  return {
+    opens: moved('opens'),
+    closes: moved('closes'),
+    productionStarts: moved('productionStarts'),
+    shippingStarts: moved('shippingStarts'),
+    cutOff: moved('cutOff'),
+  };
+}
+
+/** The same terms under another name and other dates, waiting for its own Buka: nothing has closed it. */
+export function freshCopy(
+  batch: Batch,
+  name: string,
+  dates: Pick<Batch, BatchDate>,
+  origin: BatchOrigin,
+): Batch {
+  return { ...batch, ...dates, name, origin, status: 'scheduled', closedAt: null, closedBecause: null };
+}

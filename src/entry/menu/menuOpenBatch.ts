@@ -1,0 +1,111 @@
+import type { Batch } from '../../domain/batch';
+import { nextScheduled, openBatch, tryOpenNow } from '../../domain/batch/openNow';
+import { formatLong, type Zone } from '../../domain/calendar';
+import type { Problem } from '../../domain/problem';
+import type { Language } from '../../domain/shop';
+import { dialogWords } from '../../messages/dialogs';
+import { logWords } from '../../messages/log';
+import { monthWords } from '../../messages/months';
+import { problemText } from '../../messages/problems';
+import { writeOpening } from '../../sheets/batchRows';
+import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
+import type { Place } from '../../sheets/table/kind';
+import { appendLog } from '../../sheets/tabs/logTab';
+import type { Workbook } from '../../sheets/workbook';
+import { ask, tell } from '../../ui/dialogs';
+import { decideAndSave, type Register, readRegister, throwBroken } from '../intake/takeIn';
+import { touch } from '../intake/touch';
+import { publishAll } from '../publish/publish';
+import { askFacts } from '../triggers/askFacts';
+import { withLock } from '../withLock';
+import { fromMenu } from './fromMenu';
+
+/** Why it was not opened, or the register in which it is. */
+type Opening = { readonly problems: readonly Problem[] } | { readonly register: Register };
+
+/**
+ * Buka batch: opens the next scheduled batch at this instant, if it passes its check (src/domain/README.md, Quota
+ * 12). A batch opens by itself in time; this only opens it now. Doing it twice changes nothing.
+ */
+export function menuOpenBatch(): void {
+  fromMenu('menuOpenBatch', (language) => {
+    const words = dialogWords[language];
+    const found = readRegister();
+    if (found.workbook.broken !== null) throw brokenWorkbook(found.workbook.broken);
+    const { place, book } = found.workbook;
+    const open = openBatch(book.batches, Date.now());
+    if (open !== null) return sayOpen(found, open, language);
+    const next = nextScheduled(book.batches, Date.now());
+    if (next === null) return tell(words.nothingScheduled);
+    const { problems } = tryOpenNow(book, next, Date.now(), askFacts(found.memory));
+    if (problems.length > 0) return tell(refusal(next, problems, place));
+    if (!ask(question(next, place))) return;
+    finish(next, openNow(next.name), place);
+  });
+}
+
+/** Also brings the form in step, which a run that was killed may have left closed. */
+function sayOpen(register: Pick<Register, 'workbook' | 'memory'>, open: Batch, language: Language): void {
+  publishAll({ ...register, added: 0, broken: null }, Date.now());
+  tell(dialogWords[language].alreadyOpen(open.name));
+}
+
+function question({ name, opens, closes }: Batch, { language, zone }: Place): string {
+  const moment = (at: number): string => shown(at, language, zone);
+  return dialogWords[language].openQuestion(
+    name,
+    moment(opens ?? 0),
+    closes === null ? null : moment(closes),
+  );
+}
+
+function shown(at: number, language: Language, zone: Zone): string {
+  return formatLong(at, zone, monthWords[language]);
+}
+
+function refusal({ name }: Batch, problems: readonly Problem[], { language, zone }: Place): string {
+  const sentences = problems.map((problem) => `• ${problemText(problem, language, zone)}`);
+  return [dialogWords[language].cannotOpen(name), ...sentences].join('\n');
+}
+
+/** Reads and checks again under the lock: while she thought, anything may have changed. */
+function openNow(name: string): Opening | null {
+  return withLock(() => {
+    const { workbook, memory } = readRegister();
+    const now = Date.now();
+    touch(now);
+    const batch = workbook.book.batches.find((each) => each.name === name && each.status === 'scheduled');
+    if (batch === undefined || workbook.broken !== null)
+      return { register: decideAndSave(workbook, memory, []) };
+    const facts = askFacts(memory);
+    const { book, problems } = tryOpenNow(workbook.book, batch, now, facts);
+    if (problems.length > 0) return { problems };
+    for (const moved of book.batches) if (moved.name === name) writeOpening(workbook, moved);
+    const register = decideAndSave({ ...workbook, book }, memory, [], facts);
+    logOpening(workbook, name, now);
+    return { register };
+  });
+}
+
+function logOpening({ place }: Workbook, name: string, now: number): void {
+  const { actors, events, scheduled, open } = logWords[place.language];
+  const row = { at: now, actor: actors.seller, event: events.openedByHand, subject: name };
+  appendLog([{ ...row, before: scheduled, after: open, cause: '' }], place);
+}
+
+function finish(batch: Batch, opening: Opening | null, place: Place): void {
+  if (opening === null) tell(dialogWords[place.language].busy);
+  else if ('problems' in opening) tell(refusal(batch, opening.problems, place));
+  else sayOpened(batch, opening.register, place);
+}
+
+/** A batch whose orders fill it is closed again at once; one that is gone from the tab is not there to open. */
+function sayOpened({ name }: Batch, register: Register, place: Place): void {
+  publishAll(register, Date.now());
+  throwBroken(register);
+  const words = dialogWords[place.language];
+  const after = register.workbook.book.batches.find((each) => each.name === name);
+  const soldOut = { code: 'soldOut', params: { batch: name } } as const;
+  if (after === undefined) tell(words.nothingScheduled);
+  else tell(after.status === 'open' ? words.opened(name) : refusal(after, [soldOut], place));
+}
