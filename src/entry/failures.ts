@@ -25,14 +25,14 @@ export function explain(error: unknown, place: Place): string {
 
 /**
  * Writes a failure where the seller sees it: a row of Log, a line of Perlu Tindakan that stays until a sweep
- * has ended well. One that stands there already is not written again. Returns the sentence. Throws when even that
+ * has ended well. A cause that stands there already is not written again, whatever work it has stopped. Returns the sentence. Throws when even that
  * is impossible.
  */
 export function recordFailure(entry: string, error: unknown): string {
   const place = placeOrUnknown();
   const failure: Failure = { at: Date.now(), entry, cause: explain(error, place) };
   const open = recall(readMemory(), failuresSlot);
-  if (open.some((known) => known.entry === entry && known.cause === failure.cause)) return failure.cause;
+  if (open.some(({ cause }) => cause === failure.cause)) return failure.cause;
   logFailure(failure, place);
   showFailure(failure, place);
   remember(failuresSlot, [failure, ...open].slice(0, MOST_FAILURES));

@@ -119,6 +119,8 @@ describe('the triggers of a batch whose dates are moved', () => {
       'onBatchTurn',
       'onBatchTurn',
       'onFormSubmit',
+      'onRegisterChange',
+      'onRegisterEdit',
       'onSweep',
     ]);
   });

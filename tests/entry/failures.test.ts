@@ -53,7 +53,7 @@ describe('a failure that lasts', () => {
     shop.person((hands) => hands.renameTab('Batch', 'Batch lama'));
     shop.advance(shop.state.clock + 2 * HOUR);
     const failed = shown(shop.state, 'Log').filter(({ Kejadian }) => Kejadian === 'Gagal');
-    expect(failed.map(({ Objek }) => Objek)).toEqual(['Pemeriksaan berkala']);
+    expect(failed.map(({ Objek }) => Objek)).toEqual(['Membaca isian Anda']);
     const lines = shown(shop.state, 'Perlu Tindakan').filter(
       ({ Tindakan }) => Tindakan === 'Periksa kegagalan',
     );

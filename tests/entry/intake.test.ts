@@ -124,12 +124,12 @@ describe('a tab that the seller has changed', () => {
     order(shop, { 'produk:BOLU': '1' });
     sweepTwice(shop);
     expect(orders(shop)).toEqual([]);
-    const line = shown(shop.state, 'Perlu Tindakan').find(({ Objek }) => Objek === 'Mencatat pesanan');
+    const line = shown(shop.state, 'Perlu Tindakan').find(({ Objek }) => Objek === 'Membaca isian Anda');
     expect(line?.Keterangan).toContain('Kolom Jumlah di tab Rincian tidak ditemukan');
     expect(shown(shop.state, 'Log')[0]).toMatchObject({
       Pelaku: 'Otomatis',
       Kejadian: 'Gagal',
-      Objek: 'Mencatat pesanan',
+      Objek: 'Membaca isian Anda',
     });
     shop.person((hands) => hands.renameHeader('Rincian', 5, 'Jumlah'));
     sweepTwice(shop);

@@ -107,7 +107,7 @@ describe('two accounts that both choose Siapkan', () => {
     const run = shop.run('menuSetUp', 'menu', [], [], { user: 'kakak@contoh.id' });
     expect(run.dialog?.text).toContain('akun lain');
     run.answer('OK');
-    expect(shop.state.triggers).toHaveLength(6);
+    expect(shop.state.triggers).toHaveLength(10);
     order(shop, { 'produk:BOLU': '2' });
     sweepTwice(shop);
     expect(numbers(shop)).toHaveLength(1);

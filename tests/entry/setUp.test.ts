@@ -50,7 +50,11 @@ describe('Siapkan in an empty file', () => {
     expect(said).toContain('Isi tab Produk');
     expect(said).toContain('Isi tab Batch');
     expect(said).toContain('formulir belum dibuat');
-    expect(state.triggers.map(({ handler }) => handler)).toEqual(['onSweep']);
+    expect(state.triggers.map(({ handler }) => handler)).toEqual([
+      'onRegisterEdit',
+      'onRegisterChange',
+      'onSweep',
+    ]);
   });
 
   it('gives every setting a row with its standard value', () => {
@@ -75,6 +79,8 @@ describe('Siapkan in a file with products and a batch', () => {
     expect(state.triggers.map(({ handler }) => handler).sort()).toEqual([
       'onBatchTurn',
       'onFormSubmit',
+      'onRegisterChange',
+      'onRegisterEdit',
       'onSweep',
     ]);
   });
@@ -99,7 +105,7 @@ describe('Siapkan in a file with products and a batch', () => {
     shop.menu('Siapkan', ['OK']);
     const titles = shop.state.forms[0]?.items.map(({ title }) => title) ?? [];
     expect(titles.slice(5)).toEqual(['Bolu pandan', 'Lapis legit', 'Catatan', 'Persetujuan']);
-    expect(shop.state.triggers).toHaveLength(3);
+    expect(shop.state.triggers).toHaveLength(5);
   });
 });
 
@@ -168,7 +174,7 @@ describe('Siapkan that is killed', () => {
         kill,
         forms: 1,
         // The form, the sweep, the opening and the closing that lie ahead.
-        triggers: 4,
+        triggers: 6,
       });
       expect(made[0]?.confirmationMessage).toContain('Terima kasih');
       expect(made[0]?.items.map(({ title }) => title)).toEqual([

@@ -3,12 +3,16 @@ import { DAY, startOfDay } from '../calendar';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
 import { offerEnds } from '../waiting/offerEnds';
+import { dueToOpen } from './settleBatches';
 
 /**
  * The next moment after `now` at which the clock changes something by itself: a batch opens or closes, an offer lapses,
  * an order under review gives its units back, a new day has its own quota.
  */
-export function nextTurn({ batches, orders, shop }: OrderBook, now: Instant): Instant {
+export function nextTurn(book: OrderBook, now: Instant): Instant {
+  const { batches, orders, shop } = book;
+  // What keeps it shut may lie outside the tabs: each sweep asks again.
+  if (dueToOpen(book, now).length > 0) return now;
   const turns = [
     startOfDay(now, shop.zone) + DAY,
     ...batches.flatMap(({ opens, closes, cutOff }) => [opens, closes, cutOff]),
