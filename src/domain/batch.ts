@@ -30,6 +30,8 @@ export interface Batch {
   readonly minimumUnits: number | null;
   readonly downPayment: DownPaymentTerm | null;
   readonly downPaymentHours: number | null;
+  /** Kebijakan batal, in the seller's own words; '' = none stated. */
+  readonly cancellation: string;
   readonly status: BatchStatus;
   readonly closedAt: Instant | null;
   readonly closedBecause: CloseReason | null;

@@ -43,6 +43,10 @@ export type ProblemCode =
   | 'typedOrder' // row
   | 'missingForm'
   | 'formGone'
+  | 'formStaysClosed'
+  | 'formStaysOpen'
+  | 'lostQuestion' // question
+  | 'lostProductQuestion' // question, code
   | 'duplicateBatch' // batch
   | 'duplicateProduct' // code
   | 'overlappingBatches' // batch, other

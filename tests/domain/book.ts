@@ -51,6 +51,7 @@ export function aBatch(changes: Partial<Batch> = {}): Batch {
     minimumUnits: null,
     downPayment: null,
     downPaymentHours: null,
+    cancellation: '',
     status: 'open',
     closedAt: null,
     closedBecause: null,

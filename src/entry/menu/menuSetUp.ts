@@ -54,7 +54,7 @@ function complete(register: Register): string {
   ensureTriggers(form?.link.formId ?? null);
   const memory = readMemory();
   const now = Date.now();
-  writeOutputs(register, now, allOutputs({ ...register, memory }, now, []));
+  writeOutputs(register, now, allOutputs({ ...register, memory }, now, [], true));
   return report(workbook, form?.url ?? null, others);
 }
 

@@ -9,7 +9,7 @@ export function menuSync(): void {
   fromMenu('menuSync', (language) => {
     const swept = sweep(true);
     if (swept === null) return tell(dialogWords[language].busy);
-    if (swept.complete && swept.broken === null) publishMended(swept, Date.now());
+    if (swept.complete && swept.broken === null) publishMended(swept, Date.now(), true);
     else publishAll(swept, Date.now());
     throwFailed(swept);
     tell(dialogWords[language].synced(swept.added));

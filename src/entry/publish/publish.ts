@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/calendar';
+import { HOUR, type Instant } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
-import { failuresSlot, publishedSlot } from '../../sheets/memory/slots';
+import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
 import { flushWrites } from '../../sheets/range/flush';
 import type { Register } from '../intake/takeIn';
 import { release, tryLock } from '../withLock';
@@ -55,7 +55,7 @@ export function writeOutputs({ memory, workbook }: Register, now: Instant, outpu
   const before = recall(memory, publishedSlot);
   const struck = Object.fromEntries(outputs.map(({ name }) => [name, '']));
   remember(publishedSlot, { ...before, prints: { ...before.prints, ...struck } });
-  const writes = new Map(outputs.map(({ name, write }) => [name === 'formUrgent' ? 'form' : name, write]));
+  const writes = new Map(outputs.map(({ name, write }) => [name.startsWith('form') ? 'form' : name, write]));
   for (const write of writes.values()) write();
   flushWrites();
   const prints = Object.fromEntries(outputs.map(({ name, print }) => [name, print]));
@@ -70,19 +70,38 @@ export function publishSoon(register: Register, now: Instant): void {
   publishWhere(register, now, [...urgent, ...recaps]);
 }
 
-/** Everything that differs; `force` also what looks the same, for tabs that somebody has written into. */
+/** Everything that differs; `force` also what looks the same, for tabs and a form that somebody has changed by hand. */
 export function publishAll(register: Register, now: Instant, force = false): boolean {
-  return publishWhere(register, now, allOutputs(register, now, openFailures(register)), force);
+  const outputs = allOutputs(register, now, openFailures(register), force || checkIsDue(register, now));
+  return publishWhere(register, now, outputs, force);
 }
 
-/** After a sweep that has made good whatever failed before it: its lines leave Perlu Tindakan. */
-export function publishMended(register: Register, now: Instant): void {
-  const published = publishWhere(register, now, allOutputs(register, now, []));
+/**
+ * After a sweep that has made good whatever failed before it: its lines leave Perlu Tindakan. `check` = the form is
+ * looked at even if that was done within the hour.
+ */
+export function publishMended(register: Register, now: Instant, check = false): void {
+  const outputs = allOutputs(register, now, [], check || checkIsDue(register, now));
+  const published = publishWhere(register, now, outputs);
   if (published && recall(register.memory, failuresSlot).length > 0) remember(failuresSlot, []);
 }
 
-export function allOutputs(register: Register, now: Instant, failures: readonly Problem[]): Output[] {
-  return [...recapOutputs(register, now, failures), ...formOutputs(register, now)];
+/**
+ * Once an hour, in the sweep that looks deep; `register.memory` was read before that sweep noted that it did. Sooner
+ * where a check was begun and not ended.
+ */
+function checkIsDue({ memory }: Register, now: Instant): boolean {
+  const begun = recall(memory, publishedSlot).prints.formCheck === '';
+  return begun || now - recall(memory, progressSlot).deepAt >= HOUR;
+}
+
+export function allOutputs(
+  register: Register,
+  now: Instant,
+  failures: readonly Problem[],
+  check: boolean,
+): Output[] {
+  return [...recapOutputs(register, now, failures), ...formOutputs(register, now, check)];
 }
 
 function openFailures({ memory }: Register): Problem[] {
