@@ -49,17 +49,32 @@ function publishUnlessNewer(
 /**
  * Writes the outputs; only for a run that holds the document lock. What was remembered of them is struck out
  * first: a run that dies between writing and remembering would else leave its recap under an older print, and no
- * sweep would see it.
+ * sweep would see it. One that fails keeps up none of the others, and is thrown when they are done.
  */
 export function writeOutputs({ memory, workbook }: Register, now: Instant, outputs: readonly Output[]): void {
   const before = recall(memory, publishedSlot);
   const struck = Object.fromEntries(outputs.map(({ name }) => [name, '']));
   remember(publishedSlot, { ...before, prints: { ...before.prints, ...struck } });
-  const writes = new Map(outputs.map(({ name, write }) => [name.startsWith('form') ? 'form' : name, write]));
-  for (const write of writes.values()) write();
+  const { written, failures } = writeEach(outputs);
   flushWrites();
-  const prints = Object.fromEntries(outputs.map(({ name, print }) => [name, print]));
-  remember(publishedSlot, { at: now, readAt: workbook.readAt, prints: { ...before.prints, ...prints } });
+  const prints = Object.fromEntries(written.map(({ name, print }) => [name, print]));
+  const all = { ...before.prints, ...struck, ...prints };
+  remember(publishedSlot, { at: now, readAt: workbook.readAt, prints: all });
+  for (const failure of failures) throw failure;
+}
+
+/** The form is written once, under however many names it is out of step. */
+function writeEach(outputs: readonly Output[]): { written: Output[]; failures: unknown[] } {
+  const place = ({ name }: Output): string => (name.startsWith('form') ? 'form' : name);
+  const failed = new Map<string, unknown>();
+  for (const [at, write] of new Map(outputs.map((output) => [place(output), output.write]))) {
+    try {
+      write();
+    } catch (error) {
+      failed.set(at, error);
+    }
+  }
+  return { written: outputs.filter((output) => !failed.has(place(output))), failures: [...failed.values()] };
 }
 
 /** After a submit: the form only where a buyer must not wait, the recaps unless they were written just now. */
@@ -82,8 +97,18 @@ export function publishAll(register: Register, now: Instant, force = false): boo
  */
 export function publishMended(register: Register, now: Instant, check = false): void {
   const outputs = allOutputs(register, now, [], check || checkIsDue(register, now));
-  const published = publishWhere(register, now, outputs);
+  const published = orWithFailures(register, now, () => publishWhere(register, now, outputs));
   if (published && recall(register.memory, failuresSlot).length > 0) remember(failuresSlot, []);
+}
+
+/** Not all is mended where publishing itself fails: then the lines stay. */
+function orWithFailures(register: Register, now: Instant, publish: () => boolean): boolean {
+  try {
+    return publish();
+  } catch (error) {
+    publishWhere(register, now, recapOutputs(register, now, openFailures(register)));
+    throw error;
+  }
 }
 
 /**
