@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from '../../domain/calendar';
+import { HOUR, type Instant, MINUTE } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
@@ -113,11 +113,12 @@ function orWithFailures(register: Register, now: Instant, publish: () => boolean
 
 /**
  * Once an hour, in the sweep that looks deep; `register.memory` was read before that sweep noted that it did. Sooner
- * where a check was begun and not ended.
+ * where the last check was missed or not ended: its print is the moment at which it was done.
  */
 function checkIsDue({ memory }: Register, now: Instant): boolean {
-  const begun = recall(memory, publishedSlot).prints.formCheck === '';
-  return begun || now - recall(memory, progressSlot).deepAt >= HOUR;
+  const { formCheck = '0' } = recall(memory, publishedSlot).prints;
+  const missed = now - Number(formCheck) > HOUR + 5 * MINUTE;
+  return missed || now - recall(memory, progressSlot).deepAt >= HOUR;
 }
 
 export function allOutputs(
