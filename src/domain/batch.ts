@@ -41,6 +41,7 @@ export interface Batch {
   readonly downPayment: DownPaymentTerm | null;
   readonly downPaymentHours: number | null;
   readonly balanceDue: string;
+  /** Kebijakan batal, in the seller's own words; '' = none stated. */
   readonly cancellation: string;
   readonly status: BatchStatus;
   readonly closedAt: Instant | null;

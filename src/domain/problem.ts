@@ -46,6 +46,10 @@ export type ProblemCode =
   | 'formUnpublished' // batch
   | 'triggersMissing' // batch
   | 'noHolidayLeft' // batch
+  | 'formStaysClosed'
+  | 'formStaysOpen'
+  | 'lostQuestion' // question
+  | 'lostProductQuestion' // question, code
   | 'duplicateBatch' // batch
   | 'duplicateProduct' // code
   | 'overlappingBatches' // batch, other

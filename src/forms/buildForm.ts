@@ -11,13 +11,10 @@ export function openForm(formId: string): Form {
   return FormApp.openById(formId);
 }
 
-/**
- * What a buyer needs: a word of thanks and no account. Answers can't be changed afterwards: nothing here takes a
- * changed answer in yet, and a change that nobody sees would be worse than none.
- */
+/** What a buyer needs: a word of thanks, no account, and a way to change the answers (src/domain/README.md, Intake 2). */
 export function furnishForm(form: Form, words: FormWords): void {
   form.setConfirmationMessage(words.confirmation);
-  form.setAllowResponseEdits(false);
+  form.setAllowResponseEdits(true);
   form.setShowLinkToRespondAgain(true);
 }
 

@@ -10,8 +10,6 @@ export interface Question {
   readonly title: string;
   readonly help: string;
   readonly required: boolean;
-  /** Of a quantity: the most that one order may ask for; `null` = no limit. */
-  readonly most: number | null;
 }
 
 const KINDS: Readonly<Record<QuestionKey, Question['kind']>> = {
@@ -27,7 +25,7 @@ const KINDS: Readonly<Record<QuestionKey, Question['kind']>> = {
 const BEFORE_PRODUCTS: readonly QuestionKey[] = ['nama', 'whatsapp', 'email', 'alamat', 'pengiriman'];
 const AFTER_PRODUCTS: readonly QuestionKey[] = ['catatan', 'setuju'];
 /** src/domain/README.md, Intake: required of a buyer, beside one quantity. */
-const REQUIRED: readonly QuestionKey[] = ['nama', 'whatsapp', 'setuju'];
+export const REQUIRED: readonly QuestionKey[] = ['nama', 'whatsapp', 'setuju'];
 
 /** The questions in the order in which a buyer meets them. */
 export function questions(products: readonly Product[], language: Language): Question[] {
@@ -52,13 +50,12 @@ function commonQuestion(key: QuestionKey, language: Language): Question {
     title: questionTitles[key][language],
     help: helps[key] ?? '',
     required: REQUIRED.includes(key),
-    most: null,
   };
 }
 
-/** The help text of a product is written by `formPlan`: it tells price and what is left. */
+/** Help text and rule of a product come from `formPlan`: they tell price, what is left and the most. */
 function quantityQuestion(product: Product, all: readonly Product[]): Question {
-  const { code, maxPerOrder } = product;
+  const { code } = product;
   const title = productTitle(product);
   const twice = all.filter((other) => productTitle(other) === title).length > 1;
   return {
@@ -67,7 +64,6 @@ function quantityQuestion(product: Product, all: readonly Product[]): Question {
     title: twice ? `${title} [${code}]` : title,
     help: '',
     required: false,
-    most: maxPerOrder,
   };
 }
 

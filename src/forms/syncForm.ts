@@ -1,30 +1,39 @@
-import { publishForm } from './buildForm';
-import type { FormPlan } from './formPlan';
+import type { FormPart, ItemPart, Part } from './formParts';
 import type { ItemIds } from './parseResponse';
+import { codeOfKey } from './questionKeys';
+import { REQUIRED } from './questions';
 
-/** Makes the form look as planned. Form calls are slow, so each thing is written only where it differs. */
-export function syncForm(form: GoogleAppsScript.Forms.Form, items: ItemIds, plan: FormPlan): void {
-  if (form.getDescription() !== plan.description) form.setDescription(plan.description);
-  if (form.getCustomClosedFormMessage() !== plan.closedMessage) {
-    form.setCustomClosedFormMessage(plan.closedMessage);
-  }
-  for (const [key, help] of Object.entries(plan.help)) syncHelp(form, items[key], help);
-  if (form.isAcceptingResponses() !== plan.accepting) openOrClose(form, plan.accepting);
+type Form = GoogleAppsScript.Forms.Form;
+export type Items = ReadonlyMap<number, GoogleAppsScript.Forms.Item>;
+
+export function itemsOf(form: Form): Items {
+  return new Map(form.getItems().map((item) => [item.getId(), item]));
 }
 
-function syncHelp(form: GoogleAppsScript.Forms.Form, itemId: number | undefined, help: string): void {
-  if (itemId === undefined) return;
-  const item = form.getItemById(itemId);
-  // The seller may have deleted the question; Google then says null, whatever the types say.
-  if (item === null || item.getHelpText() === help) return;
-  item.setHelpText(help);
+/**
+ * Makes these parts look as planned. Writing is slow, so what stands there already is left; a question that the
+ * seller has deleted is passed over.
+ */
+export function syncForm(form: Form, parts: readonly (FormPart | ItemPart)[], items: Items): void {
+  for (const part of parts) {
+    if (part.itemId === null) put(form, part);
+    else {
+      const item = items.get(part.itemId);
+      if (item !== undefined) put(item, part);
+    }
+  }
 }
 
-/** Closing keeps the form published, so that its closed message is shown. An unpublished form can't accept. */
-function openOrClose(form: GoogleAppsScript.Forms.Form, accepting: boolean): void {
-  if (accepting) publishForm(form);
-  form.setAcceptingResponses(accepting);
-  if (form.isAcceptingResponses() !== accepting) {
-    throw new Error(accepting ? 'the form does not open' : 'the form does not close');
-  }
+function put<Target>(target: Target, { value, read, write }: Part<Target>): void {
+  if (read === null || read(target) !== value) write(target);
+}
+
+/** Questions that a buyer can't do without and that are no longer on the form: item id by key. */
+export function lostQuestions(ids: ItemIds, items: Items): ItemIds {
+  const gone = Object.entries(ids).filter(([key, id]) => !items.has(id) && needed(key));
+  return Object.fromEntries(gone);
+}
+
+function needed(key: string): boolean {
+  return codeOfKey(key) !== null || REQUIRED.some((each) => each === key);
 }

@@ -14,6 +14,10 @@ type FileProblem = Extract<
   | 'lostKey'
   | 'typedOrder'
   | 'formGone'
+  | 'formStaysClosed'
+  | 'formStaysOpen'
+  | 'lostQuestion'
+  | 'lostProductQuestion'
   | 'missingForm'
   | 'formUnpublished'
   | 'triggersMissing'
@@ -84,6 +88,30 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
       'Formulir tidak bisa dibuka; pesanan baru belum dicatat. Bila ada di Sampah Google Drive, pulihkan; bila milik akun lain, minta aksesnya.',
     en: () =>
       "The form can't be opened; new orders are not recorded. If it is in Google Drive's bin, restore it; if it belongs to another account, ask for access.",
+  },
+  formStaysClosed: {
+    id: () =>
+      'Formulir tidak mau dibuka, jadi pembeli belum bisa memesan. Buka formulirnya, publikasikan, dan nyalakan penerimaan jawaban.',
+    en: () =>
+      'The form does not open, so buyers cannot order yet. Open it in Google Forms, publish it, and switch on accepting responses.',
+  },
+  formStaysOpen: {
+    id: () =>
+      'Formulir tidak mau ditutup; pesanan yang masuk sesudah batch berakhir tetap ditolak. Matikan penerimaan jawaban di formulirnya.',
+    en: () =>
+      'The form does not close; orders that come after the end of the batch are refused all the same. Switch off accepting responses in Google Forms.',
+  },
+  lostQuestion: {
+    id: (p) =>
+      `Pertanyaan “${p.text('question')}” tidak ada lagi di formulir. Menu Siapkan membuatnya lagi; jawabannya nanti masuk kolom baru di tab jawaban formulir.`,
+    en: (p) =>
+      `Question “${p.text('question')}” is no longer on the form. Menu Set up makes it again; its answers then go to a new column of the form's response tab.`,
+  },
+  lostProductQuestion: {
+    id: (p) =>
+      `Pertanyaan “${p.text('question')}” tidak ada lagi di formulir: ${p.text('code')} tidak bisa dipesan. Bila memang tidak dijual, hapus centang Aktif di tab Produk. Bila dijual, menu Siapkan membuatnya lagi; jawabannya nanti masuk kolom baru di tab jawaban formulir.`,
+    en: (p) =>
+      `Question “${p.text('question')}” is no longer on the form: ${p.text('code')} can't be ordered. If it is not for sale, untick Active on tab Products. If it is, menu Set up makes the question again; its answers then go to a new column of the form's response tab.`,
   },
   missingForm: {
     id: () => 'Formulir belum terhubung dengan file ini. Pilih menu Siapkan.',

@@ -23,15 +23,22 @@ export interface FormWords {
   /** Help text of a product: `Rp75.000 · sisa 4`. */
   readonly onSale: (price: string, left: number | null) => string;
   readonly soldOut: string;
+  /** The same where nobody may queue (Jika kuota tidak cukup: Tolak). */
+  readonly soldOutForGood: string;
   readonly notOnSale: string;
   readonly confirmation: string;
   /** Lines of the description; dates come written. */
   readonly batch: (name: string) => string;
   readonly opens: (date: string) => string;
-  readonly closes: (date: string) => string;
+  /** `left` = how long that is from now, in words; '' = not told. */
+  readonly closes: (date: string, left: string) => string;
+  readonly daysLeft: (days: number) => string;
+  /** 0 = less than one hour. */
+  readonly hoursLeft: (hours: number) => string;
   readonly production: (date: string) => string;
   readonly shipping: (date: string) => string;
   readonly downPayment: (terms: string) => string;
+  readonly cancellation: (terms: string) => string;
   readonly noBatch: string;
   readonly opensAt: (batch: string, date: string) => string;
   readonly closedNow: (batch: string) => string;
@@ -49,14 +56,19 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     onlyWholeNumber: (most) => `Isi dengan angka bulat 0 sampai ${most}, mis. 2.`,
     onSale: (price, left) => (left === null ? price : `${price} · sisa ${left}`),
     soldOut: 'HABIS: masuk daftar tunggu',
+    soldOutForGood: 'HABIS',
     notOnSale: 'Sedang tidak dijual',
-    confirmation: 'Terima kasih! Pesanan Anda sudah kami terima dan akan kami konfirmasi lewat WhatsApp.',
+    confirmation:
+      'Terima kasih! Pesanan Anda sudah kami terima dan akan kami konfirmasi lewat WhatsApp. Ada yang perlu diubah? Jangan mengisi formulir sekali lagi: pakai tautan untuk mengedit jawaban di halaman ini, selama formulir masih dibuka.',
     batch: (name) => batchNamed('Batch', name),
     opens: (date) => `Buka: ${date}`,
-    closes: (date) => `Tutup: ${date}`,
+    closes: (date, left) => (left === '' ? `Tutup: ${date}` : `Tutup: ${date} · ${left}`),
+    daysLeft: (days) => `tinggal ${days} hari`,
+    hoursLeft: (hours) => (hours === 0 ? 'tinggal kurang dari 1 jam' : `tinggal ${hours} jam`),
     production: (date) => `Mulai produksi: ${date}`,
     shipping: (date) => `Mulai kirim: ${date}`,
     downPayment: (terms) => `DP: ${terms}`,
+    cancellation: (terms) => `Pembatalan: ${terms}`,
     noBatch: 'Pesanan belum dibuka. Terima kasih sudah menunggu!',
     opensAt: (batch, date) => `${batchNamed('Batch', batch)} dibuka ${date}. Terima kasih sudah menunggu!`,
     closedNow: (batch) => `Pesanan untuk ${batch} sudah ditutup. Sampai jumpa di batch berikutnya!`,
@@ -72,14 +84,20 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     onlyWholeNumber: (most) => `Enter a whole number from 0 to ${most}, e.g. 2.`,
     onSale: (price, left) => (left === null ? price : `${price} · ${left} left`),
     soldOut: 'SOLD OUT: goes to the waiting list',
+    soldOutForGood: 'SOLD OUT',
     notOnSale: 'Not on sale at the moment',
-    confirmation: 'Thank you! We have your order and will confirm it by WhatsApp.',
+    confirmation:
+      'Thank you! We have your order and will confirm it by WhatsApp. Something to change? Please do not fill in the form a second time: use the link on this page that lets you edit your response, as long as the form is open.',
     batch: (name) => batchNamed('Batch', name),
     opens: (date) => `Opens: ${date}`,
-    closes: (date) => `Closes: ${date}`,
+    closes: (date, left) => (left === '' ? `Closes: ${date}` : `Closes: ${date} · ${left}`),
+    daysLeft: (days) => (days === 1 ? '1 day left' : `${days} days left`),
+    hoursLeft: (hours) =>
+      hours === 0 ? 'less than 1 hour left' : hours === 1 ? '1 hour left' : `${hours} hours left`,
     production: (date) => `Production starts: ${date}`,
     shipping: (date) => `Shipping starts: ${date}`,
     downPayment: (terms) => `DP: ${terms}`,
+    cancellation: (terms) => `Cancellation: ${terms}`,
     noBatch: 'Orders are not open yet. Thank you for waiting!',
     opensAt: (batch, date) => `${batchNamed('Batch', batch)} opens ${date}. Thank you for waiting!`,
     closedNow: (batch) => `Orders for ${batch} are closed. See you in the next batch!`,

@@ -1,11 +1,11 @@
 import type { Batch } from '../../src/domain/batch';
-import { HOUR } from '../../src/domain/calendar';
+import { HOUR, MINUTE } from '../../src/domain/calendar';
 import type { Order } from '../../src/domain/order';
 import type { OrderBook } from '../../src/domain/orderBook';
 import type { Product } from '../../src/domain/product';
 import { formPlan } from '../../src/forms/formPlan';
 import { aLine, anOrder } from '../domain/anOrder';
-import { aBatch, aBook, aProduct } from '../domain/book';
+import { aBatch, aBook, aProduct, aShop } from '../domain/book';
 
 /** 1 August 2026, 09.00 WIB. */
 const OPENS = Date.UTC(2026, 7, 1, 2);
@@ -36,6 +36,46 @@ describe('the help text of a product', () => {
   });
 });
 
+describe('a product that is sold out', () => {
+  const soldOut = { products: [product({ quota: 1 })], orders: [accepted(1)] };
+
+  it('promises no waiting list where the policy is Tolak, the batch’s before the shop’s', () => {
+    const rejecting = { ...soldOut, shop: aShop({ whenFull: 'reject' }) };
+    expect(plan(rejecting).help).toEqual({ 'produk:NAS': 'HABIS' });
+    const batches = [batch({ whenFull: 'partial' })];
+    expect(plan({ ...rejecting, batches }).help).toEqual({ 'produk:NAS': 'HABIS: masuk daftar tunggu' });
+    expect(plan({ ...soldOut, batches: [batch({ whenFull: 'reject' })] }).help).toEqual({
+      'produk:NAS': 'HABIS',
+    });
+  });
+});
+
+describe('the rule of a quantity question', () => {
+  it.each([
+    [12, 12],
+    [null, 9999],
+    [20_000, 9999],
+    [0, 0],
+  ])('Maks per pesanan %p lets through up to %p', (maxPerOrder, most) => {
+    expect(plan({ products: [product({ maxPerOrder })] }).most).toEqual({ 'produk:NAS': most });
+  });
+});
+
+describe('as time goes by and nothing is sold', () => {
+  it('the form says something new once a day, on the last day once an hour', () => {
+    const texts = new Set<string>();
+    let changes = 0;
+    for (let now = OPENS, before = ''; now <= CLOSES; now += MINUTE) {
+      const text = JSON.stringify(plan({}, now));
+      if (text !== before) changes += 1;
+      before = text;
+      texts.add(text);
+    }
+    // 2 days, 1 day, 9 hours … 1 hour, less than one.
+    expect({ changes, texts: texts.size }).toEqual({ changes: 12, texts: 12 });
+  });
+});
+
 describe('the form accepts', () => {
   it.each([
     ['in an open batch', {}, OPENS, true],
@@ -55,8 +95,35 @@ describe('the form accepts', () => {
 describe('what buyers are told', () => {
   it('the dates and terms of the open batch, on the shop’s clock', () => {
     expect(plan({}).description).toBe(
-      ['Batch Agustus', 'Buka: 1 Agu 2026 09.00 WIB', 'Tutup: 3 Agu 2026 09.00 WIB', 'DP: 50%'].join('\n'),
+      [
+        'Batch Agustus',
+        'Buka: 1 Agu 2026 09.00 WIB',
+        'Tutup: 3 Agu 2026 09.00 WIB · tinggal 2 hari',
+        'DP: 50%',
+      ].join('\n'),
     );
+  });
+
+  it('how long still, in hours on the last day', () => {
+    expect(plan({}, CLOSES - 5 * HOUR).description).toContain(
+      'Tutup: 3 Agu 2026 09.00 WIB · tinggal 5 jam\n',
+    );
+    expect(plan({}, CLOSES - 1).description).toContain('· tinggal kurang dari 1 jam\n');
+    const shop = aShop({ language: 'en' });
+    expect(plan({ shop }, CLOSES - 20 * HOUR).description).toContain(
+      'Closes: 3 Aug 2026 09.00 WIB · 1 day left\n',
+    );
+  });
+
+  it('no countdown before it opens, nor where no end is set', () => {
+    const scheduled = plan({ batches: [batch({ status: 'scheduled' })] }, OPENS - HOUR).description;
+    expect(scheduled).toContain('Tutup: 3 Agu 2026 09.00 WIB\n');
+    expect(plan({ batches: [batch({ closes: null })] }).description).not.toContain('tinggal');
+  });
+
+  it('what holds if a buyer cancels, in the seller’s words', () => {
+    const batches = [batch({ cancellation: ' Sebelum H-2: DP kembali penuh. ' })];
+    expect(plan({ batches }).description).toMatch(/DP: 50%\nPembatalan: Sebelum H-2: DP kembali penuh\.$/);
   });
 
   it('days without a clock where only the day counts', () => {

@@ -1,5 +1,5 @@
 import type { OrderBook } from '../../domain/orderBook';
-import { addQuestions } from '../../forms/addQuestions';
+import { addQuestions, presentItems } from '../../forms/addQuestions';
 import { createForm, furnishForm, publishForm } from '../../forms/buildForm';
 import { linkResponses } from '../../forms/linkResponses';
 import { questions, sellable } from '../../forms/questions';
@@ -14,8 +14,9 @@ import { openShopForm } from './openShopForm';
 type Form = GoogleAppsScript.Forms.Form;
 
 /**
- * The shop's form with every question it needs, linked to this file; made once, later only completed. `null` =
- * no product can be sold yet, so there is nothing to ask. Opened and closed by `publish`.
+ * The shop's form with every question it needs, linked to this file; made once, later only completed, also with
+ * questions that the seller has deleted. `null` = no product can be sold yet, so there is nothing to ask. Opened
+ * and closed by `publish`.
  */
 export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; url: string } | null {
   const known = formLink(memory);
@@ -29,7 +30,8 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
   const link = furnished(form, start, words);
   publishForm(form);
   linkResponses(form, link.spreadsheetId, () => hasFormTab(link.formId));
-  return { link: completeForm(form, link, book), url: form.getPublishedUrl() };
+  const present = { ...link, items: presentItems(form, link.items) };
+  return { link: completeForm(form, present, book), url: form.getPublishedUrl() };
 }
 
 /** Once, however often the first set-up was killed: later the wording is the seller's. */
@@ -41,12 +43,27 @@ function furnished(form: Form, link: FormLink, words: FormWords): FormLink {
   return done;
 }
 
-/** Adds what is missing for the products as they are now; a run that holds the document lock. */
+/** Adds what was never asked, for the products as they are now; a run that holds the document lock. */
 export function completeForm(form: Form, link: FormLink, { products, shop }: OrderBook): FormLink {
+  const { untitled, ...rest } = link;
   const wanted = questions(products, shop.language);
-  const rememberIds = (items: FormLink['items']): void => remember(formSlot, { ...link, items });
-  const items = addQuestions(form, link.items, wanted, formWords[shop.language], rememberIds);
-  return { ...link, items };
+  const items = addQuestions(
+    form,
+    { items: link.items, untitled },
+    wanted,
+    formWords[shop.language],
+    (made) => {
+      remember(formSlot, { ...rest, ...made, untitled: made.untitled && [...made.untitled] });
+    },
+  );
+  return { ...rest, items };
+}
+
+/** Whether every question is asked, and none is half made. */
+export function isComplete({ items, untitled }: FormLink, { products, shop }: OrderBook): boolean {
+  return (
+    untitled === undefined && questions(products, shop.language).every(({ key }) => items[key] !== undefined)
+  );
 }
 
 function newLink(form: Form): FormLink {

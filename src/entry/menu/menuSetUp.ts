@@ -61,7 +61,7 @@ function complete(prepared: Found): string {
   armUnlocked(nextTurns(register.workbook.book.batches, register.workbook.readAt), true);
   const memory = readMemory();
   const now = Date.now();
-  writeOutputs(register, now, allOutputs({ ...register, memory }, now, []));
+  writeOutputs(register, now, allOutputs({ ...register, memory }, now, [], true));
   return report(register.workbook, form?.url ?? null, others);
 }
 

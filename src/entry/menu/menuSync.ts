@@ -10,7 +10,7 @@ export function menuSync(): void {
     const swept = sweep(true);
     // A deep sweep is never idle.
     if (swept === null || swept === 'idle') return tell(dialogWords[language].busy);
-    if (publishSwept(swept, Date.now())) advance(swept);
+    if (publishSwept(swept, Date.now(), true)) advance(swept);
     throwFailed(swept);
     tell(dialogWords[language].synced(swept.added));
   });

@@ -1,25 +1,21 @@
 import type { Instant } from '../../domain/calendar';
-import type { OrderBook } from '../../domain/orderBook';
 import type { Problem } from '../../domain/problem';
-import { type FormPlan, formPlan } from '../../forms/formPlan';
-import { questions } from '../../forms/questions';
-import { syncForm } from '../../forms/syncForm';
+import { formPlan } from '../../forms/formPlan';
 import { tabNames } from '../../messages/sheets/tabNames';
 import type { Words } from '../../messages/sheets/words';
 import { productionRecap } from '../../recaps/productionRecap';
 import { type Recap, type RecapFormat, recapGrid } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
-import type { FormLink } from '../../sheets/memory/slots';
 import { writeRecap } from '../../sheets/tabs/recapTab';
 import { formLink } from '../form/formLink';
-import { openShopForm } from '../form/openShopForm';
-import { completeForm } from '../form/setUpForm';
+import { formProblems } from '../form/formProblems';
+import { writeForm } from '../form/writeForm';
 import type { Register } from '../intake/takeIn';
 import { fingerprint } from './fingerprint';
 
 /** Something derived from the register that others look at. */
 export interface Output {
-  readonly name: 'form' | 'formUrgent' | 'productionRecap' | 'toDo';
+  readonly name: 'form' | 'formUrgent' | 'formCheck' | 'productionRecap' | 'toDo';
   /** What it shows, without the time at which it was made: the same print, nothing to write. */
   readonly print: string;
   readonly write: () => void;
@@ -29,11 +25,12 @@ const FORMATS: Readonly<Record<RecapFormat, string>> = { text: '@', count: '0', 
 
 /** All tabs that are derived. Failures that are still open stand at the top of Perlu Tindakan. */
 export function recapOutputs(
-  { workbook }: Pick<Register, 'workbook'>,
+  { workbook, memory }: Pick<Register, 'workbook' | 'memory'>,
   now: Instant,
   failures: readonly Problem[],
 ): Output[] {
-  const { book, place, problems } = workbook;
+  const { book, place } = workbook;
+  const problems = [...workbook.problems, ...formProblems(memory, book)];
   const recapOutput = (name: 'productionRecap' | 'toDo', make: (at: Instant) => Recap): Output => ({
     name,
     print: fingerprint(recapGrid(make(0))),
@@ -49,27 +46,23 @@ function sheetOf(name: Words, recap: Recap): Parameters<typeof writeRecap>[0] {
   return { name, cells: recapGrid(recap), formats: recap.formats.map((format) => FORMATS[format]) };
 }
 
-/** The form as a whole, and under a second print what a buyer must not wait for. No form, no output. */
+/**
+ * The form as a whole, and under a second print what a buyer must not wait for. `check` = also what looks the same,
+ * for somebody may have changed the form by hand. No form, no output.
+ */
 export function formOutputs(
   { workbook, memory }: Pick<Register, 'workbook' | 'memory'>,
   now: Instant,
+  check = false,
 ): Output[] {
   const link = formLink(memory);
   if (link === null) return [];
   const plan = formPlan(workbook.book, now, Object.keys(link.items));
   const { urgent, ...whole } = plan;
-  const write = (): void => writeForm(link, plan, workbook.book);
+  const write = (): void => writeForm(plan, workbook.book, check);
   return [
     { name: 'formUrgent', print: fingerprint(urgent), write },
     { name: 'form', print: fingerprint(whole), write },
+    ...(check ? [{ name: 'formCheck' as const, print: String(now), write }] : []),
   ];
-}
-
-/** A product that the seller has added since gets its question here: on a phone she has no menu. */
-function writeForm(link: FormLink, plan: FormPlan, book: OrderBook): void {
-  const form = openShopForm(link);
-  const wanted = questions(book.products, book.shop.language);
-  const complete = wanted.every(({ key }) => link.items[key] !== undefined);
-  const { items } = complete ? link : completeForm(form, link, book);
-  syncForm(form, items, plan);
 }

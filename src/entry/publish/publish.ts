@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/calendar';
+import { HOUR, type Instant, MINUTE } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
-import { failuresSlot, publishedSlot } from '../../sheets/memory/slots';
+import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
 import { flushWrites } from '../../sheets/range/flush';
 import type { Register } from '../intake/takeIn';
 import { release, tryLock } from '../withLock';
@@ -49,17 +49,32 @@ function publishUnlessNewer(
 /**
  * Writes the outputs; only for a run that holds the document lock. What was remembered of them is struck out
  * first: a run that dies between writing and remembering would else leave its recap under an older print, and no
- * sweep would see it.
+ * sweep would see it. One that fails keeps up none of the others, and is thrown when they are done.
  */
 export function writeOutputs({ memory, workbook }: Register, now: Instant, outputs: readonly Output[]): void {
   const before = recall(memory, publishedSlot);
   const struck = Object.fromEntries(outputs.map(({ name }) => [name, '']));
   remember(publishedSlot, { ...before, prints: { ...before.prints, ...struck } });
-  const writes = new Map(outputs.map(({ name, write }) => [name === 'formUrgent' ? 'form' : name, write]));
-  for (const write of writes.values()) write();
+  const { written, failures } = writeEach(outputs);
   flushWrites();
-  const prints = Object.fromEntries(outputs.map(({ name, print }) => [name, print]));
-  remember(publishedSlot, { at: now, readAt: workbook.readAt, prints: { ...before.prints, ...prints } });
+  const prints = Object.fromEntries(written.map(({ name, print }) => [name, print]));
+  const all = { ...before.prints, ...struck, ...prints };
+  remember(publishedSlot, { at: now, readAt: workbook.readAt, prints: all });
+  for (const failure of failures) throw failure;
+}
+
+/** The form is written once, under however many names it is out of step. */
+function writeEach(outputs: readonly Output[]): { written: Output[]; failures: unknown[] } {
+  const place = ({ name }: Output): string => (name.startsWith('form') ? 'form' : name);
+  const failed = new Map<string, unknown>();
+  for (const [at, write] of new Map(outputs.map((output) => [place(output), output.write]))) {
+    try {
+      write();
+    } catch (error) {
+      failed.set(at, error);
+    }
+  }
+  return { written: outputs.filter((output) => !failed.has(place(output))), failures: [...failed.values()] };
 }
 
 /** After a submit: the form only where a buyer must not wait, the recaps unless they were written just now. */
@@ -70,21 +85,55 @@ export function publishSoon(register: Register, now: Instant): void {
   publishWhere(register, now, [...urgent, ...recaps]);
 }
 
-/** Everything that differs; `force` also what looks the same, for tabs that somebody has written into. */
+/** Everything that differs; `force` also what looks the same, for tabs and a form that somebody has changed by hand. */
 export function publishAll(register: Register, now: Instant, force = false): boolean {
-  return publishWhere(register, now, allOutputs(register, now, openFailures(register)), force);
+  const outputs = allOutputs(register, now, openFailures(register), force || checkIsDue(register, now));
+  return publishWhere(register, now, outputs, force);
 }
 
-/** After a sweep: one that has made good whatever failed before it takes its lines out of Perlu Tindakan. `false` = left. */
-export function publishSwept(swept: Register & { readonly complete: boolean }, now: Instant): boolean {
+/**
+ * After a sweep: one that has made good whatever failed before it takes its lines out of Perlu Tindakan. `check` = the
+ * form is looked at even if that was done within the hour. `false` = left to another run.
+ */
+export function publishSwept(
+  swept: Register & { readonly complete: boolean },
+  now: Instant,
+  check = false,
+): boolean {
   if (!swept.complete || swept.broken !== null) return publishAll(swept, now);
-  const published = publishWhere(swept, now, allOutputs(swept, now, []));
+  const outputs = allOutputs(swept, now, [], check || checkIsDue(swept, now));
+  const published = orWithFailures(swept, now, () => publishWhere(swept, now, outputs));
   if (published && recall(swept.memory, failuresSlot).length > 0) remember(failuresSlot, []);
   return published;
 }
 
-export function allOutputs(register: Register, now: Instant, failures: readonly Problem[]): Output[] {
-  return [...recapOutputs(register, now, failures), ...formOutputs(register, now)];
+/** Not all is mended where publishing itself fails: then the lines stay. */
+function orWithFailures(register: Register, now: Instant, publish: () => boolean): boolean {
+  try {
+    return publish();
+  } catch (error) {
+    publishWhere(register, now, recapOutputs(register, now, openFailures(register)));
+    throw error;
+  }
+}
+
+/**
+ * Once an hour, in the sweep that looks deep; `register.memory` was read before that sweep noted that it did. Sooner
+ * where the last check was missed or not ended: its print is the moment at which it was done.
+ */
+function checkIsDue({ memory }: Register, now: Instant): boolean {
+  const { formCheck = '0' } = recall(memory, publishedSlot).prints;
+  const missed = now - Number(formCheck) > HOUR + 5 * MINUTE;
+  return missed || now - recall(memory, progressSlot).deepAt >= HOUR;
+}
+
+export function allOutputs(
+  register: Register,
+  now: Instant,
+  failures: readonly Problem[],
+  check: boolean,
+): Output[] {
+  return [...recapOutputs(register, now, failures), ...formOutputs(register, now, check)];
 }
 
 function openFailures({ memory }: Register): Problem[] {

@@ -45,6 +45,10 @@ export const batchNotes = {
     id: 'Persen (50%) atau jumlah tetap (Rp50.000). Kosong = menurut Pengaturan.',
     en: 'A percentage (50%) or a fixed sum (Rp50.000). Blank = as in Settings.',
   },
+  cancellation: {
+    id: 'Ketentuan bila pembeli membatalkan, dengan kata-kata Anda. Tertulis di formulir.',
+    en: 'What holds if a buyer cancels, in your own words. Stands on the form.',
+  },
   status: {
     id: 'Diisi otomatis: Terjadwal, Buka, Tutup, …',
     en: 'Filled in for you: Scheduled, Open, Closed, …',

@@ -23,9 +23,23 @@ const formLink = z.object({
   items: z.record(z.string(), z.number()),
   /** `false` = made by us and not yet furnished with its texts and settings. */
   furnished: z.optional(z.boolean()),
+  /** While questions are being added: items without title that were there before, and are the seller's. */
+  untitled: z.optional(z.array(z.number())),
 });
 export type FormLink = z.infer<typeof formLink>;
 export const formSlot = slot('form', z.nullable(formLink), null);
+
+/**
+ * What was last written on the form: a fingerprint of each part by its key, and the item ids of questions that
+ * were found gone, by question key. A part without a print may look like anything. Void for another form.
+ */
+const formShown = z.object({
+  formId: z.string(),
+  prints: z.record(z.string(), z.string()),
+  lost: z.record(z.string(), z.number()),
+});
+export type FormShown = z.infer<typeof formShown>;
+export const formShownSlot = slot('formShown', formShown, { formId: '', prints: {}, lost: {} });
 
 /**
  * Epoch ms: how far the sweep has read, when it last read from the open batch's opening, and that opening. The others

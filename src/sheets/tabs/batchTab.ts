@@ -37,7 +37,7 @@ const fields = {
   downPayment: field(h.downPayment, optional(downPaymentTerm), { note: notes.downPayment }),
   downPaymentHours: field(h.downPaymentHours, optional(whole)),
   balanceDue: field(h.balanceDue, text),
-  cancellation: field(h.cancellation, text),
+  cancellation: field(h.cancellation, text, { note: notes.cancellation }),
   status: field(h.status, orElse(choice(batchStatusWords, 'scheduled'), 'scheduled'), { note: notes.status }),
   closedAt: field(h.closedAt, optional(instant), { width: 130 }),
   closedBecause: field(h.closedBecause, optional(choice(closeReasonWords, 'seller'))),

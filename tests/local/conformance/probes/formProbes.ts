@@ -89,6 +89,15 @@ export const formProbes: Probe[] = [
     expected: '',
   },
   {
+    name: 'a question does not tell its rule',
+    source: '[D] https://developers.google.com/apps-script/reference/forms/text-item',
+    run: (desk) => {
+      const item = desk.form().addTextItem();
+      return throws(() => Reflect.get(item, 'getValidation').call(item));
+    },
+    expected: 'throws',
+  },
+  {
     name: 'a choice that leads to a page tells its page break',
     source: `[D] ${LIST}#createchoicevalue,-navigationitem`,
     run: (desk) => {

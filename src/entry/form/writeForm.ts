@@ -1,0 +1,75 @@
+import type { OrderBook } from '../../domain/orderBook';
+import { type FormPart, formParts, type ItemPart } from '../../forms/formParts';
+import type { FormPlan } from '../../forms/formPlan';
+import { itemsOf, lostQuestions, syncForm } from '../../forms/syncForm';
+import { formWords } from '../../messages/forms';
+import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
+import { type FormLink, type FormShown, formShownSlot } from '../../sheets/memory/slots';
+import { fingerprint } from '../publish/fingerprint';
+import { formLink } from './formLink';
+import { openShopForm } from './openShopForm';
+import { completeForm, isComplete } from './setUpForm';
+
+type Form = GoogleAppsScript.Forms.Form;
+type AnyPart = FormPart | ItemPart;
+
+/**
+ * Brings the form in step with the plan; a run that holds the document lock. A product that the seller has added
+ * gets its question here: on a phone she has no menu. What stands on the form is remembered, so that a part in step
+ * costs no call; `check` = look at all of it, for somebody may have changed it by hand.
+ */
+export function writeForm(plan: FormPlan, book: OrderBook, check: boolean): void {
+  // Read anew: since the register was read another publisher may have added questions.
+  const memory = readMemory();
+  const known = formLink(memory);
+  if (known === null) return;
+  const shown = shownOn(known, memory);
+  const complete = isComplete(known, book);
+  if (complete && !check && staleParts(partsOf(plan, known, book), shown).length === 0) return;
+  const form = openShopForm(known);
+  const link = complete ? known : completeForm(form, known, book);
+  keepInStep(form, link, partsOf(plan, link, book), shown, check);
+}
+
+function keepInStep(
+  form: Form,
+  link: FormLink,
+  parts: readonly AnyPart[],
+  shown: FormShown,
+  check: boolean,
+): void {
+  const stale = staleParts(parts, shown);
+  // Struck out first: of a run that dies in between nobody knows how far it came.
+  if (stale.length > 0) remember(formShownSlot, { ...shown, prints: without(shown.prints, stale) });
+  // A rule can't be read: it is written when it changes, and after that left alone.
+  const due = check ? parts.filter((part) => part.read !== null || stale.includes(part)) : stale;
+  const items = due.some(({ itemId }) => itemId !== null) ? itemsOf(form) : null;
+  syncForm(form, due, items ?? new Map());
+  const prints = { ...(check ? {} : shown.prints), ...printsOf(parts) };
+  const lost = items === null ? shown.lost : lostQuestions(link.items, items);
+  const now: FormShown = { ...shown, prints, lost };
+  if (fingerprint(now) !== fingerprint(shown)) remember(formShownSlot, now);
+}
+
+/** What was written on another form says nothing of this one. */
+function shownOn({ formId }: FormLink, memory: Memory): FormShown {
+  const shown = recall(memory, formShownSlot);
+  return shown.formId === formId ? shown : { formId, prints: {}, lost: {} };
+}
+
+function partsOf(plan: FormPlan, { items }: FormLink, { shop }: OrderBook): AnyPart[] {
+  return formParts(plan, items, formWords[shop.language]);
+}
+
+function staleParts(parts: readonly AnyPart[], { prints }: FormShown): AnyPart[] {
+  return parts.filter(({ key, value }) => prints[key] !== fingerprint(value));
+}
+
+function printsOf(parts: readonly AnyPart[]): FormShown['prints'] {
+  return Object.fromEntries(parts.map(({ key, value }) => [key, fingerprint(value)]));
+}
+
+function without(prints: FormShown['prints'], parts: readonly AnyPart[]): FormShown['prints'] {
+  const struck = new Set(parts.map(({ key }) => key));
+  return Object.fromEntries(Object.entries(prints).filter(([key]) => !struck.has(key)));
+}

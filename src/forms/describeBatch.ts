@@ -1,0 +1,42 @@
+import type { Batch } from '../domain/batch';
+import { timeLeft } from '../domain/batch/timeLeft';
+import { formatLong, formatLongDate, type Instant } from '../domain/calendar';
+import { formatRupiah } from '../domain/money';
+import type { DownPaymentTerm, Shop } from '../domain/shop';
+import { type FormWords, formWords } from '../messages/forms';
+import { monthWords } from '../messages/months';
+
+/**
+ * What stands above the questions: the batch's dates and terms, one a line; `counting` = it is open, so buyers are
+ * told how long still (src/domain/README.md, Quota 11).
+ */
+export function describeBatch(shop: Shop, batch: Batch, now: Instant, counting: boolean): string {
+  const words = formWords[shop.language];
+  const months = monthWords[shop.language];
+  const moment = (at: Instant): string => formatLong(at, shop.zone, months);
+  const day = (at: Instant): string => formatLongDate(at, shop.zone, months);
+  const { opens, closes, productionStarts, shippingStarts } = batch;
+  const left = closes === null || !counting ? '' : leftText(closes, now, shop, words);
+  const terms = termsText(batch.downPayment ?? shop.downPayment);
+  const cancellation = batch.cancellation.trim();
+  return [
+    words.batch(batch.name),
+    ...(opens === null ? [] : [words.opens(moment(opens))]),
+    ...(closes === null ? [] : [words.closes(moment(closes), left)]),
+    ...(productionStarts === null ? [] : [words.production(day(productionStarts))]),
+    ...(shippingStarts === null ? [] : [words.shipping(day(shippingStarts))]),
+    ...(terms === '' ? [] : [words.downPayment(terms)]),
+    ...(cancellation === '' ? [] : [words.cancellation(cancellation)]),
+  ].join('\n');
+}
+
+function leftText(closes: Instant, now: Instant, { zone }: Shop, words: FormWords): string {
+  const left = timeLeft(closes, now, zone);
+  if (left === null) return '';
+  return left.unit === 'days' ? words.daysLeft(left.count) : words.hoursLeft(left.count);
+}
+
+function termsText(term: DownPaymentTerm | null): string {
+  if (term === null) return '';
+  return term.kind === 'percent' ? `${term.percent}%` : formatRupiah(term.amount);
+}
