@@ -90,7 +90,8 @@ function finish(form: Form, question: Question, words: FormWords, ids: ItemIds):
 /** A product that came later stands among the products, not below the consent. */
 function moveBefore(form: Form, item: GoogleAppsScript.Forms.Item, otherId: number | undefined): void {
   const other = otherId === undefined ? null : form.getItemById(otherId);
-  const place = other?.getIndex() ?? 0;
+  if (other === null) return;
+  const place = other.getIndex();
   // A run that was killed behind this has moved it already; again would put it below.
   if (item.getIndex() > place) form.moveItem(item, place);
 }
