@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar';
-import { DAY, startOfDay } from '../calendar';
+import { DAY, HOUR, startOfDay } from '../calendar';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
 import { offerEnds } from '../waiting/offerEnds';
@@ -7,7 +7,7 @@ import { dueToOpen } from './settleBatches';
 
 /**
  * The next moment after `now` at which the clock changes something by itself: a batch opens or closes, an offer lapses,
- * an order under review gives its units back, a new day has its own quota.
+ * an order under review gives its units back, a new day has its own quota, the countdown of a last day has another hour.
  */
 export function nextTurn(book: OrderBook, now: Instant): Instant {
   const { batches, orders, shop } = book;
@@ -15,7 +15,7 @@ export function nextTurn(book: OrderBook, now: Instant): Instant {
   if (dueToOpen(book, now).length > 0) return now;
   const turns = [
     startOfDay(now, shop.zone) + DAY,
-    ...batches.flatMap(({ opens, closes, cutOff }) => [opens, closes, cutOff]),
+    ...batches.flatMap(({ opens, closes, cutOff }) => [opens, closes, cutOff, nextHourBefore(closes, now)]),
     ...orders
       .filter((order) => !isDead(order))
       .flatMap((order) => [
@@ -24,4 +24,10 @@ export function nextTurn(book: OrderBook, now: Instant): Instant {
       ]),
   ];
   return Math.min(...turns.filter((turn) => turn !== null).filter((turn) => turn >= now));
+}
+
+/** The countdown shows whole hours on the last day (timeLeft.ts). */
+function nextHourBefore(closes: Instant | null, now: Instant): Instant | null {
+  if (closes === null || closes < now || closes - now > DAY) return null;
+  return closes - Math.floor((closes - now) / HOUR) * HOUR;
 }

@@ -5,6 +5,7 @@ import { itemsOf, lostQuestions, syncForm } from '../../forms/syncForm';
 import { formWords } from '../../messages/forms';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { type FormLink, type FormShown, formShownSlot } from '../../sheets/memory/slots';
+import { touch } from '../intake/touch';
 import { fingerprint } from '../publish/fingerprint';
 import { formLink } from './formLink';
 import { openShopForm } from './openShopForm';
@@ -49,6 +50,8 @@ function keepInStep(
   const lost = items === null ? shown.lost : lostQuestions(link.items, items);
   const now: FormShown = { ...shown, prints, lost };
   if (fingerprint(now) !== fingerprint(shown)) remember(formShownSlot, now);
+  // Perlu Tindakan was drawn before this was known: the next sweep has something to say.
+  if (fingerprint(lost) !== fingerprint(shown.lost)) touch(Date.now());
 }
 
 /** What was written on another form says nothing of this one. */
