@@ -1,13 +1,4 @@
-/** Why a text was not read: a hint for whoever mends it, never a guess at what was meant. */
-export type Why =
-  | 'notANumber'
-  | 'ambiguous'
-  | 'severalNumbers'
-  | 'outOfRange'
-  | 'soldByTheDozen'
-  | 'notAPhone'
-  | 'notADate'
-  | 'unknownWord';
+import type { Why } from '../domain/why';
 
 /** What became of something that a person typed: certain, empty, or kept as it is and flagged. */
 export type Reading<T> =
@@ -41,6 +32,14 @@ function asText(typed: Typed): string {
 /** The text without invisible marks, white space made single, ends trimmed. */
 export function plainText(typed: Typed): string {
   return asText(typed).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** No answer to a question about one number, date or phone is longer. */
+const MOST_READ = 200;
+
+/** Longer than anything that is worth reading: flagged unread, so that no pattern ever meets it. */
+export function tooLong(raw: string): boolean {
+  return raw.length > MOST_READ;
 }
 
 /** As people compare words: no capitals. */
