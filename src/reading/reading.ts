@@ -34,6 +34,15 @@ export function plainText(typed: Typed): string {
   return asText(typed).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
+/** As `plainText`, but lines stay lines: no blanks at their ends, no blank line first or last. */
+export function plainLines(typed: Typed): string {
+  const lines = asText(typed).replace(INVISIBLE, '').split(/\r\n?|\n|\u2028|\u2029/);
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim();
+}
+
 /** No answer to a question about one number, date or phone is longer. */
 const MOST_READ = 200;
 

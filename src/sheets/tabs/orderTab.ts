@@ -1,5 +1,6 @@
 import type { Order, OrderLine } from '../../domain/order';
 import { countedLines, orderTotals } from '../../domain/payment/orderTotals';
+import { productLabel } from '../../domain/product';
 import { problemText } from '../../messages/problems';
 import { orderHeaders as h } from '../../messages/sheets/orderHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
@@ -117,6 +118,6 @@ export function orderRow(order: Order, place: Place): OrderRow {
 export function itemsText(lines: readonly OrderLine[]): string {
   return countedLines(lines)
     .filter(({ units }) => units > 0)
-    .map(({ units, product, variant }) => `${units} × ${product}${variant === '' ? '' : ` (${variant})`}`)
+    .map(({ units, product, variant }) => `${units} × ${productLabel({ name: product, variant })}`)
     .join(', ');
 }
