@@ -4,7 +4,7 @@ import { certain, empty, plainText, unreadable } from './reading';
 const LETTER = /\p{L}/gu;
 const ADDRESS_ONLINE = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
 /** As many digits as a phone has, whatever stands between them. */
-const PHONE_INSIDE = /(?:\d[\s.\-]?){8,}/;
+const PHONE_INSIDE = /(?:\d[\s.-]?){8,}/;
 /** Said instead of a name. */
 const NO_NAME =
   /^(?:tidak ada|ga ada|gak ada|kosong|nihil|anonim|anonymous|no name|n\/a|null|undefined|(?:sama|seperti|kayak)(?: .*)?)$/i;

@@ -2,6 +2,7 @@ import type { Product } from '../domain/product';
 import { itemWords } from './items/itemWords';
 import { type Named, namedProduct } from './items/mention';
 import type { FlaggedItem, OrderItem, OrderItems } from './items/orderItems';
+import { partsOf } from './items/parts';
 import { printedItems } from './items/printedItems';
 import { readPiece } from './items/readPiece';
 import { plainLines, plainText, plainWord, type Typed } from './reading';
@@ -27,6 +28,25 @@ function piecesOf(text: string): Piece[] {
     .split(BETWEEN_PIECES)
     .map((piece) => ({ raw: plainText(piece), words: itemWords(withoutCourtesy(plainWord(piece))) }))
     .filter(({ words }) => words.length > 0);
+}
+
+/** Whether there is a number in it and no product. */
+function onlyCounts({ words }: Piece, named: readonly Named[]): boolean {
+  return partsOf(words, named)?.every(({ kind }) => kind === 'count') ?? false;
+}
+
+/** A number by itself belongs to what stands before it: "nastar" / "2" on two lines, but also "nastar 1 + 1". */
+function joined(pieces: readonly Piece[], named: readonly Named[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = onlyCounts(piece, named) ? all.pop() : undefined;
+    all.push(last === undefined ? piece : both(last, piece));
+  }
+  return all;
+}
+
+function both(one: Piece, other: Piece): Piece {
+  return { raw: `${one.raw}, ${other.raw}`, words: [...one.words, ...other.words] };
 }
 
 function sum(items: readonly OrderItem[]): OrderItem[] {
@@ -69,6 +89,7 @@ export function readOrderItems(typed: Typed, products: readonly Product[]): Orde
   const printed = printedItems(text, products);
   if (printed === 'several') return flaggedWhole(text, 'severalProducts');
   if (printed !== null) return { items: sum(printed), flagged: [] };
-  const pieces = piecesOf(text);
-  return pieces.length === 0 ? flaggedWhole(text, 'noNumber') : readPieces(pieces, products.map(namedProduct));
+  const named = products.map(namedProduct);
+  const pieces = joined(piecesOf(text), named);
+  return pieces.length === 0 ? flaggedWhole(text, 'noNumber') : readPieces(pieces, named);
 }

@@ -8,15 +8,19 @@ import { plainDigits } from './words/digits';
 /** An Indonesian number as one dials it: 0, 62, +62 or 0062 before it, and a 0 that was kept after them. */
 const HOME = /^(?:(?:\+62|0062|62)0?|0)([1-9]\d*)$/;
 const BARE_MOBILE = /^8\d{8,11}$/;
-const ABROAD = /^(?:\+|00)([1-9]\d*)$/;
+const ABROAD = /^(\+|00)([1-9]\d*)$/;
 const SEPARATORS = /[\s.()[\]_~\-\u2010-\u2015]/g;
 /** A phone as a link: what follows is an international number, its plus left out. */
-const LINK = /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api\.)?whatsapp\.com\/send\/?\?phone=)\+?(\d[^?&#]*).*$/;
+const LINK =
+  /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api\.)?whatsapp\.com\/send\/?\?phone=)\+?(\d[^?&#]*).*$/;
 /** Words around a number that tell nothing but that it is one. */
 const LABELS =
   /(?<![a-z])(?:no|nomor|nomer|wa|whatsapp|whatsap|hp|hape|handphone|tel|telp|tlp|telepon|phone|saya|aku|ini|aktif|ya|kak)(?![a-z])[.:]?/g;
-/** "81234567890.0" has been a number in a spreadsheet; "0812-345-" breaks off. */
-const SPOILT = /\d{9,}[.,]\d+$|\d-$/;
+/**
+ * "81234567890.0" has been a number in a spreadsheet; "0812-345-" breaks off; a single digit at the end, or digits in
+ * brackets behind a number, tell something else.
+ */
+const SPOILT = /\d{9,}[.,]\d+$|\d-$|[^\d+]\d\)?$|(?:\d\D*){7}[([].*\d/;
 
 function bareNumber(text: string): string {
   const labelled = withoutEmoji(plainDigits(text.toLowerCase()));
@@ -38,9 +42,10 @@ function atHome(national: string): Reading<string> | Why {
   return found.kind === 'landline' ? 'landline' : 'notAPhone';
 }
 
-/** "+8123…" is more likely a home number with a plus too many than a landline of Japan. */
-function abroad(international: string): Reading<string> | Why {
+/** "00852…" may be a home number with a zero too many; "+8123…" is more likely a home number with a plus too many than a landline of Japan. */
+function abroad(international: string, sign: string): Reading<string> | Why {
   const found = lookUp(international);
+  if (sign === '00' && BARE_MOBILE.test(international)) return 'ambiguous';
   if (found.kind === 'mobile') return certain(found.digits);
   if (found.kind !== 'landline') return found.kind === 'impossible' ? 'notAPhone' : found.kind;
   return BARE_MOBILE.test(international) ? 'ambiguous' : certain(found.digits);
@@ -50,8 +55,8 @@ function readDigits(digits: string): Reading<string> | Why {
   const [, national] = HOME.exec(digits) ?? [];
   if (national !== undefined) return atHome(national);
   if (BARE_MOBILE.test(digits)) return withoutZero(digits);
-  const [, international] = ABROAD.exec(digits) ?? [];
-  if (international !== undefined) return abroad(international);
+  const [, sign = '', international] = ABROAD.exec(digits) ?? [];
+  if (international !== undefined) return abroad(international, sign);
   return /^[1-9]\d+$/.test(digits) && lookUp(digits).kind === 'mobile' ? 'noPlus' : 'notAPhone';
 }
 

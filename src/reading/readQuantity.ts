@@ -3,7 +3,7 @@ import type { Why } from '../domain/why';
 import { numberOfWords } from './numberWords';
 import type { Reading, Typed } from './reading';
 import { certain, empty, plainWord, tooLong, unreadable } from './reading';
-import { withoutCourtesy } from './words/courtesy';
+import { withoutCourtesy, withoutThanks } from './words/courtesy';
 import { plainDigits } from './words/digits';
 import { DOZENS, PIECES, unitWords } from './words/units';
 
@@ -14,7 +14,20 @@ const SEVERAL = /\d[^\d.,]+\d/;
 /** "selusin", "setoples", "sebuah": one of them, in one word. */
 const ONE = /^se([a-z]+)$/;
 const DASHES = /^[-–—]+$/;
-const NONE = ['kosong', 'tidak', 'tdk', 'ga', 'gak', 'ngga', 'nggak', 'enggak', 'tidak ada', 'ga ada', 'no', 'none'];
+const NONE = [
+  'kosong',
+  'tidak',
+  'tdk',
+  'ga',
+  'gak',
+  'ngga',
+  'nggak',
+  'enggak',
+  'tidak ada',
+  'ga ada',
+  'no',
+  'none',
+];
 const NOT_ORDERED = /^(?:tidak|tdk|ga|gak|ngga|nggak|enggak) (?:pesan|pesen|order|beli)$/;
 
 interface Found {
@@ -45,8 +58,9 @@ function isNone(text: string): boolean {
   return NONE.includes(text) || NOT_ORDERED.test(text);
 }
 
-function parse(text: string): Found | Why {
-  if (isNone(text)) return { number: 0, unit: '' };
+function parse(typed: string): Found | Why {
+  if (isNone(withoutThanks(typed))) return { number: 0, unit: '' };
+  const text = withoutCourtesy(typed);
   return inDigits(text) ?? inWords(text) ?? (SEVERAL.test(text) ? 'severalNumbers' : 'notANumber');
 }
 
@@ -64,7 +78,7 @@ export function readQuantity(
   const raw = plainWord(typed);
   if (raw === '' || DASHES.test(raw)) return empty;
   if (tooLong(raw)) return unreadable(raw, 'tooLong');
-  const found = parse(withoutCourtesy(plainDigits(raw)));
+  const found = parse(plainDigits(raw));
   if (typeof found === 'string') return unreadable(raw, found);
   const { number, unit } = found;
   if (DOZENS.includes(unit)) return byTheDozen ? unreadable(raw, 'soldByTheDozen') : certain(number * 12);

@@ -36,7 +36,9 @@ export function plainText(typed: Typed): string {
 
 /** As `plainText`, but lines stay lines: no blanks at their ends, no blank line first or last. */
 export function plainLines(typed: Typed): string {
-  const lines = asText(typed).replace(INVISIBLE, '').split(/\r\n?|\n|\u2028|\u2029/);
+  const lines = asText(typed)
+    .replace(INVISIBLE, '')
+    .split(/\r\n?|\n|\u2028|\u2029/);
   return lines
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .join('\n')

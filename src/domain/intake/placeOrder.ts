@@ -84,7 +84,8 @@ function decide(book: OrderBook, draft: OrderDraft, now: Instant): Order {
   const fit = batch === null ? withoutBatch(book, draft, refused) : fitOrder(book, batch, draft);
   const lines = slicesOf(book, draft, fit.given, fit.refused ? 'cancelled' : 'queued');
   const order = withDownPayment(book, batch, newOrder(book, draft, batch, lines));
-  const status = statusOf(fit, found.length > 0, order.downPayment);
+  const underReview = found.some(({ verdict }) => verdict !== 'hint');
+  const status = statusOf(fit, underReview, order.downPayment);
   const reasons = [...found.map(({ problem }) => problem), ...fit.missing];
   return withDue(book, batch, { ...order, status, reasons }, now);
 }

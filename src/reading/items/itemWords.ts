@@ -23,7 +23,9 @@ export function isNumber(word: string): boolean {
 
 /** The words of a text or a label, in lower case, without signs that say nothing: "2x Nastar 500gr" → 2 nastar 500 g. */
 export function itemWords(text: string): string[] {
-  const plain = plainDigits(plainWord(text)).replace(DASH, ' ').replace(/[.!]+$/, '');
+  const plain = plainDigits(plainWord(text))
+    .replace(DASH, ' ')
+    .replace(/[.!]+$/, '');
   const words = plain.match(WORD) ?? [];
   return words
     .filter((word, place) => !QUIET.test(word) && !isTimes(words, place))

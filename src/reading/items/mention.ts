@@ -19,8 +19,13 @@ export interface Mention {
   readonly products: readonly Product[];
 }
 
+/** No name has more words. */
+const LONGEST = 30;
+
 /** Words that many products share. */
-const COMMON = new Set('kue kueh cake isi per paket hampers besar kecil sedang mini jumbo aneka spesial'.split(' '));
+const COMMON = new Set(
+  'kue kueh cake isi per paket hampers besar kecil sedang mini jumbo aneka spesial'.split(' '),
+);
 
 /** The product's words, worked out once for a whole text. */
 export function namedProduct(product: Product): Named {
@@ -52,7 +57,7 @@ function stem(word: string, label: readonly string[]): string {
 /** How many words from `start` on are of this product's name; 0 unless its key is among them. */
 function nameLength({ label, key }: Named, words: readonly string[], start: number): number {
   const run: string[] = [];
-  for (const word of words.slice(start).map((each) => stem(each, label))) {
+  for (const word of words.slice(start, start + LONGEST).map((each) => stem(each, label))) {
     if (!belongs(label, run[run.length - 1] ?? '', word)) break;
     run.push(word);
   }
@@ -75,7 +80,9 @@ function isWhole({ label, code }: Named, run: readonly string[]): boolean {
  * first ("Nastar" beside "Nastar Keju"); otherwise all of them are given back.
  */
 export function mentionAt(named: readonly Named[], words: readonly string[], start: number): Mention | null {
-  const lengths = named.map((each) => Math.max(nameLength(each, words, start), codeLength(each, words, start)));
+  const lengths = named.map((each) =>
+    Math.max(nameLength(each, words, start), codeLength(each, words, start)),
+  );
   const length = Math.max(0, ...lengths);
   if (length === 0) return null;
   const longest = named.filter((_, index) => lengths[index] === length);

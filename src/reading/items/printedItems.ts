@@ -26,7 +26,12 @@ function after(text: string, end: number): number | null {
 }
 
 /** Reads from the end to the front, so that every place is looked at once. */
-function waysFrom(text: string, start: number, labels: readonly Label[], known: ReadonlyMap<number, Ways>): Ways {
+function waysFrom(
+  text: string,
+  start: number,
+  labels: readonly Label[],
+  known: ReadonlyMap<number, Ways>,
+): Ways {
   COUNT.lastIndex = start;
   const [count = '', digits = ''] = COUNT.exec(text) ?? [];
   if (count === '') return [];
@@ -45,7 +50,10 @@ function waysFrom(text: string, start: number, labels: readonly Label[], known: 
  * A text exactly as column Pesanan prints it: `2 × Nastar 500 g, 1 × Kastengel (kecil)`. Names may hold commas and
  * signs of their own. @returns the items, 'several' if there are two ways to read it, `null` if it is another text.
  */
-export function printedItems(text: string, products: readonly Product[]): readonly OrderItem[] | 'several' | null {
+export function printedItems(
+  text: string,
+  products: readonly Product[],
+): readonly OrderItem[] | 'several' | null {
   const plain = plainWord(text);
   const labels = labelsOf(products);
   const known = new Map<number, Ways>();
