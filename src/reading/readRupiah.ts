@@ -7,6 +7,8 @@ import { plainDigits } from './words/digits';
 const CURRENCY = /^(?:harga )?(?:rp|idr)[.:]? ?| ?(?:rupiah|idr)$/g;
 /** `75.000,-`, `75.000,=`, `75.000,00` and `75,000.00`: habits of writing that add nothing. */
 const TAIL = /(?: ?[.,][-=]|(?<=\.\d{3}),00|(?<=,\d{3})\.00)$/;
+/** Twelve digits: all that a home kitchen will ever count. */
+const MOST = 999_999_999_999;
 const PLAIN = /^\d{1,12}$/;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/;
 /** At most two decimals: in `1.500rb` nobody knows what the point means. */
@@ -21,12 +23,14 @@ function multiplied(text: string): Rupiah | null {
 }
 
 function plainAmount(text: string): Rupiah | null {
-  const possible = (PLAIN.test(text) || GROUPED.test(text)) && text.length <= 16;
-  return possible ? Number(text.replace(/[.,]/g, '')) : null;
+  if (!PLAIN.test(text) && !GROUPED.test(text)) return null;
+  const amount = Number(text.replace(/[.,]/g, ''));
+  return amount <= MOST ? amount : null;
 }
 
 function readNumber(value: number): Reading<Rupiah> {
-  return Number.isSafeInteger(value) && value >= 0 ? certain(value) : unreadable(String(value), 'outOfRange');
+  const possible = Number.isInteger(value) && value >= 0 && value <= MOST;
+  return possible ? certain(value) : unreadable(String(value), 'outOfRange');
 }
 
 /**
