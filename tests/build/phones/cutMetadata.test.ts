@@ -8,11 +8,13 @@ import { COUNTRIES, cutMetadata } from '../../../build/phones/cutMetadata';
 const text = cutMetadata();
 const cut = JSON.parse(text) as MetadataJson;
 
+/** What a plan says of a number of one of our countries: +1 and +61 are others' codes, too. */
 function judged(international: string, plans: MetadataJson): string {
   const phone = parsePhoneNumberFromString(`+${international}`, plans);
-  const type = phone?.getType();
-  const reachable = type === 'MOBILE' || type === 'FIXED_LINE' || type === 'FIXED_LINE_OR_MOBILE';
-  return phone?.isValid() && reachable ? `${phone.number} ${type}` : 'no number';
+  const type = phone?.getType() ?? '';
+  const ours = COUNTRIES.some((country) => country === phone?.country);
+  const reachable = ['MOBILE', 'FIXED_LINE', 'FIXED_LINE_OR_MOBILE'].includes(type);
+  return phone?.isValid() && ours && reachable ? `${phone.number} ${type}` : 'no number';
 }
 
 describe('the numbering plans that are pushed', () => {
