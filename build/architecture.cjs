@@ -11,6 +11,7 @@ const allowOnly = (name, room, allowed, comment) => ({
 const forbid = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
 
 const rooms = (...names) => names.map((name) => `^src/${name}/`);
+const PHONES = 'node_modules/libphonenumber-js/core/';
 const ZOD = 'node_modules/zod/(v4/)?(mini|locales)/';
 
 module.exports = {
@@ -36,7 +37,7 @@ module.exports = {
     allowOnly(
       'reading-is-pure',
       'reading',
-      rooms('domain'),
+      [...rooms('domain'), PHONES],
       'Reading turns text into domain values and knows nothing else.',
     ),
     allowOnly('messages-are-pure', 'messages', rooms('domain'), 'Wording is chosen by domain values alone.'),
@@ -101,10 +102,16 @@ module.exports = {
       'Apps Script has none of Node’s modules.',
     ),
     forbid(
-      'src-takes-zod-mini-only',
+      'src-takes-small-parts-only',
       { path: '^src/' },
-      { path: 'node_modules/', pathNot: ZOD },
+      { path: 'node_modules/', pathNot: [ZOD, PHONES] },
       'Every package is loaded by every execution; whole zod alone costs 370 kB.',
+    ),
+    forbid(
+      'phones-are-read-in-one-room',
+      { path: '^src/', pathNot: '^src/reading/' },
+      { path: PHONES },
+      'Whoever needs a phone asks src/reading, which knows what is certain.',
     ),
     forbid(
       'local-runs-the-bundle',

@@ -10,7 +10,11 @@ export interface Script {
 }
 
 // The licences of what is inside travel with it.
-const NOTICE = '/* Buka PO, MIT licence. Contains zod, MIT licence, Copyright (c) Colin McDonnell. */';
+const NOTICE = [
+  '/* Buka PO, MIT licence. Contains zod, MIT licence, Copyright (c) Colin McDonnell;',
+  'libphonenumber-js, MIT licence, Copyright (c) 2016 @catamphetamine,',
+  'with numbering plans of Google’s libphonenumber, Apache licence 2.0. */',
+].join(' ');
 
 /**
  * Bundles `entry` for Apps Script: one script without modules, ES2020, because Google's server refuses

@@ -15,6 +15,8 @@ export const project = {
   /** A folder here with a main.ts becomes one script of the local site. */
   browser: join(root, 'local/site/browser'),
   lockFile: join(root, 'package-lock.json'),
+  /** Generated from libphonenumber-js, and kept: see build/phones. */
+  phoneMetadata: join(root, 'src/reading/phones/metadata.json'),
   /** What clasp pushes: nothing else may lie here. */
   gas: join(root, 'build/gas'),
   /** What only this machine uses: source map, execution thread. */

@@ -1,6 +1,7 @@
 import type { Instant } from './calendar';
 import type { Rupiah } from './money';
 import type { Problem } from './problem';
+import type { Why } from './why';
 
 /** Pesanan.Status, in the sheet: Perlu dicek … Ditolak. */
 export type OrderStatus =
@@ -86,6 +87,8 @@ export interface Order {
 export interface DraftLine {
   readonly code: string;
   readonly units: number | null;
+  /** Why there are none. */
+  readonly why?: Why;
   readonly rawAnswer: string;
   readonly request: string;
 }

@@ -9,7 +9,7 @@ export interface Problem {
 
 /**
  * Every code there is; `src/messages/problems.ts` has a sentence for each in every language. After `//` the
- * params: instants are epoch ms, money is rupiah, `pool` is a `PoolKind`.
+ * params: instants are epoch ms, money is rupiah, `pool` is a `PoolKind`, `why` is a `Why`.
  */
 export type ProblemCode =
   | 'notYetOpen' // batch, opens
@@ -19,13 +19,15 @@ export type ProblemCode =
   | 'poolFull' // pool, name, limit, free
   | 'soldOut' // batch
   | 'noUnits'
-  | 'unreadableQuantity' // code, raw
+  | 'unreadableQuantity' // code, raw, why
   | 'overMaximum' // code, units, maximum
   | 'unknownProduct' // code
   | 'inactiveProduct' // code
   | 'missingName'
+  | 'unreadableName' // raw, why
   | 'missingPhone'
-  | 'unreadablePhone' // raw
+  | 'unreadablePhone' // raw, why
+  | 'thinAddress' // raw
   | 'missingPrice' // code
   | 'missingOpening' // batch
   | 'unknownPool' // code, pool
@@ -57,6 +59,7 @@ export type ProblemCode =
   | 'closesAtMidnight' // batch, closes
   | 'noActiveProduct'
   | 'unreadResponse' // what
+  | 'unreadableItems' // raw, why: Why
   | 'cameBack'
   | 'editTooLate' // at
   | 'editOfDead' // at

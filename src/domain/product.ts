@@ -26,3 +26,8 @@ export interface Product {
   /** Cells of this row that could not be read. */
   readonly problems: readonly Problem[];
 }
+
+/** `Kastengel (kecil)`: a product and its variant in running text, which `readOrderItems` reads back. */
+export function productLabel({ name, variant }: Pick<Product, 'name' | 'variant'>): string {
+  return variant === '' ? name : `${name} (${variant})`;
+}

@@ -1,10 +1,11 @@
-import type { Buyer, DraftLine, OrderDraft } from '../domain/order';
-import type { Problem } from '../domain/problem';
+import type { DraftLine, OrderDraft } from '../domain/order';
 import type { Product } from '../domain/product';
-import type { QuestionKey } from '../messages/forms';
-import { readPhone } from '../reading/readPhone';
-import { readQuantity, soldByTheDozen } from '../reading/readQuantity';
+import type { Why } from '../domain/why';
+import type { Reading } from '../reading/reading';
+import { readQuantity } from '../reading/readQuantity';
+import { readUnits } from '../reading/readUnits';
 import { codeOfKey, requestKey } from './questionKeys';
+import { readBuyer } from './readBuyer';
 import type { RawResponse } from './readResponse';
 
 /** Item id of each question key. */
@@ -20,27 +21,13 @@ export function parseResponse(
   products: readonly Product[],
 ): OrderDraft {
   const answer = (key: string): string => response.answers[items[key] ?? -1] ?? '';
-  const phone = readPhone(answer('whatsapp'));
-  const problems: Problem[] =
-    phone.kind === 'unreadable' ? [{ code: 'unreadablePhone', params: { raw: phone.raw } }] : [];
-  if (response.cameBack) problems.unshift({ code: 'cameBack', params: {} });
+  const { buyer, problems } = readBuyer(answer);
   return {
     key: response.id,
     at: response.at,
-    buyer: buyerOf(answer, phone.kind === 'certain' ? phone.value : ''),
+    buyer,
+    problems: response.cameBack ? [{ code: 'cameBack', params: {} }, ...problems] : problems,
     lines: linesOf(answer, items, products),
-    problems,
-  };
-}
-
-function buyerOf(answer: (key: QuestionKey) => string, whatsapp: string): Buyer {
-  return {
-    name: answer('nama').trim(),
-    whatsapp,
-    email: answer('email').trim(),
-    address: answer('alamat').trim(),
-    delivery: answer('pengiriman').trim(),
-    note: answer('catatan').trim(),
   };
 }
 
@@ -48,12 +35,15 @@ function buyerOf(answer: (key: QuestionKey) => string, whatsapp: string): Buyer 
 function linesOf(answer: (key: string) => string, items: ItemIds, products: readonly Product[]): DraftLine[] {
   return Object.keys(items).flatMap((key) => {
     const code = codeOfKey(key);
+    if (code === null) return [];
     const rawAnswer = answer(key);
-    if (code === null || rawAnswer.trim() === '') return [];
     const product = products.find((each) => each.code === code);
-    const byTheDozen = product !== undefined && soldByTheDozen(product);
-    const quantity = readQuantity(rawAnswer, byTheDozen);
-    const units = quantity.kind === 'certain' ? quantity.value : null;
-    return [{ code, units, rawAnswer, request: answer(requestKey(code)).trim() }];
+    const read = product === undefined ? readQuantity(rawAnswer) : readUnits(rawAnswer, product);
+    if (read.kind === 'empty') return [];
+    return [{ code, ...unitsOf(read), rawAnswer, request: answer(requestKey(code)).trim() }];
   });
+}
+
+function unitsOf(read: Exclude<Reading<number>, { kind: 'empty' }>): { units: number | null; why?: Why } {
+  return read.kind === 'certain' ? { units: read.value } : { units: null, why: read.why };
 }

@@ -1,9 +1,11 @@
 import type { Instant } from '../domain/calendar';
 import { typedKey } from '../domain/intake/manualKey';
-import type { OrderDraft } from '../domain/order';
+import type { Buyer, OrderDraft } from '../domain/order';
 import type { Problem } from '../domain/problem';
 import type { Product } from '../domain/product';
-import { readPhone } from '../reading/readPhone';
+import type { FlaggedItem } from '../reading/items/orderItems';
+import { readOrderItems } from '../reading/readOrderItems';
+import { type Answer, readBuyer } from './readBuyer';
 
 /** An order as the seller typed it into a row of Pesanan, every cell as text. */
 export interface TypedRow {
@@ -17,13 +19,38 @@ export interface TypedRow {
   readonly items: string;
 }
 
-/** What a typed row says; taken in as of `now`, by the same rules as a response (src/domain/README.md, Intake 7). */
-export function typedDraft(typed: TypedRow, _products: readonly Product[], now: Instant): OrderDraft {
-  const { row, name, email, address, delivery, note } = typed;
-  const phone = readPhone(typed.whatsapp);
-  const problems: Problem[] =
-    phone.kind === 'unreadable' ? [{ code: 'unreadablePhone', params: { raw: phone.raw } }] : [];
-  const whatsapp = phone.kind === 'certain' ? phone.value : '';
-  const buyer = { name: name.trim(), whatsapp, email, address, delivery, note };
-  return { key: typedKey(row), at: now, buyer, lines: [], problems };
+/**
+ * What a typed row says; taken in as of `now`, by the same rules as a response (src/domain/README.md, Intake 7). Where
+ * its items can't all be read, they are kept among the notes as they were typed.
+ */
+export function typedDraft(typed: TypedRow, products: readonly Product[], now: Instant): OrderDraft {
+  const { items, flagged } = readOrderItems(typed.items, products);
+  const { buyer, problems } = readBuyer(answersOf(typed));
+  return {
+    key: typedKey(typed.row),
+    at: now,
+    buyer: flagged.length === 0 ? buyer : withNote(buyer, typed.items),
+    lines: items.map((item) => ({ ...item, rawAnswer: typed.items, request: '' })),
+    problems: [...problems, ...flagged.map(unreadable)],
+  };
+}
+
+function answersOf({ name, whatsapp, email, address, delivery, note }: TypedRow): Answer {
+  const cells: Readonly<Record<string, string>> = {
+    nama: name,
+    whatsapp,
+    email,
+    alamat: address,
+    pengiriman: delivery,
+    catatan: note,
+  };
+  return (key) => cells[key] ?? '';
+}
+
+function unreadable({ raw, why }: FlaggedItem): Problem {
+  return { code: 'unreadableItems', params: { raw, why } };
+}
+
+function withNote(buyer: Buyer, items: string): Buyer {
+  return { ...buyer, note: [buyer.note, items.trim()].filter((text) => text !== '').join('\n') };
 }

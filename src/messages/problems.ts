@@ -3,6 +3,7 @@ import { formatLong } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { Problem, ProblemCode } from '../domain/problem';
 import type { Language } from '../domain/shop';
+import { answerProblems } from './answerProblems';
 import { batchNamed } from './batchNamed';
 import { entryName } from './entries';
 import { fileProblems } from './fileProblems';
@@ -12,11 +13,13 @@ import { poolWords } from './pools';
 import { causeSentence, type Gaps, type Sentence } from './sentence';
 import type { Words } from './sheets/words';
 import { orderStatusWords, sliceStateWords } from './states';
+import { whyInBrackets } from './whys';
 
 /** What happened, where, and what to do about it. */
 const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   ...fileProblems,
   ...lifeProblems,
+  ...answerProblems,
   notYetOpen: {
     id: (p) => `Belum buka: ${p.batch('batch')} dibuka ${p.moment('opens')}.`,
     en: (p) => `Not open yet: ${p.batch('batch')} opens ${p.moment('opens')}.`,
@@ -47,10 +50,6 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     id: () => 'Tidak ada jumlah yang diisi. Tanyakan kepada pembeli.',
     en: () => 'No quantity was given. Ask the buyer.',
   },
-  unreadableQuantity: {
-    id: (p) => `Jumlah ${p.text('code')} tidak terbaca: “${p.text('raw')}”. Tanyakan kepada pembeli.`,
-    en: (p) => `The quantity of ${p.text('code')} can't be read: “${p.text('raw')}”. Ask the buyer.`,
-  },
   overMaximum: {
     id: (p) => `${p.text('code')}: ${p.text('units')} melebihi maksimum ${p.text('maximum')} per pesanan.`,
     en: (p) =>
@@ -64,18 +63,6 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   inactiveProduct: {
     id: (p) => `${p.text('code')} tidak aktif di tab Produk. Aktifkan, atau tanyakan kepada pembeli.`,
     en: (p) => `${p.text('code')} is not active on tab Products. Activate it, or ask the buyer.`,
-  },
-  missingName: {
-    id: () => 'Nama tidak diisi. Tanyakan kepada pembeli.',
-    en: () => 'The name is missing. Ask the buyer.',
-  },
-  missingPhone: {
-    id: () => 'Nomor WhatsApp tidak diisi.',
-    en: () => 'The WhatsApp number is missing.',
-  },
-  unreadablePhone: {
-    id: (p) => `Nomor WhatsApp tidak terbaca: “${p.text('raw')}”. Perbaiki di tab Pesanan.`,
-    en: (p) => `The WhatsApp number can't be read: “${p.text('raw')}”. Correct it on tab Orders.`,
   },
   missingPrice: {
     id: (p) => `${p.text('code')} belum punya harga. Isi Harga di tab Produk, atau hapus centang Aktif.`,
@@ -158,6 +145,7 @@ function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
     text,
     batch: (word) => batchNamed(word, text('batch')),
     entry: (key) => entryName(text(key), language),
+    why: () => whyInBrackets(text('why'), language),
     cause: (key) => causeSentence(text(key)),
     status: (key) => stateWords[text(key)]?.[language] ?? text(key),
     moment: (key) => formatLong(number(key), zone, monthWords[language]),

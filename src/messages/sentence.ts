@@ -8,6 +8,8 @@ export interface Gaps {
   entry(key: string): string;
   /** What Google or our own code said, as one sentence. */
   cause(key: string): string;
+  /** Why the quoted text was not read, in brackets behind it; nothing where it is not known. */
+  why(): string;
   /** "batch Agustus", with the word as it is written in that place. */
   batch(word: 'batch' | 'Batch'): string;
   /** The word of an order's or a slice's state. */

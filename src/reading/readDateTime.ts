@@ -1,70 +1,98 @@
-import type { Instant, Zone } from '../domain/calendar';
-import { instantOf, isRealDate } from '../domain/calendar';
+import type { CalendarDate, Instant, Zone } from '../domain/calendar';
+import { instantOf, isRealDate, localTime } from '../domain/calendar';
+import type { Why } from '../domain/why';
+import { hourOf, monthOf, weekdayOf } from './dates/dateWords';
 import type { Reading, Typed } from './reading';
-import { certain, empty, plainWord, unreadable } from './reading';
+import { certain, empty, plainWord, tooLong, unreadable } from './reading';
+import { plainDigits } from './words/digits';
 
-/** The first three letters of a month, Indonesian and English. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan'],
-  ['feb'],
-  ['mar'],
-  ['apr'],
-  ['mei', 'may'],
-  ['jun'],
-  ['jul'],
-  ['agu', 'ags', 'agt', 'aug'],
-  ['sep'],
-  ['okt', 'oct'],
-  ['nov', 'nop'],
-  ['des', 'dec'],
-];
+const DAY_FIRST = /^(\d{1,2}) ?([/\-.]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/;
+const MONTH_NAMED = /^(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})(?!\d)/;
+const MONTH_FIRST = /^([a-z]{3,9}) (\d{1,2}),? (\d{4})(?!\d)/;
+const YEAR_FIRST = /^(\d{4})([/-])(\d{2})\2(\d{2})(?:t(?=\d))?/;
+/** A day and a month with no year behind them, or with half a one. */
+const NO_YEAR = /^\d{1,2}(?:[/\-.]\d{1,2}(?:[/\-.]\d{2})?| [a-z]{3,9}(?: '?\d{2})?)$/;
 
-const TIME = '(?:,? (?:pukul |jam |at )?(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?)?';
-const DAY_FIRST = new RegExp(`^(\\d{1,2})([/\\-.])(\\d{1,2})\\2(\\d{4})${TIME}$`);
-const MONTH_NAMED = new RegExp(`^(\\d{1,2}) ([a-z]{3,9}) (\\d{4})${TIME}$`);
-const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+/** "malam" and "pagi" greet elsewhere; here they tell the hour. */
+const COURTESY = / (?:ya|kak|aja|saja)[.!]?$/;
+const WEEKDAY = /^(?:hari )?([a-z]+['’]?[a-z]+),? /;
+const LABEL = /^(?:tanggal|tgl)\.? /;
+const TIME =
+  /^(?:,| -)? ?(?:(?:pukul|pkl\.?|jam|at) )?(\d{1,2})(?:[.:](\d{2})(?:[.:](\d{2}))?)?(?: (pagi|siang|sore|malam))?(?: (wib|wita|wit))?$/;
+
+const ZONES: Readonly<Record<string, Zone>> = { wib: 'WIB', wita: 'WITA', wit: 'WIT' };
 
 interface Found {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
+  readonly date: CalendarDate;
+  /** What stands behind the date. */
+  readonly rest: string;
 }
 
-function found(date: readonly unknown[], time: readonly (string | undefined)[]): Found {
-  const [year = 0, month = 0, day = 0] = date.map(Number);
-  const [hour = 0, minute = 0, second = 0] = time.map((part) => Number(part ?? 0));
-  return { year, month, day, hour, minute, second };
+type Shape = readonly [
+  pattern: RegExp,
+  parts: (match: RegExpExecArray) => readonly [year: unknown, month: unknown, day: unknown],
+];
+
+const SHAPES: readonly Shape[] = [
+  [DAY_FIRST, (m) => [m[4], m[3], m[1]]],
+  [MONTH_NAMED, (m) => [m[3], monthOf(m[2] ?? ''), m[1]]],
+  [MONTH_FIRST, (m) => [m[3], monthOf(m[1] ?? ''), m[2]]],
+  [YEAR_FIRST, (m) => [m[1], m[3], m[4]]],
+];
+
+function dateIn(text: string): Found | null {
+  for (const [pattern, parts] of SHAPES) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [year = 0, month = 0, day = 0] = parts(match).map(Number);
+    return { date: { year, month, day }, rest: text.slice(match[0].length) };
+  }
+  return null;
 }
 
-function monthOf(word = ''): number {
-  return MONTHS.findIndex((starts) => starts.includes(word.slice(0, 3))) + 1;
+function exists({ year, month, day }: CalendarDate): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && year >= 2000 && isRealDate({ year, month, day });
 }
 
-function parse(text: string): Found | null {
-  const day = DAY_FIRST.exec(text);
-  if (day !== null) return found([day[4], day[3], day[1]], day.slice(5));
-  const named = MONTH_NAMED.exec(text);
-  if (named !== null) return found([named[3], monthOf(named[2]), named[1]], named.slice(4));
-  const year = YEAR_FIRST.exec(text);
-  return year === null ? null : found(year.slice(1, 4), year.slice(4));
+/** A clock as written; an hour alone needs its part of the day, for "jam 8" may be either. */
+function hourIn(hour: string, minute: string | undefined, part: string | undefined): number | Why {
+  if (part !== undefined) return hourOf(Number(hour), part) ?? 'ambiguous';
+  return minute === undefined ? 'ambiguous' : Number(hour);
 }
 
-function exists(time: Found): boolean {
-  const realDate =
-    time.month >= 1 && time.month <= 12 && time.day >= 1 && time.year >= 2000 && isRealDate(time);
-  return realDate && time.hour < 24 && time.minute < 60 && time.second < 60;
+function timeOf(date: CalendarDate, rest: string, zone: Zone): Instant | Why {
+  if (rest === '') return instantOf(date, zone);
+  const match = TIME.exec(rest);
+  if (match === null) return 'notADate';
+  const [, typed = '', minutes, seconds, part, named = ''] = match;
+  const hour = hourIn(typed, minutes, part);
+  if (typeof hour === 'string') return hour;
+  const [minute, second] = [Number(minutes ?? 0), Number(seconds ?? 0)];
+  if (hour > 23 || minute > 59 || second > 59) return 'notADate';
+  return instantOf({ ...date, hour, minute, second }, ZONES[named] ?? zone);
+}
+
+/** `weekday` = what was said before the date; 0 = nothing. */
+function parse(text: string, weekday: number, zone: Zone): Instant | Why {
+  const found = dateIn(text.replace(LABEL, ''));
+  if (found === null) return NO_YEAR.test(text) ? 'noYear' : 'notADate';
+  if (!exists(found.date)) return 'notADate';
+  const agrees = weekday === 0 || localTime(instantOf(found.date, zone), zone).weekday === weekday;
+  return agrees ? timeOf(found.date, found.rest, zone) : 'contradiction';
 }
 
 /**
- * A date as typed text, on the shop's clock: `14/03/2026 20.15`, `14-3-2026 20:15`, `14 Maret 2026`,
- * `2026-03-14 20:15`. The day always comes before the month; without a time it is 00.00.
+ * A date as typed text, on the shop's clock unless it names a zone: `14/03/2026 20.15`, `Sabtu, 14 Maret 2026 jam 8
+ * malam`, `2026-03-14 20:15`. The day always comes before the month; without a time it is 00.00. Without a four-digit
+ * year, with the wrong weekday, or with an hour that may be two, it is flagged.
  */
 export function readDateTime(typed: Typed, zone: Zone): Reading<Instant> {
   const raw = plainWord(typed);
   if (raw === '') return empty;
-  const time = parse(raw);
-  return time !== null && exists(time) ? certain(instantOf(time, zone)) : unreadable(raw, 'notADate');
+  if (tooLong(raw)) return unreadable(raw, 'tooLong');
+  const text = plainDigits(raw).replace(COURTESY, '');
+  const [before = '', word = ''] = WEEKDAY.exec(text) ?? [];
+  const weekday = weekdayOf(word);
+  const read = parse(weekday === 0 ? text : text.slice(before.length), weekday, zone);
+  return typeof read === 'string' ? unreadable(raw, read) : certain(read);
 }

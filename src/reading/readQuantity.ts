@@ -1,42 +1,92 @@
 import type { Product } from '../domain/product';
-import { numberWords } from './numberWords';
+import type { Why } from '../domain/why';
+import { numberOfWords } from './numberWords';
 import type { Reading, Typed } from './reading';
-import { certain, empty, plainWord, unreadable } from './reading';
+import { certain, empty, plainWord, tooLong, unreadable } from './reading';
+import { withoutCourtesy, withoutThanks } from './words/courtesy';
+import { plainDigits } from './words/digits';
+import { DOZENS, PIECES, unitWords } from './words/units';
 
-const PIECES = 'pcs|pc|pce|piece|pieces|buah|bh|unit';
-const DOZENS = 'lusin|losin|lsn|dozen|dz';
-
-const SHAPE = new RegExp(`^(\\d{1,5}|[a-z]+)(?: ?(${PIECES}|${DOZENS}))?$`);
-const DOZEN = new RegExp(`^(?:${DOZENS})$`);
+/** "2", "x2", "2x", "2 (dua)", each with a unit or without. */
+const IN_DIGITS = /^(?:x ?)?(\d{1,5})(?: ?x(?![a-z]))?(?: ?\(([a-z ]+)\))?(?: ?([a-z]+))?$/;
 /** "2-3", "2 atau 3"; a point or comma makes one number. */
 const SEVERAL = /\d[^\d.,]+\d/;
-/** "selusin": one dozen in one word. */
-const ONE_DOZEN = /^se(?:lusin|losin)$/;
+/** "selusin", "setoples", "sebuah": one of them, in one word. */
+const ONE = /^se([a-z]+)$/;
+const DASHES = /^[-–—]+$/;
+const NONE = [
+  'kosong',
+  'tidak',
+  'tdk',
+  'ga',
+  'gak',
+  'ngga',
+  'nggak',
+  'enggak',
+  'tidak ada',
+  'ga ada',
+  'no',
+  'none',
+];
+const NOT_ORDERED = /^(?:tidak|tdk|ga|gak|ngga|nggak|enggak) (?:pesan|pesen|order|beli)$/;
 
-function numberOf(word: string): number | undefined {
-  return /^\d+$/.test(word) ? Number(word) : Object.entries(numberWords).find(([key]) => key === word)?.[1];
+interface Found {
+  readonly number: number;
+  /** '' = none given. */
+  readonly unit: string;
 }
 
-function inDozens(raw: string, dozens: number, byTheDozen: boolean): Reading<number> {
-  return byTheDozen ? unreadable(raw, 'soldByTheDozen') : certain(dozens * 12);
+function inDigits(text: string): Found | Why | null {
+  const [, digits, echo, unit = ''] = IN_DIGITS.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const number = Number(digits);
+  const agrees = echo === undefined || numberOfWords(echo.trim().split(' ')) === number;
+  return agrees ? { number, unit } : 'contradiction';
+}
+
+function inWords(text: string): Found | null {
+  const words = text.split(' ');
+  const number = numberOfWords(words);
+  if (number !== undefined) return { number, unit: '' };
+  const [, single] = ONE.exec(text) ?? [];
+  if (single !== undefined) return unitWords.has(single) ? { number: 1, unit: single } : null;
+  const counted = numberOfWords(words.slice(0, -1));
+  return counted === undefined ? null : { number: counted, unit: words[words.length - 1] ?? '' };
+}
+
+function isNone(text: string): boolean {
+  return NONE.includes(text) || NOT_ORDERED.test(text);
+}
+
+function parse(typed: string): Found | Why {
+  if (isNone(withoutThanks(typed))) return { number: 0, unit: '' };
+  const text = withoutCourtesy(typed);
+  return inDigits(text) ?? inWords(text) ?? (SEVERAL.test(text) ? 'severalNumbers' : 'notANumber');
 }
 
 /**
- * Units as a buyer types them: `2`, `2 pcs`, `dua`, `1 lusin` (12). Anything else is flagged: `2-3`, `2.5`,
- * `5 toples besar`. Of a product sold by the dozen, "1 lusin" may be 1 or 12, so it is flagged, too
+ * Units as a buyer types them: `2`, `2 pcs ya kak`, `dua`, `1 lusin` (12); politeness is left out, and a dash is no
+ * answer. `containers` are words that mean one unit of the product ("toples"). Anything else is flagged: `2-3`, `2.5`,
+ * `20an`, `1 dus`. Of a product sold by the dozen, "1 lusin" may be 1 or 12, so it is flagged, too
  * (src/domain/README.md, Intake 4).
  */
-export function readQuantity(typed: Typed, byTheDozen = false): Reading<number> {
+export function readQuantity(
+  typed: Typed,
+  byTheDozen = false,
+  containers: readonly string[] = [],
+): Reading<number> {
   const raw = plainWord(typed);
-  if (raw === '') return empty;
-  if (ONE_DOZEN.test(raw)) return inDozens(raw, 1, byTheDozen);
-  const [, word = '', unit = ''] = SHAPE.exec(raw) ?? [];
-  const number = numberOf(word);
-  if (number === undefined) return unreadable(raw, SEVERAL.test(raw) ? 'severalNumbers' : 'notANumber');
-  return DOZEN.test(unit) ? inDozens(raw, number, byTheDozen) : certain(number);
+  if (raw === '' || DASHES.test(raw)) return empty;
+  if (tooLong(raw)) return unreadable(raw, 'tooLong');
+  const found = parse(plainDigits(raw));
+  if (typeof found === 'string') return unreadable(raw, found);
+  const { number, unit } = found;
+  if (DOZENS.includes(unit)) return byTheDozen ? unreadable(raw, 'soldByTheDozen') : certain(number * 12);
+  const known = unit === '' || PIECES.includes(unit) || containers.includes(unit);
+  return known ? certain(number) : unreadable(raw, 'unknownUnit');
 }
 
-/** Whether the product's own name says that one unit of it is a dozen. */
+/** Whether one unit of the product may itself be a dozen or a box of some: its name says "lusin" or "isi 6". */
 export function soldByTheDozen({ name, variant }: Pick<Product, 'name' | 'variant'>): boolean {
-  return /\b(?:per ?)?(?:lusin|losin|lsn|dozen|lusinan)\b/i.test(`${name} ${variant}`);
+  return /\b(?:(?:per ?)?(?:lusin|losin|lsn|dozen|lusinan)|isi ?\d+)\b/i.test(`${name} ${variant}`);
 }

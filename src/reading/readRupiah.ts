@@ -1,10 +1,14 @@
 import type { Rupiah } from '../domain/money';
 import type { Reading, Typed } from './reading';
-import { certain, empty, plainWord, unreadable } from './reading';
+import { certain, empty, plainWord, tooLong, unreadable } from './reading';
+import { withoutCourtesy } from './words/courtesy';
+import { plainDigits } from './words/digits';
 
-const CURRENCY = /^(?:rp\.?|idr) ?/;
-/** `75.000,-` and `75.000,00`: habits of writing that add nothing. */
-const TAIL = /(?: ?,-|(?<=\.\d{3}),00)$/;
+const CURRENCY = /^(?:harga )?(?:rp|idr)[.:]? ?| ?(?:rupiah|idr)$/g;
+/** `75.000,-`, `75.000,=`, `75.000,00` and `75,000.00`: habits of writing that add nothing. */
+const TAIL = /(?: ?[.,][-=]|(?<=\.\d{3}),00|(?<=,\d{3})\.00)$/;
+/** Twelve digits: all that a home kitchen will ever count. */
+const MOST = 999_999_999_999;
 const PLAIN = /^\d{1,12}$/;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/;
 /** At most two decimals: in `1.500rb` nobody knows what the point means. */
@@ -19,25 +23,30 @@ function multiplied(text: string): Rupiah | null {
 }
 
 function plainAmount(text: string): Rupiah | null {
-  return PLAIN.test(text) || GROUPED.test(text) ? Number(text.replace(/[.,]/g, '')) : null;
+  if (!PLAIN.test(text) && !GROUPED.test(text)) return null;
+  const amount = Number(text.replace(/[.,]/g, ''));
+  return amount <= MOST ? amount : null;
 }
 
 function readNumber(value: number): Reading<Rupiah> {
-  return Number.isSafeInteger(value) && value >= 0 ? certain(value) : unreadable(String(value), 'outOfRange');
+  const possible = Number.isInteger(value) && value >= 0 && value <= MOST;
+  return possible ? certain(value) : unreadable(String(value), 'outOfRange');
 }
 
 /**
  * Rupiah as sellers type them: `75000`, `75.000`, `Rp75.000,-`, `75rb`, `1,5 jt`. A bare `75` in text is
- * flagged: it may be meant in thousands. A number cell is what it shows.
+ * flagged: it may be meant in thousands; so is `2m`, and a sum in words. A number cell is what it shows.
  */
 export function readRupiah(typed: Typed): Reading<Rupiah> {
   if (typeof typed === 'number') return readNumber(typed);
   const raw = plainWord(typed);
   if (raw === '') return empty;
-  const named = CURRENCY.test(raw);
-  const text = raw.replace(CURRENCY, '').replace(TAIL, '');
+  if (tooLong(raw)) return unreadable(raw, 'tooLong');
+  const polite = withoutCourtesy(plainDigits(raw).replace(/^harga /, ''));
+  const text = polite.replace(CURRENCY, '').replace(TAIL, '');
   const value = plainAmount(text) ?? multiplied(text);
   if (value === null) return unreadable(raw, 'notANumber');
+  const named = polite.replace(CURRENCY, '') !== polite;
   return mayMeanThousands(value) && !named ? unreadable(raw, 'ambiguous') : certain(value);
 }
 

@@ -1,13 +1,4 @@
-/** Why a text was not read: a hint for whoever mends it, never a guess at what was meant. */
-export type Why =
-  | 'notANumber'
-  | 'ambiguous'
-  | 'severalNumbers'
-  | 'outOfRange'
-  | 'soldByTheDozen'
-  | 'notAPhone'
-  | 'notADate'
-  | 'unknownWord';
+import type { Why } from '../domain/why';
 
 /** What became of something that a person typed: certain, empty, or kept as it is and flagged. */
 export type Reading<T> =
@@ -41,6 +32,25 @@ function asText(typed: Typed): string {
 /** The text without invisible marks, white space made single, ends trimmed. */
 export function plainText(typed: Typed): string {
   return asText(typed).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** As `plainText`, but lines stay lines: no blanks at their ends, no blank line first or last. */
+export function plainLines(typed: Typed): string {
+  const lines = asText(typed)
+    .replace(INVISIBLE, '')
+    .split(/\r\n?|\n|\u2028|\u2029/);
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim();
+}
+
+/** No answer to a question about one number, date or phone is longer. */
+const MOST_READ = 200;
+
+/** Longer than anything that is worth reading: flagged unread, so that no pattern ever meets it. */
+export function tooLong(raw: string): boolean {
+  return raw.length > MOST_READ;
 }
 
 /** As people compare words: no capitals. */

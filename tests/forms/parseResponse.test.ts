@@ -6,6 +6,8 @@ const items = {
   nama: 11,
   whatsapp: 12,
   catatan: 13,
+  alamat: 14,
+  pengiriman: 15,
   'produk:NAS': 21,
   'permintaan:NAS': 22,
   'produk:RIS': 23,
@@ -40,6 +42,9 @@ describe('a form response', () => {
     ['23', '1 lusin', null],
     ['21', '2 atau 3', null],
     ['21', '0', 0],
+    ['21', '2 nastar ya kak', 2],
+    ['21', '2 risoles', null],
+    ['23', '2', 2],
   ])('item %s answered "%s" is %s units, and the answer is kept', (item, answer, units) => {
     expect(draft({ [item]: answer }).lines).toEqual([expect.objectContaining({ units, rawAnswer: answer })]);
   });
@@ -47,7 +52,51 @@ describe('a form response', () => {
   it('with a phone that can’t be read says so', () => {
     expect(draft({ 12: 'tanya adik' })).toMatchObject({
       buyer: { whatsapp: '' },
-      problems: [{ code: 'unreadablePhone', params: { raw: 'tanya adik' } }],
+      problems: [{ code: 'unreadablePhone', params: { raw: 'tanya adik', why: 'notAPhone' } }],
     });
+  });
+
+  it('says why a quantity was not read', () => {
+    expect(draft({ 21: '2-3' }).lines).toEqual([
+      expect.objectContaining({ units: null, why: 'severalNumbers' }),
+    ]);
+    expect(draft({ 21: '2' }).lines[0]).not.toHaveProperty('why');
+  });
+
+  it('has no line for a dash', () => {
+    expect(draft({ 11: 'Rina', 21: '-' }).lines).toEqual([]);
+  });
+
+  it('of a product that is gone is read as a mere number', () => {
+    const read = parseResponse({ id: 'r1', at: 5, answers: { 21: '2' }, cameBack: false }, items, []);
+    expect(read.lines).toEqual([expect.objectContaining({ code: 'NAS', units: 2 })]);
+  });
+
+  it('keeps what can’t be a name where it was typed, and says so', () => {
+    expect(draft({ 11: ' 0812-3456-7890 ' })).toMatchObject({
+      buyer: { name: '0812-3456-7890' },
+      problems: [{ code: 'unreadableName', params: { raw: '0812-3456-7890', why: 'notAName' } }],
+    });
+    expect(draft({ 11: ' Bu   Sri ' })).toMatchObject({ buyer: { name: 'Bu Sri' }, problems: [] });
+  });
+
+  it('keeps an address whole, and says when it is thin', () => {
+    expect(draft({ 14: 'Jl. Melati 3 \r\nBantul ' })).toMatchObject({
+      buyer: { address: 'Jl. Melati 3\nBantul' },
+      problems: [],
+    });
+    expect(draft({ 14: 'rumah' })).toMatchObject({
+      buyer: { address: 'rumah' },
+      problems: [{ code: 'thinAddress', params: { raw: 'rumah', why: 'tooThin' } }],
+    });
+  });
+
+  it.each([
+    { 14: '' },
+    { 14: 'ambil sendiri' },
+    { 14: 'rumah', 15: 'Ambil sendiri' },
+    { 14: 'rumah', 15: 'COD' },
+  ])('%j needs no address', (answers) => {
+    expect(draft(answers).problems).toEqual([]);
   });
 });

@@ -35,6 +35,23 @@ describe('a problem as a sentence', () => {
     expect(problemText(problem, 'en', 'WIB')).toBe(en);
   });
 
+  it('quotes what was typed and says why it was not read, if that was kept', () => {
+    const phone = (params: Problem['params']): Problem => ({ code: 'unreadablePhone', params });
+    const text = (params: Problem['params']): string => problemText(phone(params), 'id', 'WIB');
+    expect(text({ raw: '0274 512345', why: 'landline' })).toBe(
+      'Nomor WhatsApp tidak terbaca: “0274 512345” (nomor telepon rumah). Perbaiki di tab Pesanan.',
+    );
+    expect(text({ raw: '12' })).toBe('Nomor WhatsApp tidak terbaca: “12”. Perbaiki di tab Pesanan.');
+    expect(text({ raw: '12', why: 'fromTheFuture' })).toBe(text({ raw: '12' }));
+    const quantity = {
+      code: 'unreadableQuantity',
+      params: { code: 'NAS', raw: '1 dus', why: 'unknownUnit' },
+    } as const;
+    expect(problemText(quantity, 'en', 'WIB')).toBe(
+      "The quantity of NAS can't be read: “1 dus” (nobody knows how many that holds). Ask the buyer.",
+    );
+  });
+
   it('shows moments on the clock of the shop', () => {
     const problem: Problem = { code: 'notYetOpen', params: { batch: 'Agustus', opens: at } };
     expect(problemText(problem, 'id', 'WIT')).toBe('Belum buka: batch Agustus dibuka 5 Agu 2026 22.00 WIT.');

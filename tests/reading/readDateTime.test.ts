@@ -14,6 +14,8 @@ describe('date and time', () => {
     ['1 Agustus 2026', '2026-08-01T00:00:00+07:00'],
     ['31 Dec 2026, 23:59', '2026-12-31T23:59:00+07:00'],
     ['2026-03-14 20:15', '2026-03-14T20:15:00+07:00'],
+    ['14/03/2026 8 malam', '2026-03-14T20:00:00+07:00'],
+    ['14/03/2026 20.15 WIT', '2026-03-14T20:15:00+09:00'],
   ])('%p is %s', (typed, iso) => {
     expect(readDateTime(typed, 'WIB')).toEqual({ kind: 'certain', value: Date.parse(iso) });
   });
@@ -22,17 +24,25 @@ describe('date and time', () => {
     '03/14/2026',
     '31/04/2026',
     '29/02/2027',
-    '14/03/26',
-    '14/03',
     '14/03-2026',
     '14/03/2026 24.00',
-    '14/03/2026 8 malam',
     '14 Foo 2026',
     'besok',
     46095,
     new Date(0),
   ])('%p is flagged', (typed) => {
     expect(readDateTime(typed, 'WIB')).toMatchObject({ kind: 'unreadable', why: 'notADate' });
+  });
+
+  it.each([
+    ['14/03', 'noYear'],
+    ['14/03/26', 'noYear'],
+    ['14 maret', 'noYear'],
+    ['Jumat, 14 Maret 2026', 'contradiction'],
+    ['14 Maret 2026 jam 8', 'ambiguous'],
+    ['14 Maret 2026 jam 12 malam', 'ambiguous'],
+  ])('%p is flagged as %s', (typed, why) => {
+    expect(readDateTime(typed, 'WIB')).toMatchObject({ kind: 'unreadable', why });
   });
 
   it('law: what we write, we read, to the minute', () => {

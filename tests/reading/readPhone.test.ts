@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { readPhone } from '../../src/reading/readPhone';
+import { readPhone, writePhone } from '../../src/reading/readPhone';
 
 describe('phone', () => {
   it.each([
@@ -34,14 +34,31 @@ describe('phone', () => {
     expect(readPhone(typed)).toMatchObject({ kind: 'unreadable' });
   });
 
+  it.each([
+    ['0274 512345', 'landline'],
+    ['6591234567', 'noPlus'],
+    ['85291234567', 'ambiguous'],
+    ['+81234567890', 'ambiguous'],
+    ['+49 151 23456789', 'unknownCountry'],
+    ['+65 912', 'notAPhone'],
+    ['0800 123 4567', 'notAPhone'],
+    ['0812345', 'notAPhone'],
+  ])('%p is flagged as %s', (typed, why) => {
+    expect(readPhone(typed)).toMatchObject({ kind: 'unreadable', why });
+  });
+
+  it('is written so that it reads the same: from abroad with its plus', () => {
+    expect(['6281234567890', '6591234567', ''].map(writePhone)).toEqual(['6281234567890', '+6591234567', '']);
+  });
+
   it('keeps the text of two numbers', () => {
     const raw = '0812-3456-7890 / 0857-1122-3344';
     expect(readPhone(raw)).toEqual({ kind: 'unreadable', raw, why: 'severalNumbers' });
   });
 
   it('law: every way of writing one number reads the same, and reading again changes nothing', () => {
-    const national = fc.stringMatching(/^8\d{8,11}$/);
-    const start = fc.constantFrom('0', '62', '+62', '+62 ', '0062', '+62 0', '');
+    const national = fc.stringMatching(/^8[1-35-9]\d{7,10}$/);
+    const start = fc.constantFrom('0', '62', '+62', '+62 ', '0062', '+62 0');
     const gap = fc.constantFrom('', ' ', '-', '.');
     fc.assert(
       fc.property(national, start, gap, (digits, before, between) => {
@@ -49,6 +66,17 @@ describe('phone', () => {
         const wanted = { kind: 'certain', value: `62${digits}` };
         expect(readPhone(typed)).toEqual(wanted);
         expect(readPhone(`62${digits}`)).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('law: without its 0 it reads the same, or might be a mobile of another country and is flagged', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^8[1-35-9]\d{7,10}$/), (digits) => {
+        const read = readPhone(digits);
+        const abroad = readPhone(`+${digits}`).kind === 'certain';
+        if (read.kind === 'certain') expect(read.value).toBe(`62${digits}`);
+        expect(read.kind).toBe(abroad ? 'unreadable' : 'certain');
       }),
     );
   });

@@ -39,6 +39,8 @@ describe('rupiah', () => {
     'gratis',
     0.5,
     -1,
+    1e12,
+    '1.000.000.000.000',
   ])('%p is flagged', (typed) => {
     expect(readRupiah(typed)).toMatchObject({ kind: 'unreadable' });
   });

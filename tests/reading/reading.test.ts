@@ -1,17 +1,37 @@
 import * as fc from 'fast-check';
+import { formatDateTime } from '../../src/domain/calendar';
+import { formatRupiah } from '../../src/domain/money';
+import { readAddress } from '../../src/reading/readAddress';
 import { readDateTime } from '../../src/reading/readDateTime';
 import { readDownPaymentTerm } from '../../src/reading/readDownPaymentTerm';
 import type { Reading } from '../../src/reading/reading';
-import { plainText } from '../../src/reading/reading';
-import { readPhone } from '../../src/reading/readPhone';
+import { plainLines, plainText } from '../../src/reading/reading';
+import { readName } from '../../src/reading/readName';
+import { readOrderItems } from '../../src/reading/readOrderItems';
+import { readPhone, writePhone } from '../../src/reading/readPhone';
 import { readQuantity } from '../../src/reading/readQuantity';
 import { readPrice, readRupiah } from '../../src/reading/readRupiah';
+import { readUnits } from '../../src/reading/readUnits';
 import { readWholeNumber } from '../../src/reading/readWholeNumber';
 import { readYesNo, readZone } from '../../src/reading/readWord';
+import { aProduct } from '../domain/book';
+import { addresses } from './messy/addresses';
+import { amounts } from './messy/amounts';
+import { dates } from './messy/dates';
+import { names } from './messy/names';
+import { clear, contested } from './messy/orderTexts';
+import { phones } from './messy/phones';
+import { jarsOfNastar } from './messy/quantities';
+
+const nastar = aProduct('NAS', { name: 'Nastar', variant: '500 g' });
+const donat = aProduct('DON-6', { name: 'Donat', variant: 'isi 6' });
 
 const readers: Record<string, (typed: unknown) => Reading<unknown>> = {
   readQuantity,
+  readUnits: (typed) => readUnits(typed, nastar),
   readPhone,
+  readName,
+  readAddress,
   readRupiah,
   readPrice,
   readDateTime: (typed) => readDateTime(typed, 'WITA'),
@@ -26,7 +46,87 @@ const anything = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.stringMatching(/^[0-9rpRP.,%+\- jtbk/:]{0,16}$/),
   fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }),
+  // Digits of every script, signs and the words of real answers, thrown together.
+  fc.string({ unit: fc.constantFrom(...'0123456789٣۵５५²½①🔟2️⃣IVX+-/.,()@~x× ') }),
+  fc
+    .array(fc.constantFrom(...typedByPeople().flatMap((text) => text.split(/\s+/))), { maxLength: 8 })
+    .map((words) => words.join(' ')),
+  fc.constantFrom(...typedByPeople()),
 );
+
+function typedByPeople(): string[] {
+  const tables = [jarsOfNastar, phones, amounts, dates, names, addresses];
+  const answers = tables.flatMap(({ clear, contested }) => [...clear.map(([text]) => text), ...contested]);
+  return [...answers, ...clear.map(([text]) => text), ...contested.map(([text]) => text)];
+}
+
+/** How a value is written where it will be read again. */
+const written: Record<string, [read: (typed: unknown) => Reading<unknown>, write: (value: never) => string]> =
+  {
+    readQuantity: [readQuantity, String],
+    readUnits: [(typed) => readUnits(typed, nastar), String],
+    readPhone: [readPhone, writePhone],
+    readRupiah: [readRupiah, formatRupiah],
+    readName: [readName, String],
+    readAddress: [readAddress, ({ text }: { text: string }) => text],
+    readDateTime: [(typed) => readDateTime(typed, 'WIB'), (at: number) => formatDateTime(at, 'WIB')],
+  };
+
+describe('law: what was read and written reads the same', () => {
+  it.each(Object.entries(written))('%s', (_, [read, write]) => {
+    const certain: unknown[] = [];
+    const check = (typed: unknown): void => {
+      const first = read(typed);
+      if (first.kind !== 'certain') return;
+      certain.push(first.value);
+      expect(read(write(first.value as never))).toEqual(first);
+    };
+    typedByPeople().forEach(check);
+    fc.assert(fc.property(anything, check), { numRuns: 1000 });
+    expect(certain.length).toBeGreaterThan(20);
+  });
+});
+
+describe('order texts', () => {
+  it('law: never throw, and every piece is read or flagged', () => {
+    fc.assert(
+      fc.property(anything, (typed) => {
+        const { items, flagged } = readOrderItems(typed, [nastar, donat]);
+        for (const { code, units } of items) {
+          expect(['NAS', 'DON-6']).toContain(code);
+          expect(Number.isInteger(units) && units >= 0).toBe(true);
+        }
+        for (const { raw } of flagged) expect(raw.length).toBeGreaterThan(0);
+        expect(items.length + flagged.length > 0).toBe(plainLines(typed) !== '');
+      }),
+    );
+  });
+});
+
+describe('a huge answer', () => {
+  const huge = [
+    '1',
+    'a',
+    ' 1',
+    '1,',
+    '(',
+    '2 nastar ',
+    'ya ',
+    '🙏',
+    '1\n',
+    '2 × Nastar (500 g), ',
+    '8 ',
+    '.',
+  ];
+  it.each(huge)('of %p is read or flagged in no time', (part) => {
+    const typed = part.repeat(300_000 / part.length);
+    const start = performance.now();
+    for (const read of Object.values(readers)) expect(() => read(typed)).not.toThrow();
+    expect(() => readOrderItems(typed, [nastar, donat])).not.toThrow();
+    expect(() => readOrderItems(typed.slice(0, 5000), [nastar, donat])).not.toThrow();
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
   it('law: never throws, and flags with the text that was typed', () => {
@@ -52,6 +152,7 @@ describe('plain text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(plainText(plainText(text))).toBe(plainText(text));
+        expect(plainLines(plainLines(text))).toBe(plainLines(text));
       }),
     );
   });

@@ -38,11 +38,11 @@ function outOfReview(order: Order, at: Instant): Order {
 
 /** Where the order stands after its slices have changed. */
 function settled(book: OrderBook, before: Order, after: Order, draft: OrderDraft, now: Instant): Order {
-  const found = findings(draft, book)
-    .filter(({ verdict }) => verdict === 'needsReview')
-    .map(({ problem }) => problem);
+  const findingsNow = findings(draft, book).filter(({ verdict }) => verdict !== 'rejected');
+  const found = findingsNow.map(({ problem }) => problem);
+  const review = findingsNow.some(({ verdict }) => verdict === 'needsReview');
   const batch = book.batches.find(({ name }) => name === after.batch) ?? null;
-  if (found.length > 0 && OPEN_TO_REVIEW.includes(before.status)) {
+  if (review && OPEN_TO_REVIEW.includes(before.status)) {
     return withDue(book, batch, { ...after, status: 'needsReview', reasons: found }, now);
   }
   const reviewed = before.status === 'needsReview' ? outOfReview(after, draft.at) : after;

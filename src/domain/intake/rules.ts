@@ -8,8 +8,8 @@ import type { OrderBook } from '../orderBook';
 import type { Problem, ProblemCode } from '../problem';
 import type { Product } from '../product';
 
-/** What an order becomes that breaks the rule: refused, or kept for the seller to look at. */
-export type Verdict = 'rejected' | 'needsReview';
+/** What becomes of an order: refused, kept for the seller to look at, or taken in all the same, with a word to her. */
+export type Verdict = 'rejected' | 'needsReview' | 'hint';
 
 /** One condition on an order, judged at the response's own time. */
 export interface Rule {
@@ -71,8 +71,8 @@ function outside(draft: OrderDraft, book: OrderBook): Problem[] {
   return within || uncertain ? [] : [outsideBatches(book, draft.at)];
 }
 
-const unreadable: LineCheck = ({ code, units, rawAnswer }) =>
-  when(units === null, 'unreadableQuantity', { code, raw: rawAnswer });
+const unreadable: LineCheck = ({ code, units, rawAnswer, why }) =>
+  when(units === null, 'unreadableQuantity', { code, raw: rawAnswer, ...(why === undefined ? {} : { why }) });
 
 const unknown: LineCheck = (line, product) =>
   when(product === undefined && ordered(line), 'unknownProduct', { code: line.code });
@@ -123,9 +123,14 @@ function sameMatter(a: Problem, b: Problem): boolean {
   );
 }
 
+/** A thin address holds up nobody: it is needed when the order is sent (src/domain/README.md, Intake 4). */
+function verdictOn({ code }: Problem): Verdict {
+  return code === 'thinAddress' ? 'hint' : 'needsReview';
+}
+
 /** What the rules and the reading of the answers have against the order, each matter once. */
 export function findings(draft: OrderDraft, book: OrderBook): Finding[] {
-  const read = draft.problems.map((problem): Finding => ({ verdict: 'needsReview', problem }));
+  const read = draft.problems.map((problem): Finding => ({ verdict: verdictOn(problem), problem }));
   const judged = intakeRules.flatMap(({ verdict, check }) =>
     check(draft, book).map((problem) => ({ verdict, problem })),
   );

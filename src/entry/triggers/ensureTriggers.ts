@@ -1,3 +1,5 @@
+import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
+
 /** Google offers 1, 5, 10, 15 and 30; ten costs a twelfth of a free account's trigger time. */
 const SWEEP_MINUTES = 10;
 
@@ -16,18 +18,17 @@ function onForm(formId: string): Standing {
 }
 
 function onFile(): Standing[] {
-  const file = SpreadsheetApp.getActive();
-  const source = file.getId();
+  const source = spreadsheetId();
   return [
     {
       handler: 'onRegisterEdit',
       source,
-      create: () => void ScriptApp.newTrigger('onRegisterEdit').forSpreadsheet(file).onEdit().create(),
+      create: () => void ScriptApp.newTrigger('onRegisterEdit').forSpreadsheet(source).onEdit().create(),
     },
     {
       handler: 'onRegisterChange',
       source,
-      create: () => void ScriptApp.newTrigger('onRegisterChange').forSpreadsheet(file).onChange().create(),
+      create: () => void ScriptApp.newTrigger('onRegisterChange').forSpreadsheet(source).onChange().create(),
     },
   ];
 }

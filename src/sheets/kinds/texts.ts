@@ -3,7 +3,7 @@ import { formatDateTime } from '../../domain/calendar';
 import type { Words } from '../../messages/sheets/words';
 import { findState, type StateWords } from '../../messages/states';
 import { certain, empty, type Reading, unreadable } from '../../reading/reading';
-import { readPhone } from '../../reading/readPhone';
+import { readPhone, writePhone } from '../../reading/readPhone';
 import { readZone } from '../../reading/readWord';
 import { type Cell, isDate } from '../range/cell';
 import type { Kind, Place } from '../table/kind';
@@ -57,7 +57,7 @@ function split(list: string): string[] {
 /** A phone that the seller typed; digits with country code. */
 export const phone: Kind<string> = {
   read: (cell) => readPhone(cell),
-  write: (value) => value,
+  write: writePhone,
   unreadable: '',
   format: PLAIN_TEXT,
 };

@@ -1,5 +1,6 @@
 import type { Order, OrderLine } from '../../domain/order';
 import { countedLines, isDead, orderTotals } from '../../domain/payment/orderTotals';
+import { productLabel } from '../../domain/product';
 import { problemText } from '../../messages/problems';
 import type { Place } from '../table/kind';
 import type { LineRow } from '../tabs/lineTab';
@@ -89,6 +90,6 @@ export function lineRow(order: Order, line: OrderLine): LineRow {
 export function itemsText(lines: readonly OrderLine[]): string {
   return countedLines(lines)
     .filter(({ units }) => units > 0)
-    .map(({ units, product, variant }) => `${units} × ${product}${variant === '' ? '' : ` (${variant})`}`)
+    .map(({ units, product, variant }) => `${units} × ${productLabel({ name: product, variant })}`)
     .join(', ');
 }

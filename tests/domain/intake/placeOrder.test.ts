@@ -180,6 +180,25 @@ describe('an order that nobody can read for certain', () => {
     expect(order.reasons).toEqual([{ code: 'unreadableQuantity', params: { code: 'KAS', raw: '2-3 ya' } }]);
   });
 
+  it('says why a quantity was not read, where that is known', () => {
+    const lines = [{ ...answer('NAS', null, '2-3'), why: 'severalNumbers' as const }];
+    const order = placed(aBook(), aDraft('r1', AT, {}, { lines }));
+    expect(order.reasons).toEqual([
+      { code: 'unreadableQuantity', params: { code: 'NAS', raw: '2-3', why: 'severalNumbers' } },
+    ]);
+  });
+
+  it('is taken in all the same when only its address is thin, and says so', () => {
+    const thin: Problem = { code: 'thinAddress', params: { raw: 'rumah', why: 'tooThin' } };
+    const order = placed(aBook(), aDraft('r1', AT, { NAS: 2 }, { problems: [thin] }));
+    expect(order).toMatchObject({ status: 'awaitingDownPayment', reasons: [thin] });
+    const two = placed(
+      aBook(),
+      aDraft('r1', AT, { NAS: 2 }, { problems: [thin], buyer: aBuyer({ name: '' }) }),
+    );
+    expect(two).toMatchObject({ status: 'needsReview', reasons: [thin, { code: 'missingName' }] });
+  });
+
   const review: [string, Partial<OrderDraft>, Partial<OrderBook>, string[]][] = [
     ['no name', { buyer: aBuyer({ name: ' ' }) }, {}, ['missingName']],
     ['no phone', { buyer: aBuyer({ whatsapp: '' }) }, {}, ['missingPhone']],
@@ -188,6 +207,12 @@ describe('an order that nobody can read for certain', () => {
       { buyer: aBuyer({ whatsapp: '' }), problems: [{ code: 'unreadablePhone', params: { raw: '12' } }] },
       {},
       ['unreadablePhone'],
+    ],
+    [
+      'a name that can’t be one',
+      { buyer: aBuyer({ name: '12' }), problems: [{ code: 'unreadableName', params: { raw: '12' } }] },
+      {},
+      ['unreadableName'],
     ],
     ['no units', { lines: [answer('NAS', 0)] }, {}, ['noUnits']],
     ['a code that is not sold', { lines: [answer('XYZ', 1)] }, {}, ['unknownProduct']],

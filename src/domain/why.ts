@@ -1,0 +1,23 @@
+/** Why a text was not read: a hint for whoever mends it, never a guess at what was meant. */
+export type Why =
+  | 'notANumber'
+  | 'ambiguous'
+  | 'severalNumbers'
+  | 'outOfRange'
+  | 'tooLong'
+  | 'soldByTheDozen'
+  | 'unknownUnit'
+  | 'contradiction'
+  | 'notAPhone'
+  | 'landline'
+  | 'noPlus'
+  | 'unknownCountry'
+  | 'notADate'
+  | 'noYear'
+  | 'notAName'
+  | 'tooThin'
+  | 'unknownWord'
+  | 'unknownProduct'
+  | 'severalProducts'
+  | 'noNumber'
+  | 'namedTwice';
