@@ -41,6 +41,25 @@ export type ProblemCode =
   | 'lostNumber' // tab, row
   | 'lostKey' // order, row
   | 'typedOrder' // row
+  | 'renamedTab' // tab, to
+  | 'renamedHeader' // tab, header, to
+  | 'movedHeader' // tab, header, to, column, other
+  | 'movedTitles' // tab, row
+  | 'lostTitles' // tab
+  | 'copiedRow' // tab, row, first, key
+  | 'missingSetting' // tab, header
+  | 'busyRegister'
+  | 'otherZone' // zone
+  | 'otherLocale' // locale
+  | 'copiedFile'
+  | 'otherInstaller'
+  | 'missingTrigger' // entry
+  | 'sleepingSweep' // minutes
+  | 'formUnlinked'
+  | 'formUnpublished'
+  | 'formClosed'
+  | 'formOpen'
+  | 'missingQuestion' // question
   | 'missingForm'
   | 'formGone'
   | 'duplicateBatch' // batch

@@ -47,9 +47,14 @@ function logFailure({ at, entry, cause }: Failure, place: Place): void {
   appendLog({ at, actor: actors.system, event: events.failed, subject, before: '', after: '', cause }, place);
 }
 
-function showFailure({ entry, cause }: Failure, { language, zone }: Place): void {
+function showFailure({ entry, cause }: Failure, place: Place): void {
+  const { language, zone } = place;
   const sentence = problemText({ code: 'failure', params: { entry, what: cause } }, language, zone);
-  appendToRecap(tabNames.toDo, [toDoWords[language].kinds.failure, entryName(entry, language), sentence]);
+  appendToRecap(
+    tabNames.toDo,
+    [toDoWords[language].kinds.failure, entryName(entry, language), sentence],
+    place,
+  );
 }
 
 /** The line stands under the tab as it was: the next publish must write it. Read anew, as others publish meanwhile. */
@@ -58,8 +63,8 @@ function makeToDoAnew(): void {
   remember(publishedSlot, { ...published, prints: { ...published.prints, toDo: '' } });
 }
 
-/** A failure may be about the settings tab itself. */
-function placeOrUnknown(): Place {
+/** The shop's place; what fails may be the settings tab itself. */
+export function placeOrUnknown(): Place {
   try {
     return readShop().shop;
   } catch {

@@ -9,6 +9,7 @@ export const menuWords = {
   menuCloseOrders: { id: 'Tutup order sekarang', en: 'Close orders now' },
   menuProductionRecap: { id: 'Rekap produksi', en: 'Production recap' },
   menuRefreshRecaps: { id: 'Perbarui semua rekap', en: 'Refresh all recaps' },
+  menuCheck: { id: 'Periksa', en: 'Check' },
 } as const satisfies Record<string, Words>;
 
 export type MenuFunction = keyof typeof menuWords;

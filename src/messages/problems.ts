@@ -4,6 +4,7 @@ import { formatRupiah } from '../domain/money';
 import type { Problem, ProblemCode } from '../domain/problem';
 import type { Language } from '../domain/shop';
 import { batchNamed } from './batchNamed';
+import { checkProblems } from './checkProblems';
 import { entryName } from './entries';
 import { fileProblems } from './fileProblems';
 import { monthWords } from './months';
@@ -125,6 +126,7 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     id: () => 'Belum ada produk aktif. Isi tab Produk dan centang Aktif.',
     en: () => 'No product is active. Fill in tab Products and tick Active.',
   },
+  ...checkProblems,
   failure: {
     id: (p) =>
       `${p.entry('entry')} gagal: ${p.cause('what')} Tidak ada yang hilang; dicoba lagi dalam 10 menit.`,

@@ -70,6 +70,7 @@ export function readWorkbook(memory: Memory): Workbook {
     ...namelessRows(batches, place),
     ...namelessRows(productTable, place),
     ...(poolTable === null ? [] : namelessRows(poolTable, place)),
+    ...[batches, productTable, poolTable, orders, lines].flatMap((table) => table?.notices ?? []),
   ];
   return {
     book,

@@ -14,5 +14,7 @@ export function buildMenu(language: Language): void {
     .addItem(menuWords.menuCloseOrders[language], 'menuCloseOrders')
     .addItem(menuWords.menuProductionRecap[language], 'menuProductionRecap')
     .addItem(menuWords.menuRefreshRecaps[language], 'menuRefreshRecaps')
+    .addSeparator()
+    .addItem(menuWords.menuCheck[language], 'menuCheck')
     .addToUi();
 }

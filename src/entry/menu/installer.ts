@@ -2,9 +2,15 @@ import { type Memory, recall, remember } from '../../sheets/memory/memory';
 import { ownMark } from '../../sheets/memory/ownMark';
 import { installerSlot } from '../../sheets/memory/slots';
 
+/** Whether the triggers are another account's: it can't see them, and need not make its own. */
+export function isOtherInstaller(memory: Memory): boolean {
+  const installer = recall(memory, installerSlot);
+  return installer !== '' && installer !== ownMark();
+}
+
 /** Notes whose triggers run. `true` = another account has installed triggers before. */
 export function noteInstaller(memory: Memory): boolean {
-  const mine = ownMark(Date.now().toString(36));
+  const mine = ownMark();
   const before = recall(memory, installerSlot);
   if (before !== mine) remember(installerSlot, mine);
   return before !== '' && before !== mine;

@@ -2,6 +2,7 @@ import { checkBeforeOpening } from '../../domain/batch/checkBeforeOpening';
 import type { Problem } from '../../domain/problem';
 import { dialogWords } from '../../messages/dialogs';
 import { problemText } from '../../messages/problems';
+import { settleIn } from '../../sheets/memory/copy';
 import { readMemory, recall, remember } from '../../sheets/memory/memory';
 import { languageSlot } from '../../sheets/memory/slots';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
@@ -10,10 +11,11 @@ import { tell } from '../../ui/dialogs';
 import { setUpForm } from '../form/setUpForm';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
 import { allOutputs, writeOutputs } from '../publish/publish';
-import { release, tryLock, withLock } from '../withLock';
+import { withLock } from '../withLock';
 import { ensureTriggers } from './ensureTriggers';
 import { fromMenu } from './fromMenu';
 import { noteInstaller } from './installer';
+import { underDocumentLock } from './underDocumentLock';
 
 /**
  * Siapkan: tabs, form and triggers, whatever of them is missing. Done again it completes and changes nothing
@@ -24,17 +26,6 @@ export function menuSetUp(): void {
     // Said without the lock: a dialog stays open as long as the seller likes.
     tell(underDocumentLock(setUp) ?? dialogWords[language].busy);
   });
-}
-
-/** One set-up at a time, or two would each make a form; publishers stand aside meanwhile. */
-function underDocumentLock(work: () => string | null): string | null {
-  const lock = LockService.getDocumentLock();
-  if (!tryLock(lock, 5000)) return null;
-  try {
-    return work();
-  } finally {
-    release(lock);
-  }
 }
 
 /** Returns what to tell the seller; `null` = the register was busy. */
@@ -49,13 +40,15 @@ function complete(register: Register): string {
   const { workbook } = register;
   const { language } = workbook.place;
   if (recall(register.memory, languageSlot) !== language) remember(languageSlot, language);
-  const form = setUpForm(workbook.book, register.memory);
-  const others = noteInstaller(register.memory);
+  const copied = settleIn(register.memory);
+  const own = copied ? readMemory() : register.memory;
+  const form = setUpForm(workbook.book, own);
+  const others = noteInstaller(own);
   ensureTriggers(form?.link.formId ?? null);
   const memory = readMemory();
   const now = Date.now();
   writeOutputs(register, now, allOutputs({ ...register, memory }, now, []));
-  return report(workbook, form?.url ?? null, others);
+  return report(workbook, form?.url ?? null, { copied, others });
 }
 
 /** Tabs first, then what they say; batches whose time has come are opened. */
@@ -71,7 +64,7 @@ function prepareRegister(): Register | null {
 function report(
   { book, place, problems, broken }: Workbook,
   url: string | null,
-  otherInstaller: boolean,
+  { copied, others }: { copied: boolean; others: boolean },
 ): string {
   const words = dialogWords[place.language];
   const toMend = distinct([
@@ -83,7 +76,8 @@ function report(
   return [
     ...(url === null ? [words.tabsDone, words.addProducts] : [words.setUpDone, words.formReady(url)]),
     ...(book.batches.length === 0 ? [words.addBatch] : []),
-    ...(otherInstaller ? [words.otherInstaller] : []),
+    ...(copied ? [problemText({ code: 'copiedFile', params: {} }, place.language, place.zone)] : []),
+    ...(others ? [words.otherInstaller] : []),
     ...(sentences.length === 0 ? [] : [words.toMend, ...sentences]),
   ].join('\n');
 }

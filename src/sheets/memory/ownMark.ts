@@ -1,13 +1,14 @@
 const KEY = 'me';
 
 /**
- * A mark by which this account knows itself again; `fresh` becomes it on the first call. Its address would
- * tell, too, but takes one more permission.
+ * A mark by which this account knows itself again, drawn at random on the first call: two accounts that set up in one
+ * moment must not share it. Its address would tell, too, but takes one more permission.
  */
-export function ownMark(fresh: string): string {
+export function ownMark(): string {
   const properties = PropertiesService.getUserProperties();
   const known = properties.getProperty(KEY);
   if (known !== null) return known;
+  const fresh = Utilities.getUuid();
   properties.setProperty(KEY, fresh);
   return fresh;
 }

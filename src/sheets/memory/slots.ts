@@ -49,6 +49,9 @@ const failure = z.object({ at: z.number(), entry: z.string(), cause: z.string() 
 export type Failure = z.infer<typeof failure>;
 export const failuresSlot = slot('failures', z.array(failure), [] as Failure[]);
 
+/** Id of the file that all this was remembered in: another one is a copy. */
+export const homeSlot = slot('home', z.string(), '');
+
 /** Language of the menu, which is made before any tab may be read. */
 export const languageSlot = slot('language', z.enum(['id', 'en']), 'id');
 

@@ -5,7 +5,7 @@ import { type Room, roomOf } from '../range/writeCells';
 import type { Field, Fields, RowOf } from './field';
 import type { Place } from './kind';
 import { holds, runsOf } from './runs';
-import { type Columns, columnsOf, sheetOf, type Tab } from './tab';
+import { type Columns, findColumns, findTab, marksOf, type Tab } from './tab';
 
 /** One filled row. */
 export interface TableRow<F extends Fields> {
@@ -36,20 +36,42 @@ export interface Table<F extends Fields> {
   readonly keyless: readonly KeylessRow[];
   /** 1-based row below all that must be kept: the next row is written here. */
   readonly end: number;
+  /** What the seller has renamed or copied: read all the same, or left out, and told. */
+  readonly notices: readonly Problem[];
 }
 
 /** Reads a tab with one call. Throws where the tab or a header is missing. */
 export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F> {
-  const sheet = sheetOf(tab, place);
+  const { found: sheet, notices } = findTab(tab, place);
   const [header = [], ...body] = readCells(sheet);
-  const columns = columnsOf(tab, header, place);
+  const { found: columns, notices: renamed } = findColumns(tab, header, place, marksOf(sheet));
   const numbered = body.map((cells, index) => ({ cells, row: index + 2 }));
-  const rows = numbered
+  const all = numbered
     .filter(({ cells }) => isFilled(cells[columns[tab.rowKey]]))
     .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
   const keyless = numbered.flatMap(({ cells, row }) => keylessRow(tab, columns, cells, row));
-  const end = Math.max(1, ...rows.map(({ row }) => row), ...keyless.map(({ row }) => row)) + 1;
-  return { tab, sheet, columns, room: roomOf(sheet), rows, keyless, end };
+  const end = Math.max(1, ...all.map(({ row }) => row), ...keyless.map(({ row }) => row)) + 1;
+  const { rows, copies } = tab.unique ? firstOfEach(tab, all, place) : { rows: all, copies: [] };
+  const found = { notices: [...notices, ...renamed, ...copies], room: roomOf(sheet) };
+  return { tab, sheet, columns, rows, keyless, end, ...found };
+}
+
+/** A row copied and pasted whole would count its units twice: the first of a key counts, the others are told. */
+function firstOfEach<F extends Fields>(
+  tab: Tab<F>,
+  all: readonly TableRow<F>[],
+  { language }: Place,
+): { rows: TableRow<F>[]; copies: Problem[] } {
+  const firsts = new Map<unknown, number>();
+  for (const { row, values } of all) if (!firsts.has(values[tab.rowKey])) firsts.set(values[tab.rowKey], row);
+  const firstOf = ({ values }: TableRow<F>): number => firsts.get(values[tab.rowKey]) ?? 0;
+  const rows = all.filter((each) => firstOf(each) === each.row);
+  const copies = all.flatMap((each): Problem[] => {
+    const key = String(each.values[tab.rowKey]);
+    const params = { tab: tab.name[language], row: each.row, first: firstOf(each), key };
+    return params.first === each.row ? [] : [{ code: 'copiedRow', params }];
+  });
+  return { rows, copies };
 }
 
 /**

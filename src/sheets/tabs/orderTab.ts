@@ -65,6 +65,7 @@ export const orderTab: Tab<OrderFields> = {
   stamp: 'key',
   deciding: ['at', 'batch', 'whatsapp', 'discount', 'downPaymentDue', 'status', 'key'],
   irreplaceable: true,
+  unique: true,
 };
 
 /** A row and its lines as the rules see them; the derived columns are not read. */

@@ -38,10 +38,9 @@ export function prepareRecap(name: Words, place: Place): GoogleAppsScript.Spread
   return sheet;
 }
 
-/** Puts one line under what stands there, where the tab can't be derived any more. */
-export function appendToRecap(name: Words, cells: readonly Cell[]): void {
-  const sheet = findSheet(name);
-  if (sheet !== null) appendRow(sheet, cells);
+/** Puts one line under what stands there, where the tab can't be derived any more; made if it is not there. */
+export function appendToRecap(name: Words, cells: readonly Cell[], place: Place): void {
+  appendRow(ensureRecap(name, place), cells);
 }
 
 /** Brings a tab to the front, for the person who asked for it. */
