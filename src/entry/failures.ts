@@ -48,13 +48,14 @@ function logFailure({ at, entry, cause }: Failure, place: Place): void {
 }
 
 function showFailure({ entry, cause }: Failure, place: Place): void {
-  const { language, zone } = place;
-  const sentence = problemText({ code: 'failure', params: { entry, what: cause } }, language, zone);
-  appendToRecap(
-    tabNames.toDo,
-    [toDoWords[language].kinds.failure, entryName(entry, language), sentence],
-    place,
+  const { headers, kinds } = toDoWords[place.language];
+  const sentence = problemText(
+    { code: 'failure', params: { entry, what: cause } },
+    place.language,
+    place.zone,
   );
+  const cells = [kinds.failure, entryName(entry, place.language), sentence];
+  appendToRecap(tabNames.toDo, [headers.what, headers.subject, headers.detail], cells, place);
 }
 
 /** The line stands under the tab as it was: the next publish must write it. Read anew, as others publish meanwhile. */

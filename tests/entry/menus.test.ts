@@ -6,7 +6,7 @@ afterAll(closeThreads);
 const state = openShop(TEN_CAKES);
 
 describe('the menu', () => {
-  it('has the five commands that there are, in Indonesian', () => {
+  it('has the six commands that there are, in Indonesian', () => {
     const [menu] = branch(state).open().menus;
     expect(menu?.items.flatMap((item) => ('label' in item ? [item.label] : []))).toEqual([
       'Siapkan',
@@ -14,6 +14,7 @@ describe('the menu', () => {
       'Tutup order sekarang',
       'Rekap produksi',
       'Perbarui semua rekap',
+      'Periksa',
     ]);
   });
 });
