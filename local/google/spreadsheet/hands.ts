@@ -5,6 +5,7 @@ import { type Area, lastCorner, overlap } from './area';
 import { withoutValue } from './cellParts';
 import { hasContent } from './cellValue';
 import { type WriteHabits, withValue } from './cellWrite';
+import { copiedSheet } from './copiedSheet';
 import { displayValue } from './displayValue';
 import { lastIndexWhere } from './listEdits';
 import { moveColumns } from './moveLines';
@@ -122,6 +123,14 @@ export class Hands {
   hideColumn(tab: string, column: number): Act {
     return this.reshape(tab, 'OTHER', (sheet) => {
       sheet.hiddenColumns = [...new Set([...sheet.hiddenColumns, column])].sort((a, b) => a - b);
+    });
+  }
+  /** [F] The copy stands at the end here; it takes along what a script's copy does. */
+  duplicateTab(tab: string, name: string): Act {
+    return this.reshape(tab, 'OTHER', (sheet) => {
+      checkNewName(this.state.spreadsheet, name);
+      const fresh = (): number => ++this.state.nextId;
+      this.state.spreadsheet.sheets.push(copiedSheet(sheet, { id: fresh(), name }, fresh));
     });
   }
   /** Google refuses to delete the last tab. */

@@ -4,14 +4,17 @@ import { readCells } from '../range/readCells';
 import type { Place } from '../table/kind';
 import { placeColumns } from '../table/placeColumns';
 import { marksOf } from '../table/tab';
+import { readShop } from '../tabs/readShop';
 import { RECAPS, TITLED } from './ourTabs';
 import type { AnyTab } from './prepareTab';
 
-/** Tabs of ours, and columns of theirs, that are not there. */
+/** Tabs of ours, columns of theirs, and settings, that are not there. */
 export function missingParts({ language }: Place): Problem[] {
   const recaps = RECAPS.filter((name) => findSheet(name) === null);
+  const found = TITLED.flatMap((tab) => missingOf(tab, language));
   return [
-    ...TITLED.flatMap((tab) => missingOf(tab, language)),
+    ...found,
+    ...(found.length === 0 ? readShop().problems.filter(({ code }) => code === 'missingSetting') : []),
     ...recaps.map((name) => ({ code: 'missingTab' as const, params: { tab: name[language] } })),
   ];
 }

@@ -62,7 +62,7 @@ describe.each([
 
   it('tells it once, however often Siapkan is killed and pressed again', () => {
     const calls = branch(copy).menu('Siapkan', ['OK']).callsMade;
-    for (let kill = calls - 1; kill > 0; kill -= 97) {
+    for (let kill = calls - 1; kill > 0; kill -= process.env.SEEDS === 'full' ? 37 : 331) {
       const shop = branch(copy, 1, { unflushedAtKill: 'applied' });
       shop.menu('Siapkan', ['OK'], { fault: { kill } });
       shop.menu('Siapkan', ['OK']);

@@ -268,12 +268,33 @@ describe('what nothing can make again', () => {
     },
   );
 
-  it('a column of Pesanan, deleted, stops the intake; a copy of the tab is no register', () => {
+  it('a column of Pesanan, deleted, stops the intake and is not made empty', () => {
     const shop = branch(base);
     live(shop, () => shop.person((hands) => hands.deleteColumn('Pesanan', 1)));
     const register = JSON.stringify(sheetNamed(shop.state.spreadsheet, 'Pesanan')?.cells);
     expect(periksa(shop)).toContain('Kolom No. Pesanan di tab Pesanan tidak ditemukan');
     expect(JSON.stringify(sheetNamed(shop.state.spreadsheet, 'Pesanan')?.cells)).toBe(register);
     expect(toDoText(shop.state)).toContain('Kolom No. Pesanan di tab Pesanan tidak ditemukan');
+  });
+});
+
+describe('a tab that she has duplicated', () => {
+  it('is hers, also when she deletes the one it was made from', () => {
+    const shop = branch(base);
+    shop.person((hands) => hands.duplicateTab('Rekap Produksi', 'Rekap minggu ini'));
+    const kept = JSON.stringify(sheetNamed(shop.state.spreadsheet, 'Rekap minggu ini')?.cells);
+    live(shop, () => shop.person((hands) => hands.deleteTab('Rekap Produksi')));
+    periksa(shop);
+    expect(JSON.stringify(sheetNamed(shop.state.spreadsheet, 'Rekap minggu ini')?.cells)).toBe(kept);
+    expect(shown(shop.state, 'Rekap Produksi')).not.toEqual([]);
+  });
+
+  it('is no register: without its original the intake waits', () => {
+    const shop = branch(base);
+    shop.person((hands) => hands.duplicateTab('Pesanan', 'Cadangan'));
+    const kept = JSON.stringify(sheetNamed(shop.state.spreadsheet, 'Cadangan')?.cells);
+    live(shop, () => shop.person((hands) => hands.deleteTab('Pesanan')));
+    expect(JSON.stringify(sheetNamed(shop.state.spreadsheet, 'Cadangan')?.cells)).toBe(kept);
+    expect(toDoText(shop.state)).toContain('Tab Pesanan tidak ditemukan');
   });
 });
