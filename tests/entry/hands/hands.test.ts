@@ -177,6 +177,7 @@ describe('hands that nothing needs to be told of', () => {
       String(row?.[0]?.v ?? ''),
     );
     expect(first?.filter((cell) => cell !== '')).toEqual(['Status', 'teman lama']);
+    expectWhole(shop);
   });
 });
 
@@ -275,6 +276,25 @@ describe('what nothing can make again', () => {
     expect(periksa(shop)).toContain('Kolom No. Pesanan di tab Pesanan tidak ditemukan');
     expect(JSON.stringify(sheetNamed(shop.state.spreadsheet, 'Pesanan')?.cells)).toBe(register);
     expect(toDoText(shop.state)).toContain('Kolom No. Pesanan di tab Pesanan tidak ditemukan');
+  });
+});
+
+describe('a failure after the Log was', () => {
+  it.each<[string, (shop: Workspace) => void]>([
+    [
+      'cleared',
+      (shop) => shop.person((hands) => hands.clear('Log', { row: 1, column: 1, rows: 20, columns: 7 })),
+    ],
+    ['deleted', (shop) => shop.person((hands) => hands.deleteTab('Log'))],
+    ['robbed of its first row', (shop) => shop.person((hands) => hands.deleteRow('Log', 1))],
+  ])('%s has its row there, under titles', (_name, act) => {
+    const shop = branch(base);
+    act(shop);
+    shop.person((hands) => hands.deleteTab('Batch'));
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Log')).toEqual([
+      expect.objectContaining({ Pelaku: 'Otomatis', Kejadian: 'Gagal', Objek: 'Pemeriksaan berkala' }),
+    ]);
   });
 });
 
