@@ -1,14 +1,14 @@
 const KEY = 'me';
 
 /**
- * A mark by which this account knows itself again, drawn at random on the first call: two accounts that set up in one
- * moment must not share it. Its address would tell, too, but takes one more permission.
+ * A mark by which this account knows itself again; `fresh` makes it on the first call, at random, for two accounts that
+ * set up in one moment must not share it. Its address would tell, too, but takes one more permission.
  */
-export function ownMark(): string {
+export function ownMark(fresh: () => string): string {
   const properties = PropertiesService.getUserProperties();
   const known = properties.getProperty(KEY);
   if (known !== null) return known;
-  const fresh = Utilities.getUuid();
-  properties.setProperty(KEY, fresh);
-  return fresh;
+  const mark = fresh();
+  properties.setProperty(KEY, mark);
+  return mark;
 }

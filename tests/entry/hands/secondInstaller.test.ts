@@ -22,7 +22,7 @@ describe('a second editor who chooses Siapkan', () => {
     const marks = Object.values(shop.state.properties.user).map(({ me }) => me);
     expect(marks).toHaveLength(2);
     expect(new Set(marks).size).toBe(2);
-    for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/);
+    for (const mark of marks) expect(mark).toMatch(/^[0-9a-z]{20}$/);
     expect(JSON.parse(shop.state.properties.document.installer ?? '""')).toBe(marks[1]);
   });
 

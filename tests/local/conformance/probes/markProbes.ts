@@ -117,7 +117,7 @@ export const markProbes: Probe[] = [
       sheet.getRange('B:B').addDeveloperMetadata('salinan', 'status', DOCUMENT);
       sheet.addDeveloperMetadata('salinan', String(sheet.getSheetId()), DOCUMENT);
       const book = SpreadsheetApp.getActive();
-      const copy = sheet.copyTo(book);
+      const copy = book.insertSheet('Salinan tanda', { template: sheet });
       const found = copy.createDeveloperMetadataFinder().withKey('salinan').find().length;
       book.deleteSheet(copy);
       return found;
