@@ -1,5 +1,6 @@
 // The public surface: each name becomes a function that Google's triggers and menus can call.
 // biome-ignore-all lint/performance/noBarrelFile: this file is the list of those names, and nothing else.
+export { menuCheck } from './entry/menu/menuCheck';
 export { menuCloseOrders } from './entry/menu/menuCloseOrders';
 export { menuDuplicateBatch } from './entry/menu/menuDuplicateBatch';
 export { menuOpenBatch } from './entry/menu/menuOpenBatch';

@@ -23,6 +23,8 @@ export const ASSUMPTIONS = {
   responseTabText: ['number', 'text'],
   /** Text starting with `+`, `-` or `@` written by a script: read as typed, or kept as text. */
   scriptSignText: ['typed', 'text'],
+  /** Do document properties come along when the file is copied? Told by `copiedFile`. */
+  copiedProperties: ['stay', 'travel'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type Assumptions = { [K in keyof typeof ASSUMPTIONS]: (typeof ASSUMPTIONS)[K][number] };

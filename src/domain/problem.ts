@@ -52,6 +52,25 @@ export type ProblemCode =
   | 'formStaysOpen'
   | 'lostQuestion' // question
   | 'lostProductQuestion' // question, code
+  | 'renamedTab' // tab, to
+  | 'renamedHeader' // tab, header, to
+  | 'movedHeader' // tab, header, to, column, other
+  | 'movedTitles' // tab, row
+  | 'lostTitles' // tab
+  | 'copiedRow' // tab, row, first, key
+  | 'missingSetting' // tab, header
+  | 'busyRegister'
+  | 'otherZone' // zone
+  | 'otherLocale' // locale
+  | 'copiedFile'
+  | 'otherInstaller'
+  | 'missingTrigger' // entry
+  | 'sleepingSweep' // minutes
+  | 'formUnlinked'
+  | 'formUnseen'
+  | 'formClosed'
+  | 'formOpen'
+  | 'missingQuestion' // question
   | 'duplicateBatch' // batch
   | 'duplicateProduct' // code
   | 'overlappingBatches' // batch, other
@@ -71,5 +90,4 @@ export type ProblemCode =
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
-  | 'duplicateRow' // order, row
   | 'failure'; // entry, what

@@ -6,6 +6,7 @@ import { causeSentence } from '../messages/sentence';
 import { tabNames } from '../messages/sheets/tabNames';
 import { readMemory, recall, remember } from '../sheets/memory/memory';
 import { type Failure, failuresSlot, publishedSlot } from '../sheets/memory/slots';
+import { findSheet } from '../sheets/range/findSheet';
 import { flushWrites } from '../sheets/range/flush';
 import { problemOf } from '../sheets/table/brokenWorkbook';
 import type { Place } from '../sheets/table/kind';
@@ -25,17 +26,19 @@ export function explain(error: unknown, place: Place): string {
 
 /**
  * Writes a failure where the seller sees it: a row of Log, a line of Perlu Tindakan that stays until a sweep
- * has ended well. A cause that stands there already is not written again, whatever work it has stopped. Returns the sentence. Throws when even that
- * is impossible.
+ * has ended well. A cause that stands there already is not written again, whatever work it has stopped. Returns the
+ * sentence. Throws when even that is impossible.
  */
 export function recordFailure(entry: string, error: unknown): string {
   const place = placeOrUnknown();
   const failure: Failure = { at: Date.now(), entry, cause: explain(error, place) };
   const open = recall(readMemory(), failuresSlot);
-  if (open.some(({ cause }) => cause === failure.cause)) return failure.cause;
-  logFailure(failure, place);
+  const isNew = !open.some(({ cause }) => cause === failure.cause);
+  // Somebody may have deleted the tab that told it.
+  if (!isNew && findSheet(tabNames.toDo) !== null) return failure.cause;
+  if (isNew) logFailure(failure, place);
   showFailure(failure, place);
-  remember(failuresSlot, [failure, ...open].slice(0, MOST_FAILURES));
+  if (isNew) remember(failuresSlot, [failure, ...open].slice(0, MOST_FAILURES));
   makeToDoAnew();
   flushWrites();
   return failure.cause;
@@ -48,9 +51,15 @@ function logFailure({ at, entry, cause }: Failure, place: Place): void {
   appendLog([row], place);
 }
 
-function showFailure({ entry, cause }: Failure, { language, zone }: Place): void {
-  const sentence = problemText({ code: 'failure', params: { entry, what: cause } }, language, zone);
-  appendToRecap(tabNames.toDo, [toDoWords[language].kinds.failure, entryName(entry, language), sentence]);
+function showFailure({ entry, cause }: Failure, place: Place): void {
+  const { headers, kinds } = toDoWords[place.language];
+  const sentence = problemText(
+    { code: 'failure', params: { entry, what: cause } },
+    place.language,
+    place.zone,
+  );
+  const cells = [kinds.failure, entryName(entry, place.language), sentence];
+  appendToRecap(tabNames.toDo, [headers.what, headers.subject, headers.detail], cells, place);
 }
 
 /** The line stands under the tab as it was: the next publish must write it. Read anew, as others publish meanwhile. */
@@ -59,8 +68,8 @@ function makeToDoAnew(): void {
   remember(publishedSlot, { ...published, prints: { ...published.prints, toDo: '' } });
 }
 
-/** A failure may be about the settings tab itself. */
-function placeOrUnknown(): Place {
+/** The shop's place; what fails may be the settings tab itself. */
+export function placeOrUnknown(): Place {
   try {
     return readShop().shop;
   } catch {

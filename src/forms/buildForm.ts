@@ -17,12 +17,3 @@ export function furnishForm(form: Form, words: FormWords): void {
   form.setAllowResponseEdits(true);
   form.setShowLinkToRespondAgain(true);
 }
-
-/** Whether its page is not to be seen by anybody; a form of the old kind always is. */
-export function isUnpublished(form: Form): boolean {
-  return form.supportsAdvancedResponderPermissions() && !form.isPublished();
-}
-
-export function publishForm(form: Form): void {
-  if (isUnpublished(form)) form.setPublished(true);
-}

@@ -1,9 +1,9 @@
 import type { Problem } from '../domain/problem';
 import type { FormWords } from '../messages/forms';
-import { isUnpublished, publishForm } from './buildForm';
 import type { FormPlan } from './formPlan';
 import { numberPattern } from './numberPattern';
 import type { ItemIds } from './parseResponse';
+import { isUnpublished, publishForm } from './publishForm';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;

@@ -12,7 +12,7 @@ export function linkResponses(
 }
 
 /** Google throws where a form has no destination, and when it is out of order: the tabs tell which. */
-function destinationOf(form: GoogleAppsScript.Forms.Form): string | null {
+export function destinationOf(form: GoogleAppsScript.Forms.Form): string | null {
   try {
     return form.getDestinationId();
   } catch {

@@ -39,19 +39,19 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   },
   missingHeader: {
     id: (p) =>
-      `Kolom ${p.text('header')} di tab ${p.text('tab')} tidak ditemukan. Kembalikan judulnya, atau pilih menu Siapkan.`,
+      `Kolom ${p.text('header')} di tab ${p.text('tab')} tidak ditemukan. Kembalikan judulnya, atau pilih menu Periksa.`,
     en: (p) =>
-      `Column ${p.text('header')} of tab ${p.text('tab')} is gone. Put its header back, or choose menu Set up.`,
+      `Column ${p.text('header')} of tab ${p.text('tab')} is gone. Put its header back, or choose menu Check.`,
   },
   missingTab: {
-    id: (p) => `Tab ${p.text('tab')} tidak ditemukan. Kembalikan namanya, atau pilih menu Siapkan.`,
-    en: (p) => `Tab ${p.text('tab')} is gone. Put its name back, or choose menu Set up.`,
+    id: (p) => `Tab ${p.text('tab')} tidak ditemukan. Kembalikan namanya, atau pilih menu Periksa.`,
+    en: (p) => `Tab ${p.text('tab')} is gone. Put its name back, or choose menu Check.`,
   },
   lostHeader: {
     id: (p) =>
-      `Kolom ${p.text('header')} di tab ${p.text('tab')} tidak ditemukan. Tulis lagi judul “${p.text('header')}” di baris 1 kolom itu, atau urungkan (Ctrl+Z). Pesanan baru menunggu sampai itu.`,
+      `Kolom ${p.text('header')} di tab ${p.text('tab')} tidak ditemukan. Tulis lagi judul “${p.text('header')}” di baris 1 kolom itu, pilih menu Periksa, atau urungkan (Ctrl+Z). Pesanan baru menunggu sampai itu.`,
     en: (p) =>
-      `Column ${p.text('header')} of tab ${p.text('tab')} is gone. Write the title “${p.text('header')}” above that column again, or undo (Ctrl+Z). New orders wait until then.`,
+      `Column ${p.text('header')} of tab ${p.text('tab')} is gone. Write the title “${p.text('header')}” above that column again, choose menu Check, or undo (Ctrl+Z). New orders wait until then.`,
   },
   lostTab: {
     id: (p) =>

@@ -14,7 +14,6 @@ type LifeProblem = Extract<
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
-  | 'duplicateRow'
 >;
 
 /** What can't be done to an order that is there already, and what to do instead. */
@@ -70,11 +69,5 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   derivedCell: {
     id: () => 'Sel ini dihitung sendiri dari pesanannya.',
     en: () => 'This cell is counted from the order itself.',
-  },
-  duplicateRow: {
-    id: (p) =>
-      `Tab Pesanan baris ${p.text('row')} mengulang nomor ${p.text('order')}. Hanya baris yang pertama dihitung; hapus salinannya.`,
-    en: (p) =>
-      `Tab Orders row ${p.text('row')} repeats number ${p.text('order')}. Only the first row counts; delete the copy.`,
   },
 };

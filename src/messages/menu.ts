@@ -11,6 +11,7 @@ export const menuWords = {
   menuDuplicateBatch: { id: 'Duplikat batch', en: 'Duplicate batch' },
   menuProductionRecap: { id: 'Rekap produksi', en: 'Production recap' },
   menuRefreshRecaps: { id: 'Perbarui semua rekap', en: 'Refresh all recaps' },
+  menuCheck: { id: 'Periksa', en: 'Check' },
 } as const satisfies Record<string, Words>;
 
 export type MenuFunction = keyof typeof menuWords;

@@ -5,6 +5,7 @@ import type { Problem, ProblemCode } from '../domain/problem';
 import type { Language } from '../domain/shop';
 import { answerProblems } from './answerProblems';
 import { batchNamed } from './batchNamed';
+import { checkProblems } from './checkProblems';
 import { entryName } from './entries';
 import { fileProblems } from './fileProblems';
 import { lifeProblems } from './lifeProblems';
@@ -122,6 +123,7 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     id: () => 'Belum ada produk aktif. Isi tab Produk dan centang Aktif.',
     en: () => 'No product is active. Fill in tab Products and tick Active.',
   },
+  ...checkProblems,
   failure: {
     id: (p) =>
       `${p.entry('entry')} gagal: ${p.cause('what')} Tidak ada yang hilang; dicoba lagi dalam 10 menit.`,

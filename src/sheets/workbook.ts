@@ -9,7 +9,7 @@ import { numbersSlot } from './memory/slots';
 import { namelessRows } from './namelessRows';
 import { flushWrites } from './range/flush';
 import { logRows } from './register/logRows';
-import { type Entered, enteredOrders, numberOf, repeatedRows } from './register/registerTabs';
+import { copiedRows, type Entered, enteredOrders } from './register/registerTabs';
 import { saveLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
 import { saveOrders } from './register/saveOrders';
@@ -83,10 +83,11 @@ export function readWorkbook(memory: Memory): Workbook {
   };
   const found = [...batches.rows, ...products, ...pools];
   const unread = [
-    ...registerProblems(entered, { orders, lines }),
+    ...registerProblems(entered, { orders, lines }, place),
     ...namelessRows(batches, place),
     ...namelessRows(productTable, place),
     ...(poolTable === null ? [] : namelessRows(poolTable, place)),
+    ...[batches, productTable, poolTable, orders, lines].flatMap((table) => table?.notices ?? []),
   ];
   return {
     book,
@@ -106,14 +107,15 @@ export function readWorkbook(memory: Memory): Workbook {
 /** Cells of an order that is on record and that the add-on does not put back by itself. */
 const HERS: readonly string[] = ['discount', 'shipping', 'downPayment', 'downPaymentDue', 'priority'];
 
-function registerProblems(entered: readonly Entered[], tabs: Pick<Workbook, 'orders' | 'lines'>): Problem[] {
+function registerProblems(
+  entered: readonly Entered[],
+  tabs: Pick<Workbook, 'orders' | 'lines'>,
+  place: Place,
+): Problem[] {
   const cells = entered.flatMap(({ row: { values, unread, problems } }) =>
     values.kept === null ? problems : HERS.flatMap((key) => unread[key] ?? []),
   );
-  const repeated = repeatedRows(tabs).map((row): Problem => {
-    return { code: 'duplicateRow', params: { order: numberOf(row), row: row.row } };
-  });
-  return [...cells, ...repeated, ...unfinishedOrders(tabs)];
+  return [...cells, ...copiedRows(tabs, place), ...unfinishedOrders(tabs)];
 }
 
 /**

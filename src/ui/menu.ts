@@ -16,5 +16,7 @@ export function buildMenu(language: Language): void {
     .addItem(menuWords.menuDuplicateBatch[language], 'menuDuplicateBatch')
     .addItem(menuWords.menuProductionRecap[language], 'menuProductionRecap')
     .addItem(menuWords.menuRefreshRecaps[language], 'menuRefreshRecaps')
+    .addSeparator()
+    .addItem(menuWords.menuCheck[language], 'menuCheck')
     .addToUi();
 }

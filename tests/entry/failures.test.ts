@@ -50,7 +50,7 @@ describe('a response that can not be saved', () => {
 describe('a failure that lasts', () => {
   it('is one row of Log and one line of Perlu Tindakan, in words', () => {
     const shop = branch(state);
-    shop.person((hands) => hands.renameTab('Batch', 'Batch lama'));
+    shop.person((hands) => hands.deleteTab('Batch'));
     shop.advance(shop.state.clock + 2 * HOUR);
     const failed = shown(shop.state, 'Log').filter(({ Kejadian }) => Kejadian === 'Gagal');
     expect(failed.map(({ Objek }) => Objek)).toEqual(['Membaca isian Anda']);

@@ -120,7 +120,7 @@ describe('a tab that the seller has changed', () => {
 
   it('without a header stops the intake with words, loses nothing, and goes on when it is mended', () => {
     const shop = branch(state);
-    shop.person((hands) => hands.renameHeader('Rincian', 5, 'Banyaknya'));
+    shop.person((hands) => hands.deleteColumn('Rincian', 5));
     order(shop, { 'produk:BOLU': '1' });
     sweepTwice(shop);
     expect(orders(shop)).toEqual([]);
@@ -131,7 +131,7 @@ describe('a tab that the seller has changed', () => {
       Kejadian: 'Gagal',
       Objek: 'Membaca isian Anda',
     });
-    shop.person((hands) => hands.renameHeader('Rincian', 5, 'Jumlah'));
+    shop.person((hands) => hands.insertColumn('Rincian', 5, 'Jumlah'));
     sweepTwice(shop);
     expect(orders(shop)).toHaveLength(1);
     expect(shown(shop.state, 'Perlu Tindakan').map(({ Tindakan }) => Tindakan)).not.toContain(

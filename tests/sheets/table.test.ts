@@ -1,17 +1,17 @@
 import { orderHeaders } from '../../src/messages/sheets/orderHeaders';
 import { brokenWorkbook, problemOf } from '../../src/sheets/table/brokenWorkbook';
 import { inWritingOrder, runsOf } from '../../src/sheets/table/runs';
-import { columnOf, columnsOf } from '../../src/sheets/table/tab';
+import { findColumns } from '../../src/sheets/table/tab';
+import { columnOf } from '../../src/sheets/table/titles';
 import { poolTab } from '../../src/sheets/tabs/poolTab';
 
 const place = { zone: 'WIB', language: 'id' } as const;
+const unmarked = (): number[] => [];
 
 describe('columns', () => {
   it('are found by header in any language, wherever they stand', () => {
-    expect(columnsOf(poolTab, ['Catatan saya', 'Units', 'Kuota bersama'], place)).toEqual({
-      units: 1,
-      name: 2,
-    });
+    const { found } = findColumns(poolTab, ['Catatan saya', 'Units', 'Kuota bersama'], place, unmarked);
+    expect(found).toEqual({ units: 1, name: 2 });
   });
 
   it('are found under capitals and stray blanks, too', () => {
@@ -20,7 +20,7 @@ describe('columns', () => {
   });
 
   it('that are missing are named, with what to do', () => {
-    const look = (): unknown => columnsOf(poolTab, ['Kuota bersama'], place);
+    const look = (): unknown => findColumns(poolTab, ['Kuota bersama'], place, unmarked);
     expect(problemFrom(look)).toEqual({ code: 'missingHeader', params: { tab: 'Kuota', header: 'Unit' } });
   });
 });

@@ -5,9 +5,12 @@ import { type Area, lastCorner, overlap } from './area';
 import { withoutValue } from './cellParts';
 import { hasContent } from './cellValue';
 import { type WriteHabits, withValue } from './cellWrite';
+import { copiedSheet } from './copiedSheet';
 import { displayValue } from './displayValue';
 import { lastIndexWhere } from './listEdits';
+import { moveColumns } from './moveLines';
 import { type ChangeType, changeEvents, editEvents } from './personalEvents';
+import { removeSheet } from './removeSheet';
 import { cellAt, editCells, lastColumn } from './sheetCells';
 import { checkNewName } from './sheetName';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheetShape';
@@ -111,6 +114,28 @@ export class Hands {
       checkNewName(this.state.spreadsheet, to, sheet.id);
       sheet.name = to;
     });
+  }
+
+  /** Drags a column in front of another; both count as before the move. */
+  moveColumn(tab: string, from: number, before: number): Act {
+    return this.reshape(tab, 'OTHER', (sheet, tabs) => moveColumns(sheet, { from, count: 1, before }, tabs));
+  }
+  hideColumn(tab: string, column: number): Act {
+    return this.reshape(tab, 'OTHER', (sheet) => {
+      sheet.hiddenColumns = [...new Set([...sheet.hiddenColumns, column])].sort((a, b) => a - b);
+    });
+  }
+  /** [F] The copy stands at the end here; it takes along what a script's copy does. */
+  duplicateTab(tab: string, name: string): Act {
+    return this.reshape(tab, 'OTHER', (sheet) => {
+      checkNewName(this.state.spreadsheet, name);
+      const fresh = (): number => ++this.state.nextId;
+      this.state.spreadsheet.sheets.push(copiedSheet(sheet, { id: fresh(), name }, fresh));
+    });
+  }
+  /** Google refuses to delete the last tab. */
+  deleteTab(tab: string): Act {
+    return this.reshape(tab, 'OTHER', (sheet) => removeSheet(this.state.spreadsheet, sheet.id));
   }
 
   private get habits(): WriteHabits {

@@ -1,9 +1,10 @@
-import { GoogleError, NotInLocalWorkspace } from '../errors';
+import { NotInLocalWorkspace } from '../errors';
 import type { EnumValue } from '../standIn';
 import { checkRoom } from './cellLimit';
 import { copiedSheet } from './copiedSheet';
 import { newSheet } from './newSheet';
 import { Protection } from './protection';
+import { removeSheet } from './removeSheet';
 import { Sheet } from './sheet';
 import { checkNewName, freeName } from './sheetName';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
@@ -56,11 +57,11 @@ export abstract class SpreadsheetTabs extends SpreadsheetStandIn {
   }
 
   deleteSheet(sheet: Sheet): void {
-    this.book.act((book) => remove(book, sheet.sheetId));
+    this.book.act((book) => removeSheet(book, sheet.sheetId));
   }
   deleteActiveSheet(): Sheet {
     return this.book.act((book) => {
-      remove(book, book.activeSheetId);
+      removeSheet(book, book.activeSheetId);
       return this.sheet(book.activeSheetId);
     });
   }
@@ -112,16 +113,4 @@ export abstract class SpreadsheetTabs extends SpreadsheetStandIn {
 /** [D] a new tab without an index comes right of the active one. */
 function afterActive(book: SpreadsheetState): number {
   return book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId) + 1;
-}
-
-function remove(book: SpreadsheetState, id: number): void {
-  const sheet = book.sheets.find((one) => one.id === id);
-  if (!sheet) throw new GoogleError(`Sheet ${id} not found`);
-  // [F] the words; a linked tab must be unlinked first.
-  if (sheet.formId !== undefined) {
-    throw new GoogleError('Cannot delete a sheet with a linked form. Please unlink the form first.');
-  }
-  if (book.sheets.length === 1) throw new GoogleError("You can't remove all the sheets in a document.");
-  book.sheets = book.sheets.filter((one) => one !== sheet);
-  if (book.activeSheetId === id) book.activeSheetId = book.sheets[0]?.id ?? id;
 }

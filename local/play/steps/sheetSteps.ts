@@ -80,6 +80,23 @@ export function renameTab(stage: Stage, step: StepOf<'renameTab'>): void {
   act(stage, step, (hands) => hands.renameTab(step.tab, step.to));
 }
 
+export function deleteTab(stage: Stage, step: StepOf<'deleteTab'>): void {
+  tableNamed(stage.state, step.tab);
+  act(stage, step, (hands) => hands.deleteTab(step.tab));
+}
+
+/** Drags one column in front of another. */
+export function moveColumn(stage: Stage, step: StepOf<'moveColumn'>): void {
+  const table = tableNamed(stage.state, step.tab);
+  const [from, before] = [columnNamed(table, step.header), columnNamed(table, step.before)];
+  act(stage, step, (hands) => hands.moveColumn(step.tab, from, before));
+}
+
+export function hideColumn(stage: Stage, step: StepOf<'hideColumn'>): void {
+  const column = columnNamed(tableNamed(stage.state, step.tab), step.header);
+  act(stage, step, (hands) => hands.hideColumn(step.tab, column));
+}
+
 function found(stage: Stage, tab: string, where: Where): { table: SheetTable; rows: number[] } {
   const table = tableNamed(stage.state, tab);
   const wanted = wantedCells(stage, where);

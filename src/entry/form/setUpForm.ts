@@ -1,7 +1,8 @@
 import type { OrderBook } from '../../domain/orderBook';
 import { addQuestions, presentItems } from '../../forms/addQuestions';
-import { createForm, furnishForm, publishForm } from '../../forms/buildForm';
+import { createForm, furnishForm } from '../../forms/buildForm';
 import { linkResponses } from '../../forms/linkResponses';
+import { publishForm } from '../../forms/publishForm';
 import { questions, sellable } from '../../forms/questions';
 import { type FormWords, formWords } from '../../messages/forms';
 import { type Memory, remember } from '../../sheets/memory/memory';

@@ -3,6 +3,7 @@ import { nextTurns } from '../../domain/batch/nextTurns';
 import type { Problem } from '../../domain/problem';
 import { dialogWords } from '../../messages/dialogs';
 import { problemText } from '../../messages/problems';
+import { settleIn } from '../../sheets/memory/copy';
 import { readMemory, recall, remember } from '../../sheets/memory/memory';
 import { languageSlot } from '../../sheets/memory/slots';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
@@ -14,8 +15,9 @@ import { allOutputs, writeOutputs } from '../publish/publish';
 import { armUnlocked } from '../triggers/armTurns';
 import { ensureTriggers } from '../triggers/ensureTriggers';
 import { noteInstaller } from '../triggers/installer';
-import { release, tryLock, withLock } from '../withLock';
+import { withLock } from '../withLock';
 import { fromMenu } from './fromMenu';
+import { underDocumentLock } from './underDocumentLock';
 
 /**
  * Siapkan: tabs, form and triggers, whatever of them is missing. Done again it completes and changes nothing
@@ -26,17 +28,6 @@ export function menuSetUp(): void {
     // Said without the lock: a dialog stays open as long as the seller likes.
     tell(underDocumentLock(setUp) ?? dialogWords[language].busy);
   });
-}
-
-/** One set-up at a time, or two would each make a form; publishers stand aside meanwhile. */
-function underDocumentLock(work: () => string | null): string | null {
-  const lock = LockService.getDocumentLock();
-  if (!tryLock(lock, 5000)) return null;
-  try {
-    return work();
-  } finally {
-    release(lock);
-  }
 }
 
 type Found = ReturnType<typeof readRegister>;
@@ -53,8 +44,10 @@ function complete(prepared: Found): string {
   const { book, place } = prepared.workbook;
   const { language } = place;
   if (recall(prepared.memory, languageSlot) !== language) remember(languageSlot, language);
-  const form = setUpForm(book, prepared.memory);
-  const others = noteInstaller(prepared.memory);
+  const copied = settleIn(prepared.memory);
+  const own = copied ? readMemory() : prepared.memory;
+  const form = setUpForm(book, own);
+  const others = noteInstaller(own);
   ensureTriggers(form?.link.formId ?? null);
   // After form and triggers, for a batch that is due does not open without them. The sweep does it, if need be.
   const register = settle() ?? { ...prepared, added: 0, broken: prepared.workbook.broken };
@@ -62,7 +55,7 @@ function complete(prepared: Found): string {
   const memory = readMemory();
   const now = Date.now();
   writeOutputs(register, now, allOutputs({ ...register, memory }, now, [], true));
-  return report(register.workbook, form?.url ?? null, others);
+  return report(register.workbook, form?.url ?? null, { copied, others });
 }
 
 /** Tabs first, then what they say. */
@@ -84,7 +77,7 @@ function settle(): Register | null {
 function report(
   { book, place, problems, broken }: Workbook,
   url: string | null,
-  otherInstaller: boolean,
+  { copied, others }: { copied: boolean; others: boolean },
 ): string {
   const words = dialogWords[place.language];
   const toMend = distinct([
@@ -96,7 +89,8 @@ function report(
   return [
     ...(url === null ? [words.tabsDone, words.addProducts] : [words.setUpDone, words.formReady(url)]),
     ...(book.batches.length === 0 ? [words.addBatch] : []),
-    ...(otherInstaller ? [words.otherInstaller] : []),
+    ...(copied ? [problemText({ code: 'copiedFile', params: {} }, place.language, place.zone)] : []),
+    ...(others ? [words.otherInstaller] : []),
     ...(sentences.length === 0 ? [] : [words.toMend, ...sentences]),
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { nothingAsked, type OpeningFacts } from '../../domain/batch/openingFacts
 import { dueToOpen } from '../../domain/batch/settleBatches';
 import type { Instant } from '../../domain/calendar';
 import type { OrderBook } from '../../domain/orderBook';
-import { isUnpublished } from '../../forms/buildForm';
+import { isUnpublished } from '../../forms/publishForm';
 import type { Memory } from '../../sheets/memory/memory';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';

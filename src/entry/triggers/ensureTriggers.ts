@@ -39,23 +39,40 @@ function byClock(): Standing {
   return { handler: 'onSweep', source: null, create };
 }
 
+function standing(formId: string | null): Standing[] {
+  return [...(formId === null ? [] : [onForm(formId)]), ...onFile(), byClock()];
+}
+
+/** Handlers that nothing sets off, as far as this account can see. */
+export function missingTriggers(formId: string | null): string[] {
+  const present = ScriptApp.getProjectTriggers();
+  const missing = standing(formId).filter((each) => !present.some((trigger) => watches(trigger, each)));
+  return missing.map(({ handler }) => handler);
+}
+
 /**
  * Each trigger exactly once for this account: what is there twice, or watches another form, is removed. Only
  * the account's own triggers can be seen. `formId` null = no form yet, nothing to hear from it.
  */
 export function ensureTriggers(formId: string | null): void {
-  const wanted = [...(formId === null ? [] : [onForm(formId)]), ...onFile(), byClock()];
-  const kept = new Set<string>();
+  const wanted = standing(formId);
+  const kept = new Set<Standing>();
   for (const trigger of ScriptApp.getProjectTriggers()) {
-    const handler = trigger.getHandlerFunction();
-    const standing = wanted.find((each) => each.handler === handler);
-    if (standing === undefined && handler !== 'onFormSubmit') continue;
-    if (standing !== undefined && !kept.has(handler) && watches(trigger, standing)) kept.add(handler);
-    else ScriptApp.deleteTrigger(trigger);
+    const own = wanted.find((each) => watches(trigger, each));
+    if (own !== undefined && !kept.has(own)) kept.add(own);
+    else if (isOurs(trigger)) ScriptApp.deleteTrigger(trigger);
   }
-  for (const { handler, create } of wanted) if (!kept.has(handler)) create();
+  for (const each of wanted) if (!kept.has(each)) each.create();
 }
 
-function watches(trigger: GoogleAppsScript.Script.Trigger, { source }: Standing): boolean {
+/** Turn triggers come and go on their own (armTurns.ts). */
+const HANDLERS: readonly string[] = ['onFormSubmit', 'onRegisterEdit', 'onRegisterChange', 'onSweep'];
+
+function isOurs(trigger: GoogleAppsScript.Script.Trigger): boolean {
+  return HANDLERS.includes(trigger.getHandlerFunction());
+}
+
+function watches(trigger: GoogleAppsScript.Script.Trigger, { handler, source }: Standing): boolean {
+  if (trigger.getHandlerFunction() !== handler) return false;
   return source === null || trigger.getTriggerSourceId() === source;
 }

@@ -2,9 +2,15 @@ import { type Memory, recall, remember } from '../../sheets/memory/memory';
 import { knownMark, ownMark } from '../../sheets/memory/ownMark';
 import { installerSlot } from '../../sheets/memory/slots';
 
+/** Whether the triggers are another account's: it can't see them, and need not make its own. */
+export function isOtherInstaller(memory: Memory): boolean {
+  const installer = recall(memory, installerSlot);
+  return installer !== '' && installer !== ownMark(randomMark);
+}
+
 /** Notes whose triggers run. `true` = another account has installed triggers before. */
 export function noteInstaller(memory: Memory): boolean {
-  const mine = ownMark(Date.now().toString(36));
+  const mine = ownMark(randomMark);
   const before = recall(memory, installerSlot);
   if (before !== mine) remember(installerSlot, mine);
   return before !== '' && before !== mine;
@@ -14,4 +20,10 @@ export function noteInstaller(memory: Memory): boolean {
 export function isInstaller(memory: Memory): boolean {
   const installer = recall(memory, installerSlot);
   return installer !== '' && installer === knownMark();
+}
+
+/** More chance than two accounts of one file could ever share. */
+function randomMark(): string {
+  const part = (): string => Math.random().toString(36).slice(2, 12).padEnd(10, '0');
+  return part() + part();
 }

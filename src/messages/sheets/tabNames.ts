@@ -14,3 +14,9 @@ export const tabNames = {
 } as const satisfies Record<string, Words>;
 
 export type TabKey = keyof typeof tabNames;
+
+/** Which of our tabs has that name, or null: names change with the language, keys never do. */
+export function tabKeyOf(name: Words): TabKey | null {
+  const keys = Object.keys(tabNames) as TabKey[];
+  return keys.find((key) => tabNames[key].id === name.id) ?? null;
+}

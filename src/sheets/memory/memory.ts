@@ -21,6 +21,11 @@ export function remember<T>(slot: Slot<T>, value: T): void {
   PropertiesService.getDocumentProperties().setProperty(slot.key, JSON.stringify(value));
 }
 
+/** What a slot holds is void; nothing happens where it held nothing. */
+export function forget(slot: Pick<Slot<unknown>, 'key'>): void {
+  PropertiesService.getDocumentProperties().deleteProperty(slot.key);
+}
+
 function fromJson(text: string | undefined): unknown {
   if (text === undefined) return undefined;
   try {

@@ -85,6 +85,9 @@ const turn = z.object({ at: z.number(), id: z.string() });
 export type Turn = z.infer<typeof turn>;
 export const turnsSlot = slot('turns', z.nullable(z.array(turn)), null);
 
+/** Id of the file that all this was remembered in: another one is a copy. */
+export const homeSlot = slot('home', z.string(), '');
+
 /** Language of the menu, which is made before any tab may be read. */
 export const languageSlot = slot('language', z.enum(['id', 'en']), 'id');
 

@@ -3,7 +3,7 @@ import { readCells } from '../range/readCells';
 import { writeCells } from '../range/writeCells';
 import type { Fields } from '../table/field';
 import type { Place } from '../table/kind';
-import { columnsOf, sheetOf, type Tab } from '../table/tab';
+import { findColumns, findTab, marksOf, type Tab } from '../table/tab';
 
 /**
  * Writes into blank cells what a blank means (a product's Mode, whether it is sold), so that the seller sees
@@ -14,9 +14,9 @@ export function fillBlanks<F extends Fields>(
   keys: readonly (keyof F & string)[],
   place: Place,
 ): void {
-  const sheet = sheetOf(tab, place);
+  const { found: sheet } = findTab(tab, place);
   const [header = [], ...body] = readCells(sheet);
-  const columns = columnsOf(tab, header, place);
+  const { found: columns } = findColumns(tab, header, place, marksOf(sheet));
   const filled = (cells: readonly Cell[], key: keyof F): boolean =>
     String(cells[columns[key]] ?? '').trim() !== '';
   body.forEach((cells, index) => {

@@ -2,11 +2,14 @@ import type { Words } from '../../messages/sheets/words';
 import type { Cell } from '../range/cell';
 import { dressColumn, dressHeader, keepAsShown } from '../range/dressColumn';
 import { ensureSheet } from '../range/ensureSheet';
+import { columnMarks } from '../range/marks';
 import { readCells } from '../range/readCells';
 import { type Room, roomOf, writeCells } from '../range/writeCells';
+import { brokenWorkbook } from '../table/brokenWorkbook';
 import type { Field, Fields } from '../table/field';
 import type { Place } from '../table/kind';
-import { columnOf } from '../table/tab';
+import { isTitleRow, placeColumns } from '../table/placeColumns';
+import { markedIn, markTab } from './markTab';
 
 /** What a set-up has to know of a tab. */
 export interface AnyTab {
@@ -18,41 +21,54 @@ export interface AnyTab {
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Gives a tab the headers that it lacks, at the right end, and dresses its columns. Nothing is moved, renamed
- * or cleared, so it may be done again at any time.
+ * Gives a tab the headers that it lacks, at the right end, dresses its columns and marks them as ours. Nothing is
+ * moved, renamed or cleared, so it may be done again at any time. Throws `lostTitles` where the title row is gone.
  */
 export function prepareTab(tab: AnyTab, place: Place): void {
   const sheet = ensureSheet(tab.name, place.language);
   const cells = readCells(sheet);
   const room = roomOf(sheet);
-  const fields = Object.values(tab.fields);
-  for (const field of fields) keepText(sheet, field, cells);
-  const header = addHeaders(sheet, room, cells[0] ?? [], fields, place);
-  dressHeader(sheet, header.length);
-  for (const field of fields) dress(sheet, field, columnOf(field.header, header) + 1, room.rows, place);
+  const columns = completeColumns(tab, sheet, cells, room, place);
+  dressHeader(sheet, Math.max(...columns.values()) + 1);
+  for (const [key, column] of columns) {
+    const field = tab.fields[key];
+    if (field !== undefined) dress(sheet, field, column + 1, room.rows, place);
+  }
+}
+
+/** 0-based columns of all fields, those included that are added now; all of them marked. */
+export function completeColumns(
+  tab: AnyTab,
+  sheet: Sheet,
+  cells: readonly Cell[][],
+  room: Room,
+  place: Place,
+): ReadonlyMap<string, number> {
+  const [header = []] = cells;
+  const marks = columnMarks(sheet);
+  if (marks.length > 0 && !isTitleRow(tab.fields, header)) throw lostTitles(tab, place);
+  const { columns, missing } = placeColumns(tab.fields, header, markedIn(marks));
+  for (const [key, column] of columns) keepText(sheet, tab.fields[key], column, cells);
+  const width = Math.max(lastFilled(header), ...[...columns.values()].map((column) => column + 1));
+  const titles = missing.map((key) => tab.fields[key]?.header[place.language] ?? '');
+  writeCells(sheet, { row: 1, column: width + 1, cells: [titles], formats: titles.map(() => '@') }, room);
+  const complete = new Map([...columns, ...missing.map((key, index) => [key, width + index] as const)]);
+  markTab(tab.name, sheet, complete, header, marks);
+  return complete;
+}
+
+function lostTitles({ name }: AnyTab, { language }: Place): Error {
+  return brokenWorkbook({ code: 'lostTitles', params: { tab: name[language] } });
 }
 
 /** Must come before the column is made text: afterwards a date shows as a number. */
-function keepText(sheet: Sheet, { header, kind }: Field<unknown>, cells: readonly Cell[][]): void {
-  const column = columnOf(header, cells[0] ?? []);
-  if (column >= 0 && kind.format === '@') keepAsShown(sheet, column, cells);
-}
-
-/** Returns the whole header row as it then is. */
-function addHeaders(
+function keepText(
   sheet: Sheet,
-  room: Room,
-  present: readonly Cell[],
-  fields: readonly Field<unknown>[],
-  place: Place,
-): string[] {
-  const width = lastFilled(present);
-  const missing = fields
-    .filter(({ header }) => columnOf(header, present) < 0)
-    .map(({ header }) => header[place.language]);
-  const formats = missing.map(() => '@');
-  writeCells(sheet, { row: 1, column: width + 1, cells: [missing], formats }, room);
-  return [...present.slice(0, width).map(String), ...missing];
+  field: Field<unknown> | undefined,
+  column: number,
+  cells: readonly Cell[][],
+): void {
+  if (field?.kind.format === '@') keepAsShown(sheet, column, cells);
 }
 
 /** Columns up to the last header; an empty tab has none. */

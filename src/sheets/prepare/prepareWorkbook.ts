@@ -1,22 +1,17 @@
 import type { Zone } from '../../domain/calendar';
-import { tabNames } from '../../messages/sheets/tabNames';
 import type { Memory } from '../memory/memory';
-import { findSheet } from '../range/findSheet';
+import { sheetNamed } from '../range/findSheet';
 import { flushWrites, noteWrite } from '../range/flush';
 import type { Place } from '../table/kind';
 import { batchTab } from '../tabs/batchTab';
-import { lineTab } from '../tabs/lineTab';
-import { logTab } from '../tabs/logTab';
-import { orderTab } from '../tabs/orderTab';
-import { poolTab } from '../tabs/poolTab';
 import { productTab } from '../tabs/productTab';
 import { prepareRecap } from '../tabs/recapTab';
 import { assertRegisterWhole } from './assertRegisterWhole';
 import { fillBlanks } from './fillBlanks';
+import { markTab } from './markTab';
+import { RECAPS, REGISTER, REPLACEABLE } from './ourTabs';
 import { prepareSettings } from './prepareSettings';
-import { type AnyTab, prepareTab } from './prepareTab';
-
-const TABS: readonly AnyTab[] = [batchTab, productTab, poolTab, orderTab, lineTab];
+import { prepareTab } from './prepareTab';
 
 const IANA: Readonly<Record<Zone, string>> = {
   WIB: 'Asia/Jakarta',
@@ -29,21 +24,33 @@ const INDONESIA = ['in_ID', 'id_ID'];
 
 /**
  * Tabs, headers, formats, dropdowns, zone and locale. Under the script lock; doing it again changes nothing. Throws
- * `lostTab` or `lostHeader` where orders have lost a part of their tabs.
+ * `lostTab` or `lostHeader` where orders have lost a part of their tabs: what can be made again stands by then.
  */
 export function prepareWorkbook(memory: Memory): Place {
   const place = prepareSettings();
+  alignPlace(place.zone);
+  for (const tab of REPLACEABLE) prepareTab(tab, place);
+  for (const name of RECAPS) markTab(name, prepareRecap(name, place), new Map(), [], []);
   assertRegisterWhole(memory, place);
-  setZone(place.zone);
-  setLocale();
-  for (const tab of TABS) prepareTab(tab, place);
-  for (const name of [tabNames.productionRecap, tabNames.toDo]) prepareRecap(name, place);
-  prepareTab(logTab, place);
+  for (const tab of REGISTER) prepareTab(tab, place);
   fillBlanks(productTab, ['mode', 'active'], place);
   fillBlanks(batchTab, ['status'], place);
   removeEmptySheet();
   flushWrites();
   return place;
+}
+
+/** Zone and locale in which typed dates and numbers are read. */
+export function alignPlace(zone: Zone): void {
+  setZone(zone);
+  setLocale();
+}
+
+/** Whether `alignPlace` has nothing to do: `null`, or what stands there instead. */
+export function otherPlace(zone: Zone): { zone: string | null; locale: string | null } {
+  const book = SpreadsheetApp.getActive();
+  const [here, locale] = [book.getSpreadsheetTimeZone(), book.getSpreadsheetLocale()];
+  return { zone: here === IANA[zone] ? null : here, locale: INDONESIA.includes(locale) ? null : locale };
 }
 
 /** Typed dates are meant on the shop's clock, not on that of whoever made the file. */
@@ -71,7 +78,7 @@ function trySetLocale(book: GoogleAppsScript.Spreadsheet.Spreadsheet, code: stri
 
 /** The blank tab of a new file, under the names that Google gives it; one that holds anything stays. */
 function removeEmptySheet(): void {
-  const sheet = findSheet({ id: 'Sheet1', en: 'Sheet1' }) ?? findSheet({ id: 'Lembar1', en: 'Sheet 1' });
+  const sheet = sheetNamed({ id: 'Sheet1', en: 'Sheet1' }) ?? sheetNamed({ id: 'Lembar1', en: 'Sheet 1' });
   if (sheet === null || sheet.getLastRow() > 0) return;
   noteWrite();
   SpreadsheetApp.getActive().deleteSheet(sheet);

@@ -1,11 +1,25 @@
+import { tabKeyOf } from '../../messages/sheets/tabNames';
 import type { Words } from '../../messages/sheets/words';
+import { sheetMarked } from './marks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The tab of that name in any language, or null. */
-export function findSheet(name: Words): GoogleAppsScript.Spreadsheet.Sheet | null {
+export function sheetNamed(name: Words): Sheet | null {
   const book = SpreadsheetApp.getActive();
   for (const word of new Set(Object.values(name))) {
     const sheet = book.getSheetByName(word);
     if (sheet !== null) return sheet;
   }
   return null;
+}
+
+/** The tab of that name, else ours that the seller has renamed, or null. Only a missing name costs a second look. */
+export function findSheet(name: Words): Sheet | null {
+  return sheetNamed(name) ?? renamedSheet(name);
+}
+
+function renamedSheet(name: Words): Sheet | null {
+  const key = tabKeyOf(name);
+  return key === null ? null : sheetMarked(key);
 }

@@ -1,4 +1,6 @@
 import type { Order } from '../../domain/order';
+import type { Problem } from '../../domain/problem';
+import type { Place } from '../table/kind';
 import type { LineRow, LineTable } from '../tabs/lineTab';
 import type { OrderTable } from '../tabs/orderTab';
 import { type OrderTableRow, orderOf } from './orderOf';
@@ -35,10 +37,14 @@ export function countedRows({ orders }: Pick<RegisterTabs, 'orders'>): OrderTabl
   });
 }
 
-/** Rows that repeat the number of one above them. */
-export function repeatedRows({ orders }: Pick<RegisterTabs, 'orders'>): OrderTableRow[] {
-  const counted = new Set(countedRows({ orders }));
-  return orders.rows.filter((row) => isCounted(row) && !counted.has(row));
+/** Rows that repeat the number of one above them: told, and never written over. */
+export function copiedRows(tabs: Pick<RegisterTabs, 'orders'>, { language }: Place): Problem[] {
+  const firsts = new Map(countedRows(tabs).map((row) => [numberOf(row), row.row]));
+  const tab = tabs.orders.tab.name[language];
+  return tabs.orders.rows.filter(isCounted).flatMap((each): Problem[] => {
+    const params = { tab, row: each.row, first: firsts.get(numberOf(each)) ?? 0, key: numberOf(each) };
+    return params.first === each.row ? [] : [{ code: 'copiedRow', params }];
+  });
 }
 
 /** Orders with their slices; slices whose order is not there were left by a killed save, and are no one's. */

@@ -5,7 +5,7 @@ import { type Room, roomOf } from '../range/writeCells';
 import type { Field, Fields, RowOf } from './field';
 import type { Place } from './kind';
 import { holds, runsOf } from './runs';
-import { type Columns, columnsOf, sheetOf, type Tab } from './tab';
+import { type Columns, findColumns, findTab, marksOf, type Tab } from './tab';
 
 /** One filled row. */
 export interface TableRow<F extends Fields> {
@@ -40,13 +40,15 @@ export interface Table<F extends Fields> {
   readonly unkeyed: readonly TableRow<F>[];
   /** 1-based row below all that must be kept: the next row is written here. */
   readonly end: number;
+  /** What the seller has renamed or copied: read all the same, or left out, and told. */
+  readonly notices: readonly Problem[];
 }
 
 /** Reads a tab with one call. Throws where the tab or a header is missing. */
 export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F> {
-  const sheet = sheetOf(tab, place);
+  const { found: sheet, notices } = findTab(tab, place);
   const [header = [], ...body] = readCells(sheet);
-  const columns = columnsOf(tab, header, place);
+  const { found: columns, notices: renamed } = findColumns(tab, header, place, marksOf(sheet));
   const numbered = body.map((cells, index) => ({ cells, row: index + 2 }));
   const rows = numbered
     .filter(({ cells }) => isRow(tab, columns, cells))
@@ -57,7 +59,17 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
     .filter(({ row }) => typed.has(row))
     .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
   const end = Math.max(1, ...rows.map(({ row }) => row), ...keyless.map(({ row }) => row)) + 1;
-  return { tab, sheet, columns, room: roomOf(sheet), rows, keyless, unkeyed, end };
+  return {
+    tab,
+    sheet,
+    columns,
+    room: roomOf(sheet),
+    rows,
+    keyless,
+    unkeyed,
+    end,
+    notices: [...notices, ...renamed],
+  };
 }
 
 /**

@@ -1,8 +1,13 @@
+import type { Problem } from '../../domain/problem';
 import type { Words } from '../../messages/sheets/words';
-import { findSheet } from '../range/findSheet';
+import { findSheet, sheetNamed } from '../range/findSheet';
+import { columnsMarked } from '../range/marks';
 import { brokenWorkbook } from './brokenWorkbook';
 import type { Fields } from './field';
 import type { Place } from './kind';
+import { type Marked, placeColumns } from './placeColumns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One tab of ours. */
 export interface Tab<F extends Fields> {
@@ -26,36 +31,52 @@ export type Columns<F extends Fields> = { readonly [K in keyof F]: number };
 /** What is told of a tab that is not there. */
 type Named = Pick<Tab<Fields>, 'name' | 'irreplaceable'>;
 
-/** Finds the tab. Throws `missingTab` or `lostTab` with its name. */
-export function sheetOf(tab: Named, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = findSheet(tab.name);
-  if (sheet === null) throw missingTab(tab, place);
-  return sheet;
+/** A thing found, and what should be said of where it was found: it goes on under the seller's name for it. */
+export interface Found<T> {
+  readonly found: T;
+  readonly notices: readonly Problem[];
 }
 
-/** Columns are found by header, in any language. Throws `missingHeader` or `lostHeader` with tab and header. */
-export function columnsOf<F extends Fields>(
-  tab: Tab<F>,
+/** Finds the tab, under another name, too. Throws `missingTab` or `lostTab` with its name. */
+export function findTab(tab: Named, place: Place): Found<Sheet> {
+  const named = sheetNamed(tab.name);
+  if (named !== null) return { found: named, notices: [] };
+  const found = findSheet(tab.name);
+  if (found === null) throw missingTab(tab, place);
+  const params = { tab: tab.name[place.language], to: found.getName() };
+  return { found, notices: [{ code: 'renamedTab', params }] };
+}
+
+/**
+ * Columns are found by header, in any language; one whose header is missing, or stands there twice, by the mark that
+ * Siapkan has put on it. Throws `missingHeader` or `lostHeader` with tab and header.
+ */
+export function findColumns<F extends Fields>(
+  tab: Pick<Tab<F>, 'name' | 'fields' | 'irreplaceable'>,
   header: readonly unknown[],
   place: Place,
-): Columns<F> {
-  const entries = Object.entries(tab.fields).map(([key, field]) => {
-    const column = columnOf(field.header, header);
-    if (column < 0) throw missingHeader(tab, field.header, place);
-    return [key, column] as const;
-  });
-  return Object.fromEntries(entries) as Columns<F>;
+  marked: Marked,
+): Found<Columns<F>> {
+  const { columns, renamed, missing } = placeColumns(tab.fields, header, marked);
+  const [lost] = missing.flatMap((key) => tab.fields[key]?.header ?? []);
+  if (lost !== undefined) throw missingHeader(tab, lost, place);
+  const notices = renamed.map(({ key, to }) => renamedHeader(tab, key, to, place));
+  return { found: Object.fromEntries(columns) as Columns<F>, notices };
 }
 
-/** Place of a header in a row of headers, or -1. */
-export function columnOf(words: Words, header: readonly unknown[]): number {
-  const wanted = Object.values(words).map(plain);
-  return header.findIndex((cell) => wanted.includes(plain(cell)));
+/** The marks of a tab, asked for one by one: nothing is asked while every title stands there once. */
+export function marksOf(sheet: Sheet): Marked {
+  return (key) => columnsMarked(sheet, key);
 }
 
-/** Capitals and stray blanks are no difference to a person. */
-function plain(cell: unknown): string {
-  return String(cell).trim().replace(/\s+/g, ' ').toLowerCase();
+export function renamedHeader(
+  { name, fields }: Pick<Tab<Fields>, 'name' | 'fields'>,
+  key: string,
+  to: string,
+  { language }: Place,
+): Problem {
+  const header = fields[key]?.header[language] ?? key;
+  return { code: 'renamedHeader', params: { tab: name[language], header, to } };
 }
 
 export function missingTab({ name, irreplaceable }: Named, { language }: Place): Error {

@@ -4,11 +4,13 @@ import { instant } from '../kinds/instant';
 import { text } from '../kinds/texts';
 import { appendRow } from '../range/appendRow';
 import type { Cell } from '../range/cell';
-import { findSheet } from '../range/findSheet';
+import { ensureSheet } from '../range/ensureSheet';
 import { readHeader } from '../range/readCells';
+import { writeTitles } from '../range/titleRow';
 import { type Field, field, type RowOf } from '../table/field';
 import type { Place } from '../table/kind';
-import { columnOf, type Tab } from '../table/tab';
+import type { Tab } from '../table/tab';
+import { columnOf } from '../table/titles';
 
 const fields = {
   at: field(h.at, instant, { width: 130 }),
@@ -26,23 +28,35 @@ export type LogRow = RowOf<LogFields>;
 /** What happened, newest last. No address, no phone, no answer of a buyer comes here. */
 export const logTab: Tab<LogFields> = { name: tabNames.log, fields, rowKey: 'at' };
 
-/** Writes rows of Log, as far as its columns are there. A log that can't be written stops nothing. */
+/** Writes rows of Log, under the titles that are there. A log that can't be written stops nothing. */
 export function appendLog(rows: readonly LogRow[], place: Place): void {
   if (rows.length === 0) return;
   try {
-    const sheet = findSheet(logTab.name);
-    if (sheet === null) return;
-    const header = readHeader(sheet);
-    for (const row of rows) appendRow(sheet, logCells(header, row, place));
+    const sheet = ensureSheet(logTab.name, place.language);
+    const titles = titlesOf(sheet, place);
+    for (const row of rows) appendRow(sheet, logCells(titles, row, place));
   } catch (error) {
     console.error('Log', String(error));
   }
 }
 
+/** The seller may clear the tab, or delete it: what is written next has titles above it again. */
+function titlesOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, { language }: Place): string[] {
+  const header = readHeader(sheet);
+  const own = Object.values(fields).map((each) => each.header[language]);
+  if (header.some((title) => title !== '')) return header;
+  writeTitles(sheet, new Map(own.map((title, column) => [column, title])));
+  return own;
+}
+
+/** Where no title of ours stands above it, a row is written in the order of the titles: better than not at all. */
 function logCells(header: readonly string[], row: LogRow, place: Place): Cell[] {
-  const cells = new Array<Cell>(header.length).fill('');
-  for (const [key, { header: words }] of Object.entries(fields)) {
-    const column = columnOf(words, header);
+  const keys = Object.keys(fields);
+  const places = Object.values(fields).map((each) => columnOf(each.header, header));
+  const isTitled = places.some((column) => column >= 0);
+  const cells = new Array<Cell>(Math.max(header.length, keys.length)).fill('');
+  for (const [index, key] of keys.entries()) {
+    const column = isTitled ? (places[index] ?? -1) : index;
     if (column >= 0) cells[column] = cellOf(row, key, place);
   }
   return cells;

@@ -1,13 +1,12 @@
 import type { Problem } from '../../domain/problem';
 import type { Shop } from '../../domain/shop';
-import { type SettingKey, settingHeaders } from '../../messages/sheets/settingLabels';
-import { tabNames } from '../../messages/sheets/tabNames';
+import type { SettingKey } from '../../messages/sheets/settingLabels';
 import type { Cell } from '../range/cell';
 import { readCells } from '../range/readCells';
-import { brokenWorkbook } from '../table/brokenWorkbook';
 import type { Place } from '../table/kind';
-import { columnOf, sheetOf } from '../table/tab';
-import { deciding, type Setting, type Settings, settings, shopOf } from './shopTab';
+import { type Found, findColumns, findTab, marksOf } from '../table/tab';
+import { columnOf } from '../table/titles';
+import { deciding, type Setting, type Settings, settings, settingsTab, shopOf } from './shopTab';
 
 /** The settings tab as found: which row each setting stands in (1-based), and what it says. */
 export interface ShopSheet {
@@ -29,29 +28,40 @@ const keys = Object.keys(settings) as SettingKey[];
 
 /** Reads the settings. Throws `missingTab` or `missingHeader`. */
 export function readShop(): ShopSheet {
-  const sheet = sheetOf({ name: tabNames.settings }, unknownPlace);
+  const { found: sheet, notices: renamedTab } = findTab(settingsTab, unknownPlace);
   const cells = readCells(sheet);
-  const labelColumn = headerColumn(cells, 'label');
-  const valueColumn = headerColumn(cells, 'value');
+  const { found, notices } = settingColumns(sheet, cells[0] ?? []);
+  const { label: labelColumn, value: valueColumn } = found;
   const rows = settingRows(cells, labelColumn);
   const cellOf = (key: SettingKey): Cell => cells[(rows.get(key) ?? 0) - 1]?.[valueColumn] ?? '';
   const place = placeOf(cellOf);
-  const found = keys.map((key) => readSetting(key, cellOf(key), rows.get(key) ?? 0, place));
-  const problems = found.flatMap(({ problem }) => (problem === null ? [] : [problem]));
-  const blocking = found.flatMap(({ key, problem }) =>
+  const read = keys.map((key) => readSetting(key, cellOf(key), rows.get(key) ?? 0, place));
+  const unread = read.flatMap(({ problem }) => (problem === null ? [] : [problem]));
+  const problems = [...renamedTab, ...notices, ...missingRows(rows, place), ...unread];
+  const blocking = read.flatMap(({ key, problem }) =>
     problem !== null && deciding.includes(key) ? [problem] : [],
   );
-  const values = Object.fromEntries(found.map(({ key, value }) => [key, value])) as Settings;
+  const values = Object.fromEntries(read.map(({ key, value }) => [key, value])) as Settings;
   const shop = shopOf(values, blocking);
   return { sheet, labelColumn, valueColumn, rows, shop, problems, end: cells.length + 1 };
 }
 
-function headerColumn(cells: readonly Cell[][], key: 'label' | 'value'): number {
-  const column = columnOf(settingHeaders[key], cells[0] ?? []);
-  if (column >= 0) return column;
-  const { language } = unknownPlace;
-  const params = { tab: tabNames.settings[language], header: settingHeaders[key][language] };
-  throw brokenWorkbook({ code: 'missingHeader', params });
+/** What explains a setting may be missing. */
+function settingColumns(
+  sheet: ShopSheet['sheet'],
+  header: readonly Cell[],
+): Found<{ label: number; value: number }> {
+  const { label, value } = settingsTab.fields;
+  return findColumns({ ...settingsTab, fields: { label, value } }, header, unknownPlace, marksOf(sheet));
+}
+
+/** A setting that decides about orders and has lost its row counts as blank: the seller should know. */
+function missingRows(rows: ReadonlyMap<SettingKey, number>, { language }: Place): Problem[] {
+  const lost = deciding.filter((key) => !rows.has(key));
+  return lost.map((key) => {
+    const params = { tab: settingsTab.name[language], header: settings[key].label[language] };
+    return { code: 'missingSetting', params };
+  });
 }
 
 function settingRows(cells: readonly Cell[][], labelColumn: number): Map<SettingKey, number> {
@@ -79,6 +89,6 @@ function readSetting(
   const reading = kind.read(cell, place);
   if (reading.kind === 'certain') return { key, value: reading.value, problem: null };
   const { language } = place;
-  const params = { tab: tabNames.settings[language], row, header: label[language], raw: String(cell) };
+  const params = { tab: settingsTab.name[language], row, header: label[language], raw: String(cell) };
   return { key, value: kind.unreadable, problem: { code: 'unreadableCell', params } };
 }

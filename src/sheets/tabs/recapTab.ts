@@ -38,10 +38,16 @@ export function prepareRecap(name: Words, place: Place): GoogleAppsScript.Spread
   return sheet;
 }
 
-/** Puts one line under what stands there, where the tab can't be derived any more. */
-export function appendToRecap(name: Words, cells: readonly Cell[]): void {
-  const sheet = findSheet(name);
-  if (sheet !== null) appendRow(sheet, cells);
+/** Puts a line under what stands there, where the tab can't be derived any more; a bare tab gets its titles first. */
+export function appendToRecap(
+  name: Words,
+  titles: readonly string[],
+  cells: readonly Cell[],
+  place: Place,
+): void {
+  const sheet = ensureRecap(name, place);
+  if (sheet.getLastRow() === 0) appendRow(sheet, titles);
+  appendRow(sheet, cells);
 }
 
 /** Brings a tab to the front, for the person who asked for it. */

@@ -1,11 +1,13 @@
 import type { Problem } from '../../domain/problem';
 import type { Shop } from '../../domain/shop';
 import {
+  settingHeaders as h,
   settingLabels as labels,
   settingNotes as notes,
   type SettingKey,
   uniqueCodeWords,
 } from '../../messages/sheets/settingLabels';
+import { tabNames } from '../../messages/sheets/tabNames';
 import type { Words } from '../../messages/sheets/words';
 import {
   languageWords,
@@ -17,7 +19,18 @@ import { days } from '../kinds/instant';
 import { downPaymentTerm, rupiah, whole } from '../kinds/numbers';
 import { choice, phone, text, zone } from '../kinds/texts';
 import { yesNo } from '../kinds/yesNo';
+import { field } from '../table/field';
 import { type Kind, optional, orElse } from '../table/kind';
+
+/** The settings tab has one setting a row, so its columns hold what the row is about. */
+export const settingsTab = {
+  name: tabNames.settings,
+  fields: {
+    label: field(h.label, text, { width: 140 }),
+    value: field<unknown>(h.value, text, { width: 180 }),
+    note: field(h.note, text, { width: 420 }),
+  },
+};
 
 /** One row of the settings tab. */
 export interface Setting<T> {

@@ -1,4 +1,5 @@
 import { closeThreads } from '../../../local/openWorkspace';
+import { sheetNamed } from '../../../local/sheetTable';
 import { cells, diary, names, playTiny, submit } from './playTiny';
 
 afterAll(closeThreads);
@@ -85,6 +86,19 @@ describe('steps of the seller', () => {
     ]);
     expect(played.failures).toEqual([]);
     expect(cells(played.state, 'Order')[0]).toEqual(['No. Pesanan', 'Warna', 'Nama', 'Pesan', 'ID Respons']);
+  });
+
+  it('moveColumn, hideColumn, deleteTab', () => {
+    const played = playTiny([
+      { do: 'moveColumn', tab: 'Pesanan', header: 'Catatan', before: 'Nama' },
+      { do: 'hideColumn', tab: 'Pesanan', header: 'Catatan' },
+    ]);
+    expect(played.failures).toEqual([]);
+    expect(cells(played.state, 'Pesanan')[0]?.indexOf('Catatan')).toBe(1);
+    const sheet = sheetNamed(played.state.spreadsheet, 'Pesanan');
+    expect(sheet?.hiddenColumns).toEqual([2]);
+    const gone = playTiny([{ do: 'deleteTab', tab: 'Pesanan' }]);
+    expect(sheetNamed(gone.state.spreadsheet, 'Pesanan')).toBeUndefined();
   });
 
   it('menu: answers go to the dialogs in order', () => {

@@ -110,6 +110,21 @@ export const markProbes: Probe[] = [
     expected: ['status', 3],
   },
   {
+    name: 'a copied tab takes metadata along, its own and its columns’',
+    source: '[U] why the mark of a tab holds its id, and the marks of columns are asked of one tab',
+    run: ({ sheet }) => {
+      const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+      sheet.getRange('B:B').addDeveloperMetadata('salinan', 'status', DOCUMENT);
+      sheet.addDeveloperMetadata('salinan', String(sheet.getSheetId()), DOCUMENT);
+      const book = SpreadsheetApp.getActive();
+      const copy = book.insertSheet('Salinan tanda', { template: sheet });
+      const found = copy.createDeveloperMetadataFinder().withKey('salinan').find().length;
+      book.deleteSheet(copy);
+      return found;
+    },
+    expected: 2,
+  },
+  {
     name: 'metadata is for whole rows and columns',
     source: '[F] "Adding developer metadata to arbitrary ranges is not currently supported."',
     run: ({ sheet }) => throws(() => sheet.getRange('A1:B2').addDeveloperMetadata('x')),

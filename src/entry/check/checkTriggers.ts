@@ -1,0 +1,41 @@
+import { nextTurns } from '../../domain/batch/nextTurns';
+import { MINUTE } from '../../domain/calendar';
+import type { Problem } from '../../domain/problem';
+import { type Memory, readMemory, recall } from '../../sheets/memory/memory';
+import { progressSlot } from '../../sheets/memory/slots';
+import { formLink } from '../form/formLink';
+import { readRegister } from '../intake/takeIn';
+import { armUnlocked } from '../triggers/armTurns';
+import { ensureTriggers, missingTriggers } from '../triggers/ensureTriggers';
+import { isOtherInstaller, noteInstaller } from '../triggers/installer';
+
+/** A sweep that finds nothing to do leaves no trace; once an hour one looks deep, and Google may be late. */
+const ASLEEP_AFTER = 90 * MINUTE;
+
+/**
+ * Triggers that this account lacks. Another account's can't be seen: there the sweep's last run tells whether they
+ * live.
+ */
+export function triggerProblems(): Problem[] {
+  const memory = readMemory();
+  if (isOtherInstaller(memory)) return sleeping(memory);
+  return missingTriggers(formLink(memory)?.formId ?? null).map((entry) => {
+    return { code: 'missingTrigger', params: { entry } };
+  });
+}
+
+function sleeping(memory: Memory): Problem[] {
+  const { cursor } = recall(memory, progressSlot);
+  const silent = Date.now() - cursor;
+  if (silent <= ASLEEP_AFTER) return [];
+  return [{ code: 'sleepingSweep', params: { minutes: Math.floor(silent / MINUTE) } }];
+}
+
+/** This account's triggers, made where they are missing; for a run that holds the document lock. */
+export function mendTriggers(): void {
+  const memory = readMemory();
+  noteInstaller(memory);
+  ensureTriggers(formLink(memory)?.formId ?? null);
+  const { book, readAt } = readRegister().workbook;
+  armUnlocked(nextTurns(book.batches, readAt), true);
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../../domain/problem';
+import type { CheckCode } from '../../messages/checks';
+import { isCopy, settleIn } from '../../sheets/memory/copy';
+import { readMemory } from '../../sheets/memory/memory';
+import { readRegister } from '../intake/takeIn';
+import { isOtherInstaller } from '../triggers/installer';
+import { formProblems, mendForm } from './checkForm';
+import {
+  makeTabs,
+  mendNames,
+  mendPlace,
+  mendTitles,
+  missingParts,
+  namesProblems,
+  placeProblems,
+  titlesProblems,
+} from './checkTabs';
+import { mendTriggers, triggerProblems } from './checkTriggers';
+
+/** One thing that Periksa looks at. */
+export interface Check {
+  readonly code: CheckCode;
+  /** What is wrong now. A look that fails is a finding, too. */
+  readonly check: () => readonly Problem[];
+  /** Does what can be done for it, and no harm when it is done again; `null` = only a person can. */
+  readonly repair: (() => void) | null;
+  /** Repaired unasked, because looking would cost more than doing. */
+  readonly always?: true;
+}
+
+/** In the order in which they build on each other: tabs can be read only when they are found. */
+export const checks: readonly Check[] = [
+  { code: 'copy', check: copyProblems, repair: letGo },
+  { code: 'names', check: namesProblems, repair: mendNames },
+  { code: 'titles', check: titlesProblems, repair: mendTitles },
+  { code: 'place', check: placeProblems, repair: mendPlace },
+  { code: 'tabs', check: missingParts, repair: makeTabs, always: true },
+  { code: 'register', check: registerProblems, repair: null },
+  { code: 'form', check: formProblems, repair: mendForm },
+  { code: 'installer', check: installerProblems, repair: null },
+  { code: 'triggers', check: triggerProblems, repair: mendTriggers },
+];
+
+function copyProblems(): Problem[] {
+  return isCopy(readMemory()) ? [{ code: 'copiedFile', params: {} }] : [];
+}
+
+function letGo(): void {
+  settleIn(readMemory());
+}
+
+function registerProblems(): Problem[] {
+  const { broken, problems } = readRegister().workbook;
+  return [...(broken === null ? [] : [broken]), ...problems];
+}
+
+function installerProblems(): Problem[] {
+  return isOtherInstaller(readMemory()) ? [{ code: 'otherInstaller', params: {} }] : [];
+}

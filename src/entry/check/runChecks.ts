@@ -1,0 +1,53 @@
+import type { Problem } from '../../domain/problem';
+import type { CheckCode } from '../../messages/checks';
+import { checkWords } from '../../messages/checks';
+import { problemText } from '../../messages/problems';
+import type { Place } from '../../sheets/table/kind';
+import { explain, placeOrUnknown } from '../failures';
+import { type Check, checks } from './checks';
+
+/** What came of one check, in sentences for the seller. */
+export interface Line {
+  readonly code: CheckCode;
+  readonly mended: readonly string[];
+  readonly open: readonly string[];
+}
+
+/**
+ * Looks at everything, one thing after the other, and mends what can be mended. One that fails stops none of the
+ * others. Done again it finds what is left; a killed run is completed by the next.
+ */
+export function runChecks(): Line[] {
+  return checks.map(runCheck);
+}
+
+function runCheck({ code, check, repair, always }: Check): Line {
+  try {
+    const found = sentences(check());
+    if (repair === null || (found.length === 0 && !always)) return { code, mended: [], open: found };
+    repair();
+    const open = sentences(check());
+    return { code, mended: found.filter((each) => !open.includes(each)), open };
+  } catch (error) {
+    console.error(code, error instanceof Error ? error.stack : String(error));
+    return { code, mended: [], open: [explain(error, placeOrUnknown())] };
+  }
+}
+
+function sentences(problems: readonly Problem[]): string[] {
+  const { language, zone } = placeOrUnknown();
+  return [...new Set(problems.map((problem) => problemText(problem, language, zone)))];
+}
+
+/** All lines as the dialog shows them. */
+export function reportOf(lines: readonly Line[], { language }: Place): string {
+  const words = checkWords[language];
+  const shown = lines.flatMap(({ code, mended, open }) => {
+    const name = words.names[code];
+    const head =
+      open.length > 0 ? words.open(name) : mended.length > 0 ? words.mended(name) : words.good(name);
+    return [head, ...[...mended, ...open].map((sentence) => `   • ${sentence}`)];
+  });
+  const isOpen = lines.some(({ open }) => open.length > 0);
+  return [...shown, isOpen ? words.someOpen : words.allGood].join('\n');
+}

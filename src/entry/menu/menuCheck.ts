@@ -1,0 +1,38 @@
+import { dialogWords } from '../../messages/dialogs';
+import { readMemory } from '../../sheets/memory/memory';
+import { tell } from '../../ui/dialogs';
+import { reportOf, runChecks } from '../check/runChecks';
+import { placeOrUnknown } from '../failures';
+import { guarded } from '../guarded';
+import { advance, sweep, throwFailed } from '../intake/sweep';
+import { publishAll, publishSwept } from '../publish/publish';
+import { fromMenu } from './fromMenu';
+import { underDocumentLock } from './underDocumentLock';
+
+/**
+ * Periksa: looks at tabs, titles, form and triggers, mends what it can, says of each whether it is well, and then
+ * takes in what has waited meanwhile.
+ */
+export function menuCheck(): void {
+  fromMenu('menuCheck', (language) => {
+    const lines = underDocumentLock(() => {
+      ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+      return runChecks();
+    });
+    if (lines === null) return tell(dialogWords[language].busy);
+    // What can't go on stands among the lines already, and now in Perlu Tindakan, too.
+    guarded('menuCheck', goOn);
+    tell(reportOf(lines, placeOrUnknown()));
+  });
+}
+
+/** Takes in what has waited, and writes every recap anew: somebody may have written into it. */
+function goOn(): void {
+  const swept = sweep(true);
+  // A deep sweep is never idle.
+  if (swept === null || swept === 'idle') return;
+  const now = Date.now();
+  publishSwept(swept, now);
+  if (publishAll({ ...swept, memory: readMemory() }, now, true)) advance(swept);
+  throwFailed(swept);
+}

@@ -1,0 +1,26 @@
+import { forget, type Memory, recall, remember } from './memory';
+import { failuresSlot, formSlot, homeSlot, installerSlot, progressSlot, publishedSlot } from './slots';
+import { spreadsheetId } from './spreadsheetId';
+
+/**
+ * Whether this memory came along from another file: whoever copies a file may copy its properties, too (nobody
+ * knows), and then form, triggers and progress belong to the other one.
+ */
+export function isCopy(memory: Memory): boolean {
+  const home = recall(memory, homeSlot);
+  const known = home === '' ? (recall(memory, formSlot)?.spreadsheetId ?? '') : home;
+  return known !== '' && known !== spreadsheetId();
+}
+
+/**
+ * Drops what belongs to the file that this one was copied from, and remembers which file this is. `true` = there
+ * was something. Order numbers are kept: none that a buyer of the same shop holds is given twice. What tells a copy
+ * goes last, so that a killed run is completed by the next.
+ */
+export function settleIn(memory: Memory): boolean {
+  const copied = isCopy(memory);
+  if (copied) for (const slot of [progressSlot, publishedSlot, failuresSlot, installerSlot]) forget(slot);
+  if (recall(memory, homeSlot) !== spreadsheetId()) remember(homeSlot, spreadsheetId());
+  if (copied) forget(formSlot);
+  return copied;
+}

@@ -1,0 +1,33 @@
+import { tabKeyOf } from '../../messages/sheets/tabNames';
+import type { Words } from '../../messages/sheets/words';
+import type { Cell } from '../range/cell';
+import { type ColumnMark, markColumn, markSheet, sheetMarked, unmarkOthers } from '../range/marks';
+import type { Marked } from '../table/placeColumns';
+
+/** Marks that were read as a whole, as `placeColumns` asks for them. */
+export function markedIn(marks: readonly ColumnMark[]): Marked {
+  return (key) => marks.filter(({ name }) => name === key).map(({ column }) => column);
+}
+
+/**
+ * Marks the tab and its columns (0-based by field key) as ours. A mark that stands above another title stays: which of
+ * the two columns is ours only the seller knows. One that stands above no title has been left by cutting and pasting.
+ */
+export function markTab(
+  tab: Words,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: ReadonlyMap<string, number>,
+  header: readonly Cell[],
+  marks: readonly ColumnMark[],
+): void {
+  const name = tabKeyOf(tab);
+  if (name !== null && sheetMarked(name)?.getSheetId() !== sheet.getSheetId()) markSheet(sheet, name);
+  const marked = markedIn(marks);
+  for (const [key, column] of columns) {
+    const places = marked(key);
+    if (places.includes(column)) continue;
+    if (places.some((place) => String(header[place] ?? '') !== '')) continue;
+    if (places.length > 0) unmarkOthers(sheet, key, column);
+    markColumn(sheet, column, key);
+  }
+}

@@ -1,0 +1,153 @@
+import { closeThreads } from '../../../local/openWorkspace';
+import { sheetNamed } from '../../../local/sheetTable';
+import type { Workspace } from '../../../local/workspace';
+import { periksa, threeOrders, toDoText } from '../../support/hands';
+import { seen } from '../../support/seen';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../../support/shop';
+
+afterAll(closeThreads);
+
+const base = threeOrders(branch(openShop(TEN_CAKES))).state;
+
+describe('Periksa on a shop that is well', () => {
+  it('says so line by line, and changes nothing', () => {
+    const shop = branch(base);
+    shop.menu('Perbarui semua rekap', ['OK']);
+    const before = seen(shop.state);
+    const said = periksa(shop);
+    expect(said.split('\n')).toEqual([
+      '✅ File ini',
+      '✅ Nama tab',
+      '✅ Judul kolom',
+      '✅ Zona waktu dan format angka',
+      '✅ Tab, kolom, format dan pilihan',
+      '✅ Isi tab',
+      '✅ Formulir',
+      '✅ Akun',
+      '✅ Pemicu otomatis',
+      'Semua beres.',
+    ]);
+    expect(seen(shop.state)).toEqual(before);
+  });
+});
+
+describe('Periksa mends', () => {
+  it.each<[string, (shop: Workspace) => void, string]>([
+    [
+      'an unpublished form',
+      (shop) => Object.assign(shop.state.forms[0] ?? {}, { published: false, accepting: false }),
+      'belum dipublikasikan',
+    ],
+    [
+      'a form that somebody has closed',
+      (shop) => Object.assign(shop.state.forms[0] ?? {}, { accepting: false }),
+      'Formulir menolak jawaban',
+    ],
+    [
+      'a deleted question',
+      (shop) => void shop.state.forms[0]?.items.splice(5, 1),
+      'Pertanyaan “Bolu pandan” tidak ada',
+    ],
+    ['a form that writes elsewhere', (shop) => unlink(shop), 'tidak disalin ke file ini'],
+    ['a trigger that is gone', (shop) => void shop.state.triggers.shift(), 'Pemicu otomatis “'],
+    [
+      'all triggers',
+      (shop) => void shop.state.triggers.splice(0),
+      'Pemicu otomatis “Mencatat pesanan” tidak ada',
+    ],
+    [
+      'another zone',
+      (shop) => Object.assign(shop.state.spreadsheet, { zone: 'America/New_York' }),
+      'America/New_York',
+    ],
+    ['another locale', (shop) => Object.assign(shop.state.spreadsheet, { locale: 'en_US' }), 'en_US'],
+    ['a lost setting', (shop) => loseSetting(shop), 'baris “DP” tidak ditemukan'],
+  ])('%s', (_name, harm, sentence) => {
+    const shop = branch(base);
+    harm(shop);
+    expect(periksa(shop)).toContain(sentence);
+    expect(periksa(shop)).toContain('Semua beres.');
+    order(shop, { 'produk:BOLU': '1' });
+    expect(shown(shop.state, 'Pesanan').at(-1)?.Status).toMatch(/Menunggu DP|Dikonfirmasi/);
+    expect(shop.state.forms[0]).toMatchObject({ published: true, accepting: true });
+    expect(shop.state.triggers).toHaveLength(5);
+  });
+
+  it('dropdowns and formats that a paste has taken along', () => {
+    const shop = branch(base);
+    const status = sheetNamed(shop.state.spreadsheet, 'Pesanan');
+    const column = status?.cells[0]?.findIndex((cell) => cell?.v === 'Status') ?? -1;
+    if (status?.cells[1]) status.cells[1][column] = { v: 'Menunggu DP' };
+    periksa(shop);
+    expect(status?.cells[1]?.[column]).toMatchObject({ n: '@', rule: { criteria: 'VALUE_IN_LIST' } });
+  });
+});
+
+function unlink(shop: Workspace): void {
+  const [form] = shop.state.forms;
+  delete form?.destination;
+  shop.state.spreadsheet.sheets = shop.state.spreadsheet.sheets.filter(({ formId }) => formId === undefined);
+}
+
+function loseSetting(shop: Workspace): void {
+  const rows = sheetNamed(shop.state.spreadsheet, 'Pengaturan')?.cells ?? [];
+  const row = rows.findIndex((cells) => cells[0]?.v === 'DP') + 1;
+  shop.person((hands) => hands.deleteRow('Pengaturan', row));
+}
+
+describe('what only the seller can mend', () => {
+  it('a lost setting is in Perlu Tindakan before anybody asks', () => {
+    const shop = branch(base);
+    loseSetting(shop);
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).toContain('baris “DP” tidak ditemukan');
+  });
+
+  it('a form in nobody’s hands is said, and stops none of the other checks', () => {
+    const shop = branch(base);
+    shop.state.forms = [];
+    shop.state.triggers = [];
+    const said = periksa(shop);
+    expect(said).toContain('❌ Formulir: perlu tindakan Anda');
+    expect(said).toContain('Formulir tidak bisa dibuka');
+    expect(said).toContain('✅ Zona waktu');
+  });
+
+  it('two columns that both claim a title: neither is written over', () => {
+    const shop = branch(base);
+    const column = shop.person((hands) => ({ events: [], at: hands.column('Pesanan', 'Catatan') })).at;
+    shop.person((hands) => hands.renameHeader('Pesanan', column, 'Pesan pembeli'));
+    shop.person((hands) => hands.insertColumn('Pesanan', 1, 'Catatan'));
+    const said = periksa(shop);
+    expect(said).toContain('judul Catatan ada di kolom A');
+    expect(said).toContain('sekarang berjudul “Pesan pembeli”');
+    shop.person((hands) => hands.renameHeader('Pesanan', 1, 'Catatan saya'));
+    shop.person((hands) => hands.renameHeader('Pesanan', column + 1, 'Catatan'));
+    expect(periksa(shop)).toContain('Semua beres.');
+  });
+});
+
+describe('Periksa that is killed', () => {
+  const harmed = branch(base);
+  harmed.person((hands) => hands.renameTab('Pesanan', 'Punya saya'));
+  harmed.person((hands) => hands.renameHeader('Rincian', 2, 'Kode saya'));
+  harmed.person((hands) => hands.insertRow('Batch', 1));
+  harmed.person((hands) => hands.deleteTab('Log'));
+  Object.assign(harmed.state.forms[0] ?? {}, { published: false, accepting: false });
+  harmed.state.triggers = [];
+
+  it('ends the same when it is chosen again, wherever it was killed', () => {
+    const clean = branch(harmed.state);
+    const { callsMade } = clean.menu('Periksa', ['OK']);
+    clean.menu('Periksa', ['OK']);
+    const expected = seen(clean.state);
+    const step = process.env.SEEDS === 'full' ? 7 : 151;
+    for (let kill = callsMade - 1; kill > 0; kill -= step) {
+      const shop = branch(harmed.state, 1, { unflushedAtKill: kill % 2 === 0 ? 'lost' : 'applied' });
+      shop.menu('Periksa', ['OK'], { fault: { kill } });
+      shop.menu('Periksa', ['OK']);
+      expect({ kill, ...(seen(shop.state) as object) }).toEqual({ kill, ...(expected as object) });
+      expect(shop.state.triggers).toHaveLength(5);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { copiedFile } from '../../../local/copiedFile';
+import type { State } from '../../../local/google/state';
+import { closeThreads } from '../../../local/openWorkspace';
+import { sheetNamed } from '../../../local/sheetTable';
+import type { Workspace } from '../../../local/workspace';
+import { periksa, threeOrders, toDoText, wordsOf } from '../../support/hands';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../../support/shop';
+
+afterAll(closeThreads);
+
+const base = threeOrders(branch(openShop(TEN_CAKES))).state;
+const original = base.forms[0]?.id ?? '';
+const KAKAK = 'kakak@contoh.id';
+
+function keys(shop: Workspace): string[] {
+  return shown(shop.state, 'Pesanan').map((row) => row['ID Respons'] ?? '');
+}
+
+function unmarked(state: State): State {
+  for (const sheet of state.spreadsheet.sheets) sheet.metadata = [];
+  return state;
+}
+
+describe.each([
+  ['without properties', copiedFile(base, {}, KAKAK), false],
+  ['with properties', copiedFile(base, { copiedProperties: 'travel' }, KAKAK), true],
+  ['with properties, by the same account', copiedFile(base, { copiedProperties: 'travel' }), true],
+  ['without marks', unmarked(copiedFile(base, { copiedProperties: 'travel' }, KAKAK)), true],
+])('a copy of the file %s', (_name, copy, told) => {
+  it.each(['Siapkan', 'Periksa'])(
+    'gets a form and triggers of its own by %s, and keeps its rows',
+    (command) => {
+      const shop = branch(copy);
+      const run = shop.run(command === 'Siapkan' ? 'menuSetUp' : 'menuCheck', 'menu', []);
+      const said = run.dialog?.text ?? '';
+      run.answer('OK');
+      expect(run.error).toBeUndefined();
+      expect(said.includes('File ini salinan')).toBe(told);
+      expect(said).not.toContain('akun lain');
+      const own = JSON.parse(shop.state.properties.document.form ?? 'null') as { formId: string };
+      expect(own.formId).not.toBe(original);
+      expect(shop.state.triggers.map(({ handler, sourceId }) => [handler, sourceId])).toEqual(
+        expect.arrayContaining([['onFormSubmit', own.formId]]),
+      );
+      expect(shop.state.triggers).toHaveLength(5);
+      expect(wordsOf(shop.state)).toEqual(wordsOf(base));
+    },
+  );
+
+  it('takes orders in from its own form only', () => {
+    const shop = branch(copy);
+    shop.menu('Siapkan', ['OK']);
+    const before = keys(shop);
+    const form = shop.state.forms.find(({ id }) => id === original);
+    shop.submit({ [form?.items[0]?.id ?? 0]: 'Pembeli lama' }, { formId: original });
+    sweepTwice(shop);
+    expect(keys(shop)).toEqual(before);
+    const fresh = order(shop, { 'produk:BOLU': '1' });
+    expect(keys(shop)).toEqual([...before, fresh]);
+    expect(toDoText(shop.state)).not.toContain('gagal');
+  });
+
+  it('tells it once, however often Siapkan is killed and pressed again', () => {
+    const calls = branch(copy).menu('Siapkan', ['OK']).callsMade;
+    for (let kill = calls - 1; kill > 0; kill -= process.env.SEEDS === 'full' ? 37 : 331) {
+      const shop = branch(copy, 1, { unflushedAtKill: 'applied' });
+      shop.menu('Siapkan', ['OK'], { fault: { kill } });
+      shop.menu('Siapkan', ['OK']);
+      const again = shop.run('menuSetUp', 'menu', []);
+      expect(again.dialog?.text).not.toMatch(/File ini salinan|akun lain/);
+      again.answer('OK');
+      expect({ kill, triggers: shop.state.triggers.length, orders: keys(shop).length }).toEqual({
+        kill,
+        triggers: 5,
+        orders: 3,
+      });
+    }
+  });
+});
+
+describe('a copy that begins a new season', () => {
+  it('may be without Pesanan: numbers that the other file gave say nothing of this one', () => {
+    const shop = branch(copiedFile(base, { copiedProperties: 'travel' }));
+    shop.person((hands) => hands.deleteTab('Pesanan'));
+    shop.person((hands) => hands.deleteTab('Rincian'));
+    shop.menu('Siapkan', ['OK']);
+    order(shop, { 'produk:BOLU': '1' });
+    expect(sheetNamed(shop.state.spreadsheet, 'Pesanan')).toBeDefined();
+    expect(keys(shop)).toHaveLength(1);
+    expect(periksa(shop)).toContain('Semua beres.');
+  });
+});

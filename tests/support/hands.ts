@@ -1,0 +1,54 @@
+import type { Hands } from '../../local/google/spreadsheet/hands';
+import { cellAt } from '../../local/google/spreadsheet/sheetCells';
+import type { State } from '../../local/google/state';
+import { sheetNamed } from '../../local/sheetTable';
+import type { Workspace } from '../../local/workspace';
+import { order, shown } from './shop';
+
+/** The title of a column that the seller has put among ours. */
+export const HERS = 'Milik saya';
+
+/** Three orders of the ten cakes, and a word of the seller's beside each, in a column of her own. */
+export function threeOrders(shop: Workspace): Workspace {
+  shop.person((hands) => hands.insertColumn('Pesanan', 5, HERS));
+  for (const units of ['1', '2', '3']) order(shop, { 'produk:BOLU': units });
+  for (const row of [2, 3, 4]) shop.person((hands) => hands.edit('Pesanan', row, 5, `catatan ${row}`));
+  return shop;
+}
+
+/** 1-based number of the last filled column of row 1. */
+export function lastTitle(state: State, tab: string): number {
+  const header = sheetNamed(state.spreadsheet, tab)?.cells[0] ?? [];
+  return header.findLastIndex((cell) => String(cell?.v ?? '') !== '') + 1;
+}
+
+/** A row as it stands, to be pasted elsewhere; dates as the numbers that Sheets keeps. */
+export function rowOf(state: State, tab: string, row: number): (string | number | boolean)[] {
+  const sheet = sheetNamed(state.spreadsheet, tab);
+  if (sheet === undefined) throw new Error(`no tab ${tab}`);
+  return Array.from({ length: lastTitle(state, tab) }, (_one, i) => cellAt(sheet, row, i + 1)?.v ?? '');
+}
+
+/** Her word beside each order, by the key of its response. */
+export function wordsOf(state: State): Record<string, string> {
+  const rows = shown(state, 'Pesanan').filter((row) => row['ID Respons'] !== '');
+  return Object.fromEntries(rows.map((row) => [row['ID Respons'] ?? '', row[HERS] ?? '']));
+}
+
+/** Everything that Perlu Tindakan says. */
+export function toDoText(state: State): string {
+  return shown(state, 'Perlu Tindakan')
+    .map((row) => row.Keterangan)
+    .join('\n');
+}
+
+/** What Periksa says; its dialog is closed. */
+export function periksa(shop: Workspace, user?: string): string {
+  const run = shop.run('menuCheck', 'menu', [], [], user === undefined ? {} : { user });
+  const said = run.dialog?.text ?? '';
+  run.answer('OK');
+  if (run.error) throw new Error(run.error);
+  return said;
+}
+
+export type Hand = readonly [name: string, act: (hands: Hands, state: State) => { events: unknown[] }];
