@@ -118,13 +118,14 @@ describe('a huge answer', () => {
     '8 ',
     '.',
   ];
-  it.each(huge)('of %p is read or flagged in no time', (part) => {
+  it.each(huge)('of %p is read or flagged without looking at it over and over', (part) => {
     const typed = part.repeat(300_000 / part.length);
     const start = performance.now();
     for (const read of Object.values(readers)) expect(() => read(typed)).not.toThrow();
     expect(() => readOrderItems(typed, [nastar, donat])).not.toThrow();
     expect(() => readOrderItems(typed.slice(0, 5000), [nastar, donat])).not.toThrow();
-    expect(performance.now() - start).toBeLessThan(3000);
+    // Reading it character by character takes a fraction of a second; for every character anew, minutes.
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
