@@ -34,6 +34,8 @@ export interface Table<F extends Fields> {
   readonly room: Room;
   readonly rows: readonly TableRow<F>[];
   readonly keyless: readonly KeylessRow[];
+  /** 1-based rows that hold nothing but what a killed save left behind. */
+  readonly leftBehind: readonly number[];
   /** 1-based row below all that must be kept: the next row is written here. */
   readonly end: number;
 }
@@ -47,21 +49,23 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
   const rows = numbered
     .filter(({ cells }) => isFilled(cells[columns[tab.rowKey]]))
     .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
-  const keyless = numbered.flatMap(({ cells, row }) => keylessRow(tab, columns, cells, row));
+  const others = numbered.flatMap(({ cells, row }) => keylessRow(tab, columns, cells, row));
+  const keyless = others.filter(({ leftBehind }) => !leftBehind);
+  const leftBehind = others.filter((each) => each.leftBehind).map(({ row }) => row);
   const end = Math.max(1, ...rows.map(({ row }) => row), ...keyless.map(({ row }) => row)) + 1;
-  return { tab, sheet, columns, room: roomOf(sheet), rows, keyless, end };
+  return { tab, sheet, columns, room: roomOf(sheet), rows, keyless, leftBehind, end };
 }
 
 /**
  * Something in our columns keeps its row, even without a key, but for what a killed save left behind: that has
- * the stamp, which is written first, and nothing of the run that is written last.
+ * the stamp, which is written first, and nothing of the run that is written last. None for a row with a key, or empty.
  */
 function keylessRow<F extends Fields>(
   tab: Tab<F>,
   columns: Columns<F>,
   cells: readonly Cell[],
   row: number,
-): KeylessRow[] {
+): (KeylessRow & { leftBehind: boolean })[] {
   // A box that nobody has ticked is no entry.
   const holdsText = (cell: Cell | undefined): boolean => cell !== false && isFilled(cell);
   const filled = Object.keys(columns).filter((key) => holdsText(cells[columns[key] ?? -1]));
@@ -69,7 +73,7 @@ function keylessRow<F extends Fields>(
   const stamped = tab.stamp !== undefined && filled.includes(tab.stamp);
   const last = runsOf(columns, Object.keys(tab.fields)).find((run) => holds(run, tab.rowKey)) ?? [];
   const leftBehind = stamped && !last.some(({ key }) => filled.includes(key));
-  return leftBehind ? [] : [{ row, stamped }];
+  return [{ row, stamped, leftBehind }];
 }
 
 function isFilled(cell: Cell | undefined): boolean {
