@@ -10,7 +10,7 @@ import { certain, empty, plainText, type Reading, type Typed, unreadable } from 
 export function readDays(typed: Typed, zone: Zone): Reading<readonly Instant[]> {
   const raw = plainText(typed);
   if (raw === '') return empty;
-  const days = String(typed)
+  const days = (typeof typed === 'string' ? typed : raw)
     .split(/[,;\n]/)
     .filter((part) => plainText(part) !== '')
     .map((part) => readDateTime(part, zone));

@@ -10,11 +10,14 @@ interface BatchRows {
 }
 
 /**
- * Adds batches that the add-on has made below all others. A row without its name is no row yet, so a kill leaves
- * it whole or not at all, and the next run writes over what it left.
+ * Adds batches that the add-on has made below all others, and empties what a killed run has left of one. A row
+ * without its name is no row yet, so the batch is there whole or not at all.
  */
 export function appendBatches({ batches, place }: BatchRows, made: readonly Batch[]): void {
-  writeRows(batches, batches.end, made.map(batchRow), place);
+  const { end, leftBehind } = batches;
+  const written = (row: number): boolean => row >= end && row < end + made.length;
+  for (const row of leftBehind) if (!written(row)) writeRows(batches, row, [null], place);
+  writeRows(batches, end, made.map(batchRow), place);
 }
 
 /** Writes a new Buka, where "Buka batch" has set one. */

@@ -42,6 +42,12 @@ function weeklyShop(at: number): State {
   return state;
 }
 
+/** Every call in the long run; every third one else. */
+function callsOf(count: number): number[] {
+  const all = Array.from({ length: count }, (_, index) => index + 1);
+  return process.env.SEEDS === 'full' ? all : all.filter((call) => call % 3 === 1);
+}
+
 interface Act {
   readonly entry: string;
   readonly trigger: string;
@@ -82,7 +88,7 @@ describe.each(ACTS)('%s', (_name, act) => {
     sweepTwice(clean);
     expect(calls).toBeGreaterThan(30);
     const expected = outcome(clean);
-    for (let call = 1; call <= calls; call++) {
+    for (const call of callsOf(calls)) {
       const disturbed = branch(shop, 1, assume);
       run(disturbed, act, fault(call));
       if (act.trigger === 'menu') run(disturbed, act);
@@ -105,11 +111,11 @@ describe('Duplikat batch', () => {
       const calls = run(clean, act).callsMade;
       const [first = '', copy = ''] = rows(clean);
       expect(copy).toContain('Agustus (2)');
-      for (let call = 1; call <= calls; call++) {
+      for (const call of callsOf(calls)) {
         const disturbed = branch(shop, 1, assume);
         run(disturbed, act, fault(call));
         sweepTwice(disturbed);
-        const left = rows(disturbed).filter((row) => row.includes('Agustus'));
+        const left = rows(disturbed);
         expect([[first], [first, copy]]).toContainEqual(left);
         const problems = shown(disturbed.state, 'Perlu Tindakan').map(({ Tindakan }) => Tindakan);
         expect({ call, problems }).not.toEqual({

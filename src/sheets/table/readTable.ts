@@ -38,6 +38,8 @@ export interface Table<F extends Fields> {
   readonly keyless: readonly KeylessRow[];
   /** The keyless ones without stamp as read: what a person has typed below. */
   readonly unkeyed: readonly TableRow<F>[];
+  /** 1-based rows that hold nothing but what a killed save left behind. */
+  readonly leftBehind: readonly number[];
   /** 1-based row below all that must be kept: the next row is written here. */
   readonly end: number;
   /** What the seller has renamed or copied: read all the same, or left out, and told. */
@@ -53,12 +55,12 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
   const rows = numbered
     .filter(({ cells }) => isRow(tab, columns, cells))
     .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
-  const keyless = numbered.flatMap(({ cells, row }) => keylessRow(tab, columns, cells, row));
+  const others = numbered.flatMap(({ cells, row }) => keylessRow(tab, columns, cells, row));
+  const keyless = others.filter(({ leftBehind }) => !leftBehind);
   const typed = new Set(keyless.filter(({ stamped }) => !stamped).map(({ row }) => row));
   const unkeyed = numbered
     .filter(({ row }) => typed.has(row))
     .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
-  const end = Math.max(1, ...rows.map(({ row }) => row), ...keyless.map(({ row }) => row)) + 1;
   return {
     tab,
     sheet,
@@ -67,21 +69,22 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
     rows,
     keyless,
     unkeyed,
-    end,
+    leftBehind: others.filter((each) => each.leftBehind).map(({ row }) => row),
+    end: Math.max(1, ...rows.map(({ row }) => row), ...keyless.map(({ row }) => row)) + 1,
     notices: [...notices, ...renamed],
   };
 }
 
 /**
  * Something in our columns keeps its row, even without a key, but for what a killed save left behind: that has
- * the stamp, which is written first, and nothing of the run that is written last.
+ * the stamp, which is written first, and nothing of the run that is written last. None for a row with a key, or empty.
  */
 function keylessRow<F extends Fields>(
   tab: Tab<F>,
   columns: Columns<F>,
   cells: readonly Cell[],
   row: number,
-): KeylessRow[] {
+): (KeylessRow & { leftBehind: boolean })[] {
   // A box that nobody has ticked is no entry.
   const holdsText = (cell: Cell | undefined): boolean => cell !== false && isFilled(cell);
   const filled = Object.keys(columns).filter((key) => holdsText(cells[columns[key] ?? -1]));
@@ -89,7 +92,7 @@ function keylessRow<F extends Fields>(
   const stamped = tab.stamp !== undefined && filled.includes(tab.stamp);
   const last = runsOf(columns, Object.keys(tab.fields)).find((run) => holds(run, tab.rowKey)) ?? [];
   const leftBehind = stamped && !last.some(({ key }) => filled.includes(key));
-  return leftBehind ? [] : [{ row, stamped }];
+  return [{ row, stamped, leftBehind }];
 }
 
 function isRow<F extends Fields>(tab: Tab<F>, columns: Columns<F>, cells: readonly Cell[]): boolean {
