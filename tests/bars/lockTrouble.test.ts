@@ -1,17 +1,24 @@
-import { lockTableOf } from '../../local/google/lock/lockTable';
+import { type LockTable, lockTableOf } from '../../local/google/lock/lockTable';
 import { closeThreads } from '../../local/openWorkspace';
 import { seeds } from '../support/seeds';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 
-/** [F] Under load Google refuses lock operations themselves; whoever is refused leaves the work to the sweep. */
-describe('"There are too many LockService operations"', () => {
-  const shop = openShop(TEN_CAKES);
-  afterAll(closeThreads);
+afterAll(closeThreads);
 
-  it('at any lock operation of a rush loses, doubles and oversells nothing', () => {
+/**
+ * [F] Under load Google refuses lock operations themselves, and [D] a lock may not come in time; whoever does
+ * not get it leaves the work to the sweep.
+ */
+describe.each<[string, (table: LockTable, times: number) => void]>([
+  ['"There are too many LockService operations"', (table, times) => table.armTooMany(times)],
+  ['a lock that does not come in time', (table, times) => table.armTimeout(times)],
+])('%s', (_trouble, arm) => {
+  const shop = openShop(TEN_CAKES);
+
+  it('in a rush loses, doubles and oversells nothing', () => {
     for (const seed of seeds(200)) {
       const workspace = branch(shop, seed);
-      lockTableOf(workspace.state).armTooMany(1 + (seed % 12));
+      arm(lockTableOf(workspace.state), 1 + (seed % 12));
       const ids: string[] = [];
       workspace.together(() => {
         for (let buyer = 1; buyer <= 6; buyer++) {

@@ -24,6 +24,7 @@ function guarded() {
 }
 function endless() { for (;;) {} }
 function sleeper() { for (let i = 0; i < 10; i++) { Utilities.sleep(60000); PropertiesService.getScriptProperties().setProperty('minute', String(i)); } }
+function lastSleep() { for (let i = 0; i < 2; i++) Utilities.sleep(180000); return 'done'; }
 function holdAndDie() { LockService.getScriptLock().tryLock(0); PropertiesService.getScriptProperties().getProperty('x'); }
 function world() {
   const first = Date.now();
@@ -119,6 +120,11 @@ describe('limits, in Google’s words', () => {
     const run = shop.call('sleeper');
     expect(run.error).toContain('Exceeded maximum execution time');
     expect(properties(shop)).toEqual({ minute: '4' });
+  });
+
+  it('[D] six minutes a run, also where its last call goes past them', () => {
+    const run = workspace().call('lastSleep');
+    expect([run.error, run.result]).toEqual(['Exceeded maximum execution time', undefined]);
   });
 
   it('[D] thirty seconds a simple trigger', () => {
