@@ -27,6 +27,11 @@ function callsOf(shop: Workspace): number {
   return Object.values(record?.calls ?? {}).reduce((sum, calls) => sum + calls, 0);
 }
 
+/** A kill that met no call would prove nothing. */
+function wasKilled(shop: Workspace): boolean {
+  return shop.state.executions.some((record) => record.killed);
+}
+
 describe.each([
   ['an order that fits', { 'produk:BOLU': '2' }, 'Menunggu DP'],
   ['the order that fills the batch and closes it', { 'produk:BOLU': '10' }, 'Menunggu DP'],
@@ -49,6 +54,7 @@ describe.each([
       const expected = seen(clean.state);
       for (let call = 1; call <= calls; call++) {
         const disturbed = play(branch(shop, 1, assume), buyer, fault(call));
+        expect({ call, killed: wasKilled(disturbed) }).toEqual({ call, killed: 'kill' in fault(call) });
         expect({ call, ...(seen(disturbed.state) as object) }).toEqual({ call, ...(expected as object) });
       }
     },

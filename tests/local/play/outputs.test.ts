@@ -148,6 +148,19 @@ describe('the outputs of a season', () => {
     expect(readFileSync(join(folder, 'catatan.txt'), 'utf8')).toBe('milik saya');
   });
 
+  it('of two tabs never share a file, whatever the tabs are called', async () => {
+    const read = await written(
+      playTiny([
+        submit('Ani'),
+        { do: 'renameTab', tab: 'Pesanan', to: 'Order/Lama' },
+        { do: 'renameTab', tab: 'Sheet1', to: 'order_lama' },
+      ]),
+    );
+    const files = readdirSync(join(folder, 'tabs')).filter((name) => name.endsWith('.csv'));
+    expect(files.sort()).toEqual(['Order_Lama (2).csv', 'order_lama.csv']);
+    expect(read('tabs/Order_Lama (2).csv')).toContain('Ani');
+  });
+
   it('are the same bytes for the same seed', async () => {
     const bytes = async (seed: number) => {
       const burst = { do: 'together', steps: [submit('Cici'), submit('Dodi')] };
