@@ -2,6 +2,7 @@ import type { CallFault } from '../../local/execution/fault';
 import type { Assumptions } from '../../local/google/assumptions';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
+import { type Mutation, mutantBundle } from '../support/mutant';
 import { seen } from '../support/seen';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 
@@ -59,4 +60,35 @@ describe.each([
       }
     },
   );
+});
+
+const ROW_BEFORE_SLICES: Mutation = {
+  file: 'src/sheets/workbook.ts',
+  find: '  saveLines(workbook, newOrders);\n  saveOrders(workbook, newOrders);\n',
+  replace: '  saveOrders(workbook, newOrders);\n  saveLines(workbook, newOrders);\n',
+};
+
+const NUMBER_BEFORE_ORDER: Mutation = {
+  file: 'src/sheets/workbook.ts',
+  find: '  flushWrites();\n  saveNumbers(workbook.book.highWater, changes.book.highWater);\n',
+  replace: '  saveNumbers(workbook.book.highWater, changes.book.highWater);\n  flushWrites();\n',
+};
+
+describe('the bar', () => {
+  const shop = openShop(TEN_CAKES);
+  const buyer = { 'produk:BOLU': '2' };
+
+  it.each<[what: string, mutation: Mutation, assume: Partial<Assumptions>]>([
+    ['an order row written before its slices', ROW_BEFORE_SLICES, { unflushedAtKill: 'applied' }],
+    ['a number kept before its order stands', NUMBER_BEFORE_ORDER, { unflushedAtKill: 'lost' }],
+  ])('catches %s', async (_what, mutation, assume) => {
+    const bundle = await mutantBundle(mutation);
+    const clean = play(branch(shop, 1, assume, bundle), buyer);
+    const calls = Array.from({ length: callsOf(clean) }, (_, at) => at + 1);
+    const differs = calls.some((kill) => {
+      const { state } = play(branch(shop, 1, assume, bundle), buyer, { kill });
+      return JSON.stringify(seen(state)) !== JSON.stringify(seen(clean.state));
+    });
+    expect(differs).toBe(true);
+  });
 });

@@ -17,6 +17,15 @@ describe('steps of the seller', () => {
     expect(names(played)).toEqual(['Ani', 'Benny']);
   });
 
+  it('user: the act is that account’s; its simple trigger runs as it, an installed one as its maker', () => {
+    const edit = { do: 'edit', tab: 'Pesanan', where: {}, set: { Catatan: 'x' }, user: 'adik@contoh.id' };
+    const played = playTiny([submit('Ani'), edit]);
+    expect(played.state.executions.slice(-2).map(({ entry, user }) => [entry, user])).toEqual([
+      ['onEdit', 'adik@contoh.id'],
+      ['onChanged', 'penjual@contoh.id'],
+    ]);
+  });
+
   it('append: the first free row, one event without value', () => {
     const played = playTiny([{ do: 'append', tab: 'Pesanan', row: { Nama: 'Tamu', Catatan: '7.500' } }]);
     expect(cells(played.state, 'Pesanan')[1]).toEqual(['', 'Tamu', '', 7500]);
