@@ -34,7 +34,8 @@ function onFormSubmit(event) {
   if (!event.response) return write('blank');
   takeIn([event.response]);
 }
-function onSweep() {
+function onSweep(event) {
+  if (event && event.triggerUid && !event.timezone) write('blank tick');
   takeIn(FormApp.openById(JSON.parse(diary().getProperty('form')).formId).getResponses());
 }
 function onEdit(event) {

@@ -125,13 +125,27 @@ describe('steps of the seller', () => {
     expect(diary(played.state)).toEqual(['greet hai T-260801-0001']);
   });
 
+  it('what Google refuses her is a remark, and the season goes on', () => {
+    const { failures, remarks } = playTiny([
+      { do: 'renameTab', tab: 'Pesanan', to: 'sheet1' },
+      { do: 'renameTab', tab: 'Pesanan', to: '' },
+    ]);
+    expect(failures).toEqual([]);
+    expect(remarks).toEqual([
+      expect.stringContaining('"sheet1" already exists'),
+      expect.stringContaining('cannot be empty'),
+    ]);
+  });
+
   it('a tab, a header or a row that is not there is a failure that names what is', () => {
     const { failures } = playTiny([
+      { do: 'insertRow', tab: 'Pesanan', before: 1001 },
       { do: 'edit', tab: 'Pesenan', where: {}, set: {} },
       { do: 'edit', tab: 'Pesanan', where: { Nomor: 1 }, set: {} },
       { do: 'edit', tab: 'Pesanan', where: { Nama: 'Zaki' }, set: {} },
     ]);
     expect(failures).toEqual([
+      expect.stringContaining('Pesanan has 1000 rows, no row 1001'),
       expect.stringMatching(/"Pesenan".*Sheet1, Pesanan/),
       expect.stringMatching(/"Nomor".*No\. Pesanan, Nama/),
       expect.stringContaining('{"Nama":"Zaki"}'),

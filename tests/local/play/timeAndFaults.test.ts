@@ -104,7 +104,7 @@ describe('faults', () => {
     expect(names(playTiny(both))).toEqual(['Beni', 'Ani']);
   });
 
-  it('strike the clock’s triggers too: late, twice, not at all, killed', () => {
+  it('strike the clock’s triggers too: late, twice, blank, not at all, killed', () => {
     const [first = ''] = endings([sweepLater], 'onSweep');
     const due = Number.parseFloat(first);
     const sweep = (fault: object) =>
@@ -113,6 +113,9 @@ describe('faults', () => {
     expect(sweep({ delay: 120 })).toEqual([`${due + 2} min: done`, ...rest]);
     expect(sweep({ double: true })).toEqual([first, first, ...rest]);
     expect(sweep({ drop: true })).toEqual(rest);
+    expect(diary(playTiny([{ do: 'fault', next: 'onSweep', blank: true }, sweepLater]).state)).toEqual([
+      'blank tick',
+    ]);
     expect(sweep({ kill: 2 })).toEqual([`${due} min: killed`, ...rest]);
   });
 
