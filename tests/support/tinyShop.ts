@@ -53,6 +53,9 @@ function doGet(event) {
 function fails() {
   throw new Error('tidak bisa');
 }
+function complains() {
+  console.error('gagal: ' + new Error('tidak bisa').stack + '\\nselesai');
+}
 function takeIn(responses) {
   const lock = LockService.getScriptLock();
   lock.waitLock(30000);

@@ -131,7 +131,9 @@ describe('the outputs of a season', () => {
   });
 
   it('name no place of this machine', async () => {
-    const read = await written(playTiny([{ do: 'call', function: 'fails' }]));
+    const steps = ['fails', 'complains'].map((name) => ({ do: 'call', function: name }));
+    const read = await written(playTiny(steps));
+    expect(JSON.parse(read('executions.json')).at(-1).log).toEqual(['gagal: Error: tidak bisa\nselesai']);
     expect(read('executions.json')).not.toMatch(/main\.js|node_modules|\/tmp\//);
   });
 
