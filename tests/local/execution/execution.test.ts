@@ -36,7 +36,9 @@ function tenMinutes() { for (let i = 0; i < 5; i++) Utilities.sleep(60000); }
 function everyTen() { ScriptApp.newTrigger('tenMinutes').timeBased().everyMinutes(10).create(); }
 function leaveGlobal() { const seen = typeof globalThis.left; globalThis.left = 1; return seen; }
 function unknownService() { GmailApp.getAliases(); }
-function unknownMethod() { SpreadsheetApp.getActive().getColumnGroup; return SpreadsheetApp.getActive().recalculate === undefined ? 'no such method' : 'there'; }
+function lacking() { const range = SpreadsheetApp.getActive().getRange('A1'); range.createPivotTable(range); }
+function invented() { SpreadsheetApp.getActive().getRange('A1').getCells(); }
+function wrongly() { SpreadsheetApp.getActive().getRange({}); }
 `;
 
 function workspace(seed = 1, assume = {}, endlessAfter = 60_000): Workspace {
@@ -168,5 +170,23 @@ describe('limits, in Google’s words', () => {
   it('a service that this Workspace lacks says so and leaves a line in the log', () => {
     const run = workspace().call('unknownService');
     expect(run.error ?? '').toContain('GmailApp');
+  });
+});
+
+describe('the guard', () => {
+  it.each([
+    [
+      'a method that Google has and this Workspace lacks',
+      'lacking',
+      'not in the local Workspace: Range.createPivotTable',
+    ],
+    ['a method that Google does not have', 'invented', 'getCells is not a function'],
+    [
+      'wrong arguments',
+      'wrongly',
+      "The parameters (Object) don't match the method signature for SpreadsheetApp.Spreadsheet.getRange.",
+    ],
+  ])('says of %s what it is', (_what, entry, words) => {
+    expect(workspace().call(entry).error).toContain(words);
   });
 });
