@@ -1,18 +1,21 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Another site works in this folder; its message says which and what to do. */
 export class FolderInUse extends Error {}
+
+/** Nothing can be kept in this folder; its message says why and what to do. */
+export class UnusableFolder extends Error {}
 
 const FILE = 'in-use-by';
 
 /**
  * Claims the state folder for this process: two sites on one folder would overwrite each other's orders. A claim
  * of a process that is gone (killed, machine restarted) is void. Returns what gives the folder back.
- * @throws FolderInUse
+ * @throws FolderInUse, UnusableFolder
  */
 export function claimFolder(folder: string, pid: number = process.pid): () => void {
-  mkdirSync(folder, { recursive: true });
+  make(folder);
   const file = join(folder, FILE);
   for (;;) {
     if (write(file, pid)) return () => rmSync(file, { force: true });
@@ -22,6 +25,21 @@ export function claimFolder(folder: string, pid: number = process.pid): () => vo
   }
 }
 
+function make(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw unusable(folder, error);
+  }
+}
+
+function unusable(folder: string, error: unknown): UnusableFolder {
+  const reason = (error as Error).message;
+  return new UnusableFolder(
+    `The shop can't be kept in ${folder}: ${reason}.\nGive it a folder that can be written to: STATE_DIR=… npm start`,
+  );
+}
+
 /** Only one of two that ask at once makes the file. */
 function write(file: string, pid: number): boolean {
   try {
@@ -29,7 +47,7 @@ function write(file: string, pid: number): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    throw unusable(dirname(file), error);
   }
 }
 

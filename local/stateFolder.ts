@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { State } from './google/state';
+import { newState } from './newState';
 
 /** The saved Workspace can't be read; its message says what to do. Nothing has been changed. */
 export class DamagedState extends Error {}
@@ -31,11 +32,38 @@ export function loadState(folder: string): State | undefined {
 }
 
 function checkedState(value: unknown): State {
-  const state = value as Partial<State> | null;
-  const whole =
-    state?.version === 1 && typeof state.clock === 'number' && Array.isArray(state.spreadsheet?.sheets);
-  if (!whole) throw new Error('it is not a saved Workspace of this version');
-  return value as State;
+  const sample = newState({ start: 0, language: 'id' });
+  const missing = (value as Partial<State> | null)?.version === sample.version ? lacks(value, sample) : [];
+  if (missing === undefined) return value as State;
+  const place = missing.length > 0 ? ` (${missing.join('.')})` : '';
+  throw new Error(`it is not a saved Workspace of this version${place}`);
+}
+
+/** The path of the first part that a new Workspace has and this one lacks, or has as another kind of thing. */
+function lacks(value: unknown, sample: unknown): string[] | undefined {
+  if (kindOf(value) !== kindOf(sample)) return [];
+  for (const [key, wanted, given] of parts(value, sample)) {
+    const path = lacks(given, wanted);
+    if (path) return [key, ...path];
+  }
+  return undefined;
+}
+
+/** What to compare: the sample's keys; of a list every element with the sample's first. */
+function parts(value: unknown, sample: unknown): [key: string, wanted: unknown, given: unknown][] {
+  if (typeof sample !== 'object' || sample === null) return [];
+  if (Array.isArray(sample)) {
+    const [wanted] = sample as unknown[];
+    if (wanted === undefined) return [];
+    return (value as unknown[]).map((given, index) => [String(index), wanted, given]);
+  }
+  const given = value as Record<string, unknown>;
+  return Object.entries(sample).map(([key, wanted]) => [key, wanted, given[key]]);
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  return value === null ? 'nothing' : typeof value;
 }
 
 function damage(file: string, reason: string): string {

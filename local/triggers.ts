@@ -112,7 +112,8 @@ export class Triggers {
     spendTrigger(trigger, moment);
     const fault = this.faults.takeEventFault(trigger.handler);
     if (fault && 'drop' in fault) return;
-    const event = { ...clockEvent(moment), triggerUid: trigger.id };
+    const about = { triggerUid: trigger.id };
+    const event = fault && 'blank' in fault ? about : { ...clockEvent(moment), ...about };
     const start: Start = {
       entry: trigger.handler,
       trigger: 'clock',

@@ -69,6 +69,8 @@ export class Scheduler {
     const { pause, question } = execution;
     if (pause) this.resume(execution, pause);
     else if (question?.kind === 'call') this.takeCall(execution, question);
+    // Its last call went past the limit: on Google it had not come back.
+    else if (timeIsUp(execution)) this.outOfTime(execution);
     else this.takeEnd(execution, question);
   }
 
@@ -76,7 +78,7 @@ export class Scheduler {
     execution.callsMade += 1;
     const fault = execution.faultNow();
     if (fault === 'kill') this.kill(execution);
-    else if (execution.record.modelled.mid >= runLimit(execution.start)) this.outOfTime(execution);
+    else if (timeIsUp(execution)) this.outOfTime(execution);
     else this.attempt(execution, () => this.carryOut(execution, call, fault === 'throw'));
   }
 
@@ -156,4 +158,8 @@ export class Scheduler {
   private remove(execution: Execution): void {
     this.live.splice(this.live.indexOf(execution), 1);
   }
+}
+
+function timeIsUp({ record, start }: Execution): boolean {
+  return record.modelled.mid >= runLimit(start);
 }

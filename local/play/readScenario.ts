@@ -19,7 +19,8 @@ export function readScenario(text: string): Read {
 
 function parseJson(text: string): { value: unknown } | { wrong: WrongKey[] } {
   try {
-    return { value: JSON.parse(text) };
+    // Some editors on Windows begin a file with a mark that JSON does not know.
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     return { wrong: [{ path: '(file)', message: `is not JSON: ${(error as Error).message}` }] };
   }

@@ -5,6 +5,8 @@ import { typed, where } from './typedText';
 const text = z.string();
 const whole = z.number().check(z.int(), z.gte(1));
 const cells = z.record(z.string(), typed);
+/** Rows of cells, at least one of one. */
+const block = z.array(z.array(typed).check(z.minLength(1))).check(z.minLength(1));
 
 /** Epoch ms, written as ISO with an offset. */
 export const instant = z.pipe(
@@ -35,7 +37,7 @@ const acts = [
   step('editResponse', { as: text, answers }),
   step('edit', { tab: text, where, set: cells, user }),
   step('append', { tab: text, row: cells, user }),
-  step('paste', { tab: text, where, header: text, values: z.array(z.array(typed)), user }),
+  step('paste', { tab: text, where, header: text, values: block, user }),
   step('clear', { tab: text, where, headers: z.array(text), user }),
   step('sort', { tab: text, by: text, descending: z.optional(z.boolean()), user }),
   step('insertRow', { tab: text, before: whole, user }),

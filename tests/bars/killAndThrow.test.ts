@@ -2,6 +2,7 @@ import type { CallFault } from '../../local/execution/fault';
 import type { Assumptions } from '../../local/google/assumptions';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
+import { type Mutation, mutantBundle } from '../support/mutant';
 import { seen } from '../support/seen';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 
@@ -27,6 +28,11 @@ function callsOf(shop: Workspace): number {
   return Object.values(record?.calls ?? {}).reduce((sum, calls) => sum + calls, 0);
 }
 
+/** A kill that met no call would prove nothing. */
+function wasKilled(shop: Workspace): boolean {
+  return shop.state.executions.some((record) => record.killed);
+}
+
 describe.each([
   ['an order that fits', { 'produk:BOLU': '2' }, 'Menunggu DP'],
   ['the order that fills the batch and closes it', { 'produk:BOLU': '10' }, 'Menunggu DP'],
@@ -49,8 +55,40 @@ describe.each([
       const expected = seen(clean.state);
       for (let call = 1; call <= calls; call++) {
         const disturbed = play(branch(shop, 1, assume), buyer, fault(call));
+        expect({ call, killed: wasKilled(disturbed) }).toEqual({ call, killed: 'kill' in fault(call) });
         expect({ call, ...(seen(disturbed.state) as object) }).toEqual({ call, ...(expected as object) });
       }
     },
   );
+});
+
+const ROW_BEFORE_SLICES: Mutation = {
+  file: 'src/sheets/workbook.ts',
+  find: '  saveLines(workbook, newOrders);\n  saveOrders(workbook, newOrders);\n',
+  replace: '  saveOrders(workbook, newOrders);\n  saveLines(workbook, newOrders);\n',
+};
+
+const NUMBER_BEFORE_ORDER: Mutation = {
+  file: 'src/sheets/workbook.ts',
+  find: '  flushWrites();\n  saveNumbers(workbook.book.highWater, changes.book.highWater);\n',
+  replace: '  saveNumbers(workbook.book.highWater, changes.book.highWater);\n  flushWrites();\n',
+};
+
+describe('the bar', () => {
+  const shop = openShop(TEN_CAKES);
+  const buyer = { 'produk:BOLU': '2' };
+
+  it.each<[what: string, mutation: Mutation, assume: Partial<Assumptions>]>([
+    ['an order row written before its slices', ROW_BEFORE_SLICES, { unflushedAtKill: 'applied' }],
+    ['a number kept before its order stands', NUMBER_BEFORE_ORDER, { unflushedAtKill: 'lost' }],
+  ])('catches %s', async (_what, mutation, assume) => {
+    const bundle = await mutantBundle(mutation);
+    const clean = play(branch(shop, 1, assume, bundle), buyer);
+    const calls = Array.from({ length: callsOf(clean) }, (_, at) => at + 1);
+    const differs = calls.some((kill) => {
+      const { state } = play(branch(shop, 1, assume, bundle), buyer, { kill });
+      return JSON.stringify(seen(state)) !== JSON.stringify(seen(clean.state));
+    });
+    expect(differs).toBe(true);
+  });
 });

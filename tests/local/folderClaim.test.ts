@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { claimFolder, FolderInUse } from '../../local/folderClaim';
+import { claimFolder, FolderInUse, UnusableFolder } from '../../local/folderClaim';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'buka-po-claim-'));
 
@@ -32,5 +32,13 @@ describe('the state folder', () => {
     const shared = folder();
     writeFileSync(join(shared, 'in-use-by'), 'garbage');
     expect(() => claimFolder(shared)).not.toThrow();
+  });
+
+  it('can be no file, and says what to do', () => {
+    const file = join(folder(), 'catatan.txt');
+    writeFileSync(file, 'milik saya');
+    expect(() => claimFolder(join(file, 'toko'))).toThrow(UnusableFolder);
+    expect(() => claimFolder(file)).toThrow(/can't be kept in .*catatan\.txt.*STATE_DIR=/s);
+    expect(readFileSync(file, 'utf8')).toBe('milik saya');
   });
 });

@@ -1,10 +1,10 @@
 import { linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { State } from '../../local/google/state';
+import { newState } from '../../local/newState';
 import { DamagedState, loadState, putStateAside, saveState } from '../../local/stateFolder';
 
-const state = { version: 1, clock: 5, spreadsheet: { sheets: [] } } as unknown as State;
+const state = newState({ start: 5, language: 'id' });
 let folder = '';
 
 beforeEach(() => {
@@ -51,6 +51,22 @@ describe('the state folder', () => {
       expect(readFileSync(join(folder, 'state.json'), 'utf8')).toBe(text);
     },
   );
+
+  it.each<[path: string, spoil: (whole: typeof state) => void]>([
+    ['triggers', (whole) => Reflect.deleteProperty(whole, 'triggers')],
+    ['properties.document', (whole) => Reflect.deleteProperty(whole.properties, 'document')],
+    [
+      'spreadsheet.sheets.0.cells',
+      (whole) => Object.assign(whole.spreadsheet.sheets[0] ?? {}, { cells: {} }),
+    ],
+    ['executions', (whole) => Object.assign(whole, { executions: null })],
+  ])('names the part that is missing or of another kind: %s', (path, spoil) => {
+    const spoiled = structuredClone(state);
+    spoil(spoiled);
+    write(JSON.stringify(spoiled));
+    expect(() => loadState(folder)).toThrow(`(${path})`);
+    expect(() => loadState(folder)).toThrow(/npm start -- --fresh/);
+  });
 
   it('puts old states aside under free names, and deletes none', () => {
     write('one');

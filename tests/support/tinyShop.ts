@@ -34,7 +34,8 @@ function onFormSubmit(event) {
   if (!event.response) return write('blank');
   takeIn([event.response]);
 }
-function onSweep() {
+function onSweep(event) {
+  if (event && event.triggerUid && !event.timezone) write('blank tick');
   takeIn(FormApp.openById(JSON.parse(diary().getProperty('form')).formId).getResponses());
 }
 function onEdit(event) {
@@ -51,6 +52,9 @@ function doGet(event) {
 }
 function fails() {
   throw new Error('tidak bisa');
+}
+function complains() {
+  console.error('gagal: ' + new Error('tidak bisa').stack + '\\nselesai');
 }
 function takeIn(responses) {
   const lock = LockService.getScriptLock();

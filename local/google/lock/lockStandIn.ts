@@ -58,6 +58,7 @@ export class LockStandIn extends StandIn {
       this.session.waitUntil(deadline);
       return late();
     };
+    if (this.table.takeTimeout()) return timedOut();
     const finish = () => (this.freeBy(deadline) ? this.take() : timedOut());
     if (!this.table.holder(this.name) || timeout <= 0) return finish();
     return new Pause(() => this.settled(deadline), finish, timedOut);

@@ -18,6 +18,7 @@ export class LockTable {
   private readonly alive = new Map<Session, Map<string, number>>();
   private readonly underScriptLock = new Map<number, number>();
   private failuresLeft = 0;
+  private timeoutsLeft = 0;
 
   /** A run begins; what was freed before does not concern it. */
   join(session: Session): void {
@@ -66,6 +67,18 @@ export class LockTable {
   takeFailure(): boolean {
     if (this.failuresLeft === 0) return false;
     this.failuresLeft -= 1;
+    return true;
+  }
+
+  /** A fault to come: the next `times` attempts to take a lock wait to their end in vain. */
+  armTimeout(times = 1): void {
+    this.timeoutsLeft = times;
+  }
+
+  /** True once for each armed time-out. */
+  takeTimeout(): boolean {
+    if (this.timeoutsLeft === 0) return false;
+    this.timeoutsLeft -= 1;
     return true;
   }
 

@@ -37,14 +37,18 @@ function withDate(cell: CellState | null, instant: number, { locale, zone }: Wri
 }
 
 function withText(cell: CellState | null, text: string, habits: WriteHabits): CellState {
-  if (text.length > MOST_CHARACTERS) {
-    throw new GoogleError('Your input contains more than the maximum of 50000 characters in a single cell.');
-  }
+  checkLength(text);
   if (cell?.n === '@') return { ...cell, v: text };
   if (habits.signText === 'text' && /^[+@-]/.test(text)) return { ...cell, v: text };
   const typed = typedInput(text, habits.locale);
   if (typed.kind === 'formula') return { ...cell, f: typed.formula };
   return { ...(typed.format === undefined ? {} : { n: typed.format }), ...cell, v: typed.value };
+}
+
+/** Throws Google's words for a text that no cell holds. */
+export function checkLength(text: string): void {
+  if (text.length <= MOST_CHARACTERS) return;
+  throw new GoogleError('Your input contains more than the maximum of 50000 characters in a single cell.');
 }
 
 /** [U] a number written to a plain-text cell: kept as text here, as typing does. */

@@ -2,6 +2,7 @@ import type { FiredEvent } from '../firedEvent';
 import type { State } from '../state';
 import { a1Of, areaOfA1 } from './a1';
 import { type Area, lastCorner, overlap } from './area';
+import { checkRoom } from './cellLimit';
 import { withoutValue } from './cellParts';
 import { hasContent } from './cellValue';
 import { type WriteHabits, withValue } from './cellWrite';
@@ -88,16 +89,20 @@ export class Hands {
     return this.reshape(tab, 'OTHER', (sheet) => sortRows(sheet, column, descending));
   }
   insertRow(tab: string, before: number): Act {
-    return this.reshape(tab, 'INSERT_ROW', (sheet, tabs) => insertRows(sheet, before, 1, tabs));
+    return this.reshape(tab, 'INSERT_ROW', (sheet, tabs) => {
+      checkRoom(this.state.spreadsheet, sheet.columns);
+      insertRows(sheet, before, 1, tabs);
+    });
   }
   deleteRow(tab: string, row: number): Act {
     return this.reshape(tab, 'REMOVE_ROW', (sheet, tabs) => deleteRows(sheet, row, 1, tabs));
   }
   /** Inserts an empty column; with a header, types it. */
   insertColumn(tab: string, before: number, header?: string): Act {
-    const inserted = this.reshape(tab, 'INSERT_COLUMN', (sheet, tabs) =>
-      insertColumns(sheet, before, 1, tabs),
-    );
+    const inserted = this.reshape(tab, 'INSERT_COLUMN', (sheet, tabs) => {
+      checkRoom(this.state.spreadsheet, sheet.rows);
+      insertColumns(sheet, before, 1, tabs);
+    });
     if (header === undefined) return inserted;
     const named = this.renameHeader(tab, before, header);
     return { ...named, events: [...inserted.events, ...named.events] };
@@ -161,8 +166,9 @@ export class Hands {
   ): Act {
     if (this.isProtected(sheet, area)) return { events: [], refused: PROTECTED };
     const last = lastCorner(area);
-    sheet.rows = Math.max(sheet.rows, last.row);
-    sheet.columns = Math.max(sheet.columns, last.column);
+    const grown = { rows: Math.max(sheet.rows, last.row), columns: Math.max(sheet.columns, last.column) };
+    checkRoom(this.state.spreadsheet, grown.rows * grown.columns - sheet.rows * sheet.columns);
+    Object.assign(sheet, grown);
     editCells(sheet, area, change);
     return { events: editEvents(this.state, this.user, { sheetId: sheet.id, area, ...values }) };
   }

@@ -2,7 +2,7 @@ import { GoogleError } from '../errors';
 import { a1Of } from './a1';
 import { checkSize } from './bounds';
 import { onlyNote, withNote, withoutFormat, withoutValue, withRule } from './cellParts';
-import { withValue } from './cellWrite';
+import { checkLength, withValue } from './cellWrite';
 import type { DataValidation } from './dataValidation';
 import { RangeReads } from './rangeReads';
 import type { RichTextValue } from './richTextValue';
@@ -17,24 +17,19 @@ export abstract class RangeWrites extends RangeReads {
     return this.write((cell) => withValue(cell, value, this.habits));
   }
   setValues(values: unknown[][]): this {
-    return this.write(
-      (cell, r, c) => withValue(cell, values[r]?.[c], this.habits),
-      () => checkSize(values, this.area),
-    );
+    return this.writeEach(values, (cell, value) => withValue(cell, value, this.habits));
   }
   setFormula(formula: string): this {
-    return this.write((cell) => ({ ...withoutValue(cell), f: formula }));
+    return this.write((cell) => withFormula(cell, formula));
   }
   setFormulas(formulas: string[][]): this {
-    return this.changeEach(formulas, (cell, f) =>
-      f === '' ? withoutValue(cell) : { ...withoutValue(cell), f },
-    );
+    return this.writeEach(formulas, (cell, f) => (f === '' ? withoutValue(cell) : withFormula(cell, f)));
   }
   setRichTextValue(value: RichTextValue): this {
     return this.write((cell) => withRichText(cell, value));
   }
   setRichTextValues(values: RichTextValue[][]): this {
-    return this.changeEach(values, withRichText);
+    return this.writeEach(values, withRichText);
   }
 
   clear(
@@ -113,6 +108,13 @@ export abstract class RangeWrites extends RangeReads {
     return this;
   }
 
+  private writeEach<T>(values: T[][], change: (cell: CellState | null, value: T) => CellState | null): this {
+    return this.write(
+      (cell, r, c) => change(cell, values[r]?.[c] as T),
+      () => checkSize(values, this.area),
+    );
+  }
+
   private refuseInvalid(
     sheet: SheetState,
     change: (cell: CellState | null, r: number, c: number) => CellState | null,
@@ -135,7 +137,13 @@ export abstract class RangeWrites extends RangeReads {
   }
 }
 
+function withFormula(cell: CellState | null, formula: string): CellState {
+  checkLength(formula);
+  return { ...withoutValue(cell), f: formula };
+}
+
 function withRichText(cell: CellState | null, value: RichTextValue): CellState | null {
+  checkLength(value.text);
   const kept = withoutValue(cell);
   if (value.text === '') return kept;
   return { ...kept, v: value.text, ...storedLinks(value.text, value.links) };

@@ -7,8 +7,13 @@ export function executionsOutput(state: State): unknown[] {
   return state.executions.map((record) => executionOutput(record, state.spreadsheet.zone));
 }
 
-function executionOutput({ error, start, ...record }: ExecutionRecord, zone: string): unknown {
-  return { ...record, start: isoIn(zone, start), error: error?.message ?? null };
+function executionOutput({ error, start, log, ...record }: ExecutionRecord, zone: string): unknown {
+  return { ...record, start: isoIn(zone, start), log: log.map(withoutStack), error: error?.message ?? null };
+}
+
+/** A script may log an error with its stack. */
+function withoutStack(line: string): string {
+  return line.replace(/\n\s+at [^\n]*/g, '');
 }
 
 export function triggersOutput(state: State): unknown[] {

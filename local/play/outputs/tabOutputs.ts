@@ -42,3 +42,15 @@ function raw(cell: CellState | null, zone: string): Raw {
 export function fileNameOf(tab: string): string {
   return tab.replace(/[/\\:*?"<>|]/g, '_');
 }
+
+/** A file name for each tab, in their order. Two that a file system takes for one get a number: no tab hides another. */
+export function fileNamesOf(tabs: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return tabs.map((tab) => {
+    const name = fileNameOf(tab);
+    let free = name;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}

@@ -4,15 +4,16 @@ import { workbookXlsx } from '../../google/spreadsheet/workbookXlsx';
 import type { State } from '../../google/state';
 import { formOutput } from './formOutput';
 import { executionsOutput, outboxOutput, triggersOutput } from './runOutputs';
-import { fileNameOf, tabCsv, tabRows } from './tabOutputs';
+import { fileNamesOf, tabCsv, tabRows } from './tabOutputs';
 
 /** Writes the whole end of a season to a folder; the tabs of an earlier season there go first. */
 export async function writeOutputs(folder: string, state: State, pages: readonly unknown[]): Promise<void> {
   const tabs = join(folder, 'tabs');
   mkdirSync(tabs, { recursive: true });
   removeOldTabs(tabs);
-  for (const sheet of state.spreadsheet.sheets) {
-    const path = join(tabs, fileNameOf(sheet.name));
+  const names = fileNamesOf(state.spreadsheet.sheets.map(({ name }) => name));
+  for (const [index, sheet] of state.spreadsheet.sheets.entries()) {
+    const path = join(tabs, names[index] ?? '');
     writeFileSync(`${path}.csv`, tabCsv(sheet, state.spreadsheet.locale));
     writeJson(`${path}.json`, tabRows(sheet, state.spreadsheet));
   }

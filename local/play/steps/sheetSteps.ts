@@ -50,7 +50,9 @@ export function sort(stage: Stage, step: StepOf<'sort'>): void {
 }
 
 export function insertRow(stage: Stage, step: StepOf<'insertRow'>): void {
-  tableNamed(stage.state, step.tab);
+  const { sheet } = tableNamed(stage.state, step.tab);
+  if (step.before > sheet.rows)
+    throw new StepFailure(`${step.tab} has ${sheet.rows} rows, no row ${step.before}`);
   act(stage, step, (hands) => hands.insertRow(step.tab, step.before));
 }
 

@@ -1,6 +1,6 @@
 import { zip } from '../../../build/archive/zip';
 import { workbookXlsx } from '../../google/spreadsheet/workbookXlsx';
-import { fileNameOf, tabCsv } from '../../play/outputs/tabOutputs';
+import { fileNameOf, fileNamesOf, tabCsv } from '../../play/outputs/tabOutputs';
 import { sheetNamed } from '../../sheetTable';
 import { frame } from '../frame';
 import { html } from '../html';
@@ -41,15 +41,9 @@ export function tabFile({ workspace }: Site, query: URLSearchParams): Reply {
 /** Every tab as displayed, hidden ones too. */
 export function tabsFile({ workspace }: Site): Reply {
   const { sheets, locale } = workspace.state.spreadsheet;
-  const files: Record<string, string> = {};
-  for (const sheet of sheets) files[freeName(files, fileNameOf(sheet.name))] = tabCsv(sheet, locale);
-  return file('buka-po.zip', 'application/zip', zip(files));
-}
-
-/** `A/B` and `A:B` are two tabs, and `A_B` both in a file's name: the second is called `A_B (2)`. */
-function freeName(taken: object, name: string): string {
-  const names = [name, ...Array.from(Object.keys(taken), (_, at) => `${name} (${at + 2})`)];
-  return `${names.find((each) => !(`${each}.csv` in taken))}.csv`;
+  const names = fileNamesOf(sheets.map(({ name }) => name));
+  const files = sheets.map((sheet, index) => [`${names[index]}.csv`, tabCsv(sheet, locale)]);
+  return file('buka-po.zip', 'application/zip', zip(Object.fromEntries(files)));
 }
 
 function file(name: string, type: string, body: string | Uint8Array): Reply {

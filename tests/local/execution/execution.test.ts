@@ -24,6 +24,7 @@ function guarded() {
 }
 function endless() { for (;;) {} }
 function sleeper() { for (let i = 0; i < 10; i++) { Utilities.sleep(60000); PropertiesService.getScriptProperties().setProperty('minute', String(i)); } }
+function lastSleep() { for (let i = 0; i < 2; i++) Utilities.sleep(180000); return 'done'; }
 function holdAndDie() { LockService.getScriptLock().tryLock(0); PropertiesService.getScriptProperties().getProperty('x'); }
 function world() {
   const first = Date.now();
@@ -35,7 +36,9 @@ function tenMinutes() { for (let i = 0; i < 5; i++) Utilities.sleep(60000); }
 function everyTen() { ScriptApp.newTrigger('tenMinutes').timeBased().everyMinutes(10).create(); }
 function leaveGlobal() { const seen = typeof globalThis.left; globalThis.left = 1; return seen; }
 function unknownService() { GmailApp.getAliases(); }
-function unknownMethod() { SpreadsheetApp.getActive().getColumnGroup; return SpreadsheetApp.getActive().recalculate === undefined ? 'no such method' : 'there'; }
+function lacking() { const range = SpreadsheetApp.getActive().getRange('A1'); range.createPivotTable(range); }
+function invented() { SpreadsheetApp.getActive().getRange('A1').getCells(); }
+function wrongly() { SpreadsheetApp.getActive().getRange({}); }
 `;
 
 function workspace(seed = 1, assume = {}, endlessAfter = 60_000): Workspace {
@@ -121,6 +124,11 @@ describe('limits, in Google’s words', () => {
     expect(properties(shop)).toEqual({ minute: '4' });
   });
 
+  it('[D] six minutes a run, also where its last call goes past them', () => {
+    const run = workspace().call('lastSleep');
+    expect([run.error, run.result]).toEqual(['Exceeded maximum execution time', undefined]);
+  });
+
   it('[D] thirty seconds a simple trigger', () => {
     const shop = workspace();
     expect(shop.open().run.error).toContain('Exceeded maximum execution time');
@@ -162,5 +170,23 @@ describe('limits, in Google’s words', () => {
   it('a service that this Workspace lacks says so and leaves a line in the log', () => {
     const run = workspace().call('unknownService');
     expect(run.error ?? '').toContain('GmailApp');
+  });
+});
+
+describe('the guard', () => {
+  it.each([
+    [
+      'a method that Google has and this Workspace lacks',
+      'lacking',
+      'not in the local Workspace: Range.createPivotTable',
+    ],
+    ['a method that Google does not have', 'invented', 'getCells is not a function'],
+    [
+      'wrong arguments',
+      'wrongly',
+      "The parameters (Object) don't match the method signature for SpreadsheetApp.Spreadsheet.getRange.",
+    ],
+  ])('says of %s what it is', (_what, entry, words) => {
+    expect(workspace().call(entry).error).toContain(words);
   });
 });

@@ -33,6 +33,11 @@ describe('steps of buyers', () => {
     expect(played.state.forms[0]?.responses).toHaveLength(1);
   });
 
+  it('submit: the address of a buyer who is signed in goes with the response', () => {
+    const played = playTiny([submit('Ani', { email: 'ani@contoh.id' }), submit('Beni')]);
+    expect(played.state.forms[0]?.responses.map(({ email }) => email)).toEqual(['ani@contoh.id', undefined]);
+  });
+
   it('submit: a question that the form lacks is named', () => {
     expect(playTiny([{ do: 'submit', answers: { hadiah: 'ya' } }]).failures).toEqual([
       expect.stringMatching(/^steps\[1\] submit: .*"hadiah"/),

@@ -131,7 +131,9 @@ describe('the outputs of a season', () => {
   });
 
   it('name no place of this machine', async () => {
-    const read = await written(playTiny([{ do: 'call', function: 'fails' }]));
+    const steps = ['fails', 'complains'].map((name) => ({ do: 'call', function: name }));
+    const read = await written(playTiny(steps));
+    expect(JSON.parse(read('executions.json')).at(-1).log).toEqual(['gagal: Error: tidak bisa\nselesai']);
     expect(read('executions.json')).not.toMatch(/main\.js|node_modules|\/tmp\//);
   });
 
@@ -146,6 +148,19 @@ describe('the outputs of a season', () => {
       'Sheet1.json',
     ]);
     expect(readFileSync(join(folder, 'catatan.txt'), 'utf8')).toBe('milik saya');
+  });
+
+  it('of two tabs never share a file, whatever the tabs are called', async () => {
+    const read = await written(
+      playTiny([
+        submit('Ani'),
+        { do: 'renameTab', tab: 'Pesanan', to: 'Order/Lama' },
+        { do: 'renameTab', tab: 'Sheet1', to: 'order_lama' },
+      ]),
+    );
+    const files = readdirSync(join(folder, 'tabs')).filter((name) => name.endsWith('.csv'));
+    expect(files.sort()).toEqual(['Order_Lama (2).csv', 'order_lama.csv']);
+    expect(read('tabs/Order_Lama (2).csv')).toContain('Ani');
   });
 
   it('are the same bytes for the same seed', async () => {

@@ -41,6 +41,12 @@ describe('a scenario file', () => {
       {},
       'steps[0].set["No. Pesanan"]',
     ],
+    [
+      'a block without a cell',
+      [{ do: 'paste', tab: 'Pesanan', where: {}, header: 'Nama', values: [[]] }],
+      {},
+      'steps[0].values[0]',
+    ],
     ['a time without offset', [{ do: 'advance', to: '2026-08-01T09:00:00' }], {}, 'steps[0].to'],
     ['a day that does not exist', [{ do: 'advance', to: '2027-02-30T09:00:00Z' }], {}, 'steps[0].to'],
     ['a time before the start', [{ do: 'setup', at: '2026-08-01T07:59:59+07:00' }], {}, 'steps[0].at'],
@@ -84,6 +90,10 @@ describe('a scenario file', () => {
   it('is refused when it is no JSON, with the reason', () => {
     const read = readScenario('{ "start": ');
     expect('wrong' in read && read.wrong[0]?.message).toMatch(/^is not JSON: /);
+  });
+
+  it('may begin with the mark that some editors write', () => {
+    expect(readScenario(`\uFEFF${JSON.stringify({ start: START, steps: [] })}`)).toHaveProperty('scenario');
   });
 
   it('may name an order made beside it', () => {

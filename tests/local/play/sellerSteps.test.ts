@@ -18,6 +18,15 @@ describe('steps of the seller', () => {
     expect(names(played)).toEqual(['Ani', 'Benny']);
   });
 
+  it('user: the act is that account’s; its simple trigger runs as it, an installed one as its maker', () => {
+    const edit = { do: 'edit', tab: 'Pesanan', where: {}, set: { Catatan: 'x' }, user: 'adik@contoh.id' };
+    const played = playTiny([submit('Ani'), edit]);
+    expect(played.state.executions.slice(-2).map(({ entry, user }) => [entry, user])).toEqual([
+      ['onEdit', 'adik@contoh.id'],
+      ['onChanged', 'penjual@contoh.id'],
+    ]);
+  });
+
   it('append: the first free row, one event without value', () => {
     const played = playTiny([{ do: 'append', tab: 'Pesanan', row: { Nama: 'Tamu', Catatan: '7.500' } }]);
     expect(cells(played.state, 'Pesanan')[1]).toEqual(['', 'Tamu', '', 7500]);
@@ -130,13 +139,27 @@ describe('steps of the seller', () => {
     expect(diary(played.state)).toEqual(['greet hai T-260801-0001']);
   });
 
+  it('what Google refuses her is a remark, and the season goes on', () => {
+    const { failures, remarks } = playTiny([
+      { do: 'renameTab', tab: 'Pesanan', to: 'sheet1' },
+      { do: 'renameTab', tab: 'Pesanan', to: '' },
+    ]);
+    expect(failures).toEqual([]);
+    expect(remarks).toEqual([
+      expect.stringContaining('"sheet1" already exists'),
+      expect.stringContaining('cannot be empty'),
+    ]);
+  });
+
   it('a tab, a header or a row that is not there is a failure that names what is', () => {
     const { failures } = playTiny([
+      { do: 'insertRow', tab: 'Pesanan', before: 1001 },
       { do: 'edit', tab: 'Pesenan', where: {}, set: {} },
       { do: 'edit', tab: 'Pesanan', where: { Nomor: 1 }, set: {} },
       { do: 'edit', tab: 'Pesanan', where: { Nama: 'Zaki' }, set: {} },
     ]);
     expect(failures).toEqual([
+      expect.stringContaining('Pesanan has 1000 rows, no row 1001'),
       expect.stringMatching(/"Pesenan".*Sheet1, Pesanan/),
       expect.stringMatching(/"Nomor".*No\. Pesanan, Nama/),
       expect.stringContaining('{"Nama":"Zaki"}'),

@@ -61,17 +61,62 @@ describe('together', () => {
 describe('faults', () => {
   const sweepLater = { do: 'advance', to: '2026-08-01T08:30:00+07:00' };
 
-  it.each<[string, object, unknown[]]>([
-    ['kill: the run ends at that call', { kill: 3 }, []],
-    ['throw: the service fails at that call', { throw: 3 }, []],
-    ['drop: the event never comes', { drop: true }, []],
-    ['blank: it comes without its response', { blank: true }, []],
-    ['double: it comes twice', { double: true }, ['Ani']],
-    ['delay: it comes later', { delay: 60 }, []],
-  ])('%s', (_, fault, atOnce) => {
-    const steps = [{ do: 'fault', next: 'onFormSubmit', ...fault }, submit('Ani')];
+  /** How the runs of one function ended, in the order of their start. */
+  const endings = (steps: object[], entry: string) => {
+    const { state } = playTiny(steps);
+    const runs = state.executions.filter((run) => run.entry === entry);
+    const minutes = (moment: number) => (moment - Date.UTC(2026, 7, 1, 1)) / 60_000;
+    return runs.map((run) => {
+      const ending = run.killed ? 'killed' : (run.error?.message ?? 'done');
+      return `${minutes(run.start)} min: ${ending}`;
+    });
+  };
+
+  it.each<[what: string, fault: object, runs: unknown[], diary: string[], atOnce: string[]]>([
+    ['nothing: it comes once', {}, ['0 min: done'], [], ['Ani']],
+    ['kill: the run ends at that call', { kill: 3 }, ['0 min: killed'], [], []],
+    [
+      'throw: the service fails at that call',
+      { throw: 3 },
+      [expect.stringMatching(/^0 min: .*Service error/)],
+      [],
+      [],
+    ],
+    ['drop: the event never comes', { drop: true }, [], [], []],
+    ['blank: it comes without its response', { blank: true }, ['0 min: done'], ['blank'], []],
+    ['double: it comes twice', { double: true }, ['0 min: done', '0 min: done'], [], ['Ani']],
+    ['delay: it comes later, by seconds', { delay: 60 }, ['1 min: done'], [], []],
+  ])('%s', (_, fault, runs, written, atOnce) => {
+    const given = Object.keys(fault).length > 0 ? [{ do: 'fault', next: 'onFormSubmit', ...fault }] : [];
+    const steps = [...given, submit('Ani')];
     expect(names(playTiny(steps))).toEqual(atOnce);
-    expect(names(playTiny([...steps, sweepLater]))).toEqual(['Ani']);
+    expect(endings([...steps, { do: 'advance', to: '2026-08-01T08:02:00+07:00' }], 'onFormSubmit')).toEqual(
+      runs,
+    );
+    const swept = playTiny([...steps, sweepLater]);
+    expect(names(swept)).toEqual(['Ani']);
+    expect(diary(swept.state)).toEqual(written);
+  });
+
+  it('delay: a later response overtakes the one before', () => {
+    const late = { do: 'fault', next: 'onFormSubmit', delay: 60 };
+    const both = [late, submit('Ani'), submit('Beni'), { do: 'advance', to: '2026-08-01T08:02:00+07:00' }];
+    expect(names(playTiny(both))).toEqual(['Beni', 'Ani']);
+  });
+
+  it('strike the clock’s triggers too: late, twice, blank, not at all, killed', () => {
+    const [first = ''] = endings([sweepLater], 'onSweep');
+    const due = Number.parseFloat(first);
+    const sweep = (fault: object) =>
+      endings([{ do: 'fault', next: 'onSweep', ...fault }, sweepLater], 'onSweep');
+    const rest = [`${due + 10} min: done`, `${due + 20} min: done`];
+    expect(sweep({ delay: 120 })).toEqual([`${due + 2} min: done`, ...rest]);
+    expect(sweep({ double: true })).toEqual([first, first, ...rest]);
+    expect(sweep({ drop: true })).toEqual(rest);
+    expect(diary(playTiny([{ do: 'fault', next: 'onSweep', blank: true }, sweepLater]).state)).toEqual([
+      'blank tick',
+    ]);
+    expect(sweep({ kill: 2 })).toEqual([`${due} min: killed`, ...rest]);
   });
 
   it('strike once, and leave their mark on the executions', () => {

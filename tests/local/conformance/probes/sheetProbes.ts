@@ -120,6 +120,18 @@ export const sheetProbes: Probe[] = [
     expected: 'throws',
   },
   {
+    name: 'a second tab whose name differs in capitals only is refused',
+    source: '[F] https://github.com/socialpoint-labs/sheetfu/pull/26',
+    run: ({ spreadsheet, sheet }) => throws(() => spreadsheet.insertSheet(sheet.getName().toUpperCase())),
+    expected: 'throws',
+  },
+  {
+    name: 'getSheetByName minds capitals',
+    source: '[U] not documented',
+    run: ({ spreadsheet, sheet }) => spreadsheet.getSheetByName(sheet.getName().toUpperCase()) === null,
+    expected: true,
+  },
+  {
     name: 'a tab that is not there is null',
     source:
       '[D] https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getsheetbynamename',

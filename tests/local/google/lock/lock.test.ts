@@ -154,4 +154,13 @@ describe('the lock table', () => {
     );
     expect(first.lock.tryLock(0)).toBe(true);
   });
+
+  it('can be told to let a wait be in vain: as if another run held the lock', () => {
+    const [first] = two();
+    lockTableOf(first.session.state).armTimeout(2);
+    expect(first.lock.tryLock(5000)).toBe(false);
+    expect(first.session.now()).toBe(NOW + 5000);
+    expect(() => first.lock.waitLock(1000)).toThrow('Lock timeout');
+    expect(first.lock.tryLock(0)).toBe(true);
+  });
 });

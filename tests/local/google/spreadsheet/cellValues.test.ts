@@ -74,6 +74,16 @@ describe('values that a script writes', () => {
     expect(() => cell.setValue('x'.repeat(50_001))).toThrow('maximum of 50000 characters');
   });
 
+  it('[F] nor by way of a rich text or a formula', () => {
+    const { app, sheet } = openBook();
+    const rich = app.newRichTextValue().setText('x'.repeat(50_001)).build();
+    const [cell, formula] = [sheet.getRange(1, 1), `="${'x'.repeat(50_000)}"`];
+    expect(() => cell.setRichTextValue(rich)).toThrow('maximum of 50000 characters');
+    expect(() => cell.setFormula(formula)).toThrow('maximum of 50000 characters');
+    expect(() => cell.setFormulas([[formula]])).toThrow('maximum of 50000 characters');
+    expect(cell.getValue()).toBe('');
+  });
+
   it('a formula is kept and noted, without its text', () => {
     const { session, sheet } = openBook();
     const cell = sheet.getRange('B2').setValue('=HYPERLINK("https://contoh.id")');

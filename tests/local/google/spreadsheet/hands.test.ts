@@ -26,6 +26,20 @@ const kinds = (events: FiredEvent[]) =>
     [event.event, payload(event).changeType].filter((part) => part !== undefined).join(' '),
   );
 
+describe('a person', () => {
+  it('[D] finds room for ten million cells and no more', () => {
+    const { hands, sheet, app, session } = seller();
+    sheet.insertRowsAfter(1, 383_600);
+    app.flush();
+    const columns = () => session.state.spreadsheet.sheets[0]?.columns;
+    expect(() => hands.insertColumn('Sheet1', 1)).toThrow('10000000 cells');
+    expect(() => hands.edit('Sheet1', 1, 27, 'x')).toThrow('10000000 cells');
+    expect(() => hands.edit('Sheet1', 390_000, 1, 'x')).toThrow('10000000 cells');
+    expect(columns()).toBe(26);
+    expect(hands.insertRow('Sheet1', 2).refused).toBeUndefined();
+  });
+});
+
 describe('a typed cell', () => {
   it('[D] fires an edit with value and old value, and a change', () => {
     const { hands, session } = seller();

@@ -21,6 +21,16 @@ describe('tabs', () => {
     expect(sheet.setName('Sheet1').setName('Toko').getName()).toBe('Toko');
   });
 
+  it('[F] capitals do not make it another name; its own may change in them', () => {
+    const { app, sheet } = openBook();
+    expect(() => app.getActive().insertSheet('SHEET1')).toThrow('"SHEET1" already exists');
+    expect(sheet.setName('SHEET1').getName()).toBe('SHEET1');
+  });
+
+  it('[U] no name at all is refused', () => {
+    expect(() => openBook().sheet.setName('')).toThrow('cannot be empty');
+  });
+
   it('[D] an unknown name or id is null', () => {
     const file = openBook().app.getActive();
     expect([file.getSheetByName('Batch'), file.getSheetById(99)]).toEqual([null, null]);

@@ -53,6 +53,17 @@ describe('[F] a rejecting rule refuses scripts too', () => {
     expect(sheet.getRange('A1:B1').isBlank()).toBe(true);
   });
 
+  it('and by every way of writing', () => {
+    const { app, sheet } = openBook();
+    const rule = app.newDataValidation().requireValueInList(['Antre']).setAllowInvalid(false).build();
+    const cell = sheet.getRange('B1').setDataValidation(rule);
+    const rich = app.newRichTextValue().setText('Antri').build();
+    for (const write of [() => cell.setRichTextValue(rich), () => cell.setRichTextValues([[rich]])]) {
+      expect(write).toThrow('The data you entered in cell B1 violates');
+    }
+    expect(cell.isBlank()).toBe(true);
+  });
+
   it('[D] a warning rule, and an empty value, let everything in', () => {
     const { app, sheet } = openBook();
     const list = app.newDataValidation().requireValueInList(['Antre']);
