@@ -22,11 +22,19 @@ function nameAll(): void {
     const name = NAMES.find(([part]) => icon.includes(`univerjs-icon-${part}-icon`))?.[1];
     control.setAttribute('aria-label', name ?? 'Tombol lembar');
   }
-  for (const field of nameless('input')) field.setAttribute('aria-label', 'Sel atau rentang');
+  for (const field of nameless('input')) field.setAttribute('aria-label', nameOf(field));
+  // An entry with a field in it: as a button it would hide the field from those who don't see it.
+  for (const entry of within('button:has(input):not([role])')) entry.setAttribute('role', 'group');
   // What opens something is a button, whatever its tag.
   for (const opener of within('a[aria-haspopup]:not([role])')) opener.setAttribute('role', 'button');
   // A wrapper around a button that says for the button what the button should.
   for (const wrapper of within('div[aria-haspopup]:not([role])')) wrapper.setAttribute('role', 'group');
+}
+
+/** In an entry of a menu a field is named by the entry's words; elsewhere it is the one that names cells. */
+function nameOf(field: HTMLElement): string {
+  const words = field.closest('button')?.textContent?.replace(/[+-]/g, ' ').replace(/\s+/g, ' ').trim();
+  return words || 'Sel atau rentang';
 }
 
 function nameless(kind: string): HTMLElement[] {
@@ -37,6 +45,6 @@ function nameless(kind: string): HTMLElement[] {
 
 /** In the grid, and in what it lays over the page: its menus and lists hang on the body. */
 function within(kind: string): HTMLElement[] {
-  const parts = document.querySelectorAll<HTMLElement>('#grid, body > [class*="univer-"]');
+  const parts = document.querySelectorAll<HTMLElement>('#grid, .univer-popup, body > [class*="univer-"]');
   return [...parts].flatMap((part) => [...part.querySelectorAll<HTMLElement>(kind)]);
 }
