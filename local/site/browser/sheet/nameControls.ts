@@ -22,19 +22,22 @@ function nameAll(): void {
     const name = NAMES.find(([part]) => icon.includes(`univerjs-icon-${part}-icon`))?.[1];
     control.setAttribute('aria-label', name ?? 'Tombol lembar');
   }
-  for (const field of nameless('input')) field.setAttribute('aria-label', nameOf(field));
+  for (const field of nameless('input')) field.setAttribute('aria-label', wordsOf(field) || 'Sel atau rentang');
   // An entry with a field in it: as a button it would hide the field from those who don't see it.
-  for (const entry of within('button:has(input):not([role])')) entry.setAttribute('role', 'group');
+  for (const entry of within('button:has(input):not([role])')) {
+    entry.setAttribute('role', 'group');
+    entry.setAttribute('aria-label', wordsOf(entry));
+  }
   // What opens something is a button, whatever its tag.
   for (const opener of within('a[aria-haspopup]:not([role])')) opener.setAttribute('role', 'button');
   // A wrapper around a button that says for the button what the button should.
   for (const wrapper of within('div[aria-haspopup]:not([role])')) wrapper.setAttribute('role', 'group');
 }
 
-/** In an entry of a menu a field is named by the entry's words; elsewhere it is the one that names cells. */
-function nameOf(field: HTMLElement): string {
-  const words = field.closest('button')?.textContent?.replace(/[+-]/g, ' ').replace(/\s+/g, ' ').trim();
-  return words || 'Sel atau rentang';
+/** The words of the menu's entry around it; '' outside of menus. */
+function wordsOf(part: HTMLElement): string {
+  const text = part.closest('button')?.textContent ?? '';
+  return text.replace(/[+-]/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function nameless(kind: string): HTMLElement[] {

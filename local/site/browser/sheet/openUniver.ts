@@ -25,8 +25,9 @@ export function openUniver(container: string): Grid {
     header: true,
     toolbar: false,
     formulaBar: true,
-    // The slider's parts have roles that no screen reader knows; the browser zooms too.
-    footer: { addSheetButtonConfig: { show: false }, menus: false, zoomSlider: false },
+    // The slider's parts have roles that no screen reader knows; the browser zooms too. The sums of what is
+    // selected would be untrue: the grid holds texts.
+    footer: { addSheetButtonConfig: { show: false }, menus: false, statisticBar: false, zoomSlider: false },
     sheets: {
       disableForceStringMark: true,
       disableForceStringAlert: true,

@@ -25,7 +25,7 @@ export function workbookData(id: string, tabs: readonly TabView[]): IWorkbookDat
     appVersion: '0.25.1',
     locale: LocaleType.ID_ID,
     styles: {},
-    defaultStyle: { ff: 'Arial', fs: 10, vt: 3, pd: PADDING, cl: { rgb: '#000000' } },
+    defaultStyle: { ff: 'Arial', fs: 10, vt: 2, pd: PADDING, cl: { rgb: '#000000' } },
     sheetOrder: tabs.map((tab) => String(tab.id)),
     sheets: Object.fromEntries(tabs.map((tab) => [String(tab.id), worksheetData(tab)])),
     resources: [{ name: DATA_VALIDATION, data: JSON.stringify(rules) }],
