@@ -1,6 +1,8 @@
-import type { RowDef } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import { rowOf } from '../sheetCells';
 import type { CellState, SheetState } from '../spreadsheetState';
+
+type RowHeights = NonNullable<WriteSheet['rowDefs']>;
 
 /** One line of the file's font, in points, and the highest row that Excel knows. */
 const LINE = 15;
@@ -13,8 +15,8 @@ const LETTER = 7;
  * Heights of the rows, by row from 0, in which a text stands in several lines: LibreOffice gives a row of a file that
  * says nothing one line, and the others would lie over the row above.
  */
-export function rowHeights(sheet: SheetState): Map<number, RowDef> {
-  const heights = new Map<number, RowDef>();
+export function rowHeights(sheet: SheetState): RowHeights {
+  const heights: RowHeights = new Map();
   for (let row = 1; row <= sheet.cells.length; row++) {
     const lines = Math.max(1, ...rowOf(sheet, row).map((cell, at) => linesOf(cell, sheet.widths[at + 1])));
     if (lines > 1) heights.set(row - 1, { height: Math.min(MOST, lines * LINE) });
