@@ -27,6 +27,7 @@ async function barriersAt(path: string, width: number): Promise<string[]> {
   const found: string[] = [];
   await visit(new URL(path, site.address).href, width, async ({ page }) => {
     await page.waitForLoadState('networkidle');
+    if ((await page.locator('#grid').count()) > 0) await page.locator('body[data-version]').waitFor();
     for (const barrier of await barriers(page)) found.push(`${path}: ${barrier}`);
   });
   return found;

@@ -151,12 +151,14 @@ describe('the form in a browser', () => {
     await visit(`${site.address}form`, 360, async ({ page, requests }) => {
       await page.getByLabel(/^Nama/).fill('Ani');
       await page.getByLabel('Belum tahu').check();
+      // The answer is held back until the button was pressed again; a page that leaves can only be heard.
+      const pressedAgain = page.waitForEvent('console');
       await page.route('**/form', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await pressedAgain;
         await route.continue();
       });
       const press = "document.querySelector('form').requestSubmit(document.querySelector('button.main'))";
-      await page.evaluate(`${press}; setTimeout(() => ${press}, 100)`);
+      await page.evaluate(`${press}; setTimeout(() => { ${press}; console.log('again'); })`);
       await page.getByText('Terima kasih!').waitFor();
       // Opened, and sent.
       expect(requests.filter((address) => address.endsWith('/form'))).toHaveLength(2);
