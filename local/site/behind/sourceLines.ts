@@ -16,7 +16,8 @@ const POINTER = /^\S*\bmain\.js:\d+\n.*\n *\^+\n\n?/m;
 export function inSourceLines(text: string, map: SourceMap | undefined): string {
   const lines = text
     .replace(POINTER, '')
-    .split('\n').filter((line) => !OUTSIDE.test(line));
+    .split('\n')
+    .filter((line) => !OUTSIDE.test(line));
   return lines
     .map((line) => line.replace(FRAME, (whole, ...groups) => sourceFrame(map, whole, groups)))
     .join('\n');

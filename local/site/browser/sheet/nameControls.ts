@@ -22,7 +22,8 @@ function nameAll(): void {
     const name = NAMES.find(([part]) => icon.includes(`univerjs-icon-${part}-icon`))?.[1];
     control.setAttribute('aria-label', name ?? 'Tombol lembar');
   }
-  for (const field of nameless('input')) field.setAttribute('aria-label', wordsOf(field) || 'Sel atau rentang');
+  for (const field of nameless('input'))
+    field.setAttribute('aria-label', wordsOf(field) || 'Sel atau rentang');
   // An entry with a field in it: as a button it would hide the field from those who don't see it.
   for (const entry of within('button:has(input):not([role])')) {
     entry.setAttribute('role', 'group');
