@@ -1,3 +1,6 @@
+import { closeThreads } from '../../local/openWorkspace';
+import { registerScript } from '../local/site/sheet/registerScript';
+import { SiteBench } from '../local/site/siteBench';
 import { barriers } from './support/accessibility';
 import { closeBrowser, visit } from './support/browser';
 import { ANI, order } from './support/people';
@@ -5,6 +8,7 @@ import { FORM, GRID, pagesLinked, tabTable } from './support/places';
 import { SiteProcesses, type StartedSite } from './support/siteProcess';
 
 const sites = new SiteProcesses();
+const bench = new SiteBench();
 let site: StartedSite;
 beforeAll(async () => {
   site = await sites.start();
@@ -14,6 +18,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await closeBrowser();
   await sites.close();
+  bench.close();
+  await closeThreads();
 });
 
 /** Barriers of the page there, each behind its path. */
@@ -21,6 +27,7 @@ async function barriersAt(path: string, width: number): Promise<string[]> {
   const found: string[] = [];
   await visit(new URL(path, site.address).href, width, async ({ page }) => {
     await page.waitForLoadState('networkidle');
+    if ((await page.locator('#grid').count()) > 0) await page.locator('body[data-version]').waitFor();
     for (const barrier of await barriers(page)) found.push(`${path}: ${barrier}`);
   });
   return found;
@@ -41,6 +48,14 @@ describe('for eyes, ears and keys', () => {
 
   it.each(['', tabTable('Produk')])('nor at 1366 px, on /%s', async (path) => {
     expect(await barriersAt(path, 1366)).toEqual([]);
+  });
+
+  it('nor on a table with a closed column, a box, a list, a note, a chart and coloured tabs', async () => {
+    const { address } = await bench.open({ bundle: registerScript(), fresh: true });
+    await visit(new URL(tabTable('Register'), address).href, 360, async ({ page }) => {
+      await page.getByRole('cell', { name: 'K-1 (dilindungi)' }).waitFor();
+      expect(await barriers(page)).toEqual([]);
+    });
   });
 
   it('sees a barrier', async () => {

@@ -1,6 +1,7 @@
 import { closeThreads } from '../../local/openWorkspace';
 import { registerScript } from '../local/site/sheet/registerScript';
 import { SiteBench } from '../local/site/siteBench';
+import { barriers } from './support/accessibility';
 import { closeBrowser, visit } from './support/browser';
 import { CELL, eventually, type GridHands, gridHands } from './support/gridHands';
 
@@ -53,6 +54,21 @@ describe('the seller’s grid', () => {
     });
   });
 
+  it('says what a cell has beside its text: a note, and that it is closed to the seller', async () => {
+    await atSheet(1366, async ({ page, click, kept, drawn }) => {
+      const beside = page.getByRole('status', { name: 'Sel terpilih' });
+      await click(1, 1);
+      await beside.filter({ hasText: 'A1Nama pembeli' }).waitFor();
+      await click(2, 5);
+      await beside.filter({ hasText: 'E2Dilindungi' }).waitFor();
+      await page.keyboard.type('X');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').filter({ hasText: 'Sel ini dilindungi' }).waitFor();
+      expect(await kept(2, 5)).toBe('K-1');
+      await eventually(() => drawn(2, 5), 'K-1');
+    });
+  });
+
   it('ticks, clears and takes back at the width of a telephone', async () => {
     await atSheet(414, async ({ page, click, kept }) => {
       await click(2, 3);
@@ -73,6 +89,30 @@ describe('the seller’s grid', () => {
       await eventually(() => kept(2, 1), 'Beni');
       await eventually(() => kept(3, 1), 'Citra');
       await eventually(() => drawn(3, 1), 'Citra');
+    });
+  });
+
+  it('keeps a formula as it was typed, and says it beside the cell', async () => {
+    await atSheet(1366, async ({ page, click, kept, drawn }) => {
+      await click(3, 1);
+      await page.keyboard.type('=2+3');
+      await page.keyboard.press('Enter');
+      await eventually(() => kept(3, 1), '#N/A');
+      await eventually(() => drawn(3, 1), '#N/A');
+      await page.getByRole('status', { name: 'Sel terpilih' }).getByText('=2+3').waitFor();
+    });
+  });
+
+  it.each([360, 1366])('has no barrier beside chart, coloured tab and menus, at %i px', async (width) => {
+    await atSheet(width, async ({ page, click, rowMenu }) => {
+      expect(['grid', await barriers(page)]).toEqual(['grid', []]);
+      await click(2, 2, CELL.width - 18);
+      await page.getByText('Dikirim', { exact: true }).waitFor();
+      expect(['list', await barriers(page)]).toEqual(['list', []]);
+      await page.keyboard.press('Escape');
+      await rowMenu(2);
+      await page.getByRole('textbox', { name: 'Sisipkan baris di atas' }).waitFor();
+      expect(['menu', await barriers(page)]).toEqual(['menu', []]);
     });
   });
 

@@ -14,7 +14,10 @@ interface Run {
   readonly rule: ValidationState;
 }
 
-/** The tab's dropdowns for Excel: one entry for each stretch of a column with the same list. */
+/**
+ * The tab's dropdowns for Excel: one entry for each stretch of a column with the same list. Excel parts a list at its
+ * commas: one with a comma in a choice is left out, and so is one that is too long.
+ */
 export function dropdowns(
   sheet: SheetState,
   columns: number,
@@ -26,7 +29,8 @@ export function dropdowns(
       const source = sourceOf(rule, sheets);
       if (source !== undefined) return [listOf({ formula1: source }, range, rule)];
       const values = (choicesOf(rule) ?? []).map(String);
-      if (values.length === 0 || values.join(',').length > LONGEST_LIST) return [];
+      const fits = values.join(',').length <= LONGEST_LIST && !values.some((value) => value.includes(','));
+      if (values.length === 0 || !fits) return [];
       return [listOf({ values }, range, rule)];
     }),
   );

@@ -8,11 +8,16 @@ const MAP = fileURLToPath(new URL('../../../build/local/main.js.map', import.met
 /** `at name (…/main.js:5:182)`, the name absent for functions without one. */
 const FRAME = /^(\s*at )(?:(.*?) \()?[^()\s]*\bmain\.js:(\d+):(\d+)\)?$/;
 /** Frames of the thread around the script: Google's own are not shown either. */
-const OUTSIDE = /^\s*at .*(?:evalmachine|node:|thread\.cjs|world\.js)/;
+const OUTSIDE = /^\s*at .*(?:evalmachine|node:|node_modules|thread\.cjs|world\.js)/;
+/** What Node puts above an error that nobody caught: file, line of the minified code, and a caret under it. */
+const POINTER = /^\S*\bmain\.js:\d+\n.*\n *\^+\n\n?/m;
 
 /** A text of the script's (log, error) with stacks in the lines of our sources, as far as there is a map for them. */
 export function inSourceLines(text: string, map: SourceMap | undefined): string {
-  const lines = text.split('\n').filter((line) => !OUTSIDE.test(line));
+  const lines = text
+    .replace(POINTER, '')
+    .split('\n')
+    .filter((line) => !OUTSIDE.test(line));
   return lines
     .map((line) => line.replace(FRAME, (whole, ...groups) => sourceFrame(map, whole, groups)))
     .join('\n');

@@ -3,7 +3,7 @@ import { pageAfter, pagesOf } from '../../google/form/pages';
 import { closedText, formLanguage, problemsOf } from '../../google/form/respond';
 import { linkedForm } from '../../play/formKeys';
 import { html } from '../html';
-import { type Reply, seeOther } from '../reply';
+import { json, type Reply, seeOther } from '../reply';
 import type { Routes } from '../route';
 import type { Site } from '../site';
 import { answersShown, askedForm } from './emailQuestion';
@@ -12,12 +12,14 @@ import { answersIn, type Filling, fillingIn, pageOf, shownPage } from './filling
 import { fillingPage } from './fillingPage';
 import { formScript, formStyle } from './formFiles';
 import { pageWords } from './pageWords';
+import { problemId } from './question';
 import { sendAnswers } from './sendAnswers';
 
 /** The buyer's pages: every form has its own by `?form=ID`, the shop's needs none. */
 export const FORM_ROUTES: Routes = {
   'GET /form': openForm,
   'POST /form': turnPage,
+  'POST /form/check': checkPage,
   'GET /form/sent': thanks,
   'GET /form/style.css': formStyle,
   'GET /form/script.js': formScript,
@@ -54,6 +56,16 @@ function turnPage(site: Site, fields: URLSearchParams): Reply {
     const next = pageAfter(pagesOf(form), shownPage(filling), filling.answers);
     if (next === 'SUBMIT') return sendAnswers(site, filling, language);
     return fillingPage({ ...filling, history: [...filling.history, next] }, language);
+  });
+}
+
+/** What is wrong with a page that is being filled in, by the id of the line that says it; nothing is sent. */
+function checkPage(site: Site, fields: URLSearchParams): Reply {
+  return withForm(site, fields, (form, language) => {
+    const filling = fillingIn(form, fields);
+    const { items } = pageOf(filling);
+    const problems = problemsOf(items, filling.answers, language);
+    return json(Object.fromEntries(items.map((item) => [problemId(item), problems[item.id]])));
   });
 }
 

@@ -1,18 +1,24 @@
 /**
  * What script adds to the buyer's pages; without it they do the same by going to the server and back: a missing
- * answer is told at once, a mended one is no longer called wrong, a radio button can be unticked, the button
+ * or wrong answer is told at once, a mended one is no longer called wrong, a radio button can be unticked, the button
  * says whether a choice ends the form, and a form is sent once however often it is pressed.
  */
 export const FORM_SCRIPT = `'use strict';
 for (const card of document.querySelectorAll('.question')) watch(card);
 const form = document.querySelector('form');
+const edits = new WeakMap();
 form?.addEventListener('submit', send);
 form?.addEventListener('change', nameButton);
 
 function watch(card) {
-  card.addEventListener('input', () => say(card, ''));
+  card.addEventListener('input', () => {
+    edits.set(card, (edits.get(card) ?? 0) + 1);
+    say(card, '');
+  });
   card.addEventListener('focusout', (event) => {
-    if (!card.contains(event.relatedTarget) && event.relatedTarget?.type !== 'submit' && isMissing(card)) say(card, card.dataset.required);
+    if (card.contains(event.relatedTarget) || event.relatedTarget?.type === 'submit') return;
+    if (isMissing(card)) say(card, card.dataset.required);
+    else if (edits.has(card)) check([card]);
   });
   const other = card.querySelector('.other .line');
   other?.addEventListener('input', () => {
@@ -36,14 +42,31 @@ function offerClear(card, clear) {
 
 function send(event) {
   if (event.submitter?.value === 'back') return;
-  const missing = [...document.querySelectorAll('.question')].filter(isMissing);
+  const cards = [...document.querySelectorAll('.question')];
+  const missing = cards.filter(isMissing);
   if (missing.length === 0 && !form.dataset.sent) {
     form.dataset.sent = 'yes';
     return;
   }
   event.preventDefault();
   for (const card of missing) say(card, card.dataset.required);
-  missing[0]?.querySelector('input, textarea, select').focus();
+  goTo(missing[0]);
+  // What else is wrong is the server's word; it may stand above what is missing.
+  if (missing.length > 0) check(cards).then(() => { if (missing[0].contains(document.activeElement)) goTo(document.querySelector('.question.wrong')); });
+}
+
+function goTo(card) {
+  card?.querySelector('input, textarea, select').focus();
+}
+
+async function check(cards) {
+  const before = cards.map((card) => edits.get(card));
+  const body = new URLSearchParams(new FormData(form));
+  const problems = await fetch('/form/check', { method: 'POST', body }).then((answer) => answer.json()).catch(() => ({}));
+  cards.forEach((card, n) => {
+    const words = problems[card.querySelector('.problem').id];
+    if (words && edits.get(card) === before[n]) say(card, words);
+  });
 }
 
 function nameButton() {

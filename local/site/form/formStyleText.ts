@@ -44,8 +44,8 @@ select:focus-visible, .clock:focus-visible, input[type=radio]:focus-visible, inp
 .part label { color: var(--soft); font-size: 0.875rem; }
 .part .line { margin-top: 0; }
 .scale { margin-top: 12px; color: var(--soft); }
-.points { display: flex; flex-wrap: wrap; margin: 4px 0; color: var(--ink); }
-.point { display: flex; flex: 1 0 44px; flex-direction: column; gap: 8px; align-items: center; min-height: 64px; justify-content: center; cursor: pointer; }
+.points { display: grid; grid-template-columns: repeat(auto-fit, minmax(44px, 1fr)); margin: 4px 0; color: var(--ink); }
+.point { display: flex; flex-direction: column; gap: 8px; align-items: center; min-height: 64px; justify-content: center; cursor: pointer; }
 .scale > span:last-child { display: block; text-align: right; }
 .grid-head { display: none; }
 .grid-line { margin-top: 12px; padding: 8px 0 4px; border-top: 1px solid var(--line); }
@@ -74,7 +74,7 @@ a { color: #1a56c4; }
   .line { max-width: 60%; }
   textarea.line, .other .line, .part .line { max-width: none; }
   .scale { display: flex; gap: 12px; align-items: end; justify-content: center; }
-  .points { flex: 0 1 auto; }
+  .points { flex: 0 1 36rem; }
   .grid { overflow-x: auto; }
   .grid-line { display: grid; grid-template-columns: minmax(6rem, 1.4fr) repeat(var(--columns), minmax(4rem, 1fr)); align-items: center; min-width: min-content; margin-top: 0; }
   .grid-line.grid-head { display: grid; border: 0; text-align: center; }

@@ -27,8 +27,13 @@ export function fieldAttributes(question: Question, id?: string): Html {
 ${item.required && html`aria-required="true"`} ${problem !== undefined && html`aria-invalid="true"`} ${focus && 'autofocus'}`;
 }
 
+/** Id of the line that says what is wrong with the answer. */
+export function problemId(item: FormItemState): string {
+  return `${entryName(item)}-problem`;
+}
+
 export function describedBy({ item }: Question): string {
-  return `${entryName(item)}-help ${entryName(item)}-problem`;
+  return `${entryName(item)}-help ${problemId(item)}`;
 }
 
 /** The card around a question of one field: its title labels the field. */
@@ -68,5 +73,5 @@ function help({ item }: Question): Html {
 
 /** Always there, so that a problem that appears is read out. */
 function problemLine({ item, problem }: Question): Html {
-  return html`<p class="problem" id="${entryName(item)}-problem" role="alert">${problem}</p>`;
+  return html`<p class="problem" id="${problemId(item)}" role="alert">${problem}</p>`;
 }

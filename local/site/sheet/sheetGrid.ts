@@ -19,7 +19,7 @@ export function sheetGrid(): Html {
 <a id="as-table" href="/sheet?view=table">Tampilan tabel</a></div>
 <p class="notice refusal" id="refused" role="alert" hidden></p>
 <div class="book"><div id="grid" data-tab="Pesanan" role="application" aria-label="Lembar penjual; tampilan tabel dapat dibaca pembaca layar"></div>
-<aside id="charts" aria-label="Diagram" hidden></aside></div>
+<aside id="charts" aria-label="Diagram" tabindex="0" hidden></aside></div>
 <noscript><p>Lembar ini memerlukan JavaScript. <a href="/sheet?view=table">Buka tampilan tabel</a>.</p></noscript>
 <script src="/assets/sheet.js" defer></script>`;
 }

@@ -8,6 +8,7 @@ body:has(#grid) > main { display: flex; flex: 1; flex-direction: column; min-hei
 .book { display: flex; flex: 1; min-height: 0; }
 #grid { flex: 1; min-width: 0; min-height: 0; background: #fff; }
 #charts:not([hidden]) { flex: 0 1 30rem; padding: 0.75rem; overflow: auto; background: #fff; border-left: 1px solid #e0e3e7; }
+figure.chart { margin: 0; }
 #charts svg, figure.chart svg { max-width: 100%; height: auto; margin-bottom: 0.75rem; border: 1px solid #e0e3e7; }
 @media (max-width: 60rem) {
   .book { flex-direction: column; }
@@ -19,8 +20,11 @@ body:has(#grid) > main { display: flex; flex: 1; flex-direction: column; min-hei
 .tools a { margin-left: auto; padding-left: 0.5rem; font-size: 0.85rem; }
 .cellbar { display: flex; flex: 1 1 8rem; gap: 0.75rem; min-width: 4rem; overflow: hidden; font-size: 0.85rem; white-space: nowrap; }
 .cellbar .note::before { content: "Catatan: "; color: #5f6368; }
+.cellbar .formula::before { content: "Rumus: "; color: #5f6368; }
 .cellbar .lock { color: #8a4b16; }
 .cellbar .rule { color: #5f6368; }
+/* A tab's colour is a band below its name, as on Google: on the colour itself the name may be unreadable. */
+#grid [role=tab][style*="background-color"] { color: #202124 !important; background-image: linear-gradient(#fff, #fff); background-repeat: no-repeat; background-size: 100% calc(100% - 3px); }
 body:has(#grid) .refusal { margin: 0; }
 :where(#grid header) { padding: 0; background: none; border: 0; }
 :where(#grid button, [class*="univer-"] button, button[class*="univer-"]) { padding: 0; color: inherit; background: none; border: 0; border-radius: 0; font: inherit; }
@@ -34,6 +38,8 @@ td form { display: flex; gap: 0.25rem; margin: 0; }
 td select, td input[type=text] { width: auto; min-width: 6rem; padding: 0.1rem 0.3rem; }
 td > a:first-child { display: block; min-width: 2rem; min-height: 1.4rem; color: inherit; text-decoration: none; }
 td > a:first-child:focus, td > a:first-child:hover { outline: 2px solid var(--accent); }
+td.locked { background-image: repeating-linear-gradient(135deg, #0000 0 6px, #0000000f 6px 7px); }
+td .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 td a.outside { font-size: 0.8rem; }
 details.pane { margin-top: 1rem; }
 details.pane form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }

@@ -14,11 +14,12 @@ interface Standing {
 /** A cell of the table: a box to tick, a list to pick from, a line to type in, or its text, which opens it. */
 export function tableCell(tab: TabView, cell: CellView, standing: Standing): Html {
   const note = cell.note !== undefined && html`title="${cell.note}"`;
-  return html`<td id="${standing.place}" style="${looks(cell)}" ${note}>${content(tab, cell, standing)}${outside(cell)}</td>`;
+  const locked = cell.readOnly === true && html`class="locked"`;
+  return html`<td id="${standing.place}" ${locked} style="${looks(cell)}" ${note}>${content(tab, cell, standing)}${outside(cell)}</td>`;
 }
 
 function content(tab: TabView, cell: CellView, standing: Standing): Html | string {
-  if (cell.readOnly) return html`<span aria-readonly="true">${cell.shown}</span>`;
+  if (cell.readOnly) return html`${cell.shown}<span class="unseen"> (dilindungi)</span>`;
   const rule = tab.rules.find(({ areas }) => areas.some((area) => contains(area, cell.r, cell.c)));
   if (rule?.kind === 'checkbox') return cellForm(tab, cell, box(cell, standing));
   if (rule && !standing.open) return cellForm(tab, cell, list(rule, cell, standing));

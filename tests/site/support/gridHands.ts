@@ -10,6 +10,8 @@ export interface GridHands {
   readonly page: Page;
   /** Clicks a cell, at its middle unless `x` says how far from its left edge. */
   click(row: number, column: number, x?: number): Promise<void>;
+  /** Opens the menu of a row, at its number. */
+  rowMenu(row: number): Promise<void>;
   /** What the server has in the cell. */
   kept(row: number, column: number): Promise<string>;
   /** What the grid itself holds in the cell, by way of copying it. */
@@ -18,15 +20,17 @@ export interface GridHands {
 
 /** The grid that is open on `page`, showing `tab`. */
 export function gridHands(page: Page, address: string, tab: string): GridHands {
-  const click: GridHands['click'] = async (row, column, x = CELL.width / 2) => {
+  const press = async (row: number, x: number, button: 'left' | 'right' = 'left') => {
     const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
-    const left = (canvas?.x ?? 0) + HEADER.width + (column - 1) * CELL.width;
     const top = (canvas?.y ?? 0) + HEADER.height + (row - 1) * CELL.height;
-    await page.mouse.click(left + x, top + CELL.height / 2);
+    await page.mouse.click((canvas?.x ?? 0) + x, top + CELL.height / 2, { button });
   };
+  const click: GridHands['click'] = (row, column, x = CELL.width / 2) =>
+    press(row, HEADER.width + (column - 1) * CELL.width + x);
   return {
     page,
     click,
+    rowMenu: (row) => press(row, HEADER.width / 2, 'right'),
     kept: async (row, column) => {
       const { tabs } = (await (await fetch(new URL('api/sheet', address))).json()) as BookChanges;
       const cells = tabs.find(({ name }) => name === tab)?.cells ?? [];

@@ -13,7 +13,8 @@ export class CellBar {
 
   show(place: string, cell: CellView, rule?: RuleView): void {
     const links = (cell.links ?? []).map((link) => this.link(link, cell.shown));
-    const parts = [this.place(place), ...links, this.text('note', cell.note), this.help(rule)];
+    const words = [this.text('formula', cell.formula), this.text('note', cell.note), this.help(rule)];
+    const parts = [this.place(place), ...links, ...words];
     const locked = cell.readOnly ? this.text('lock', 'Dilindungi') : undefined;
     this.element.replaceChildren(...[...parts, locked].filter((part) => part !== undefined));
   }

@@ -25,8 +25,9 @@ export function openUniver(container: string): Grid {
     header: true,
     toolbar: false,
     formulaBar: true,
-    // The slider's parts have roles that no screen reader knows; the browser zooms too.
-    footer: { addSheetButtonConfig: { show: false }, menus: false, zoomSlider: false },
+    // The slider's parts have roles that no screen reader knows; the browser zooms too. The sums of what is
+    // selected would be untrue: the grid holds texts.
+    footer: { addSheetButtonConfig: { show: false }, menus: false, statisticBar: false, zoomSlider: false },
     sheets: {
       disableForceStringMark: true,
       disableForceStringAlert: true,
@@ -69,6 +70,10 @@ const NOT_OURS = [
   'sheet.menu.data-validation',
   'sheet.command.hide-col-confirm',
   'sheet.command.hide-row-confirm',
+  'sheet.command.set-row-height',
+  'sheet.command.set-row-is-auto-height',
+  'sheet.command.set-worksheet-col-width',
+  'sheet.command.set-col-auto-width',
   'sheet.command.remove-sheet-confirm',
   'sheet.command.copy-sheet',
   'sheet.command.set-tab-color',

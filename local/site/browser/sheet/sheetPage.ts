@@ -20,6 +20,8 @@ import { HandsWatch } from './watchHands';
 /** Triggers, buyers and other pages change the workbook too. */
 const LOOK_AGAIN_MS = 3000;
 
+const SELECT = 'sheet.operation.set-selections';
+
 /** Row and column from 1. */
 interface Place {
   readonly r: number;
@@ -153,6 +155,7 @@ class SheetPage {
     const open = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
     const tab = this.store.tab(Number(open));
     showCharts(tab);
+    this.showCell();
     if (tab) nameTab(tab.name);
   }
 
@@ -167,13 +170,23 @@ class SheetPage {
       const cell = this.store.cell(Number(worksheet.getSheetId()), row + 1, column + 1);
       showNote(cell.note);
     });
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const at = selections[0];
-      if (!at) return;
-      const tabId = Number(worksheet.getSheetId());
-      const place = worksheet.getRange(at.startRow, at.startColumn).getA1Notation();
-      const [r, c] = [at.startRow + 1, at.startColumn + 1];
-      this.bar.show(place, this.store.cell(tabId, r, c), this.store.rule(tabId, r, c));
-    });
+    // The grid's own event of a changed selection misses clicks.
+    this.grid.univer
+      .__getInjector()
+      .get(ICommandService)
+      .onCommandExecuted(({ id }) => {
+        if (id === SELECT) this.showCell();
+      });
+  }
+
+  /** What the selected cell holds besides its text. */
+  private showCell(): void {
+    const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
+    const cell = sheet?.getSelection()?.getCurrentCell();
+    if (!sheet || !cell) return;
+    const tabId = Number(sheet.getSheetId());
+    const [r, c] = [cell.actualRow + 1, cell.actualColumn + 1];
+    const place = sheet.getRange(cell.actualRow, cell.actualColumn).getA1Notation();
+    this.bar.show(place, this.store.cell(tabId, r, c), this.store.rule(tabId, r, c));
   }
 }

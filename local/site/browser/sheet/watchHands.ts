@@ -41,8 +41,9 @@ export class HandsWatch {
     commands.beforeCommandExecuted(({ id, params, type }) => {
       if (type === CommandType.COMMAND && !this.quiet) this.hold(id, params as ShapeParams | undefined);
     });
-    commands.onCommandExecuted(({ id, params }) => {
-      if (id === WRITE && !this.quiet) this.written(params as WriteParams);
+    commands.onCommandExecuted(({ id, params }, options) => {
+      // What the grid makes of a formula is nobody's act: the server says what stands there.
+      if (id === WRITE && !this.quiet && !options?.fromFormula) this.written(params as WriteParams);
     });
     this.watchEditor();
   }
@@ -91,7 +92,7 @@ export class HandsWatch {
 
   private typedAt(tabId: number, r: number, c: number, cell: Nullable<ICellData>): string | boolean {
     if (this.editor?.r === r && this.editor.c === c) return this.editor.typed;
-    const value = cell?.v ?? cell?.p?.body?.dataStream.trimEnd() ?? '';
+    const value = cell?.f ?? cell?.v ?? cell?.p?.body?.dataStream.trimEnd() ?? '';
     if (this.store.rule(tabId, r, c)?.kind === 'checkbox' && (value === 0 || value === 1)) return value === 1;
     return typeof value === 'boolean' ? value : choiceOf(String(value));
   }

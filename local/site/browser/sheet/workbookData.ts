@@ -12,6 +12,8 @@ import { validationRules } from './validationRules';
 /** Google's measures, in pixels. */
 const WIDTH = 100;
 const HEIGHT = 21;
+/** Google's font; there is room below the letters, for the line under frozen rows lies over a cell's last pixels. */
+const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: 3, pd: { t: 0, r: 3, b: 3, l: 3 }, cl: { rgb: '#000000' } };
 const DATA_VALIDATION = 'SHEET_DATA_VALIDATION_PLUGIN';
 
 /** The whole workbook as the grid opens it. */
@@ -23,7 +25,6 @@ export function workbookData(id: string, tabs: readonly TabView[]): IWorkbookDat
     appVersion: '0.25.1',
     locale: LocaleType.ID_ID,
     styles: {},
-    defaultStyle: { ff: 'Arial', fs: 10, vt: 3, cl: { rgb: '#000000' } },
     sheetOrder: tabs.map((tab) => String(tab.id)),
     sheets: Object.fromEntries(tabs.map((tab) => [String(tab.id), worksheetData(tab)])),
     resources: [{ name: DATA_VALIDATION, data: JSON.stringify(rules) }],
@@ -38,6 +39,7 @@ function worksheetData(tab: TabView): Partial<IWorksheetData> {
     hidden: tab.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: tab.rows,
     columnCount: tab.columns,
+    defaultStyle: DEFAULT_STYLE,
     defaultColumnWidth: WIDTH,
     defaultRowHeight: HEIGHT,
     freeze: freezeOf(tab),

@@ -41,6 +41,27 @@ describe('the .xlsx file', () => {
     ]);
   });
 
+  it('makes room for texts of several lines, and leaves other rows to the program', async () => {
+    const { app, sheet, session } = openBook();
+    sheet.setColumnWidth(2, 70);
+    sheet.getRange('A1:A3').setValues([['Nama'], ['Jl. Mawar 1\nBandung\n40111'], ['Jl. Melati 2']]);
+    // Ten letters a line.
+    sheet.getRange('B3').setValue('0123456789abc').setWrap(true);
+    app.flush();
+    const file = await readXlsx(await workbookXlsx(session.state.spreadsheet));
+    const heights = [0, 1, 2].map((row) => file.sheets[0]?.rowDefs?.get(row)?.height);
+    expect(heights).toEqual([undefined, 45, 30]);
+  });
+
+  it('leaves out a list that Excel would part in the wrong place', async () => {
+    const { app, sheet, session } = openBook();
+    const list = app.newDataValidation().requireValueInList(['Baru', 'Batal, sudah dibayar']).build();
+    sheet.getRange('A1:A3').setDataValidation(list);
+    app.flush();
+    const [tab] = (await readXlsx(await workbookXlsx(session.state.spreadsheet))).sheets;
+    expect(tab?.dataValidations ?? []).toEqual([]);
+  });
+
   it('has no clock in it: same workbook, same bytes', async () => {
     const first = await workbookXlsx(shop());
     jest.useFakeTimers({

@@ -71,6 +71,12 @@ describe('a stack', () => {
     ]);
   });
 
+  it('has no pointer into the minified code above it, and no frame of the tools that run the site', () => {
+    const above = `/any/where/build/gas/main.js:${line}\n${code.split('\n')[line - 1]}\n      ^^^\n\n`;
+    const below = '\n    at Object.transformer (/any/where/node_modules/tsx/dist/register.cjs:22:2188)';
+    expect(inSourceLines(above + stack + below, parsed)).toBe(inSourceLines(stack, parsed));
+  });
+
   it('without a map keeps the bundle’s lines, but no path of this machine', () => {
     expect(inSourceLines(stack, undefined)).toContain(`at menuSetUp (main.js:${line}:${column})`);
     expect(inSourceLines(stack, undefined)).not.toContain('/any/where');

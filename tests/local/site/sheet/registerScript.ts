@@ -2,13 +2,14 @@ import { scriptFolder } from '../../../support/scriptFolder';
 
 /**
  * A register with one of each thing that a cell can have: dropdown (rejecting), box, price, note, conditional
- * colour, a protected column, a chart. Its edit trigger writes into column F what it saw.
+ * colour, a protected column, a chart; beside it a coloured tab. Its edit trigger writes into column F what it saw.
  */
 const REGISTER = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Toko').addItem('Siapkan', 'menuSetUp').addToUi();
 }
 function menuSetUp() {
+  SpreadsheetApp.getActive().insertSheet('Hijau').setTabColor('#34a853');
   const sheet = SpreadsheetApp.getActive().insertSheet('Register');
   sheet.setFrozenRows(1);
   sheet.getRange('A1:F1').setValues([['Nama', 'Status', 'Lunas', 'Harga', 'Kode', 'Terlihat']]).setFontWeight('bold');
