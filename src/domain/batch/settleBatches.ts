@@ -30,6 +30,11 @@ function open(book: OrderBook, batch: Batch, now: Instant): Batch {
   return due && checkBeforeOpening(book, batch).length === 0 ? { ...batch, status: 'open' } : batch;
 }
 
+/** The batches with those open whose Buka has come: who waits for one is served before who comes later. */
+export function openDue(book: OrderBook, at: Instant): Batch[] {
+  return book.batches.map((batch) => open(book, batch, at));
+}
+
 /** The seller who picks a later Status by hand has closed the batch, too. */
 function stampHandClosing(_: OrderBook, batch: Batch, now: Instant): Batch {
   if (!isOver(batch) || batch.closedBecause !== null) return batch;

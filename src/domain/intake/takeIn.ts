@@ -1,13 +1,13 @@
 import type { Batch } from '../batch';
 import { clearStamps } from '../batch/clearStamps';
-import { settleBatches } from '../batch/settleBatches';
+import { closeSoldOut, openDue, settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import { applyRequests } from '../life/applyRequests';
 import type { Refusal, SellerRequest } from '../life/requests';
 import { begin, type LifeEvent, type Story } from '../life/story';
 import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
-import { lapseOffers } from '../waiting/lapse';
+import { lapse } from '../waiting/lapse';
 import { promote } from '../waiting/promote';
 import { numbersGiven } from './orderNumber';
 import type { Outcome } from './placeOrder';
@@ -42,16 +42,34 @@ export function applyOutcome(book: OrderBook, { order, batchChanges }: Outcome):
 
 /** What the clock and freed units have brought about by then: nobody who comes now goes before who waits. */
 function upTo(story: Story, at: Instant, now: Instant): Story {
-  return promote(lapseOffers(story, at), at, now);
+  const open = { ...story, book: { ...story.book, batches: openDue(story.book, at) } };
+  return promote(lapse(open, at), at, now);
 }
 
-function arrive(story: Story, draft: OrderDraft, now: Instant, numbers: Map<string, string>): Story {
-  const sofar = upTo(story, draft.at, now);
+/** What is full closes, as of that moment. */
+function closeFull(story: Story, at: Instant): Story {
+  const batches = story.book.batches.map((batch) => closeSoldOut(story.book, batch, at));
+  return { ...story, book: { ...story.book, batches } };
+}
+
+/** What a response has freed, or queues for in vain no longer, is served as of its own time, too, however late it is found. */
+function served(story: Story, at: Instant, now: Instant): Story {
+  return closeFull(promote(closeFull(story, at), at, now), at);
+}
+
+function judged(sofar: Story, draft: OrderDraft, now: Instant, numbers: Map<string, string>): Story {
   const known = sofar.book.orders.find(({ key }) => key === draft.key);
   if (known !== undefined) return reviseOrder(sofar, known, draft, now);
   const outcome = placeOrder(sofar.book, draft, now);
   if (outcome.order !== null) numbers.set(draft.key, outcome.order.no);
   return { ...sofar, book: applyOutcome(sofar.book, outcome) };
+}
+
+function arrive(story: Story, draft: OrderDraft, now: Instant, numbers: Map<string, string>): Story {
+  // What is known, or overtaken, must not even turn back the clock.
+  const known = story.book.orders.find(({ key }) => key === draft.key);
+  if (known !== undefined && draft.at <= known.revisedAt) return story;
+  return served(judged(upTo(story, draft.at, now), draft, now, numbers), draft.at, now);
 }
 
 /**

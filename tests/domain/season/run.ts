@@ -1,9 +1,8 @@
 import type { Instant } from '../../../src/domain/calendar';
-import { closeIfSoldOut } from './periods';
-import { clearVoidStamps, openDue, settlePeriods } from './periods';
-import { type Desk, periodOf, type Wish } from './paper';
+import type { Desk, Wish } from './paper';
+import { clearVoidStamps, closeIfSoldOut, openDue, settlePeriods } from './periods';
 import { lapse, promote } from './waiting';
-import { arrives } from './wishes';
+import { arrives, isKnown } from './wishes';
 
 /** What the clock brings by itself up to a moment. */
 function tick(desk: Desk, at: Instant, now: Instant): void {
@@ -12,17 +11,22 @@ function tick(desk: Desk, at: Instant, now: Instant): void {
   promote(desk, at, now);
 }
 
+function closeFull(desk: Desk, at: Instant): void {
+  for (const period of desk.periods) closeIfSoldOut(desk, period, at);
+}
+
 /**
  * The shop on paper goes through its post: wishes in the order in which they were sent, each after what the clock has
  * brought by then, so that nobody who comes later goes before one who waits.
  */
 export function goThroughPost(desk: Desk, wishes: readonly Wish[], now: Instant): void {
   for (const wish of [...wishes].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))) {
+    if (isKnown(desk, wish)) continue;
     tick(desk, wish.at, now);
     arrives(desk, wish, now);
-    const batch = desk.papers.find(({ key }) => key === wish.key)?.batch ?? '';
-    const period = periodOf(desk, batch);
-    if (period !== null) closeIfSoldOut(desk, period, wish.at);
+    closeFull(desk, wish.at);
+    promote(desk, wish.at, now);
+    closeFull(desk, wish.at);
   }
   tick(desk, now, now);
   settlePeriods(desk, now);

@@ -81,11 +81,16 @@ function edited(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
   if (isNew && period !== null) paper.due = dueFrom(desk, period, wish.at, now);
 }
 
-/** One wish arrives: the first of its key, a newer one, or one that is known or overtaken and changes nothing. */
+/** Whether it stands on the paper already, or has been overtaken by a later edit: then it changes nothing. */
+export function isKnown(desk: Desk, wish: Wish): boolean {
+  const paper = desk.papers.find(({ key }) => key === wish.key);
+  return paper !== undefined && wish.at <= paper.read;
+}
+
+/** One wish arrives: the first of its key, or an edit. */
 export function arrives(desk: Desk, wish: Wish, now: Instant): void {
   const paper = desk.papers.find(({ key }) => key === wish.key);
   if (paper === undefined) firstSeen(desk, wish, now);
-  else if (wish.at <= paper.read) return;
   else if (paper.status === 'rejected') judge(desk, paper, wish, now);
   else edited(desk, paper, wish, now);
 }
