@@ -52,7 +52,8 @@ function settled(book: OrderBook, before: Order, after: Order, draft: OrderDraft
   ];
   const batch = book.batches.find(({ name }) => name === after.batch) ?? null;
   if (found.length > 0 && OPEN_TO_REVIEW.includes(before.status)) {
-    return withDue(book, batch, { ...after, status: 'needsReview', reasons: found }, now);
+    const priced = withDownPaymentAnew(book, before, after);
+    return withDue(book, batch, { ...priced, status: 'needsReview', reasons: found }, now);
   }
   const reviewed = before.status === 'needsReview' ? { ...after, status: 'waitingList' as const } : after;
   const priced = before.status === 'confirmed' ? reviewed : withDownPaymentAnew(book, before, reviewed);

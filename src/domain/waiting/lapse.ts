@@ -34,7 +34,8 @@ function lapseHolds(story: Story, now: Instant): Story {
   return story.book.orders.reduce((sofar, order) => {
     const slices = unseen(order, now);
     if (slices.length === 0) return sofar;
-    const after = withSlices(order, slices, (line) => ({ ...line, state: 'queued' }));
+    const waiting = withSlices(order, slices, (line) => ({ ...line, state: 'queued' }));
+    const after = { ...waiting, downPaymentDue: null };
     const news = { actor: 'system', kind: 'sliceChanged', orderNo: order.no, because: [] } as const;
     return changed(sofar, after, { ...news, before: 'accepted', after: 'queued' });
   }, story);

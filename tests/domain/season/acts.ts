@@ -47,16 +47,19 @@ const CELLS = [
   'quotaTurnover',
 ] as const;
 
-const most = (max: number) => fc.option(fc.integer({ min: 0, max }), { freq: 1 });
+const limit = (max: number) => fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 2, max }) }, fc.nat(1));
+/** A limit that only some seasons have: with all of them at once nothing would ever get in. */
+const most = (max: number) => fc.option(limit(max), { freq: 1 });
+const seldom = (max: number) => fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, limit(max));
 const policies = fc.constantFrom('queue' as const, 'partial' as const, 'reject' as const);
 
 const terms = fc.record({
   quotaUnits: most(12),
-  quotaOrders: most(6),
-  quotaTurnover: most(900_000),
-  quotaPerDay: most(8),
-  quotaPerWeek: most(10),
-  maxPerBuyer: most(6),
+  quotaOrders: seldom(6),
+  quotaTurnover: seldom(12).map((cakes) => (cakes === null ? null : cakes * 70_000)),
+  quotaPerDay: seldom(8),
+  quotaPerWeek: seldom(10),
+  maxPerBuyer: seldom(6),
   whenFull: fc.option(policies, { freq: 2 }),
   afterSoldOut: fc.constantFrom('close' as const, 'queue' as const),
   downPaymentHours: fc.constantFrom(null, 1, 8, 30),
@@ -69,7 +72,7 @@ export const books: fc.Arbitrary<OrderBook> = fc
     second: terms,
     quota: most(5),
     oven: most(8),
-    maxPerOrder: most(4),
+    maxPerOrder: seldom(4),
     whenFull: policies,
     pays: fc.boolean(),
     openEnd: fc.boolean(),
@@ -95,7 +98,7 @@ export const books: fc.Arbitrary<OrderBook> = fc
 
 const HOURS = 7 * 24;
 const minutes = fc.integer({ min: 8 * 60, max: HOURS * 60 });
-const often = <T>(usual: T, seldom: T) => fc.integer({ max: 9, min: 0 }).map((n) => (n === 0 ? seldom : usual));
+const often = <T>(usual: T, rare: T) => fc.integer({ max: 9, min: 0 }).map((n) => (n === 0 ? rare : usual));
 const units = fc.oneof(
   { weight: 30, arbitrary: fc.integer({ min: 0, max: 4 }) },
   { weight: 1, arbitrary: fc.constant(null) },
@@ -159,5 +162,8 @@ const others: fc.Arbitrary<Act> = fc.oneof(
 
 /** A season, in the order of the clock. */
 export const seasons: fc.Arbitrary<readonly Act[]> = fc
-  .tuple(fc.array(sends, { maxLength: 18 }), fc.array(others, { maxLength: 14 }))
+  .tuple(
+    fc.array(sends, { minLength: 1, maxLength: 20, size: 'max' }),
+    fc.array(others, { maxLength: 16, size: 'max' }),
+  )
   .map((lists) => lists.flat().sort((a, b) => a.minute - b.minute));

@@ -14,7 +14,7 @@ export function mustBeLookedAt(desk: Desk, { phone, units }: Wish): boolean {
 /** A phone that is given later may be of one who has all that one buyer may have. */
 export function buyerHasTooMuch(desk: Desk, paper: Paper, at: Instant): boolean {
   const period = periodOf(desk, paper.batch);
-  const own = takingsOf(paper, wanted(paper, 'accepted', 'offered'));
+  const own = takingsOf(paper, wanted(paper, 'accepted', 'offered', 'cancelledKeepingQuota'));
   if (period === null || paper.phone === '' || own.length === 0) return false;
   const held = taken(desk, period, at);
   return limits(desk, period, [], [paper.phone])

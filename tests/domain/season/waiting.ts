@@ -41,6 +41,7 @@ export function lapse(desk: Desk, at: Instant): void {
     lapseOffers(desk, paper, at);
     if (paper.status === 'needsReview' && at > (paper.due ?? Infinity)) {
       for (const slip of wanted(paper, 'accepted')) slip.state = 'queued';
+      paper.due = null;
     }
   }
 }

@@ -32,7 +32,8 @@ function give(desk: Desk, period: Period, paper: Paper, at: Instant): boolean {
 
 function letIn(paper: Paper, slip: Slip, units: number): void {
   if (units === 0) return;
-  if (units < slip.units) paper.slips.push({ ...slip, units: slip.units - units });
+  const rest = { ...slip, units: slip.units - units };
+  if (rest.units > 0) paper.slips.splice(paper.slips.indexOf(slip) + 1, 0, rest);
   Object.assign(slip, { units, state: 'accepted' });
 }
 
@@ -64,8 +65,11 @@ function edited(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
   const before = { status: paper.status, phone: paper.phone };
   paper.read = wish.at;
   if (!mayBeAltered(paper)) return;
-  if (!alter(desk, paper, wish)) return;
   paper.phone = wish.phone;
+  if (!alter(desk, paper, wish)) {
+    paper.phone = before.phone;
+    return;
+  }
   const moreThanHers = before.phone !== wish.phone && buyerHasTooMuch(desk, paper, wish.at);
   const look = mustBeLookedAt(desk, wish) || moreThanHers;
   const period = periodOf(desk, paper.batch);
