@@ -12,7 +12,7 @@ const unitsOf = (paper: Paper, code: string): number => sum(of(paper, code).map(
 
 const RANK = ['queued', 'offered', 'accepted'];
 
-/** The newest first; of one moment what waits, then what is offered, then what is in. */
+/** The newest first; of one moment what waits, then what is offered, then what is in; else as last written. */
 function newestFirst(a: Slip, b: Slip): number {
   if (a.since !== b.since) return b.since - a.since;
   if (a.state !== b.state) return RANK.indexOf(a.state) - RANK.indexOf(b.state);
@@ -21,7 +21,7 @@ function newestFirst(a: Slip, b: Slip): number {
 
 function decrease(paper: Paper, code: string, to: number): void {
   let surplus = unitsOf(paper, code) - to;
-  for (const slip of of(paper, code).sort(newestFirst)) {
+  for (const slip of of(paper, code).reverse().sort(newestFirst)) {
     const less = Math.max(0, Math.min(surplus, slip.units));
     surplus -= less;
     slip.units -= less;
