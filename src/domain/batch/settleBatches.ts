@@ -34,6 +34,11 @@ function open(book: OrderBook, batch: Batch, now: Instant, facts: OpeningFacts):
   return kept ? batch : { ...batch, status: 'open' };
 }
 
+/** The batches with those open whose Buka has come: who waits for one is served before who comes later. */
+export function openDue(book: OrderBook, at: Instant, facts: OpeningFacts): Batch[] {
+  return book.batches.map((batch) => open(book, batch, at, facts));
+}
+
 /** The seller who picks a later Status by hand has closed the batch, too. */
 function stampHandClosing(_: OrderBook, batch: Batch, now: Instant): Batch {
   if (!isOver(batch) || batch.closedBecause !== null) return batch;

@@ -20,14 +20,22 @@ function wantedNow(order: Order, code: string): number {
   return unitsIn(liveSlices(order).filter((line) => line.code === code));
 }
 
+/** Of what was asked for at one moment, what waits goes first, then what is offered. */
+const NEAR: readonly SliceState[] = ['queued', 'offered', 'accepted'];
+
+function newestFirst(a: OrderLine, b: OrderLine): number {
+  const near = NEAR.indexOf(a.state) - NEAR.indexOf(b.state);
+  return b.at - a.at || near || (b.promotedAt ?? 0) - (a.promotedAt ?? 0) || b.id - a.id;
+}
+
 /** Takes units away, the newest slice first (src/domain/README.md, Waiting list 1). */
 function reduced(order: Order, code: string, surplus: number): Order {
-  const newestFirst = liveSlices(order)
+  const slices = liveSlices(order)
     .filter((line) => line.code === code)
-    .sort((a, b) => b.at - a.at || b.id - a.id);
+    .sort(newestFirst);
   let left = surplus;
   const sizes = new Map<number, number>();
-  for (const { id, units } of newestFirst) {
+  for (const { id, units } of slices) {
     const taken = Math.min(left, units);
     sizes.set(id, units - taken);
     left -= taken;
@@ -87,35 +95,38 @@ function increased(
   return { order: rest, missing: full };
 }
 
-/** What an answer leaves open: an unreadable one changes no units, and is looked at by the seller. */
-function revisedLine(
-  book: OrderBook,
-  { order, missing }: Revised,
-  draft: OrderDraft,
-  line: DraftLine,
-): Revised {
-  if (line.units === null || !book.products.some(({ code }) => code === line.code)) return { order, missing };
-  const before = wantedNow(order, line.code);
-  if (line.units < before) return { order: reduced(order, line.code, before - line.units), missing };
-  if (line.units === before) return { order, missing };
-  const orders = book.orders.map((each) => (each.no === order.no ? order : each));
-  const after = increased({ ...book, orders }, order, draft, line, line.units - before);
-  return { order: after.order, missing: [...missing, ...after.missing] };
-}
-
-/** A product whose answer was emptied is wanted no more. */
-function allAnswers(order: Order, draft: OrderDraft): DraftLine[] {
-  const answered = new Set(draft.lines.map(({ code }) => code));
-  const emptied = [...new Set(liveSlices(order).map(({ code }) => code))].filter(
-    (code) => !answered.has(code),
-  );
-  return [...emptied.map((code) => ({ code, units: 0, rawAnswer: '', request: '' })), ...draft.lines];
-}
-
-/** The order with the units that the answers ask for, in the difference from what it wants already. */
-export function applyDifference(book: OrderBook, order: Order, draft: OrderDraft): Revised {
-  return allAnswers(order, draft).reduce<Revised>((sofar, line) => revisedLine(book, sofar, draft, line), {
-    order,
-    missing: [],
+/** The answers that can be acted upon: an unreadable one changes no units, and is looked at by the seller. */
+function readable(book: OrderBook, { lines }: OrderDraft): (DraftLine & { units: number })[] {
+  return lines.flatMap((line) => {
+    const known = book.products.some(({ code }) => code === line.code);
+    return line.units === null || !known ? [] : [{ ...line, units: line.units }];
   });
+}
+
+/** What is given up; a product whose answer was emptied is wanted no more. */
+function allReduced(book: OrderBook, order: Order, draft: OrderDraft): Order {
+  const answered = new Set(draft.lines.map(({ code }) => code));
+  const codes = [...new Set(liveSlices(order).map(({ code }) => code))];
+  const emptied = codes.filter((code) => !answered.has(code)).map((code) => ({ code, units: 0 }));
+  return [...emptied, ...readable(book, draft)].reduce(
+    (sofar, { code, units }) => reduced(sofar, code, Math.max(0, wantedNow(sofar, code) - units)),
+    order,
+  );
+}
+
+/**
+ * The order with the units that the answers ask for, in the difference from what it wants already. What is given up goes
+ * first: who changes one product for another of the same oven needs no second place in it.
+ */
+export function applyDifference(book: OrderBook, order: Order, draft: OrderDraft): Revised {
+  return readable(book, draft).reduce<Revised>(
+    ({ order: sofar, missing }, line) => {
+      const more = line.units - wantedNow(sofar, line.code);
+      if (more <= 0) return { order: sofar, missing };
+      const orders = book.orders.map((each) => (each.no === sofar.no ? sofar : each));
+      const after = increased({ ...book, orders }, sofar, draft, line, more);
+      return { order: after.order, missing: [...missing, ...after.missing] };
+    },
+    { order: allReduced(book, order, draft), missing: [] },
+  );
 }

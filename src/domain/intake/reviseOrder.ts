@@ -1,12 +1,16 @@
 import type { Instant } from '../calendar';
+import { withDeadline } from '../life/deadline';
 import { underWay } from '../life/orderStates';
-import { inState, liveSlices, statusBySlices, unitsIn, withSlices } from '../life/slices';
+import { liveSlices, statusBySlices, unitsIn } from '../life/slices';
 import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
+import { downPaymentDue } from '../payment/downPaymentDue';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
+import { claimOf } from '../quota/claim';
+import { poolFull, poolLevels, refusals } from '../quota/room';
 import { changedAnswers, withContact } from './contact';
 import { applyDifference } from './difference';
 import { decide, withDue } from './placeOrder';
@@ -28,29 +32,34 @@ const OPEN_TO_REVIEW: readonly Order['status'][] = [
   'awaitingDownPayment',
 ];
 
-/** Units that it held until Batas DP, and holds no longer, must be waited for anew. */
-function outOfReview(order: Order, at: Instant): Order {
-  const { downPaymentDue } = order;
-  const lapsed = downPaymentDue !== null && at > downPaymentDue;
-  const held = lapsed ? inState(order.lines, 'accepted') : [];
-  return { ...withSlices(order, held, (line) => ({ ...line, state: 'queued' })), status: 'waitingList' };
+/** A phone that is given later may be of one who has all that one buyer may have. */
+function tooMuchForBuyer(book: OrderBook, before: Order, after: Order, at: Instant): Problem[] {
+  const { whatsapp } = after.buyer;
+  const batch = book.batches.find(({ name }) => name === after.batch);
+  if (whatsapp === before.buyer.whatsapp || batch === undefined) return [];
+  const others = { ...book, orders: book.orders.filter(({ no }) => no !== after.no) };
+  const full = refusals(poolLevels(others, batch, at, whatsapp), claimOf(after, at));
+  return full.filter(({ pool }) => pool.kind === 'perBuyer').map(poolFull);
 }
 
 /** Where the order stands after its slices have changed. */
 function settled(book: OrderBook, before: Order, after: Order, draft: OrderDraft, now: Instant): Order {
   const findingsNow = findings(draft, book).filter(({ verdict }) => verdict !== 'rejected');
-  const found = findingsNow.map(({ problem }) => problem);
-  const review = findingsNow.some(({ verdict }) => verdict === 'needsReview');
+  const over = tooMuchForBuyer(book, before, after, draft.at);
+  const found = [...findingsNow.map(({ problem }) => problem), ...over];
+  const review = over.length > 0 || findingsNow.some(({ verdict }) => verdict === 'needsReview');
   const batch = book.batches.find(({ name }) => name === after.batch) ?? null;
   if (review && OPEN_TO_REVIEW.includes(before.status)) {
-    return withDue(book, batch, { ...after, status: 'needsReview', reasons: found }, now);
+    const priced = withDownPaymentAnew(book, before, after);
+    return withDue(book, batch, { ...priced, status: 'needsReview', reasons: found }, now);
   }
-  const reviewed = before.status === 'needsReview' ? outOfReview(after, draft.at) : after;
+  const reviewed = before.status === 'needsReview' ? { ...after, status: 'waitingList' as const } : after;
   const priced = before.status === 'confirmed' ? reviewed : withDownPaymentAnew(book, before, reviewed);
   const status = statusBySlices(priced) ?? 'cancelled';
-  const isNew = status === 'awaitingDownPayment' && before.status !== 'awaitingDownPayment';
   const placed = { ...priced, status, reasons: found };
-  return isNew ? withDue(book, batch, { ...placed, downPaymentDue: null }, now) : placed;
+  const isNew = status === 'awaitingDownPayment' && before.status !== status && batch !== null;
+  if (!isNew) return withDeadline(before, placed);
+  return { ...placed, downPaymentDue: downPaymentDue(batch, book.shop, draft.at, now) };
 }
 
 function unitsOf(order: Order): number {
@@ -78,10 +87,11 @@ function onlyNoted(story: Story, order: Order, draft: OrderDraft, code: 'editToo
 /** One who was refused and answers anew is judged anew, at the time of the new answer; number and Waktu stay. */
 function judgedAnew(story: Story, order: Order, draft: OrderDraft, now: Instant): Story {
   const others = { ...story.book, orders: story.book.orders.filter(({ no }) => no !== order.no) };
-  const { no, key, at } = order;
+  const { no, key, at, priority, shipping } = order;
   const fresh = decide(others, draft, now);
   const lines = fresh.lines.map((line) => ({ ...line, orderNo: no }));
-  const after = { ...fresh, no, key, at, revisedAt: draft.at, lines };
+  const { buyer } = withContact(order, draft);
+  const after = { ...fresh, no, key, at, priority, shipping, buyer, revisedAt: draft.at, lines };
   const about = { actor: 'buyer', orderNo: no, because: fresh.reasons } as const;
   return changed(story, after, {
     ...about,

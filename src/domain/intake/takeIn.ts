@@ -2,14 +2,14 @@ import type { Batch } from '../batch';
 import { clearStamps } from '../batch/clearStamps';
 import { continueBatches } from '../batch/continueBatches';
 import { nothingAsked, type OpeningFacts } from '../batch/openingFacts';
-import { settleBatches } from '../batch/settleBatches';
+import { closeSoldOut, openDue, settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import { applyRequests } from '../life/applyRequests';
 import type { Refusal, SellerRequest } from '../life/requests';
 import { begin, type LifeEvent, type Story } from '../life/story';
 import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
-import { lapseOffers } from '../waiting/lapse';
+import { lapse } from '../waiting/lapse';
 import { promote } from '../waiting/promote';
 import { numbersGiven } from './orderNumber';
 import type { Outcome } from './placeOrder';
@@ -44,18 +44,43 @@ export function applyOutcome(book: OrderBook, { order, batchChanges }: Outcome):
   return { ...book, batches, orders: order === null ? book.orders : [...book.orders, order] };
 }
 
-/** What the clock and freed units have brought about by then: nobody who comes now goes before who waits. */
-function upTo(story: Story, at: Instant, now: Instant): Story {
-  return promote(lapseOffers(story, at), at, now);
+/** What a run knows of the moment at which it runs. */
+interface Present {
+  readonly now: Instant;
+  readonly facts: OpeningFacts;
 }
 
-function arrive(story: Story, draft: OrderDraft, now: Instant, numbers: Map<string, string>): Story {
-  const sofar = upTo(story, draft.at, now);
+/** What the clock and freed units have brought about by then: nobody who comes now goes before who waits. */
+function upTo(story: Story, at: Instant, { now, facts }: Present): Story {
+  const open = { ...story, book: { ...story.book, batches: openDue(story.book, at, facts) } };
+  return promote(lapse(open, at), at, now);
+}
+
+/** What is full closes, as of that moment. */
+function closeFull(story: Story, at: Instant): Story {
+  const batches = story.book.batches.map((batch) => closeSoldOut(story.book, batch, at));
+  return { ...story, book: { ...story.book, batches } };
+}
+
+/** What a response has freed, or queues for in vain no longer, is served as of its own time, too, however late it is found. */
+function served(story: Story, at: Instant, now: Instant): Story {
+  return closeFull(promote(closeFull(story, at), at, now), at);
+}
+
+function judged(sofar: Story, draft: OrderDraft, now: Instant, numbers: Map<string, string>): Story {
   const known = sofar.book.orders.find(({ key }) => key === draft.key);
   if (known !== undefined) return reviseOrder(sofar, known, draft, now);
   const outcome = placeOrder(sofar.book, draft, now);
   if (outcome.order !== null) numbers.set(draft.key, outcome.order.no);
   return { ...sofar, book: applyOutcome(sofar.book, outcome) };
+}
+
+function arrive(story: Story, draft: OrderDraft, present: Present, numbers: Map<string, string>): Story {
+  // What is known, or overtaken, must not even turn back the clock.
+  const known = story.book.orders.find(({ key }) => key === draft.key);
+  if (known !== undefined && draft.at <= known.revisedAt) return story;
+  const { now } = present;
+  return served(judged(upTo(story, draft.at, present), draft, now, numbers), draft.at, now);
 }
 
 /**
@@ -74,10 +99,10 @@ export function takeIn(
   const start = begin({ ...cleared, batches: continueBatches(cleared, now) });
   const { refused, ...heard } = applyRequests(start, requests, now);
   const arrived = inOrderOfArrival(drafts).reduce(
-    (sofar, draft) => arrive(sofar, draft, now, numbers),
+    (sofar, draft) => arrive(sofar, draft, { now, facts }, numbers),
     heard,
   );
-  const settled = settle(upTo(arrived, now, now), now, facts);
+  const settled = settle(upTo(arrived, now, { now, facts }), now, facts);
   return { ...settled, refused, numbers };
 }
 

@@ -1,5 +1,4 @@
 import type { Batch } from '../batch';
-import { batchAt } from '../batch/batchAt';
 import { checkBeforeOpening } from '../batch/checkBeforeOpening';
 import type { Instant } from '../calendar';
 import type { Order, OrderLine } from '../order';
@@ -7,17 +6,13 @@ import type { OrderBook } from '../orderBook';
 import { downPaymentDue } from '../payment/downPaymentDue';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
-import { claimFor } from '../quota/claim';
-import { poolFull, poolLevels, refusals } from '../quota/room';
+import { poolFull } from '../quota/room';
+import { withoutRoom } from '../quota/withoutRoom';
+import { homeOf } from './homeOf';
 import { accepted, liveSlices } from './slices';
 
 /** The order let in, or why not. */
 export type Admission = { readonly order: Order } | { readonly problems: readonly Problem[] };
-
-/** Its own batch; of one that was outside every batch, the one that its Waktu lies in since Tutup was moved. */
-export function homeOf({ batches }: OrderBook, order: Order): Batch | null {
-  return batches.find(({ name }) => name === order.batch) ?? batchAt(batches, order.at);
-}
 
 function obstacles(
   book: OrderBook,
@@ -28,9 +23,7 @@ function obstacles(
 ): Problem[] {
   const unready = batch.status === 'scheduled' ? checkBeforeOpening(book, batch) : batch.problems;
   if (unready.length > 0) return [{ code: 'batchNotReady', params: { batch: batch.name } }];
-  const others = { ...book, orders: book.orders.filter(({ no }) => no !== order.no) };
-  const levels = poolLevels(others, batch, now, order.buyer.whatsapp);
-  return refusals(levels, claimFor(order, slices)).map(poolFull);
+  return withoutRoom(book, batch, order, slices, now).map(poolFull);
 }
 
 /**
@@ -44,11 +37,10 @@ export function admit(
   now: Instant,
 ): Admission {
   const batch = homeOf(book, order);
-  const slices = liveSlices(order).filter(({ units }) => units > 0);
+  const slices = liveSlices(order);
   if (batch === null) return { problems: [{ code: 'noHome', params: {} }] };
   if (slices.length === 0) return { problems: [{ code: 'noUnits', params: {} }] };
-  const queued = slices.map((line) => (line.state === 'queued' ? { ...line, promotedAt: now } : line));
-  const problems = obstacles(book, order, batch, queued, now);
+  const problems = obstacles(book, order, batch, slices, now);
   if (problems.length > 0) return { problems };
   const inside = { ...accepted(order, slices, now), batch: batch.name, reasons: [] };
   const priced = withDownPaymentAnew(book, order, inside);

@@ -6,11 +6,13 @@ import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
+import { offerEnds } from '../waiting/offerEnds';
 import { admit } from './admit';
 import { changeSlice } from './changeSlice';
+import { withDeadlineFrom } from './deadline';
 import { orderStates } from './orderStates';
 import { type Refusal, refusalOf, type SellerRequest } from './requests';
-import { statusBySlices } from './slices';
+import { accepted, inState, statusBySlices } from './slices';
 import { changed, type LifeEvent, type Story } from './story';
 
 /** What became of the seller's picks. */
@@ -46,13 +48,19 @@ function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>
     return { problem: { code: 'notAPick', params: { from: order.status, to: wanted } } };
   }
   if (order.status === 'awaitingDownPayment' || !LET_IN.includes(wanted)) {
-    const after = { ...order, status: wanted };
+    const after = { ...(wanted === 'confirmed' ? withOffersTaken(order, now) : order), status: wanted };
     return { order: after, news: statusNews(order, after) };
   }
   const admission = admit(book, order, wanted === 'confirmed' ? 'confirmed' : 'awaitingDownPayment', now);
   if ('order' in admission) return { order: admission.order, news: statusNews(order, admission.order) };
   const [problem = { code: 'noUnits', params: {} } as const] = admission.problems;
   return { problem };
+}
+
+/** Who need not pay first has taken what was offered beside it. */
+function withOffersTaken(order: Order, now: Instant): Order {
+  const standing = inState(order.lines, 'offered').filter((line) => now <= (offerEnds(order, line) ?? now));
+  return accepted(order, standing, now);
 }
 
 function takesMore(batch: Batch): boolean {
@@ -64,8 +72,17 @@ function moveTo(book: OrderBook, order: Order, { wanted, raw }: Of<'batch'>): An
   const batch = book.batches.find(({ name }) => name === wanted);
   if (batch === undefined) return unreadable(raw);
   const waits = order.status === 'waitingList' || order.status === 'rejected';
-  if (!waits || !takesMore(batch)) return { problem: { code: 'notMovable', params: { batch: wanted } } };
-  const moved = { ...order, batch: wanted, status: 'waitingList' as const, reasons: [] };
+  // What it keeps of its quota was made for the batch that it stands in.
+  const keeps = inState(order.lines, 'cancelledKeepingQuota').length > 0;
+  if (!waits || keeps || !takesMore(batch))
+    return { problem: { code: 'notMovable', params: { batch: wanted } } };
+  const moved = {
+    ...order,
+    batch: wanted,
+    status: 'waitingList' as const,
+    reasons: [],
+    downPaymentDue: null,
+  };
   const news = { ...bySeller(order), kind: 'moved', before: order.batch, after: wanted } as const;
   return { order: withDownPaymentAnew(book, order, moved), news };
 }
@@ -79,7 +96,8 @@ function editSlice(book: OrderBook, order: Order, request: Of<'units'> | Of<'sta
   if ('problem' in answer) return answer;
   const status = statusBySlices(answer.order) ?? 'cancelled';
   const priced = order.status === 'confirmed' ? answer.order : withDownPaymentAnew(book, order, answer.order);
-  return { order: { ...priced, status }, news: sliceNews(order, line, answer.order) };
+  const after = withDeadlineFrom(book, order, { ...priced, status }, now, now);
+  return { order: after, news: sliceNews(order, line, after) };
 }
 
 function sliceNews(order: Order, line: OrderLine, after: Order): LifeEvent {

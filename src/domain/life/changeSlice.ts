@@ -2,9 +2,9 @@ import type { Instant } from '../calendar';
 import type { Order, OrderLine, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
-import { claimFor } from '../quota/claim';
-import { poolFull, poolLevels, refusals } from '../quota/room';
-import { homeOf } from './admit';
+import { poolFull } from '../quota/room';
+import { withoutRoom } from '../quota/withoutRoom';
+import { homeOf } from './homeOf';
 import { underWay } from './orderStates';
 import type { SellerRequest } from './requests';
 import { accepted, liveSlices, resized, withSlices } from './slices';
@@ -25,10 +25,8 @@ const PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
 function notFitting(book: OrderBook, after: Order, line: OrderLine, now: Instant): Problem | null {
   const batch = homeOf(book, after);
   if (batch === null) return { code: 'noHome', params: {} };
-  const others = { ...book, orders: book.orders.filter(({ no }) => no !== after.no) };
   const held = liveSlices(after).filter(({ state, id }) => state !== 'queued' && id !== line.id);
-  const levels = poolLevels(others, batch, now, after.buyer.whatsapp);
-  const [full] = refusals(levels, claimFor(after, [...held, line]));
+  const [full] = withoutRoom(book, batch, after, [...held, line], now);
   return full === undefined ? null : poolFull(full);
 }
 
@@ -47,7 +45,8 @@ function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceStat
   }
   if (to !== 'accepted')
     return { order: withSlices(order, [line], (one) => ({ ...one, state: to, until: null })) };
-  const problem = notFitting(book, order, { ...line, promotedAt: now }, now);
+  if (line.units === 0) return { problem: { code: 'noUnits', params: {} } };
+  const problem = notFitting(book, order, line, now);
   return problem === null ? { order: accepted(order, [line], now) } : { problem };
 }
 

@@ -5,9 +5,9 @@ import { underWay } from './orderStates';
 
 const LIVE: readonly SliceState[] = ['accepted', 'offered', 'queued'];
 
-/** Slices that are still wanted: in, offered or waiting. */
+/** Slices that are still wanted: in, offered or waiting. An answer that nobody can read asks for nothing yet. */
 export function liveSlices({ lines }: Pick<Order, 'lines'>): OrderLine[] {
-  return lines.filter(({ state }) => LIVE.includes(state));
+  return lines.filter(({ state, units }) => units > 0 && LIVE.includes(state));
 }
 
 export function inState(lines: readonly OrderLine[], state: SliceState): OrderLine[] {

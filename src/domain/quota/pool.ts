@@ -58,13 +58,18 @@ function sharedPool({ name, units }: QuotaPool, products: readonly Product[]): P
   return { kind: 'shared', name, limit: units, lasting: true, measure };
 }
 
-function calendarPools(batch: Batch, { shop }: OrderBook, at: Instant): Pool[] {
+/** One pool for each day, or week, in which one of the moments lies. */
+function calendarPools(batch: Batch, { shop }: OrderBook, moments: readonly Instant[]): Pool[] {
   const { name } = batch;
-  const since = (start: (at: Instant, zone: typeof shop.zone) => Instant) => (claim: Claim) =>
-    unitsWhere(claim, (line) => start(line.at, shop.zone) === start(at, shop.zone));
+  const each = (kind: PoolKind, limit: number | null, start: typeof startOfDay): Pool[] =>
+    [...new Set(moments.map((at) => start(at, shop.zone)))].map((since) => {
+      const measure = (claim: Claim): number =>
+        unitsWhere(claim, (line) => start(line.at, shop.zone) === since);
+      return { kind, name, limit, lasting: false, measure };
+    });
   return [
-    { kind: 'perDay', name, limit: batch.quotaPerDay, lasting: false, measure: since(startOfDay) },
-    { kind: 'perWeek', name, limit: batch.quotaPerWeek, lasting: false, measure: since(startOfWeek) },
+    ...each('perDay', batch.quotaPerDay, startOfDay),
+    ...each('perWeek', batch.quotaPerWeek, startOfWeek),
   ];
 }
 
@@ -75,15 +80,20 @@ function buyerPool(batch: Batch, whatsapp: string): Pool {
 }
 
 /**
- * Every pool that an order of this buyer at this moment draws from (src/domain/README.md, Quota 2), in the
+ * Every pool that an order of this buyer draws from with units of these moments (src/domain/README.md, Quota 2), in the
  * order in which they are named when they refuse. Unlimited ones are left out.
  */
-export function poolsFor(book: OrderBook, batch: Batch, at: Instant, whatsapp: string): Pool[] {
+export function poolsFor(
+  book: OrderBook,
+  batch: Batch,
+  moments: readonly Instant[],
+  whatsapp: string,
+): Pool[] {
   const pools = [
     ...book.products.map(productPool),
     ...book.pools.map((pool) => sharedPool(pool, book.products)),
     ...batchPools(batch),
-    ...calendarPools(batch, book, at),
+    ...calendarPools(batch, book, moments),
     buyerPool(batch, whatsapp),
   ];
   return pools.filter((pool) => pool.limit !== null);

@@ -16,10 +16,19 @@ export interface PoolLevel {
   readonly taken: number;
 }
 
-/** How full every limited pool is, counted from the orders themselves (src/domain/README.md, Quota 4). */
-export function poolLevels(book: OrderBook, batch: Batch, at: Instant, whatsapp: string): PoolLevel[] {
+/**
+ * How full every limited pool is at that moment, counted from the orders themselves (src/domain/README.md, Quota 4).
+ * `days` = in which days and weeks units are asked for, if not at that moment.
+ */
+export function poolLevels(
+  book: OrderBook,
+  batch: Batch,
+  at: Instant,
+  whatsapp: string,
+  days: readonly Instant[] = [at],
+): PoolLevel[] {
   const claims = claimsOn(book, batch, at);
-  return poolsFor(book, batch, at, whatsapp).map((pool) => ({
+  return poolsFor(book, batch, days, whatsapp).map((pool) => ({
     pool,
     limit: pool.limit ?? Number.POSITIVE_INFINITY,
     taken: sumOf(claims.map(pool.measure)),

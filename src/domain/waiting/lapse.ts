@@ -1,4 +1,6 @@
 import type { Instant } from '../calendar';
+import { withDeadline } from '../life/deadline';
+import { underWay } from '../life/orderStates';
 import { inState, liveSlices, statusBySlices, withSlices } from '../life/slices';
 import type { Story } from '../life/story';
 import { changed } from '../life/story';
@@ -16,14 +18,35 @@ function over(order: Order, now: Instant): OrderLine[] {
 
 /** An order that was nothing but offers is Kedaluwarsa; else the slice is dropped and the rest goes on. */
 function lapsed(order: Order, slices: readonly OrderLine[]): Order {
-  if (liveSlices(order).length === slices.length) return { ...order, status: 'expired' };
+  const nothingElse = liveSlices(order).length === slices.length && !underWay.includes(order.status);
+  if (nothingElse) return { ...order, status: 'expired' };
   const rest = withSlices(order, slices, (line) => ({ ...line, state: 'cancelled', until: null }));
-  const status = statusBySlices(rest) ?? 'expired';
-  return { ...rest, status, downPaymentDue: status === 'waitingList' ? null : rest.downPaymentDue };
+  return withDeadline(order, { ...rest, status: statusBySlices(rest) ?? 'expired' });
 }
 
-/** Ends every offer whose deadline has passed (src/domain/README.md, Waiting list 3). */
-export function lapseOffers(story: Story, now: Instant): Story {
+/** Units that an order under review held until Batas DP, and that wait from now on (src/domain/README.md, Intake 9). */
+function unseen(order: Order, now: Instant): OrderLine[] {
+  const { status, downPaymentDue: due, lines } = order;
+  return status === 'needsReview' && due !== null && now > due ? inState(lines, 'accepted') : [];
+}
+
+function lapseHolds(story: Story, now: Instant): Story {
+  return story.book.orders.reduce((sofar, order) => {
+    const slices = unseen(order, now);
+    if (slices.length === 0) return sofar;
+    const waiting = withSlices(order, slices, (line) => ({ ...line, state: 'queued' }));
+    const after = { ...waiting, downPaymentDue: null };
+    const news = { actor: 'system', kind: 'sliceChanged', orderNo: order.no, because: [] } as const;
+    return changed(sofar, after, { ...news, before: 'accepted', after: 'queued' });
+  }, story);
+}
+
+/** Ends every offer and every hold whose deadline has passed (src/domain/README.md, Waiting list 3). */
+export function lapse(story: Story, now: Instant): Story {
+  return lapseHolds(lapseOffers(story, now), now);
+}
+
+function lapseOffers(story: Story, now: Instant): Story {
   return story.book.orders.reduce((sofar, order) => {
     const slices = isDead(order) ? [] : over(order, now);
     if (slices.length === 0) return sofar;

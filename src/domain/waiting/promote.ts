@@ -1,4 +1,5 @@
 import type { Batch } from '../batch';
+import { hasBegun } from '../batch/batchAt';
 import { unknownBatches } from '../batch/lostNames';
 import type { Instant } from '../calendar';
 import { nextId, resized, statusBySlices, withSlices } from '../life/slices';
@@ -25,7 +26,8 @@ const OVER: readonly Batch['status'][] = ['scheduled', 'done', 'cancelled'];
 function promotes(book: OrderBook, batch: Batch, now: Instant): boolean {
   const cutOff = cutOffOf(batch);
   const readable = batch.problems.length + book.shop.problems.length === 0;
-  return !OVER.includes(batch.status) && readable && (cutOff === null || now <= cutOff);
+  const open = !OVER.includes(batch.status) && hasBegun(batch, now);
+  return open && readable && (cutOff === null || now <= cutOff);
 }
 
 function sellable({ products }: OrderBook, { code }: OrderLine): boolean {

@@ -32,7 +32,7 @@ export function timesSkipped(book: OrderBook): ReadonlyMap<string, number> {
   for (const batch of book.batches) {
     const risen = book.orders.filter((order) => order.batch === batch.name).flatMap(risenOf);
     if (risen.length === 0) continue;
-    const pools = poolsFor(book, batch, 0, '').filter(({ lasting }) => lasting);
+    const pools = poolsFor(book, batch, [], '').filter(({ lasting }) => lasting);
     for (const waiting of queueOf(book.orders, batch)) {
       const passers = risen.filter(
         (each) =>

@@ -1,0 +1,87 @@
+import { fits, mostThatFits, taken, takingsOf } from './counting';
+import {
+  type Desk,
+  isDead,
+  isUnderWay,
+  type Paper,
+  type Period,
+  periodOf,
+  type Slip,
+  sum,
+  type Wish,
+  wanted,
+} from './paper';
+import { covers } from './periods';
+
+/** Of the dead, and from Diproduksi on, an edit is only noted for the seller. */
+export function mayBeAltered(paper: Paper): boolean {
+  return !isDead(paper) && !isUnderWay(paper);
+}
+
+const of = (paper: Paper, code: string): Slip[] => wanted(paper).filter((slip) => slip.code === code);
+const unitsOf = (paper: Paper, code: string): number => sum(of(paper, code).map(({ units }) => units));
+
+const RANK = ['queued', 'offered', 'accepted'];
+
+/** The newest first; of one moment what waits, then what is offered, then what is in; else as last written. */
+function newestFirst(a: Slip, b: Slip): number {
+  if (a.since !== b.since) return b.since - a.since;
+  if (a.state !== b.state) return RANK.indexOf(a.state) - RANK.indexOf(b.state);
+  return (b.cameUp ?? 0) - (a.cameUp ?? 0);
+}
+
+function decrease(paper: Paper, code: string, to: number): void {
+  let surplus = unitsOf(paper, code) - to;
+  for (const slip of of(paper, code).reverse().sort(newestFirst)) {
+    const less = Math.max(0, Math.min(surplus, slip.units));
+    surplus -= less;
+    slip.units -= less;
+    if (slip.units === 0) Object.assign(slip, { state: 'cancelled', until: null });
+  }
+}
+
+/** Only before the close, if the period was not sold out, and if nothing else of the order waits. */
+function mayComeIn(period: Period | null, paper: Paper, wish: Wish): period is Period {
+  if (period === null || !covers(period, wish.at) || period.because === 'quota') return false;
+  return wanted(paper, 'queued').length === 0;
+}
+
+/** How many of some more units are in; `null` = they are not even added. */
+function comeIn(desk: Desk, paper: Paper, wish: Wish, more: Slip): number | null {
+  const period = periodOf(desk, paper.batch);
+  if (!mayComeIn(period, paper, wish)) return 0;
+  const [held, asked] = [taken(desk, period, wish.at), takingsOf(paper, [more])];
+  if (fits(desk, period, held, asked)) return more.units;
+  const policy = period.plan.whenFull ?? desk.shop.whenFull;
+  if (policy === 'reject') return null;
+  return policy === 'partial' ? (mostThatFits(desk, period, held, asked)[0] ?? 0) : 0;
+}
+
+function increase(desk: Desk, paper: Paper, wish: Wish, code: string, to: number): void {
+  const units = to - unitsOf(paper, code);
+  if (units <= 0) return;
+  const today = desk.products.find((product) => product.code === code)?.price ?? 0;
+  const price = paper.slips.find((slip) => slip.code === code)?.price ?? today;
+  const more: Slip = { code, units, price, state: 'queued', since: wish.at, cameUp: null, until: null };
+  const part = comeIn(desk, paper, wish, more);
+  if (part === null) return;
+  // The slip of an answer that nobody could read has served.
+  paper.slips = paper.slips.filter((slip) => slip.code !== code || slip.units > 0);
+  if (part > 0) paper.slips.push({ ...more, units: part, state: 'accepted' });
+  if (part < units) paper.slips.push({ ...more, units: units - part });
+}
+
+/**
+ * The difference between what is wanted and the new answers: what is given up first, then what is added. False =
+ * nothing would be left of a confirmed order: then all stays as it was.
+ */
+export function alter(desk: Desk, paper: Paper, wish: Wish): boolean {
+  const before = paper.slips.map((slip) => ({ ...slip }));
+  const codes = new Set([...wanted(paper).map(({ code }) => code), ...Object.keys(wish.units)]);
+  const answers = [...codes].map((code) => [code, code in wish.units ? wish.units[code] : 0] as const);
+  for (const [code, to] of answers) if (typeof to === 'number') decrease(paper, code, to);
+  for (const [code, to] of Object.entries(wish.units)) if (to !== null) increase(desk, paper, wish, code, to);
+  if (paper.status !== 'confirmed' || wanted(paper).length > 0) return true;
+  paper.slips = before;
+  return false;
+}

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import type { Mutation } from '../../support/mutant';
+import { likeOnPaper } from './season';
+import { spoiledDomain } from './spoiledDomain';
+
+/** Enough for the rarest of them; most are seen within ten. */
+const SEASONS = 400;
+
+function fault(file: string, find: string, replace: string): Mutation {
+  return { file: `src/domain/${file}.ts`, find, replace };
+}
+
+const FAULTS: [string, ...Mutation[]][] = [
+  ['the queue ignores Prioritas', fault('waiting/queue', 'if (first !== second) return first - second;', '')],
+  [
+    'a reduction takes the oldest slice first',
+    fault('intake/difference', 'return b.at - a.at || near', 'return a.at - b.at || near'),
+  ],
+  [
+    'offers take nothing',
+    fault(
+      'quota/claim',
+      "const HOLDING: readonly SliceState[] = ['accepted', 'offered',",
+      "const HOLDING: readonly SliceState[] = ['accepted',",
+    ),
+  ],
+  [
+    'offers never lapse',
+    fault('waiting/lapse', 'isDead(order) ? [] : over(order, now)', 'isDead(order) ? over(order, now) : []'),
+  ],
+  [
+    'an order under review holds its units for good',
+    fault('waiting/lapse', "status === 'needsReview' && due !== null && now > due", 'due === -1'),
+    fault('quota/claim', "status === 'needsReview' ? downPaymentDue : null", 'null'),
+  ],
+  ['under review one comes up', fault('waiting/queue', "&& order.status !== 'needsReview'", '')],
+  ['an edit renews the price', fault('intake/difference', 'known?.price ?? fresh.price', 'fresh.price')],
+  ['what is added after the close is let in', fault('intake/difference', 'isIn(batch, at) && ', '')],
+  [
+    'a cancelled order still counts',
+    fault(
+      'quota/claim',
+      "['expired', 'cancelled', 'rejected', 'waitingList']",
+      "['expired', 'rejected', 'waitingList']",
+    ),
+  ],
+  [
+    'an edit is applied once more',
+    fault('intake/takeIn', 'known !== undefined && draft.at <= known.revisedAt', 'known === null'),
+    fault('intake/reviseOrder', 'draft.at <= order.revisedAt', 'draft.at < order.at'),
+  ],
+  ['what came up counts in the day of the response', fault('quota/claim', 'at: promotedAt ?? at', 'at: at')],
+  [
+    'under Antre a part comes up',
+    fault('waiting/promote', "!== 'partial') return [];", "=== 'reject') return [];"),
+  ],
+  [
+    'one comes up after the cut-off',
+    fault('waiting/promote', '(cutOff === null || now <= cutOff)', '(cutOff === null || now > 0)'),
+  ],
+  [
+    '"Batal (kuota tetap)" frees its quota',
+    fault('quota/claim', "if (line.state === 'cancelledKeepingQuota') return true;", ''),
+  ],
+  [
+    'the seller lets in what does not fit',
+    fault('life/admit', 'if (problems.length > 0) return { problems };', ''),
+  ],
+  [
+    'what is let in by hand is not counted in its own day',
+    fault('quota/withoutRoom', 'order.buyer.whatsapp, days)', 'order.buyer.whatsapp)'),
+  ],
+  [
+    'who comes later goes before who waits',
+    fault('intake/takeIn', 'return promote(lapse(open, at), at, now);', 'return lapse(open, at);'),
+  ],
+];
+
+it.each(FAULTS)('the paper shows when %s', async (...[, ...faults]: [string, ...Mutation[]]) => {
+  const { failed } = fc.check(likeOnPaper(await spoiledDomain(...faults)), {
+    numRuns: SEASONS,
+    seed: 8,
+    endOnFailure: true,
+  });
+  expect(failed).toBe(true);
+});
+
+it('the domain as it is does not differ from the paper in them', async () => {
+  const { failed } = fc.check(likeOnPaper(await spoiledDomain()), { numRuns: 20, seed: 8 });
+  expect(failed).toBe(false);
+});

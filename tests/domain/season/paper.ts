@@ -1,0 +1,111 @@
+import type { Batch, CloseReason } from '../../../src/domain/batch';
+import type { Instant } from '../../../src/domain/calendar';
+import type { OrderStatus, SliceState } from '../../../src/domain/order';
+import type { QuotaPool } from '../../../src/domain/orderBook';
+import type { Product } from '../../../src/domain/product';
+import type { Shop } from '../../../src/domain/shop';
+
+/** What a buyer sent at one moment; a later wish of the same key is an edit. `null` = nobody can read that number. */
+export interface Wish {
+  readonly key: string;
+  readonly at: Instant;
+  /** '' = none was given, so the seller has to look. */
+  readonly phone: string;
+  /** By Kode, in the order of the form. 0 and an empty answer mean the same. */
+  readonly units: Readonly<Record<string, number | null>>;
+}
+
+/** Some units of one product on an order's sheet of paper: they share one fate. */
+export interface Slip {
+  readonly code: string;
+  units: number;
+  readonly price: number;
+  state: SliceState;
+  /** Asked for then: the place in the queue. */
+  readonly since: Instant;
+  /** Came up from the queue then. */
+  cameUp: Instant | null;
+  /** If offered: until then. */
+  until: Instant | null;
+}
+
+/** One order's sheet of paper. */
+export interface Paper {
+  readonly key: string;
+  /** Which order it was in the drawer: 0, 1, 2 … */
+  readonly came: Instant;
+  /** The wish that it speaks of. */
+  read: Instant;
+  batch: string;
+  phone: string;
+  status: OrderStatus;
+  priority: number | null;
+  /** Batas DP. */
+  due: Instant | null;
+  slips: Slip[];
+}
+
+/** One selling period: what the seller has planned, and how it stands. */
+export interface Period {
+  plan: Batch;
+  status: Batch['status'];
+  closedAt: Instant | null;
+  because: CloseReason | null;
+}
+
+/** Everything that lies on the seller's desk. */
+export interface Desk {
+  shop: Shop;
+  products: readonly Product[];
+  pools: readonly QuotaPool[];
+  readonly periods: Period[];
+  readonly papers: Paper[];
+}
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+const HOUR = 3_600_000;
+
+/** Days since 1970 on a clock of Jakarta. */
+export const dayOf = (at: Instant): number => Math.floor((at + 7 * HOUR) / (24 * HOUR));
+
+/** Weeks since the Monday before 1970, which began on a Thursday. */
+export const weekOf = (at: Instant): number => Math.floor((dayOf(at) + 3) / 7);
+
+export const isDead = ({ status }: Paper): boolean => ['expired', 'cancelled', 'rejected'].includes(status);
+
+/** Nothing that the buyer says changes these any more. */
+export const isUnderWay = ({ status }: Paper): boolean =>
+  ['inProduction', 'readyToShip', 'shipped', 'done'].includes(status);
+
+/** What is still wanted of a paper. */
+export function wanted(paper: Paper, ...states: SliceState[]): Slip[] {
+  const which = states.length > 0 ? states : ['accepted', 'offered', 'queued'];
+  return paper.slips.filter(({ state, units }) => units > 0 && which.includes(state));
+}
+
+/** The status that the furthest slip gives; `null` = nothing is wanted any more. */
+export function statusOfSlips(desk: Desk, paper: Paper): OrderStatus | null {
+  if (wanted(paper, 'accepted').length > 0) {
+    const paysFirst = desk.shop.downPayment !== null && paper.status !== 'confirmed';
+    return paysFirst ? 'awaitingDownPayment' : 'confirmed';
+  }
+  if (wanted(paper, 'offered').length > 0) return 'offered';
+  return wanted(paper, 'queued').length > 0 ? 'waitingList' : null;
+}
+
+export function periodOf(desk: Desk, name: string): Period | null {
+  return desk.periods.find(({ plan }) => plan.name === name) ?? null;
+}
+
+/** Batas tambahan, else Mulai produksi, else Tutup. */
+export function cutOffOf({ plan }: Period): number {
+  return plan.cutOff ?? plan.productionStarts ?? plan.closes ?? Infinity;
+}
+
+/** Batas DP of what was accepted then, and found now: the buyer has at least three hours after she is told. */
+export function dueFrom(desk: Desk, period: Period, accepted: Instant, now: Instant): Instant {
+  const hours = period.plan.downPaymentHours ?? desk.shop.downPaymentHours;
+  const told = now - accepted > HOUR / 4 ? now : accepted;
+  return Math.max(Math.min(accepted + hours * HOUR, cutOffOf(period)), told + 3 * HOUR);
+}

@@ -1,0 +1,12 @@
+import * as fc from 'fast-check';
+import type { takeIn } from '../../../src/domain/intake/takeIn';
+import { books, seasons } from './acts';
+import { Play } from './play';
+
+/** Whether a domain does all that the shop on paper does, after every act of a season. */
+export function likeOnPaper(take: typeof takeIn) {
+  return fc.property(books, seasons, (book, acts) => {
+    const play = new Play(book, take);
+    for (const act of acts) expect(play.act(act)).toEqual([]);
+  });
+}

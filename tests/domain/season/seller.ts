@@ -1,0 +1,152 @@
+import type { Instant } from '../../../src/domain/calendar';
+import type { SellerRequest } from '../../../src/domain/life/requests';
+import type { OrderStatus, SliceState } from '../../../src/domain/order';
+import { fits, offerEnds, taken, takingsOf } from './counting';
+import {
+  type Desk,
+  dueFrom,
+  isDead,
+  isUnderWay,
+  type Paper,
+  type Period,
+  periodOf,
+  type Slip,
+  wanted,
+} from './paper';
+import { covers, isOver } from './periods';
+import { follow } from './waiting';
+
+/** What the seller may make of an order by picking its Status. */
+const PICKS: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
+  needsReview: ['awaitingDownPayment', 'confirmed', 'cancelled'],
+  waitingList: ['awaitingDownPayment', 'confirmed', 'cancelled'],
+  offered: ['awaitingDownPayment', 'confirmed', 'cancelled'],
+  awaitingDownPayment: ['confirmed', 'cancelled'],
+  confirmed: ['inProduction', 'readyToShip', 'shipped', 'done', 'cancelled'],
+  inProduction: ['readyToShip', 'shipped', 'done', 'cancelled'],
+  readyToShip: ['shipped', 'done', 'cancelled'],
+  shipped: ['done'],
+  done: [],
+  expired: ['awaitingDownPayment'],
+  cancelled: ['awaitingDownPayment'],
+  rejected: ['awaitingDownPayment'],
+};
+
+const SLIP_PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
+  accepted: ['cancelled', 'cancelledKeepingQuota'],
+  offered: ['accepted', 'cancelled'],
+  queued: ['accepted', 'cancelled'],
+  cancelled: [],
+  cancelledKeepingQuota: ['cancelled'],
+};
+
+/** Whether these slips of the order fit beside all other orders and what else it takes itself. */
+function haveRoom(desk: Desk, period: Period, paper: Paper, slips: readonly Slip[], now: Instant): boolean {
+  const others = { ...desk, papers: desk.papers.filter((one) => one !== paper) };
+  const asked = slips.map((slip) => (slip.state === 'queued' ? { ...slip, cameUp: now } : slip));
+  return fits(desk, period, taken(others, period, now), takingsOf(paper, asked));
+}
+
+const kept = (paper: Paper): Slip[] => wanted(paper, 'cancelledKeepingQuota');
+
+function enter(slip: Slip, now: Instant): void {
+  const cameUp = slip.state === 'queued' ? now : slip.cameUp;
+  Object.assign(slip, { state: 'accepted', until: null, cameUp });
+}
+
+function homeOf(desk: Desk, paper: Paper): Period | null {
+  return periodOf(desk, paper.batch) ?? desk.periods.find((one) => covers(one, paper.came)) ?? null;
+}
+
+/** Lets a whole order in, if it fits. */
+function admit(desk: Desk, paper: Paper, to: OrderStatus, now: Instant): boolean {
+  const home = homeOf(desk, paper);
+  const slips = wanted(paper);
+  if (home === null || slips.length === 0) return false;
+  if (!haveRoom(desk, home, paper, [...slips, ...kept(paper)], now)) return false;
+  for (const slip of slips) enter(slip, now);
+  paper.batch = home.plan.name;
+  paper.status = desk.shop.downPayment === null ? 'confirmed' : to;
+  if (paper.status === 'awaitingDownPayment') paper.due = dueFrom(desk, home, now, now);
+  return true;
+}
+
+function pickStatus(desk: Desk, paper: Paper, to: OrderStatus | null, now: Instant): boolean {
+  if (to === null || !PICKS[paper.status].includes(to)) return false;
+  const asksIn = to === 'awaitingDownPayment' || to === 'confirmed';
+  if (asksIn && paper.status !== 'awaitingDownPayment') return admit(desk, paper, to, now);
+  // Who needs not pay has taken what was offered.
+  const standing = wanted(paper, 'offered').filter((slip) => now <= offerEnds(paper, slip));
+  if (to === 'confirmed') for (const slip of standing) enter(slip, now);
+  paper.status = to;
+  return true;
+}
+
+/** Who only waits, or was refused, may wait in a period that is to come or open. */
+function move(desk: Desk, paper: Paper, to: string): boolean {
+  const period = periodOf(desk, to);
+  const waits = paper.status === 'waitingList' || paper.status === 'rejected';
+  if (period === null || !waits || kept(paper).length > 0) return false;
+  if (isOver(period) || period.status === 'cancelled') return false;
+  Object.assign(paper, { batch: to, status: 'waitingList', due: null });
+  return true;
+}
+
+function resize(desk: Desk, paper: Paper, slip: Slip, units: number | null, now: Instant): boolean {
+  if (units === null || isDead(paper) || isUnderWay(paper)) return false;
+  const grows = units > slip.units && slip.state !== 'queued';
+  if (grows && !hasRoomFor(desk, paper, slip, { ...slip, units }, now)) return false;
+  slip.units = units;
+  if (units === 0) slip.state = 'cancelled';
+  return true;
+}
+
+function hasRoomFor(desk: Desk, paper: Paper, slip: Slip, as: Slip, now: Instant): boolean {
+  const home = homeOf(desk, paper);
+  const rest = wanted(paper, 'accepted', 'offered', 'cancelledKeepingQuota').filter((one) => one !== slip);
+  return home !== null && haveRoom(desk, home, paper, [...rest, as], now);
+}
+
+function pickState(desk: Desk, paper: Paper, slip: Slip, to: SliceState | null, now: Instant): boolean {
+  if (to === null || isDead(paper) || !SLIP_PICKS[slip.state].includes(to)) return false;
+  if (to === 'accepted') {
+    if (slip.units === 0 || !hasRoomFor(desk, paper, slip, slip, now)) return false;
+    enter(slip, now);
+  } else Object.assign(slip, { state: to, until: null });
+  return true;
+}
+
+/** A slip changed by hand, and what becomes of the order. */
+function editSlip(desk: Desk, paper: Paper, request: SlipRequest, slip: Slip, now: Instant): boolean {
+  const wasIn = holdsUntilDue(paper);
+  const granted =
+    request.field === 'units'
+      ? resize(desk, paper, slip, request.wanted, now)
+      : pickState(desk, paper, slip, request.wanted, now);
+  if (!granted) return false;
+  follow(desk, paper, 'cancelled');
+  const home = homeOf(desk, paper);
+  if (!wasIn && holdsUntilDue(paper) && home !== null) paper.due = dueFrom(desk, home, now, now);
+  return true;
+}
+
+/** Units are in, and Batas DP says until when. */
+function holdsUntilDue(paper: Paper): boolean {
+  const waits = paper.status === 'awaitingDownPayment' || paper.status === 'needsReview';
+  return waits && wanted(paper, 'accepted').length > 0;
+}
+
+type SlipRequest = Extract<SellerRequest, { field: 'units' | 'state' }>;
+
+/** Does what the seller asks for, or says no: then nothing changes. `slip` is the one that she has her pen on. */
+export function obey(
+  desk: Desk,
+  paper: Paper,
+  request: SellerRequest,
+  slip: Slip | null,
+  now: Instant,
+): boolean {
+  if (request.field === 'status') return pickStatus(desk, paper, request.wanted, now);
+  if (request.field === 'batch') return move(desk, paper, request.wanted);
+  return slip !== null && editSlip(desk, paper, request, slip, now);
+}

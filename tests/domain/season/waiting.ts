@@ -1,0 +1,111 @@
+import type { Instant } from '../../../src/domain/calendar';
+import { fits, mostThatFits, offerEnds, taken, takingsOf } from './counting';
+import {
+  cutOffOf,
+  type Desk,
+  dueFrom,
+  isDead,
+  isUnderWay,
+  type Paper,
+  type Period,
+  type Slip,
+  statusOfSlips,
+  wanted,
+} from './paper';
+
+/** What one order has waiting since one moment. */
+export interface Wait {
+  readonly paper: Paper;
+  readonly since: Instant;
+  readonly slips: Slip[];
+}
+
+const FOLLOWS = ['waitingList', 'offered', 'awaitingDownPayment', 'confirmed'];
+
+/** The status after something has happened to the slips, and the Batas DP that goes with it. */
+export function follow(desk: Desk, paper: Paper, ifNothing: 'cancelled' | 'expired'): void {
+  if (!FOLLOWS.includes(paper.status)) return;
+  const was = paper.status;
+  paper.status = statusOfSlips(desk, paper) ?? ifNothing;
+  if (paper.status === 'waitingList') paper.due = null;
+  if (paper.status === 'offered' && was !== 'offered') paper.due = lastOffer(paper);
+}
+
+function lastOffer(paper: Paper): Instant {
+  return Math.max(...wanted(paper, 'offered').map(({ until }) => until ?? Infinity));
+}
+
+/** Offers that nobody took in time, and units that nobody looked at in time, go back. */
+export function lapse(desk: Desk, at: Instant): void {
+  for (const paper of desk.papers.filter((one) => !isDead(one))) {
+    lapseOffers(desk, paper, at);
+    if (paper.status === 'needsReview' && at > (paper.due ?? Infinity)) {
+      for (const slip of wanted(paper, 'accepted')) slip.state = 'queued';
+      paper.due = null;
+    }
+  }
+}
+
+function lapseOffers(desk: Desk, paper: Paper, at: Instant): void {
+  const over = wanted(paper, 'offered').filter((slip) => at > offerEnds(paper, slip));
+  if (over.length === 0) return;
+  if (over.length === wanted(paper).length && !isUnderWay(paper)) {
+    paper.status = 'expired';
+    return;
+  }
+  for (const slip of over) Object.assign(slip, { state: 'cancelled', until: null });
+  follow(desk, paper, 'expired');
+}
+
+/** Who waits in a period, first come first: the smaller Prioritas, the longer wait, the key. */
+export function queue(desk: Desk, { plan }: Period): Wait[] {
+  const waits = desk.papers
+    .filter((paper) => paper.batch === plan.name && !isDead(paper) && paper.status !== 'needsReview')
+    .flatMap(waitsOf);
+  const place = ({ paper }: Wait): number => paper.priority ?? Infinity;
+  return waits.sort((a, b) => {
+    if (place(a) !== place(b)) return place(a) < place(b) ? -1 : 1;
+    if (a.since !== b.since) return a.since - b.since;
+    return a.paper.key < b.paper.key ? -1 : 1;
+  });
+}
+
+function waitsOf(paper: Paper): Wait[] {
+  const slips = wanted(paper, 'queued');
+  return [...new Set(slips.map(({ since }) => since))].map((since) => ({
+    paper,
+    since,
+    slips: slips.filter((slip) => slip.since === since),
+  }));
+}
+
+/** How many units of each slip fit now: all, under Sebagian what fits, else none. */
+function whatFits(desk: Desk, period: Period, { paper, slips }: Wait, at: Instant): number[] {
+  const held = taken(desk, period, at);
+  const asked = takingsOf(paper, slips).map((taking) => ({ ...taking, at }));
+  if (fits(desk, period, held, asked)) return slips.map(({ units }) => units);
+  const policy = period.plan.whenFull ?? desk.shop.whenFull;
+  return policy === 'partial' ? mostThatFits(desk, period, held, asked) : slips.map(() => 0);
+}
+
+function offer(paper: Paper, slip: Slip, units: number, at: Instant, until: Instant): void {
+  if (units === 0) return;
+  if (units < slip.units) paper.slips.push({ ...slip, units: slip.units - units });
+  Object.assign(slip, { units, state: 'offered', cameUp: at, until });
+}
+
+/** Goes down the queue once; who does not fit keeps the place. */
+export function promote(desk: Desk, at: Instant, now: Instant): void {
+  for (const period of desk.periods) {
+    const open = !['scheduled', 'done', 'cancelled'].includes(period.status);
+    if (!open || at < (period.plan.opens ?? Infinity) || at > cutOffOf(period)) continue;
+    for (const wait of queue(desk, period)) {
+      const parts = whatFits(desk, period, wait, at);
+      if (parts.every((units) => units === 0)) continue;
+      const until = dueFrom(desk, period, now, now);
+      wait.slips.forEach((slip, index) => offer(wait.paper, slip, parts[index] ?? 0, at, until));
+      follow(desk, wait.paper, 'expired');
+      if (wait.paper.status === 'offered') wait.paper.due = until;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { Instant } from '../../../src/domain/calendar';
+import { fits, mostThatFits, taken, takingsOf } from './counting';
+import { alter, mayBeAltered } from './edits';
+import { buyerHasTooMuch, mustBeLookedAt } from './looks';
+import { type Desk, dueFrom, type Paper, type Period, periodOf, type Slip, type Wish, wanted } from './paper';
+import { covers, nextPeriod } from './periods';
+import { follow } from './waiting';
+
+/** The wish written on slips, all of them waiting. What nobody can read keeps a slip of no units. */
+function slipsOf(desk: Desk, { units, at }: Wish): Slip[] {
+  return Object.entries(units)
+    .filter(([, count]) => count !== 0)
+    .map(([code, count]) => {
+      const price = desk.products.find((product) => product.code === code)?.price ?? 0;
+      return { code, units: count ?? 0, price, state: 'queued', since: at, cameUp: null, until: null };
+    });
+}
+
+/** Gives what the policy allows; false = refused. */
+function give(desk: Desk, period: Period, paper: Paper, at: Instant): boolean {
+  const slips = wanted(paper);
+  if (slips.length === 0) return true;
+  const [held, asked] = [taken(desk, period, at), takingsOf(paper, slips)];
+  const soldOut = period.because === 'quota';
+  const policy = period.plan.whenFull ?? desk.shop.whenFull;
+  const whole = !soldOut && fits(desk, period, held, asked);
+  if (!whole && policy === 'reject') return false;
+  const part = policy === 'partial' && !soldOut ? mostThatFits(desk, period, held, asked) : [];
+  slips.forEach((slip, index) => letIn(paper, slip, whole ? slip.units : (part[index] ?? 0)));
+  return true;
+}
+
+function letIn(paper: Paper, slip: Slip, units: number): void {
+  if (units === 0) return;
+  const rest = { ...slip, units: slip.units - units };
+  if (rest.units > 0) paper.slips.splice(paper.slips.indexOf(slip) + 1, 0, rest);
+  Object.assign(slip, { units, state: 'accepted' });
+}
+
+/** A wish seen for the first time, or one that was refused and is asked again. */
+function judge(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
+  const period = desk.periods.find((one) => covers(one, wish.at)) ?? null;
+  const later = desk.shop.outsideBatches === 'nextBatch' ? nextPeriod(desk, wish.at) : null;
+  const home = period ?? later;
+  Object.assign(paper, { batch: home?.plan.name ?? '', phone: wish.phone, due: null, read: wish.at });
+  paper.slips = slipsOf(desk, wish);
+  const refused = period === null ? later === null : !give(desk, period, paper, wish.at);
+  const first = wanted(paper, 'accepted').length > 0 ? 'awaitingDownPayment' : 'waitingList';
+  paper.status = refused ? 'rejected' : mustBeLookedAt(desk, wish) ? 'needsReview' : first;
+  follow(desk, paper, 'cancelled');
+  if (home !== null && wanted(paper, 'accepted').length > 0) paper.due = dueFrom(desk, home, wish.at, now);
+}
+
+function firstSeen(desk: Desk, wish: Wish, now: Instant): void {
+  const { key, at, phone } = wish;
+  const blank = { key, came: at, read: at, batch: '', phone, priority: null, due: null };
+  const paper: Paper = { ...blank, status: 'rejected', slips: [] };
+  judge(desk, paper, wish, now);
+  desk.papers.push(paper);
+}
+
+const MAY_BE_LOOKED_AT = ['needsReview', 'waitingList', 'offered', 'awaitingDownPayment'];
+
+function edited(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
+  const before = { status: paper.status, phone: paper.phone };
+  paper.read = wish.at;
+  if (!mayBeAltered(paper)) return;
+  paper.phone = wish.phone;
+  if (!alter(desk, paper, wish)) {
+    paper.phone = before.phone;
+    return;
+  }
+  const moreThanHers = before.phone !== wish.phone && buyerHasTooMuch(desk, paper, wish.at);
+  const look = mustBeLookedAt(desk, wish) || moreThanHers;
+  const period = periodOf(desk, paper.batch);
+  if (look && MAY_BE_LOOKED_AT.includes(before.status)) {
+    paper.status = 'needsReview';
+    const holds = wanted(paper, 'accepted').length > 0;
+    if (holds && period !== null) paper.due = dueFrom(desk, period, paper.came, now);
+    return;
+  }
+  if (before.status === 'needsReview') paper.status = 'waitingList';
+  follow(desk, paper, 'cancelled');
+  const isNew = paper.status === 'awaitingDownPayment' && before.status !== 'awaitingDownPayment';
+  if (isNew && period !== null) paper.due = dueFrom(desk, period, wish.at, now);
+}
+
+/** Whether it stands on the paper already, or has been overtaken by a later edit: then it changes nothing. */
+export function isKnown(desk: Desk, wish: Wish): boolean {
+  const paper = desk.papers.find(({ key }) => key === wish.key);
+  return paper !== undefined && wish.at <= paper.read;
+}
+
+/** One wish arrives: the first of its key, or an edit. */
+export function arrives(desk: Desk, wish: Wish, now: Instant): void {
+  const paper = desk.papers.find(({ key }) => key === wish.key);
+  if (paper === undefined) firstSeen(desk, wish, now);
+  else if (paper.status === 'rejected') judge(desk, paper, wish, now);
+  else edited(desk, paper, wish, now);
+}
