@@ -7,11 +7,14 @@ import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import type { Language } from '../domain/shop';
+import { shelf } from '../domain/stock/shelf';
+import { stockProblems } from '../domain/stock/stockOf';
 import { entryName } from '../messages/entries';
 import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
 import type { ToDoKind, ToDoWords } from '../messages/recaps';
 import { toDoWords } from '../messages/recaps';
+import { tabNames } from '../messages/sheets/tabNames';
 import { orderStatusWords } from '../messages/states';
 import type { Recap, RecapDefinition } from './recap';
 import { drawRecap } from './recap';
@@ -40,7 +43,7 @@ function bookProblems(book: OrderBook): Problem[] {
   const current = book.batches.filter(({ status }) => status === 'scheduled' || status === 'open');
   const found = current.flatMap((batch) => [...checkBeforeOpening(book, batch), ...midnight(book, batch)]);
   // Said once, with all unfinished orders in its number.
-  return [...found.filter(({ code }) => code !== 'unknownBatch'), ...lostNames(book)];
+  return [...found.filter(({ code }) => code !== 'unknownBatch'), ...lostNames(book), ...stockProblems(book)];
 }
 
 /** A Tutup typed as a mere date closes before that day has begun, which few sellers mean. */
@@ -77,11 +80,13 @@ function lateRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
 }
 
 function waitingRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
-  return book.batches.flatMap(({ name }) => {
+  return [...book.batches, shelf].flatMap(({ name }) => {
     const orders = book.orders.filter(({ batch, status }) => batch === name && status === 'waitingList');
     const units = sumOf(orders.flatMap(({ lines }) => lines.map((line) => line.units)));
     const detail = words.waiting(orders.length, units);
-    return orders.length === 0 ? [] : [{ kind: 'waiting' as const, subject: name, detail }];
+    return orders.length === 0
+      ? []
+      : [{ kind: 'waiting' as const, subject: name || tabNames.stock[book.shop.language], detail }];
   });
 }
 
