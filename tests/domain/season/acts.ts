@@ -147,7 +147,7 @@ const BATCH_STATUSES = ['open', 'open', 'closed', 'production', 'done', 'cancell
 
 const others: fc.Arbitrary<Act> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ minute, what: is('sweep', 'wait') }) },
-  { weight: 12, arbitrary: fc.record({ minute, what: is('ask'), asks: fc.array(asks, { minLength: 1, maxLength: 2 }) }) },
+  { weight: 20, arbitrary: fc.record({ minute, what: is('ask'), asks: fc.array(asks, { minLength: 1, maxLength: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ minute, what: is('close'), batch }) },
   { weight: 2, arbitrary: fc.record({ minute, what: is('batchStatus'), batch, status: is(...BATCH_STATUSES) }) },
   { weight: 4, arbitrary: fc.record({ minute, what: is('batchCell'), batch, cell: cells, to: most(12) }) },
@@ -164,6 +164,6 @@ const others: fc.Arbitrary<Act> = fc.oneof(
 export const seasons: fc.Arbitrary<readonly Act[]> = fc
   .tuple(
     fc.array(sends, { minLength: 1, maxLength: 20, size: 'max' }),
-    fc.array(others, { maxLength: 16, size: 'max' }),
+    fc.array(others, { maxLength: 24, size: 'max' }),
   )
   .map((lists) => lists.flat().sort((a, b) => a.minute - b.minute));

@@ -50,7 +50,7 @@ const FAULTS: [string, ...Mutation[]][] = [
   ],
   [
     'a cancelled order still counts',
-    fault('quota/claim', "['expired', 'cancelled', 'rejected', 'waitingList']", "['expired', 'rejected', 'waitingList']"),
+    fault('quota/claim', "['expired', 'cancelled', 'rejected']", "['expired', 'rejected']"),
   ],
   [
     'an edit is applied once more',
