@@ -59,9 +59,7 @@ function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>
 
 /** Who need not pay first has taken what was offered beside it. */
 function withOffersTaken(order: Order, now: Instant): Order {
-  const standing = inState(order.lines, 'offered').filter(
-    (line) => now <= (offerEnds(order, line) ?? now),
-  );
+  const standing = inState(order.lines, 'offered').filter((line) => now <= (offerEnds(order, line) ?? now));
   return accepted(order, standing, now);
 }
 
@@ -76,8 +74,15 @@ function moveTo(book: OrderBook, order: Order, { wanted, raw }: Of<'batch'>): An
   const waits = order.status === 'waitingList' || order.status === 'rejected';
   // What it keeps of its quota was made for the batch that it stands in.
   const keeps = inState(order.lines, 'cancelledKeepingQuota').length > 0;
-  if (!waits || keeps || !takesMore(batch)) return { problem: { code: 'notMovable', params: { batch: wanted } } };
-  const moved = { ...order, batch: wanted, status: 'waitingList' as const, reasons: [], downPaymentDue: null };
+  if (!waits || keeps || !takesMore(batch))
+    return { problem: { code: 'notMovable', params: { batch: wanted } } };
+  const moved = {
+    ...order,
+    batch: wanted,
+    status: 'waitingList' as const,
+    reasons: [],
+    downPaymentDue: null,
+  };
   const news = { ...bySeller(order), kind: 'moved', before: order.batch, after: wanted } as const;
   return { order: withDownPaymentAnew(book, order, moved), news };
 }

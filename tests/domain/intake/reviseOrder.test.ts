@@ -1,9 +1,9 @@
 import { HOUR } from '../../../src/domain/calendar';
-import type { Order, OrderDraft, OrderStatus } from '../../../src/domain/order';
+import type { Order, OrderStatus } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { aLine, anOrder } from '../anOrder';
 import { arrive } from '../arrive';
-import { aBatch, aBook, aBuyer, aDraft, answer, aProduct, august } from '../book';
+import { aBatch, aBook, aBuyer, aDraft, aProduct, august } from '../book';
 import { orderIn, slicesOf } from '../life/ask';
 
 const FIRST = august(2, 10);
@@ -115,7 +115,9 @@ describe('an edit before the close', () => {
   it('counts what it lets in of one product when it judges the next, even of one who only waited', () => {
     // After the cut-off nobody comes up: the order waits still when it is edited.
     const batches = [aBatch({ quotaPerDay: 3, cutOff: FIRST })];
-    const orders = [anOrder('A', [aLine('NAS', 2, { state: 'queued' })], { key: 'r1', status: 'waitingList' })];
+    const orders = [
+      anOrder('A', [aLine('NAS', 2, { state: 'queued' })], { key: 'r1', status: 'waitingList' }),
+    ];
     const book = aBook({ products: [...products, aProduct('PUT')], batches, orders });
     expect(slicesOf(edited(book, { KAS: 1, PUT: 3 }))).toEqual(['1 KAS accepted', '3 PUT queued']);
   });
@@ -184,58 +186,5 @@ describe('an edit of an order', () => {
     const { book } = arrive(shop(), [aDraft('r1', EDIT, { NAS: 1 })], EDIT);
     const late = arrive(book, [aDraft('r1', EDIT - HOUR, { NAS: 3 })], EDIT + HOUR);
     expect(late).toMatchObject({ book, events: [] });
-  });
-});
-
-describe('an edit and Perlu dicek', () => {
-  const shy = { buyer: aBuyer({ whatsapp: '' }) };
-
-  /** `r3` after one response and its edits, each found at once. */
-  function after(...drafts: readonly OrderDraft[]): Order {
-    return orderIn(
-      drafts.reduce((book, draft) => arrive(book, [draft], draft.at).book, shop(0)),
-      'r3',
-    );
-  }
-
-  it('an answer that nobody can read changes no units, and the seller looks', () => {
-    const lines = [answer('NAS', null, 'banyak'), answer('KAS', 1)];
-    const order = after(aDraft('r3', FIRST, { NAS: 1 }), aDraft('r3', EDIT, {}, { lines }));
-    expect(order.status).toBe('needsReview');
-    expect(slicesOf(order)).toEqual(['1 NAS accepted', '1 KAS accepted']);
-    expect(order.downPayment).toBe(78_000);
-  });
-
-  it('an edit that mends it lets it in, with DP, from then on', () => {
-    const order = after(aDraft('r3', FIRST, { NAS: 1 }, shy), aDraft('r3', FIRST + HOUR, { NAS: 1 }));
-    expect(order).toMatchObject({ status: 'awaitingDownPayment', reasons: [] });
-    expect(order.downPaymentDue).toBe(FIRST + 25 * HOUR);
-  });
-
-  it('what it held until Batas DP waits anew once that has passed', () => {
-    const late = FIRST + 30 * HOUR;
-    const waits = arrive(arrive(shop(0), [aDraft('r3', FIRST, { NAS: 1 }, shy)], FIRST).book, [], late).book;
-    expect(slicesOf(orderIn(waits, 'r3'))).toEqual(['1 NAS queued']);
-    expect(orderIn(waits, 'r3').status).toBe('needsReview');
-    const mended = arrive(waits, [aDraft('r3', late, { NAS: 1 })], late).book;
-    expect(orderIn(mended, 'r3').status).toBe('offered');
-  });
-
-  it('does not hold again, by an edit, what has gone to somebody else meanwhile', () => {
-    const held = arrive(shop(0), [aDraft('r3', FIRST, { NAS: 3 }, shy)], FIRST).book;
-    const [late, again] = [FIRST + 30 * HOUR, FIRST + 31 * HOUR];
-    const other = aDraft('r4', late, { NAS: 3 }, { buyer: aBuyer({ whatsapp: '62877' }) });
-    const sold = arrive(held, [other], late).book;
-    const both = arrive(sold, [aDraft('r3', again, { NAS: 3 }, shy)], again).book;
-    expect(slicesOf(orderIn(both, 'r4'))).toEqual(['3 NAS accepted']);
-    expect(slicesOf(orderIn(both, 'r3'))).toEqual(['3 NAS queued']);
-  });
-
-  it('a phone given later may be of one who has all that one buyer may have', () => {
-    const book = shop(0, { batches: [aBatch({ maxPerBuyer: 3 })] });
-    const held = arrive(book, [aDraft('r3', FIRST, { NAS: 2 }, shy)], FIRST).book;
-    const order = orderIn(arrive(held, [aDraft('r3', EDIT, { NAS: 2 })], EDIT).book, 'r3');
-    expect(order.status).toBe('needsReview');
-    expect(order.reasons).toMatchObject([{ code: 'poolFull', params: { pool: 'perBuyer', limit: 3 } }]);
   });
 });

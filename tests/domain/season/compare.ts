@@ -1,10 +1,10 @@
-import { offerEnds as quickEnd } from '../../../src/domain/waiting/offerEnds';
-import { queueOf } from '../../../src/domain/waiting/queue';
 import type { Batch } from '../../../src/domain/batch';
 import type { Order, OrderLine } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
+import { offerEnds as quickEnd } from '../../../src/domain/waiting/offerEnds';
+import { queueOf } from '../../../src/domain/waiting/queue';
 import { offerEnds } from './counting';
-import { type Desk, type Paper, type Period, type Slip } from './paper';
+import type { Desk, Paper, Period, Slip } from './paper';
 import { queue } from './waiting';
 
 type Seen = readonly unknown[];
@@ -50,7 +50,12 @@ const endOfSlip = (paper: Paper, slip: Slip): number | null =>
 
 function ofBatch({ orders }: OrderBook, batch: Batch): Seen {
   const stamps = batch.closedBecause === null ? [] : [batch.closedAt, batch.closedBecause];
-  return [batch.name, batch.status, ...stamps, queueOf(orders, batch).map((wait) => [wait.order.key, wait.at])];
+  return [
+    batch.name,
+    batch.status,
+    ...stamps,
+    queueOf(orders, batch).map((wait) => [wait.order.key, wait.at]),
+  ];
 }
 
 function ofPeriod(desk: Desk, period: Period): Seen {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/domain/calendar';
-import { dayOf, type Desk, isDead, type Paper, type Period, type Slip, sum, weekOf } from './paper';
+import { type Desk, dayOf, isDead, type Paper, type Period, type Slip, sum, weekOf } from './paper';
 
 /** Units that are taken, or asked for, and by whom. */
 interface Taking {

@@ -1,5 +1,16 @@
 import { fits, mostThatFits, taken, takingsOf } from './counting';
-import { type Desk, isDead, isUnderWay, type Paper, type Period, periodOf, type Slip, sum, type Wish, wanted } from './paper';
+import {
+  type Desk,
+  isDead,
+  isUnderWay,
+  type Paper,
+  type Period,
+  periodOf,
+  type Slip,
+  sum,
+  type Wish,
+  wanted,
+} from './paper';
 import { covers } from './periods';
 
 /** Of the dead, and from Diproduksi on, an edit is only noted for the seller. */

@@ -80,7 +80,9 @@ export function typeByHand(book: OrderBook, desk: Desk, act: Act, now: Instant):
     case 'priority':
       return order(book, desk, act.order, { priority: act.to });
     case 'due':
-      return order(book, desk, act.order, { downPaymentDue: act.to === null ? null : august(1) + act.to * HOUR });
+      return order(book, desk, act.order, {
+        downPaymentDue: act.to === null ? null : august(1) + act.to * HOUR,
+      });
     default:
       return book;
   }

@@ -11,10 +11,7 @@ function fault(file: string, find: string, replace: string): Mutation {
 }
 
 const FAULTS: [string, ...Mutation[]][] = [
-  [
-    'the queue ignores Prioritas',
-    fault('waiting/queue', 'if (first !== second) return first - second;', ''),
-  ],
+  ['the queue ignores Prioritas', fault('waiting/queue', 'if (first !== second) return first - second;', '')],
   [
     'a reduction takes the oldest slice first',
     fault('intake/difference', 'return b.at - a.at || near', 'return a.at - b.at || near'),
@@ -33,21 +30,16 @@ const FAULTS: [string, ...Mutation[]][] = [
   ],
   [
     'an order under review holds its units for good',
-    fault('waiting/lapse', "status === 'needsReview' && due !== null && now > due", 'due === -1'),
+    fault(
+      'waiting/lapse',
+      "status === 'needsReview' && downPaymentDue !== null && now > downPaymentDue",
+      'downPaymentDue === -1',
+    ),
     fault('quota/claim', "status === 'needsReview' ? downPaymentDue : null", 'null'),
   ],
-  [
-    'under review one comes up',
-    fault('waiting/queue', "&& order.status !== 'needsReview'", ''),
-  ],
-  [
-    'an edit renews the price',
-    fault('intake/difference', 'known?.price ?? fresh.price', 'fresh.price'),
-  ],
-  [
-    'what is added after the close is let in',
-    fault('intake/difference', 'isIn(batch, at) && ', ''),
-  ],
+  ['under review one comes up', fault('waiting/queue', "&& order.status !== 'needsReview'", '')],
+  ['an edit renews the price', fault('intake/difference', 'known?.price ?? fresh.price', 'fresh.price')],
+  ['what is added after the close is let in', fault('intake/difference', 'isIn(batch, at) && ', '')],
   [
     'a cancelled order still counts',
     fault('quota/claim', "['expired', 'cancelled', 'rejected']", "['expired', 'rejected']"),
@@ -57,10 +49,7 @@ const FAULTS: [string, ...Mutation[]][] = [
     fault('intake/takeIn', 'known !== undefined && draft.at <= known.revisedAt', 'known === null'),
     fault('intake/reviseOrder', 'draft.at <= order.revisedAt', 'draft.at < order.at'),
   ],
-  [
-    'what came up counts in the day of the response',
-    fault('quota/claim', 'at: promotedAt ?? at', 'at: at'),
-  ],
+  ['what came up counts in the day of the response', fault('quota/claim', 'at: promotedAt ?? at', 'at: at')],
   [
     'under Antre a part comes up',
     fault('waiting/promote', "!== 'partial') return [];", "=== 'reject') return [];"),
@@ -71,7 +60,11 @@ const FAULTS: [string, ...Mutation[]][] = [
   ],
   [
     '"Batal (kuota tetap)" frees its quota',
-    fault('quota/claim', "if (line.state === 'cancelledKeepingQuota') return true;", ''),
+    fault(
+      'quota/claim',
+      "line.state === 'cancelledKeepingQuota') return true",
+      "line.state === 'cancelledKeepingQuota') return false",
+    ),
   ],
   [
     'the seller lets in what does not fit',
@@ -90,7 +83,7 @@ const FAULTS: [string, ...Mutation[]][] = [
 it.each(FAULTS)('the paper shows when %s', async (...[, ...faults]: [string, ...Mutation[]]) => {
   const { failed } = fc.check(likeOnPaper(await spoiledDomain(...faults)), {
     numRuns: SEASONS,
-    seed: 8,
+    seed: 21,
     endOnFailure: true,
   });
   expect(failed).toBe(true);

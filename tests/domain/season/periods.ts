@@ -46,7 +46,8 @@ export function closeByHand(period: Period, now: Instant): void {
 /** Stamps of a period that is open (again) speak of nothing. */
 export function clearVoidStamps(desk: Desk): void {
   for (const period of desk.periods) {
-    if (!isOver(period) && period.status !== 'cancelled') Object.assign(period, { closedAt: null, because: null });
+    if (!isOver(period) && period.status !== 'cancelled')
+      Object.assign(period, { closedAt: null, because: null });
   }
 }
 
@@ -72,7 +73,8 @@ function rearm(period: Period, now: Instant): void {
   const { closes } = period.plan;
   const moved = closes === null || closes > (period.closedAt ?? Infinity);
   if (period.status !== 'closed' || period.because !== 'date' || !moved) return;
-  if (closes === null || closes >= now) Object.assign(period, { status: 'scheduled', closedAt: null, because: null });
+  if (closes === null || closes >= now)
+    Object.assign(period, { status: 'scheduled', closedAt: null, because: null });
 }
 
 /** The seller who picked a later Status has closed the period, too. */

@@ -25,7 +25,9 @@ function wishOf({ person, at, shy, units }: Sent): Wish {
 function draftOf(sent: Sent): OrderDraft {
   const { key, at, phone, units } = wishOf(sent);
   const answers = Object.entries(units).filter(([, count]) => count !== 0 || !sent.empty);
-  const lines = answers.map(([code, count]) => answer(code, count, count === null ? 'banyak' : String(count)));
+  const lines = answers.map(([code, count]) =>
+    answer(code, count, count === null ? 'banyak' : String(count)),
+  );
   return { key, at, buyer: aBuyer({ whatsapp: phone }), lines, problems: [] };
 }
 

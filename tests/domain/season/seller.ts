@@ -2,7 +2,17 @@ import type { Instant } from '../../../src/domain/calendar';
 import type { SellerRequest } from '../../../src/domain/life/requests';
 import type { OrderStatus, SliceState } from '../../../src/domain/order';
 import { fits, offerEnds, taken, takingsOf } from './counting';
-import { type Desk, dueFrom, isDead, isUnderWay, type Paper, type Period, periodOf, type Slip, wanted } from './paper';
+import {
+  type Desk,
+  dueFrom,
+  isDead,
+  isUnderWay,
+  type Paper,
+  type Period,
+  periodOf,
+  type Slip,
+  wanted,
+} from './paper';
 import { covers, isOver } from './periods';
 import { follow } from './waiting';
 
@@ -129,7 +139,13 @@ function holdsUntilDue(paper: Paper): boolean {
 type SlipRequest = Extract<SellerRequest, { field: 'units' | 'state' }>;
 
 /** Does what the seller asks for, or says no: then nothing changes. `slip` is the one that she has her pen on. */
-export function obey(desk: Desk, paper: Paper, request: SellerRequest, slip: Slip | null, now: Instant): boolean {
+export function obey(
+  desk: Desk,
+  paper: Paper,
+  request: SellerRequest,
+  slip: Slip | null,
+  now: Instant,
+): boolean {
   if (request.field === 'status') return pickStatus(desk, paper, request.wanted, now);
   if (request.field === 'batch') return move(desk, paper, request.wanted);
   return slip !== null && editSlip(desk, paper, request, slip, now);

@@ -5,31 +5,11 @@ import type { Order, OrderDraft } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { aLine, anOrder } from '../anOrder';
 import { arrive } from '../arrive';
-import { aBatch, aBook, aBuyer, aDraft, aProduct, august } from '../book';
-import { ask, LATER, NOW, orderIn, pick, slicesOf, state, units } from '../life/ask';
+import { aBuyer, aDraft, aProduct, august } from '../book';
+import { ask, LATER, NOW, orderIn, pick, state, units } from '../life/ask';
+import { shop, standing, waits } from './crowdedShop';
 
 const DAY = 24 * HOUR;
-
-const waits = (no: string, count: number, minute: number, changes: Partial<Order> = {}): Order => {
-  const at = august(2, 1, minute);
-  const line = aLine('NAS', count, { state: 'queued', at });
-  const buyer = aBuyer({ whatsapp: `62812${no}` });
-  return anOrder(no, [line], { at, status: 'waitingList', downPayment: 38_000, buyer, ...changes });
-};
-
-/** Five cakes: `IN` has four, `LIVE` one, and whoever is given waits. */
-function shop(queue: readonly Order[], batch: Partial<Batch> = {}, changes: Partial<OrderBook> = {}): OrderBook {
-  const orders = [
-    anOrder('IN', [aLine('NAS', 2), aLine('NAS', 2)], { buyer: aBuyer({ whatsapp: '62899' }) }),
-    anOrder('LIVE', [aLine('NAS', 1)], { buyer: aBuyer({ whatsapp: '62877' }) }),
-    ...queue,
-  ];
-  const products = [aProduct('NAS', { quota: 5 })];
-  return aBook({ products, orders, batches: [aBatch({ afterSoldOut: 'queue', ...batch })], ...changes });
-}
-
-const standing = (book: OrderBook, ...numbers: string[]): string[] =>
-  numbers.flatMap((no) => slicesOf(orderIn(book, no)).map((slice) => `${no} ${slice}`));
 
 describe('units that come back go to who waits', () => {
   const queue = [waits('A', 2, 1)];
@@ -49,7 +29,10 @@ describe('units that come back go to who waits', () => {
   it('when an offer is declined, and when it lapses', () => {
     const { book } = ask(shop([...queue, waits('B', 2, 2)]), [state('IN', 1, 'cancelled')]);
     const declined = ask(book, [state('A', 1, 'cancelled')], LATER).book;
-    expect([orderIn(declined, 'A').status, ...standing(declined, 'B')]).toEqual(['cancelled', 'B 2 NAS offered']);
+    expect([orderIn(declined, 'A').status, ...standing(declined, 'B')]).toEqual([
+      'cancelled',
+      'B 2 NAS offered',
+    ]);
     const lapsed = ask(book, [], NOW + DAY + 1).book;
     expect([orderIn(lapsed, 'A').status, ...standing(lapsed, 'B')]).toEqual(['expired', 'B 2 NAS offered']);
   });
@@ -81,7 +64,8 @@ describe('units that come back go to who waits', () => {
   });
 
   it('before who comes at that moment', () => {
-    const draft = (key: string): OrderDraft => aDraft(key, LATER, { NAS: 2 }, { buyer: aBuyer({ whatsapp: '62855' }) });
+    const draft = (key: string): OrderDraft =>
+      aDraft(key, LATER, { NAS: 2 }, { buyer: aBuyer({ whatsapp: '62855' }) });
     const requests = [pick('IN', 'cancelled')];
     const { book } = takeIn(shop([waits('A', 3, 1)]), { drafts: [draft('late')], requests }, LATER);
     expect(standing(book, 'A', 'late')).toEqual(['A 3 NAS offered', 'late 2 NAS queued']);
@@ -99,8 +83,12 @@ describe('the queue', () => {
 
   it('goes by Prioritas, blank last, then by time, then by key', () => {
     const first = (queue: readonly Order[]): string[] =>
-      freed(queue).orders.filter(({ status }) => status === 'offered').map(({ no }) => no);
-    expect(first([waits('A', 2, 1), waits('B', 2, 2, { priority: 2 }), waits('C', 2, 3, { priority: 1 })])).toEqual(['C']);
+      freed(queue)
+        .orders.filter(({ status }) => status === 'offered')
+        .map(({ no }) => no);
+    expect(
+      first([waits('A', 2, 1), waits('B', 2, 2, { priority: 2 }), waits('C', 2, 3, { priority: 1 })]),
+    ).toEqual(['C']);
     expect(first([waits('A', 2, 2), waits('B', 2, 1)])).toEqual(['B']);
     expect(first([waits('B', 2, 1), waits('A', 2, 1)])).toEqual(['A']);
   });
@@ -130,61 +118,8 @@ describe('the queue', () => {
 
   it('offers nothing that is not sold any more', () => {
     const products = [aProduct('NAS', { active: false })];
-    expect(standing(ask(shop([waits('A', 2, 1)], {}, { products }), []).book, 'A')).toEqual(['A 2 NAS queued']);
-  });
-});
-
-describe('an offer', () => {
-  const offered = (batch: Partial<Batch>, now = NOW): Order =>
-    orderIn(ask(shop([waits('A', 2, 1)], batch), [pick('IN', 'cancelled')], now).book, 'A');
-
-  it('stands for Batas waktu DP, not past the cut-off, but three hours at least', () => {
-    expect(offered({}).downPaymentDue).toBe(NOW + DAY);
-    expect(offered({ cutOff: NOW + 5 * HOUR }).downPaymentDue).toBe(NOW + 5 * HOUR);
-    expect(offered({ cutOff: NOW + HOUR }).downPaymentDue).toBe(NOW + 3 * HOUR);
-    expect(offered({ downPaymentHours: 6 }).lines[0]?.until).toBe(NOW + 6 * HOUR);
-  });
-
-  it('is made after the close, too, until the cut-off and not a moment longer', () => {
-    const closed: Partial<Batch> = { status: 'production', closedBecause: 'date', closedAt: august(5, 20) };
-    const cutOff = august(6, 12);
-    expect(offered({ ...closed, cutOff }, cutOff).status).toBe('offered');
-    expect(offered({ ...closed, cutOff }, cutOff + 1).status).toBe('waitingList');
-  });
-
-  it('is never made before Buka, or of a batch that is done or cancelled', () => {
-    expect(offered({ opens: august(4), closes: august(5, 20), status: 'scheduled' }).status).toBe('waitingList');
-    expect(offered({ status: 'done' }).status).toBe('waitingList');
-    expect(offered({ status: 'cancelled' }).status).toBe('waitingList');
-  });
-
-  it('is no acceptance, even where no DP is due', () => {
-    const free = shop([waits('A', 2, 1, { downPayment: 0 })]);
-    const book = { ...free, shop: { ...free.shop, downPayment: null } };
-    expect(orderIn(ask(book, [pick('IN', 'cancelled')]).book, 'A').status).toBe('offered');
-  });
-
-  it('counts as taken until its end, in the day on which it was made', () => {
-    const { book } = ask(shop([waits('A', 4, 1)], { quotaPerDay: 4 }), [pick('IN', 'cancelled')]);
-    const draft = aDraft('late', LATER, { NAS: 1 }, { buyer: aBuyer({ whatsapp: '62855' }) });
-    const late = orderIn(arrive(book, [draft], LATER).book, 'late');
-    expect(late.reasons.map(({ params }) => params.pool)).toEqual(['product', 'perDay']);
-  });
-
-  it('that lapses leaves the rest of the order alone', () => {
-    const lines = [aLine('NAS', 1), aLine('NAS', 2, { state: 'offered', until: NOW })];
-    const book = aBook({ orders: [anOrder('A', lines, { status: 'awaitingDownPayment', downPayment: 113_000 })] });
-    const { book: after, events } = ask(book, [], NOW + 1);
-    expect(standing(after, 'A')).toEqual(['A 1 NAS accepted']);
-    expect(events).toMatchObject([{ kind: 'lapsed', after: 'awaitingDownPayment' }]);
-    expect(standing(ask(book, [], NOW).book, 'A')).toEqual(['A 1 NAS accepted', 'A 2 NAS offered']);
-  });
-
-  it('holds until the Batas DP that the seller has typed', () => {
-    const order = offered({});
-    const later = { ...order, downPaymentDue: NOW + 3 * DAY };
-    expect(orderIn(ask(aBook({ orders: [later] }), [], NOW + 2 * DAY).book, 'A').status).toBe('offered');
-    const sooner = { ...order, downPaymentDue: NOW + HOUR };
-    expect(orderIn(ask(aBook({ orders: [sooner] }), [], NOW + 2 * HOUR).book, 'A').status).toBe('expired');
+    expect(standing(ask(shop([waits('A', 2, 1)], {}, { products }), []).book, 'A')).toEqual([
+      'A 2 NAS queued',
+    ]);
   });
 });

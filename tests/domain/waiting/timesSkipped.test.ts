@@ -16,13 +16,17 @@ const rose = (no: string, n: number, when: number, slice: Partial<OrderLine> = {
   order(no, n, { state: 'offered', promotedAt: minute(when), ...slice }, { status: 'offered' });
 
 const products = [aProduct('NAS', { quota: 5 }), aProduct('KAS', { quota: 5 })];
-const skipped = (...orders: Order[]): number | undefined => timesSkipped(aBook({ products, orders })).get('A');
+const skipped = (...orders: Order[]): number | undefined =>
+  timesSkipped(aBook({ products, orders })).get('A');
 
 describe('Dilewati', () => {
   it('counts each order behind that came up meanwhile, once', () => {
     expect(skipped(waits('A', 1), rose('B', 2, 9), rose('C', 3, 9))).toBe(2);
     const twice = rose('B', 2, 9);
-    const lines = [...twice.lines, ...twice.lines.map((line) => ({ ...line, id: 2, promotedAt: minute(12) }))];
+    const lines = [
+      ...twice.lines,
+      ...twice.lines.map((line) => ({ ...line, id: 2, promotedAt: minute(12) })),
+    ];
     expect(skipped(waits('A', 1), { ...twice, lines })).toBe(1);
   });
 
