@@ -78,6 +78,14 @@ const FAULTS: [string, ...Mutation[]][] = [
     'who comes later goes before who waits',
     fault('intake/takeIn', 'return promote(lapse(open, at), at, now);', 'return lapse(open, at);'),
   ],
+  [
+    'what is given up is not taken away before more is added',
+    fault('intake/difference', 'order: allReduced(book, order, draft)', 'order'),
+  ],
+  [
+    'a period opens only at the end of a run',
+    fault('intake/takeIn', 'batches: openDue(story.book, at)', 'batches: story.book.batches'),
+  ],
 ];
 
 it.each(FAULTS)('the paper shows when %s', async (...[, ...faults]: [string, ...Mutation[]]) => {

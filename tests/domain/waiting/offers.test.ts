@@ -59,6 +59,12 @@ describe('an offer', () => {
     expect(standing(ask(book, [], NOW).book, 'A')).toEqual(['A 1 NAS accepted', 'A 2 NAS offered']);
   });
 
+  it('that lapses never ends an order that is being made', () => {
+    const lines = [aLine('NAS', 2, { state: 'offered', until: NOW })];
+    const book = aBook({ orders: [anOrder('A', lines, { status: 'inProduction' })] });
+    expect(orderIn(ask(book, [], NOW + 1).book, 'A').status).toBe('inProduction');
+  });
+
   it('holds until the Batas DP that the seller has typed', () => {
     const order = offered({});
     const later = { ...order, downPaymentDue: NOW + 3 * DAY };
