@@ -1,4 +1,5 @@
 import { type BuildResult, build, type Plugin } from 'esbuild';
+import { plainParseError } from './plainParseError';
 import { project } from './project';
 import { publicNames } from './publicNames';
 import { stubs } from './stubs';
@@ -44,7 +45,7 @@ function buildScript(entry: string, names: readonly string[], plugins: Plugin[])
     footer: { js: stubs(names) },
     sourcemap: 'external',
     sourcesContent: false,
-    plugins,
+    plugins: [plainParseError, ...plugins],
     logLevel: 'warning',
   });
 }

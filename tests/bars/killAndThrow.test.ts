@@ -62,10 +62,13 @@ describe.each([
   );
 });
 
+const SAVE_LINES = 'saveLines(lines, workbook.book.orders, book.orders, place);';
+const SAVE_ORDERS = 'saveOrders(orders, { entered, after: book, typedRows }, place);';
+
 const ROW_BEFORE_SLICES: Mutation = {
   file: 'src/sheets/workbook.ts',
-  find: '  saveLines(workbook, newOrders);\n  saveOrders(workbook, newOrders);\n',
-  replace: '  saveOrders(workbook, newOrders);\n  saveLines(workbook, newOrders);\n',
+  find: `  ${SAVE_LINES}\n  ${SAVE_ORDERS}\n`,
+  replace: `  ${SAVE_ORDERS}\n  ${SAVE_LINES}\n`,
 };
 
 const NUMBER_BEFORE_ORDER: Mutation = {

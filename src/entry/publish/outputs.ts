@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar';
+import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
 import { formPlan } from '../../forms/formPlan';
 import { tabNames } from '../../messages/sheets/tabNames';
@@ -6,6 +7,8 @@ import type { Words } from '../../messages/sheets/words';
 import { productionRecap } from '../../recaps/productionRecap';
 import { type Recap, type RecapFormat, recapGrid } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
+import { recall } from '../../sheets/memory/memory';
+import { goneSlot } from '../../sheets/memory/slots';
 import { writeRecap } from '../../sheets/tabs/recapTab';
 import { formLink } from '../form/formLink';
 import { formProblems } from '../form/formProblems';
@@ -30,7 +33,8 @@ export function recapOutputs(
   failures: readonly Problem[],
 ): Output[] {
   const { book, place } = workbook;
-  const problems = [...workbook.problems, ...formProblems(memory, book)];
+  const gone = goneProblems(book, recall(memory, goneSlot));
+  const problems = [...workbook.problems, ...formProblems(memory, book), ...gone];
   const recapOutput = (name: 'productionRecap' | 'toDo', make: (at: Instant) => Recap): Output => ({
     name,
     print: fingerprint(recapGrid(make(0))),
