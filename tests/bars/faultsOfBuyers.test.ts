@@ -29,7 +29,7 @@ describeFaults([
     act: (shop) => void order(shop, { 'produk:BOLU': '3' }),
     shows: 'Daftar tunggu',
   },
-  edited('an answer that grows', [3, 4], '5', '5 × Bolu pandan'),
+  edited('an answer that grows', [3, 4], '5', '3 × Bolu pandan, 2 × Bolu pandan'),
   edited('an answer that shrinks and lets somebody come up', [6, 4, 3], '3', 'Ditawari'),
   edited('an answer that grows into the queue', [6, 4], '8', '"state":"queued"'),
   edited('an edited answer that Google lists under its first time', [6, 4, 3], '3', 'Ditawari', {

@@ -68,7 +68,7 @@ export function describeFaults(scenes: readonly FaultScene[]): void {
       it('shows what it is about when nothing disturbs it', () => {
         expect(failuresOf(clean)).toEqual([]);
         expect(calls).toBeGreaterThan(15);
-        expect(JSON.stringify(expected)).toContain(scene.shows);
+        expect(JSON.stringify(expected).replaceAll('\\', '')).toContain(scene.shows);
       });
 
       it.each(
