@@ -18,7 +18,7 @@ import { readWorkbook, saveWorkbook, type Workbook } from '../../sheets/workbook
 import { requireFormLink } from '../form/formLink';
 import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
-import { goneResponses } from './goneResponses';
+import { replacedKeys } from './replacedKeys';
 
 /** The register after a run has had its say. */
 export interface Register {
@@ -67,7 +67,7 @@ export function decideAndSave(
   const facts = asked ?? (broken === null ? factsWhenDue(book, memory, now) : nothingAsked);
   const drafts =
     broken === null ? [...draftsOf(workbook, memory, responses), ...typedDrafts(workbook, now)] : [];
-  const gone = goneResponses(book, memory, drafts);
+  const gone = replacedKeys(book, memory, drafts);
   const intake =
     broken === null ? decide(book, { drafts, requests, facts, gone }, now) : onlyClose(book, now);
   saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });

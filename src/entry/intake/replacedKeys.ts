@@ -11,7 +11,7 @@ import { openShopForm } from '../form/openShopForm';
  * Keys of orders whose response is no longer in the form's store, among those that a draft may replace. Only a buyer who
  * orders twice in one batch makes it ask Google; where that fails, nothing counts as gone.
  */
-export function goneResponses(
+export function replacedKeys(
   book: OrderBook,
   memory: Memory,
   drafts: readonly OrderDraft[],
