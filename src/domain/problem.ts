@@ -82,6 +82,7 @@ export type ProblemCode =
   | 'unreadResponse' // what
   | 'unreadableItems' // raw, why: Why
   | 'cameBack'
+  | 'goneResponse' // order, newer
   | 'editTooLate' // at
   | 'editOfDead' // at
   | 'unknownPick' // raw

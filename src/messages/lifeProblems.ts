@@ -4,6 +4,7 @@ import type { Sentence } from './sentence';
 type LifeProblem = Extract<
   ProblemCode,
   | 'cameBack'
+  | 'goneResponse'
   | 'editTooLate'
   | 'editOfDead'
   | 'unknownPick'
@@ -16,6 +17,11 @@ type LifeProblem = Extract<
   | 'derivedCell'
 >;
 
+const notDirectly: Sentence = {
+  id: (p) => `Dari ${p.status('from')} tidak bisa langsung ke ${p.status('to')}.`,
+  en: (p) => `${p.status('from')} can't be changed to ${p.status('to')} by hand.`,
+};
+
 /** What can't be done to an order that is there already, and what to do instead. */
 export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   cameBack: {
@@ -23,6 +29,12 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
       'Baris pesanan ini pernah dihapus; jawabannya masih ada di formulir. Pilih Status Batal bila tidak jadi, atau Menunggu DP bila jadi.',
     en: () =>
       'This order’s row was deleted once; its answer is still in the form. Set Status to Cancelled if it is off, or to Awaiting DP if it is on.',
+  },
+  goneResponse: {
+    id: (p) =>
+      `Jawabannya tidak ada lagi di formulir${p.text('newer') === '' ? '. Tanyakan kepada pembeli' : `; mungkin diubah menjadi ${p.text('newer')}: batalkan salah satu`}.`,
+    en: (p) =>
+      `Its answer is gone from the form${p.text('newer') === '' ? '. Ask the buyer' : `; maybe it was changed into ${p.text('newer')}: cancel one of them`}.`,
   },
   editTooLate: {
     id: (p) =>
@@ -40,14 +52,8 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
     id: (p) => `“${p.text('raw')}” bukan pilihan di sini. Pakai daftar di sel ini.`,
     en: (p) => `“${p.text('raw')}” is no choice here. Use the list in this cell.`,
   },
-  notAPick: {
-    id: (p) => `Dari ${p.status('from')} tidak bisa langsung ke ${p.status('to')}.`,
-    en: (p) => `${p.status('from')} can't be changed to ${p.status('to')} by hand.`,
-  },
-  notASlicePick: {
-    id: (p) => `Dari ${p.status('from')} tidak bisa langsung ke ${p.status('to')}.`,
-    en: (p) => `${p.status('from')} can't be changed to ${p.status('to')} by hand.`,
-  },
+  notAPick: notDirectly,
+  notASlicePick: notDirectly,
   unitsFixed: {
     id: () => 'Jumlah tidak berubah lagi sejak Diproduksi. Batalkan irisannya lewat kolom Keadaan.',
     en: () => 'Units are fixed once production has begun. Cancel the slice in column State.',

@@ -42,8 +42,8 @@ function midnight(book: OrderBook, { name, closes }: OrderBook['batches'][number
 }
 
 function subjectOf({ params }: Problem, language: Language): string {
-  const { batch, code, entry } = params;
-  return entry === undefined ? String(batch ?? code ?? '') : entryName(String(entry), language);
+  const { batch, code, entry, order } = params;
+  return entry === undefined ? String(batch ?? code ?? order ?? '') : entryName(String(entry), language);
 }
 
 /**

@@ -10,9 +10,9 @@ import { namelessRows } from './namelessRows';
 import { flushWrites } from './range/flush';
 import { logRows } from './register/logRows';
 import { copiedRows, type Entered, enteredOrders } from './register/registerTabs';
-import { saveLines } from './register/saveLines';
+import { addLines, correctLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
-import { saveOrders } from './register/saveOrders';
+import { recordOrders, showOrders } from './register/saveOrders';
 import { sellerRequests } from './register/sellerRequests';
 import { type TypedOrder, typedOrders, unfinishedOrders } from './register/typedOrders';
 import { saveStock } from './stockCells';
@@ -122,8 +122,8 @@ function registerProblems(
 
 /**
  * Saves under the script lock, so that a kill after any call leaves either nothing or something that the next
- * run completes: what is told of the change, the slices, the orders with the record that commits each, then what
- * follows from these; and the number that was given only when the register holds it for certain.
+ * run completes: what is told of the change, new slices, the record that commits each order, the cells that show it,
+ * then what follows from these; and the number that was given only when the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
   if (workbook.broken === null) saveRegister(workbook, changes);
@@ -137,8 +137,11 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
   const { orders, lines, entered, products, place, readAt } = workbook;
   appendLog(logRows(events, readAt, place), place);
   saveNotes({ orders, lines, entered }, refused, readAt, place);
-  saveLines(lines, workbook.book.orders, book.orders, place);
-  saveOrders(orders, { entered, after: book, typedRows }, place);
+  addLines(lines, workbook.book.orders, book.orders, place);
+  const changes = { entered, after: book, typedRows };
+  const corrections = recordOrders(orders, changes, place);
+  correctLines(lines, book.orders, place);
+  showOrders(orders, corrections, changes, place);
   saveStock(products, book, readAt, place);
 }
 

@@ -17,24 +17,32 @@ export interface Mutation {
 }
 
 /** Spoils the file as it is bundled; the source stays as it is. */
-export function mutation({ file, find, replace }: Mutation): Plugin {
+export function mutation(one: Mutation): Plugin {
+  return spoiling([one]);
+}
+
+function spoiling(mutations: readonly Mutation[]): Plugin {
   return {
     name: 'mutation',
     setup(build) {
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        if (path !== join(project.root, file)) return undefined;
-        const text = readFileSync(path, 'utf8');
-        if (text.split(find).length !== 2) throw new Error(`${file} does not contain exactly once: ${find}`);
-        return { contents: text.replace(find, () => replace), loader: 'ts' };
+        const here = mutations.filter(({ file }) => path === join(project.root, file));
+        if (here.length === 0) return undefined;
+        return { contents: here.reduce(spoil, readFileSync(path, 'utf8')), loader: 'ts' };
       });
     },
   };
 }
 
+function spoil(text: string, { file, find, replace }: Mutation): string {
+  if (text.split(find).length !== 2) throw new Error(`${file} does not contain exactly once: ${find}`);
+  return text.replace(find, () => replace);
+}
+
 /** A folder like build/gas whose bundle has the given faults. */
 export async function mutantBundle(...mutations: Mutation[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'buka-po-mutant-'));
-  const { code } = await bundleScript(project.main, mutations.map(mutation));
+  const { code } = await bundleScript(project.main, [spoiling(mutations)]);
   writeFolder(folder, gasFiles(code));
   return folder;
 }

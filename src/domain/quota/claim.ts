@@ -24,7 +24,8 @@ export interface Claim {
   readonly lines: readonly ClaimLine[];
 }
 
-const TAKES_NOTHING: readonly OrderStatus[] = ['expired', 'cancelled', 'rejected', 'waitingList'];
+/** Daftar tunggu takes nothing by its slices: one of them that is let in counts at once, whatever the Status says still. */
+const TAKES_NOTHING: readonly OrderStatus[] = ['expired', 'cancelled', 'rejected'];
 const HOLDING: readonly SliceState[] = ['accepted', 'offered', 'cancelledKeepingQuota'];
 
 function holds(order: Order, line: OrderLine, at: Instant): boolean {

@@ -1,5 +1,6 @@
 import { nextTurn } from '../../domain/batch/nextTurn';
 import { HOUR, type Instant, MINUTE } from '../../domain/calendar';
+import { goneResponses, type Listing } from '../../domain/intake/goneResponses';
 import type { OrderBook } from '../../domain/orderBook';
 import { type RawResponse, readResponse } from '../../forms/readResponse';
 import { responsesSince } from '../../forms/responsesSince';
@@ -7,6 +8,7 @@ import { type Memory, readMemory, recall, remember } from '../../sheets/memory/m
 import {
   type FormLink,
   failuresSlot,
+  goneSlot,
   type Progress,
   progressSlot,
   touchedSlot,
@@ -69,7 +71,8 @@ export function sweep(deep: boolean): Swept | 'idle' | null {
   const isDeep = deep || now - progress.deepAt >= DEEP_EVERY;
   // A batch that opens later than the last sweep must not hide what came in between.
   const from = isDeep ? Math.min(progress.openSince, progress.cursor) : progress.cursor;
-  const found = findResponses(formLink(memory), from - OVERLAP);
+  const link = formLink(memory);
+  const found = findResponses(link, from - OVERLAP);
   if (!isDeep && isIdle(memory, progress, found, now)) return 'idle';
   const first = settleOrFind(found.responses, progress);
   if (first === null) return null;
@@ -79,11 +82,23 @@ export function sweep(deep: boolean): Swept | 'idle' | null {
   if (taken === null) return null;
   const done = taken.complete && taken.broken === null;
   const deepAt = isDeep ? now : progress.deepAt;
+  const looked = isDeep && link !== null && found.failure === null;
   return {
     ...taken,
+    memory: looked
+      ? noteGone(taken, { ...found, since: from - OVERLAP, until: now - LATE_LISTING })
+      : taken.memory,
     failure: found.failure,
     progress: done ? progressOf(taken, memory, found, now, deepAt) : null,
   };
+}
+
+/** Remembered, for whoever publishes until the next deep look. */
+function noteGone({ workbook, memory }: Register, listing: Listing): Memory {
+  const gone = goneResponses(workbook.book, listing);
+  if (String(gone) === String(recall(memory, goneSlot))) return memory;
+  remember(goneSlot, gone);
+  return { ...memory, [goneSlot.key]: JSON.stringify(gone) };
 }
 
 /** Nothing came, nothing failed, nothing is due, nobody has touched the tabs. */

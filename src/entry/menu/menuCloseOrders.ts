@@ -6,15 +6,14 @@ import type { Order } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import type { Language } from '../../domain/shop';
 import { dialogWords } from '../../messages/dialogs';
-import { logWords } from '../../messages/log';
-import { appendLog } from '../../sheets/tabs/logTab';
-import { saveWorkbook, type Workbook } from '../../sheets/workbook';
+import { saveWorkbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
 import { type Register, readRegister } from '../intake/takeIn';
 import { touch } from '../intake/touch';
 import { publishAll } from '../publish/publish';
 import { withLock } from '../withLock';
 import { fromMenu } from './fromMenu';
+import { logByHand } from './logByHand';
 
 /**
  * Tutup order sekarang: says what will happen, and closes the open batch at this instant (src/domain/README.md,
@@ -62,14 +61,8 @@ function closeNow(name: string): Register | null {
     );
     const batchChanges = batches.filter((batch, index) => batch !== workbook.book.batches[index]);
     const book = { ...workbook.book, batches };
+    if (batchChanges.length > 0) logByHand('closedByHand', name, now, workbook.place);
     saveWorkbook(workbook, { book, events: [], refused: [], typedRows: new Map() });
-    if (batchChanges.length > 0) logClosing(workbook, name, now);
     return { workbook: { ...workbook, book }, memory, added: 0, broken: null };
   });
-}
-
-function logClosing({ place }: Workbook, name: string, now: number): void {
-  const { actors, events, open, closed } = logWords[place.language];
-  const row = { at: now, actor: actors.seller, event: events.closedByHand, subject: name, before: open };
-  appendLog([{ ...row, after: closed, cause: '' }], place);
 }

@@ -4,14 +4,11 @@ import { formatLong, type Zone } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/shop';
 import { dialogWords } from '../../messages/dialogs';
-import { logWords } from '../../messages/log';
 import { monthWords } from '../../messages/months';
 import { problemText } from '../../messages/problems';
 import { writeOpening } from '../../sheets/batchRows';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 import type { Place } from '../../sheets/table/kind';
-import { appendLog } from '../../sheets/tabs/logTab';
-import type { Workbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
 import { decideAndSave, type Register, readRegister, throwBroken } from '../intake/takeIn';
 import { touch } from '../intake/touch';
@@ -19,6 +16,7 @@ import { publishAll } from '../publish/publish';
 import { askFacts } from '../triggers/askFacts';
 import { withLock } from '../withLock';
 import { fromMenu } from './fromMenu';
+import { logByHand } from './logByHand';
 
 /** Why it was not opened, or the register in which it is. */
 type Opening = { readonly problems: readonly Problem[] } | { readonly register: Register };
@@ -80,17 +78,10 @@ function openNow(name: string): Opening | null {
     const facts = askFacts(memory);
     const { book, problems } = tryOpenNow(workbook.book, batch, now, facts);
     if (problems.length > 0) return { problems };
+    logByHand('openedByHand', name, now, workbook.place);
     for (const moved of book.batches) if (moved.name === name) writeOpening(workbook, moved);
-    const register = decideAndSave({ ...workbook, book }, memory, [], facts);
-    logOpening(workbook, name, now);
-    return { register };
+    return { register: decideAndSave({ ...workbook, book }, memory, [], facts) };
   });
-}
-
-function logOpening({ place }: Workbook, name: string, now: number): void {
-  const { actors, events, scheduled, open } = logWords[place.language];
-  const row = { at: now, actor: actors.seller, event: events.openedByHand, subject: name };
-  appendLog([{ ...row, before: scheduled, after: open, cause: '' }], place);
 }
 
 function finish(batch: Batch, opening: Opening | null, place: Place): void {

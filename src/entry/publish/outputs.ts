@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar';
+import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
 import { formPlan } from '../../forms/formPlan';
 import { tabNames } from '../../messages/sheets/tabNames';
@@ -7,6 +8,8 @@ import { productionRecap } from '../../recaps/productionRecap';
 import { quotaRecap } from '../../recaps/quotaRecap';
 import { type Recap, type RecapFormat, recapGrid } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
+import { recall } from '../../sheets/memory/memory';
+import { goneSlot } from '../../sheets/memory/slots';
 import { writeRecap } from '../../sheets/tabs/recapTab';
 import { formLink } from '../form/formLink';
 import { formProblems } from '../form/formProblems';
@@ -31,7 +34,8 @@ export function recapOutputs(
   failures: readonly Problem[],
 ): Output[] {
   const { book, place } = workbook;
-  const problems = [...workbook.problems, ...formProblems(memory, book)];
+  const gone = goneProblems(book, recall(memory, goneSlot));
+  const problems = [...workbook.problems, ...formProblems(memory, book), ...gone];
   const recapOutput = (
     name: 'productionRecap' | 'quotaRecap' | 'toDo',
     make: (at: Instant) => Recap,

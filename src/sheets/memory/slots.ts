@@ -60,6 +60,9 @@ export const progressSlot = slot('sweep', progress, { cursor: 0, deepAt: 0, open
 /** Epoch ms of the last change that a run was about to see to: a run that died left it to the sweep. */
 export const touchedSlot = slot('touched', z.number(), 0);
 
+/** Numbers of orders whose response a deep sweep has not found in the form any more. */
+export const goneSlot = slot('gone', z.array(z.string()), [] as string[]);
+
 /**
  * Fingerprints of what was last published, by its name; when that was done, and when the register that it shows
  * was read (epoch ms).

@@ -33,6 +33,8 @@ const kept = z.object({
   batch: z.string(),
   status: z.enum(Object.keys(orderStatusWords) as OrderStatus[]),
   lines: z.array(line),
+  /** While the cells that show it are being written: what stands there was asked for by nobody. */
+  unfinished: z.optional(z.boolean()),
 });
 
 /**

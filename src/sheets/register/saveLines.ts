@@ -30,8 +30,11 @@ function rowsByName(rows: readonly Row[]): Map<string, Row> {
   return byName;
 }
 
-/** Brings the rows of slices in step: what was typed over is put back, what is new goes to the end. */
-export function saveLines(
+/**
+ * What a record does not hold, and so must stand before it: rows of new slices, at the end, and the words that an edit
+ * has changed.
+ */
+export function addLines(
   lines: LineTable,
   before: readonly Order[],
   after: readonly Order[],
@@ -45,22 +48,30 @@ export function saveLines(
     const row = rows.get(name);
     const wanted = lineRow(order, line);
     if (row === undefined) fresh.push(wanted);
-    else correct(lines, row, wanted, was.get(name)?.line, place);
+    else writeFields(lines, row.row, changedWords(row, wanted, was.get(name)?.line), place);
   }
   append(lines, new Set([...is.keys()].flatMap((name) => rows.get(name)?.row ?? [])), fresh, place);
 }
 
-function correct(
-  lines: LineTable,
-  row: Row,
-  wanted: LineRow,
-  before: OrderLine | undefined,
-  place: Place,
-): void {
+/** Of a row that stands there for a slice not yet on record every cell is written. */
+function changedWords(row: Row, wanted: LineRow, before: OrderLine | undefined): Partial<LineRow> {
   const wrong = differences(row.values, wanted, row.unread);
-  for (const word of WORDS)
-    if (before !== undefined && before[word as 'request'] === wanted[word]) delete wrong[word];
-  writeFields(lines, row.row, wrong, place);
+  if (before === undefined) return wrong;
+  const isNews = ([key]: [string, unknown]): boolean =>
+    WORDS.includes(key as 'request') && before[key as 'request'] !== wanted[key as 'request'];
+  return Object.fromEntries(Object.entries(wrong).filter(isNews)) as Partial<LineRow>;
+}
+
+/** Brings the rows of slices in step with the record: what was typed over is put back. */
+export function correctLines(lines: LineTable, after: readonly Order[], place: Place): void {
+  const is = ownersOf(after);
+  for (const [name, row] of rowsByName(lines.rows)) {
+    const owner = is.get(name);
+    if (owner === undefined) continue;
+    const wrong = differences(row.values, lineRow(owner.order, owner.line), row.unread);
+    for (const word of WORDS) delete wrong[word];
+    writeFields(lines, row.row, wrong, place);
+  }
 }
 
 /** New slices go over what a killed save left at the end, and blanks over the rest of it. */

@@ -51,7 +51,7 @@ function note(problem: Problem, at: Instant, place: Place): string {
 
 /** Cells that were as derived before the seller typed into them. Requests have been answered already. */
 function noteDerived(orders: OrderTable, { row, order }: Entered, now: Instant, place: Place): void {
-  if (row.values.kept === null) return;
+  if (row.values.kept === null || row.values.kept.unfinished === true) return;
   const { status, batch, skipped, ...derived } = shownOrder(order, 0);
   const wrong = differences(row.values, derived, row.unread);
   const text = note({ code: 'derivedCell', params: {} }, now, place);

@@ -1,11 +1,12 @@
 import type { Order } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
+import { claimOf, unitsOf } from '../../domain/quota/claim';
 import { timesSkipped } from '../../domain/waiting/timesSkipped';
 import type { Place } from '../table/kind';
 import { writeFields, writeRows } from '../table/writeTable';
 import type { OrderRow, OrderTable } from '../tabs/orderTab';
 import { differences } from './differences';
-import { keptOf } from './keptOrder';
+import { type KeptOrder, keptOf } from './keptOrder';
 import { orderRow, reasonText, sharedCells, shownOrder } from './orderCells';
 import type { Entered } from './registerTabs';
 
@@ -17,48 +18,91 @@ export interface OrderChanges {
   readonly typedRows: ReadonlyMap<string, number>;
 }
 
+/** What is to become of one row that is there. */
+interface Correction {
+  readonly row: number;
+  readonly shared: Partial<OrderRow>;
+  readonly shown: Partial<OrderRow>;
+  /** `null` = what is on record holds. */
+  readonly kept: KeptOrder | null;
+}
+
 /**
- * Brings the rows of orders in step: shown cells first, the record last, so that what a killed run leaves reads as a
- * request for what it was about to record. A seller's own cell is written only where a decision has changed it.
+ * Decides every order that is there already: her own cells that a decision has changed, then the record, as unfinished
+ * as long as cells that show it are still to be written. From then on the order is what is on record, and nobody takes
+ * what a killed run left for something that the seller has asked for. What gives units back goes first.
  */
-export function saveOrders(
+export function recordOrders(orders: OrderTable, changes: OrderChanges, place: Place): Correction[] {
+  const all = correctionsOf(changes, place);
+  for (const { row, shared, shown, kept } of all) {
+    writeFields(orders, row, shared, place);
+    if (kept !== null && Object.keys(shown).length > 0)
+      writeFields(orders, row, { kept: { ...kept, unfinished: true } }, place);
+  }
+  return all;
+}
+
+/** Brings the rows in step with what is on record, and adds the new ones. */
+export function showOrders(
   orders: OrderTable,
+  corrections: readonly Correction[],
   { entered, after, typedRows }: OrderChanges,
   place: Place,
 ): void {
-  const skipped = timesSkipped(after);
-  const known = new Map(entered.map((each) => [each.order.no, each]));
-  const fresh: OrderRow[] = [];
-  for (const order of after.orders) {
-    const own = known.get(order.no);
-    const typed = typedRows.get(order.no);
-    if (own !== undefined) correct(orders, own, order, skipped.get(order.no) ?? 0, place);
-    else if (typed !== undefined) adopt(orders, typed, order, place);
-    else fresh.push(orderRow(order, place));
+  for (const { row, shown, kept } of corrections) {
+    writeFields(orders, row, shown, place);
+    if (kept !== null) writeFields(orders, row, { kept }, place);
   }
-  writeRows(orders, orders.end, fresh, place);
+  const known = new Set(entered.map(({ order }) => order.no));
+  const fresh = after.orders.filter(({ no }) => !known.has(no) && !typedRows.has(no));
+  writeRows(
+    orders,
+    orders.end,
+    fresh.map((order) => orderRow(order, place)),
+    place,
+  );
 }
 
-function correct(
-  orders: OrderTable,
+function correctionsOf({ entered, after, typedRows }: OrderChanges, place: Place): Correction[] {
+  const skipped = timesSkipped(after);
+  const known = new Map(entered.map((each) => [each.order.no, each]));
+  return [...after.orders].sort(byGrowth(known)).flatMap((order) => {
+    const own = known.get(order.no);
+    const typed = typedRows.get(order.no);
+    if (own !== undefined) return correction(own, order, skipped.get(order.no) ?? 0, place);
+    return typed === undefined ? [] : adoption(typed, order, place);
+  });
+}
+
+/** Units that an order takes more than before: a run killed in between must not have given what nobody gave back. */
+function byGrowth(known: ReadonlyMap<string, Entered>): (a: Order, b: Order) => number {
+  const growth = (order: Order): number => {
+    const before = known.get(order.no)?.order;
+    if (before === order) return 0;
+    const held = (of: Order | undefined): number =>
+      of === undefined ? 0 : unitsOf(claimOf(of, Number.NEGATIVE_INFINITY));
+    return held(order) - held(before);
+  };
+  return (a, b) => growth(a) - growth(b);
+}
+
+function correction(
   { row, order: before }: Entered,
   order: Order,
   skipped: number,
   place: Place,
-): void {
+): Correction {
   const shown = differences(row.values, shownOrder(order, skipped), row.unread);
   const decided = before === order ? {} : differences(sharedCells(before), sharedCells(order));
   const reason = 'reasons' in decided ? { reason: reasonText(order, place) } : {};
-  writeFields(orders, row.row, { ...shown, ...decided, ...reason }, place);
-  writeFields(orders, row.row, differences(row.values, { kept: keptOf(order) }), place);
+  const { kept = null } = differences(row.values, { kept: keptOf(order) });
+  return { row: row.row, shared: { ...decided, ...reason }, shown, kept };
 }
 
-/** A row that the seller has typed becomes an order where it stands. */
-function adopt(orders: OrderTable, row: number, order: Order, place: Place): void {
-  const { key, kept, no, ...rest } = orderRow(order, place);
-  const { courier, tracking, ...cells } = rest;
-  writeFields(orders, row, cells, place);
-  writeFields(orders, row, { kept }, place);
-  writeFields(orders, row, { no }, place);
-  writeFields(orders, row, { key }, place);
+/** A row that the seller has typed becomes an order where it stands; her own words are replaced when it is on record. */
+function adoption(row: number, order: Order, place: Place): Correction {
+  const { kept, courier, tracking, ...cells } = orderRow(order, place);
+  const shown = shownOrder(order, 0);
+  const shared = Object.fromEntries(Object.entries(cells).filter(([key]) => !(key in shown)));
+  return { row, shared, shown, kept };
 }

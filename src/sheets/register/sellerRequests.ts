@@ -18,6 +18,11 @@ export function sellerRequests(entered: readonly Entered[], lines: LineTable): S
   ];
 }
 
+/** Whether what differs from the record was typed; a killed run may have left it so, half-way. */
+function isAsked({ values: { kept } }: Entered['row']): boolean {
+  return kept !== null && kept.unfinished !== true;
+}
+
 /** What stands in a cell that can't be read; a blank one asks for nothing and is put back. */
 function rawOf(problem: Problem | undefined): string {
   return String(problem?.params.raw ?? '').trim();
@@ -25,7 +30,7 @@ function rawOf(problem: Problem | undefined): string {
 
 function orderRequests({ row, order }: Entered): SellerRequest[] {
   const { values, unread } = row;
-  if (values.kept === null) return [];
+  if (!isAsked(row)) return [];
   const about = { orderNo: order.no } as const;
   const raw = rawOf(unread.status);
   const batch = values.batch.trim();
@@ -40,9 +45,9 @@ function orderRequests({ row, order }: Entered): SellerRequest[] {
   ];
 }
 
-function sliceRequests({ order, row: { values: own } }: Entered, { values, unread }: Row): SellerRequest[] {
+function sliceRequests({ order, row }: Entered, { values, unread }: Row): SellerRequest[] {
   const line = order.lines.find(({ id }) => id === values.id);
-  if (own.kept === null || line === undefined) return [];
+  if (!isAsked(row) || line === undefined) return [];
   const about = { orderNo: order.no, lineId: line.id } as const;
   const { state } = lineRow(order, line);
   const [units, word] = [rawOf(unread.units), rawOf(unread.state)];

@@ -28,15 +28,19 @@ export type LogRow = RowOf<LogFields>;
 /** What happened, newest last. No address, no phone, no answer of a buyer comes here. */
 export const logTab: Tab<LogFields> = { name: tabNames.log, fields, rowKey: 'at' };
 
-/** Writes rows of Log, under the titles that are there. A log that can't be written stops nothing. */
-export function appendLog(rows: readonly LogRow[], place: Place): void {
+/**
+ * Writes rows of Log, under the titles that are there. Google may fail once, then some stand there twice; a log that
+ * can't be written stops nothing.
+ */
+export function appendLog(rows: readonly LogRow[], place: Place, again = true): void {
   if (rows.length === 0) return;
   try {
     const sheet = ensureSheet(logTab.name, place.language);
     const titles = titlesOf(sheet, place);
     for (const row of rows) appendRow(sheet, logCells(titles, row, place));
   } catch (error) {
-    console.error('Log', String(error));
+    if (again) appendLog(rows, place, false);
+    else console.error('Log', String(error));
   }
 }
 

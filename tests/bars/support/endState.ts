@@ -1,0 +1,77 @@
+import type { State } from '../../../local/google/state';
+import { sheetNamed } from '../../../local/sheetTable';
+import { seen } from '../../support/seen';
+import { shown } from '../../support/shop';
+
+type Row = Record<string, string>;
+
+/**
+ * Cells that tell when a run came, and nothing else: which run that was is what a disturbance changes. An offer's
+ * deadline counts from the promotion; what the seller typed came in when it was first read.
+ */
+const CLOCK = '(clock)';
+
+function isTyped(row: Row): boolean {
+  return row['ID Respons']?.startsWith('manual:') ?? false;
+}
+
+function orderOf(row: Row): Row {
+  const typed = isTyped(row);
+  return {
+    ...row,
+    ...(typed ? { Waktu: CLOCK } : {}),
+    ...(typed || row.Status === 'Ditawari' || row.Status === 'Kedaluwarsa' ? { 'Batas DP': CLOCK } : {}),
+    Tercatat: recordOf(
+      row.Tercatat ?? '',
+      typed ? /"(until|promotedAt|at|revisedAt)":\d+/g : /"(until|promotedAt)":\d+/g,
+    ),
+  };
+}
+
+function recordOf(record: string, moments: RegExp): string {
+  return record.replace(moments, (_, name) => `"${name}":${CLOCK}`);
+}
+
+function slicesOf(state: State): Row[] {
+  const typed = new Set(
+    shown(state, 'Pesanan')
+      .filter(isTyped)
+      .map((row) => row['No. Pesanan']),
+  );
+  return shown(state, 'Rincian').map((row) =>
+    typed.has(row['No. Pesanan']) ? { ...row, Waktu: CLOCK } : row,
+  );
+}
+
+/** A kill may have a row written twice; none may be missing, and none may tell what did not happen. */
+function eventsOf(state: State): string[] {
+  const rows = shown(state, 'Log').filter((row) => row.Kejadian !== 'Gagal');
+  return [...new Set(rows.map((row) => JSON.stringify({ ...row, Waktu: CLOCK })))].sort();
+}
+
+/** Notes beside cells that were put back, without the moment at which that was. */
+function notesOf(state: State, tab: string): string[] {
+  const cells = sheetNamed(state.spreadsheet, tab)?.cells ?? [];
+  return cells.flatMap((row, index) =>
+    (row ?? []).flatMap((cell, column) =>
+      cell?.note === undefined
+        ? []
+        : [`${index + 1}.${column + 1} ${cell.note.replace(/\d\d\/\d\d\/\d{4} \d\d\.\d\d/, CLOCK)}`],
+    ),
+  );
+}
+
+/** What people see when all has come to rest, but for the clock cells above. */
+export function endState(state: State): { tabs: Record<string, unknown>; forms: unknown; notes: string[] } {
+  const { tabs, forms } = seen(state) as { tabs: Record<string, unknown>; forms: unknown };
+  const own = {
+    Pesanan: shown(state, 'Pesanan').map(orderOf),
+    Rincian: slicesOf(state),
+    Log: eventsOf(state),
+  };
+  return {
+    tabs: { ...tabs, ...own },
+    forms,
+    notes: [...notesOf(state, 'Pesanan'), ...notesOf(state, 'Rincian')],
+  };
+}
