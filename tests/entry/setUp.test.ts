@@ -42,6 +42,7 @@ describe('Siapkan in an empty file', () => {
         'Rekap Kuota',
         'Rekap Produksi',
         'Rincian',
+        'Stok',
       ].sort(),
     );
   });
