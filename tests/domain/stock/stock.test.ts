@@ -43,7 +43,7 @@ function draft(key: string, at: number, units: Record<string, number>): OrderDra
 }
 
 /** What the drafts make of the book, each taken in at its own time. */
-function after(book: OrderBook, ...drafts: readonly OrderDraft[]): OrderBook {
+function taking(book: OrderBook, ...drafts: readonly OrderDraft[]): OrderBook {
   return drafts.reduce((sofar, each) => arrive(sofar, [each], each.at).book, book);
 }
 
@@ -118,7 +118,7 @@ describe('what lies in stock', () => {
 
 describe('with no batch open', () => {
   it('stock is sold all the same, without a batch, on the shop’s terms and with no cut-off', () => {
-    const order = last(after(shop(), draft('a', AFTER, { SUS: 2 })));
+    const order = last(taking(shop(), draft('a', AFTER, { SUS: 2 })));
     expect(standing(order)).toEqual(['', 'awaitingDownPayment', ['SUS', 2, 'accepted']]);
     expect([order.downPayment, order.downPaymentDue, order.reasons]).toEqual([40_000, AFTER + 24 * HOUR, []]);
   });
@@ -129,7 +129,7 @@ describe('with no batch open', () => {
     ['it has not passed its check', shop({ status: 'scheduled', problems: [UNREADABLE] })],
     ['it was cancelled', shop({ status: 'cancelled' })],
   ])('which is so when %s', (_why, book) => {
-    expect(standing(last(after(book, draft('a', OPEN + 1000, { SUS: 2 }))))).toEqual([
+    expect(standing(last(taking(book, draft('a', OPEN + 1000, { SUS: 2 }))))).toEqual([
       '',
       'awaitingDownPayment',
       ['SUS', 2, 'accepted'],
@@ -138,28 +138,28 @@ describe('with no batch open', () => {
 
   it('what must be made is refused as before, and keeps the stock beside it out, too', () => {
     for (const units of [{ NAS: 1 }, { NAS: 1, SUS: 1 }, { SUS: 1, XXX: 1 }]) {
-      const order = last(after(shop(), draft('a', AFTER, units)));
+      const order = last(taking(shop(), draft('a', AFTER, units)));
       expect([order.batch, order.status, order.reasons[0]?.code]).toEqual(['', 'rejected', 'alreadyClosed']);
       expect(order.lines.every(({ state }) => state === 'queued')).toBe(true);
     }
   });
 
   it('an answer of 0 for what must be made asks for nothing but stock', () => {
-    expect(last(after(shop(), draft('a', AFTER, { NAS: 0, SUS: 1 }))).status).toBe('awaitingDownPayment');
+    expect(last(taking(shop(), draft('a', AFTER, { NAS: 0, SUS: 1 }))).status).toBe('awaitingDownPayment');
   });
 
   it('no units at all is no order of stock', () => {
-    expect(last(after(shop(), draft('a', AFTER, { SUS: 0 }))).status).toBe('rejected');
+    expect(last(taking(shop(), draft('a', AFTER, { SUS: 0 }))).status).toBe('rejected');
   });
 
   it('an unreadable quantity of stock is looked at', () => {
     const unread = { ...draft('a', AFTER, {}), lines: [answer('SUS', null, 'dua-tiga')] };
-    expect(standing(last(after(shop(), unread)))).toEqual(['', 'needsReview', ['SUS', 0, 'queued']]);
+    expect(standing(last(taking(shop(), unread)))).toEqual(['', 'needsReview', ['SUS', 0, 'queued']]);
   });
 
   it('unreadable settings make every order one to be looked at', () => {
     const book = shop({}, { shop: aShop({ problems: [UNREADABLE] }) });
-    const order = last(after(book, draft('a', AFTER, { SUS: 1 })));
+    const order = last(taking(book, draft('a', AFTER, { SUS: 1 })));
     expect([order.status, order.reasons]).toEqual(['needsReview', [UNREADABLE]]);
   });
 
@@ -167,15 +167,15 @@ describe('with no batch open', () => {
     const limited = products.map((product) => ({ ...product, quota: 0, pools: ['Oven'] }));
     const pools = [{ name: 'Oven', units: 0, problems: [] }];
     const book = shop({ maxPerBuyer: 1, quotaUnits: 0 }, { products: limited, pools });
-    expect(last(after(book, draft('a', AFTER, { SUS: 5 }))).status).toBe('awaitingDownPayment');
+    expect(last(taking(book, draft('a', AFTER, { SUS: 5 }))).status).toBe('awaitingDownPayment');
   });
 });
 
 describe('in an open batch', () => {
   it('an order of stock is the batch’s, and its limits count beside the stock', () => {
-    const fits = after(shop({ quotaUnits: 3 }), draft('a', OPEN, { SUS: 2 }));
+    const fits = taking(shop({ quotaUnits: 3 }), draft('a', OPEN, { SUS: 2 }));
     expect(standing(last(fits))).toEqual(['Agustus', 'awaitingDownPayment', ['SUS', 2, 'accepted']]);
-    const full = last(after(fits, draft('b', OPEN + 1, { SUS: 2 })));
+    const full = last(taking(fits, draft('b', OPEN + 1, { SUS: 2 })));
     expect(full.reasons.map(({ params }) => params.pool)).toEqual(['batchUnits']);
   });
 
@@ -184,7 +184,7 @@ describe('in an open batch', () => {
       anOrder('A', [aLine('SUS', 2)], { batch: '' }),
       anOrder('B', [aLine('SUS', 2)], { batch: 'Juli', status: 'done' }),
     ];
-    const book = after(shop({}, { orders }), draft('a', OPEN, { SUS: 2 }), draft('b', OPEN + 1, { SUS: 1 }));
+    const book = taking(shop({}, { orders }), draft('a', OPEN, { SUS: 2 }), draft('b', OPEN + 1, { SUS: 1 }));
     expect(byKey(book, 'a').reasons).toEqual([
       { code: 'poolFull', params: { pool: 'stock', name: 'SUS', limit: 5, free: 1 } },
     ]);
@@ -196,13 +196,13 @@ describe('in an open batch', () => {
 
   it('a mixed order must fit everywhere; under Sebagian what fits is in', () => {
     const mixed = draft('a', OPEN, { NAS: 2, SUS: 6 });
-    expect(standing(last(after(shop(), mixed)))).toEqual([
+    expect(standing(last(taking(shop(), mixed)))).toEqual([
       'Agustus',
       'waitingList',
       ['NAS', 2, 'queued'],
       ['SUS', 6, 'queued'],
     ]);
-    expect(standing(last(after(shop({ whenFull: 'partial' }), mixed)))).toEqual([
+    expect(standing(last(taking(shop({ whenFull: 'partial' }), mixed)))).toEqual([
       'Agustus',
       'awaitingDownPayment',
       ['NAS', 2, 'accepted'],
@@ -213,9 +213,9 @@ describe('in an open batch', () => {
 
   it('a batch is not sold out while stock is left', () => {
     const small = products.map((each) => (each.code === 'NAS' ? { ...each, quota: 1 } : each));
-    const book = after(shop({}, { products: small }), draft('a', OPEN, { NAS: 1 }));
+    const book = taking(shop({}, { products: small }), draft('a', OPEN, { NAS: 1 }));
     expect(book.batches[0]?.status).toBe('open');
-    const empty = after(book, draft('b', OPEN + 1000, { SUS: 5 }));
+    const empty = taking(book, draft('b', OPEN + 1000, { SUS: 5 }));
     expect(empty.batches[0]).toMatchObject({
       status: 'closed',
       closedBecause: 'quota',
@@ -228,7 +228,7 @@ describe('stock that is gone', () => {
   it.each(['queue', 'partial'] as const)('queues under %s', (whenFull) => {
     const book = shop({}, { shop: aShop({ whenFull }), stock: [] });
     for (const code of ['SUS', 'TAS']) {
-      expect(standing(last(after(book, draft('a', AFTER, { [code]: 1 }))))).toEqual([
+      expect(standing(last(taking(book, draft('a', AFTER, { [code]: 1 }))))).toEqual([
         '',
         'waitingList',
         [code, 1, 'queued'],
@@ -238,7 +238,7 @@ describe('stock that is gone', () => {
 
   it('is refused under Tolak, but Backorder waits for the restock', () => {
     const book = shop({}, { shop: aShop({ whenFull: 'reject' }), stock: [] });
-    const status = (units: Record<string, number>) => last(after(book, draft('a', AFTER, units))).status;
+    const status = (units: Record<string, number>) => last(taking(book, draft('a', AFTER, units))).status;
     expect([status({ SUS: 1 }), status({ TAS: 1 }), status({ SUS: 1, TAS: 1 })]).toEqual([
       'rejected',
       'waitingList',
@@ -248,7 +248,7 @@ describe('stock that is gone', () => {
 
   it('a Kode with a row that nobody can read sells nothing, by form or by hand', () => {
     const book = shop({}, { stock: [row('SUS', 5), row('SUS', 0, [UNREADABLE])] });
-    const taken = after(book, draft('a', AFTER, { SUS: 1 }), draft('b', OPEN, { NAS: 1 }));
+    const taken = taking(book, draft('a', AFTER, { SUS: 1 }), draft('b', OPEN, { NAS: 1 }));
     const order = byKey(taken, 'a');
     expect(standing(order)).toEqual(['', 'needsReview', ['SUS', 1, 'queued']]);
     expect(order.reasons[0]).toEqual(UNREADABLE);
@@ -261,7 +261,7 @@ describe('stock that is gone', () => {
 
 describe('a restock', () => {
   const none = shop({}, { stock: [] });
-  const waiting = after(
+  const waiting = taking(
     none,
     draft('batch', OPEN, { SUS: 3 }),
     draft('late', AFTER + 2000, { SUS: 1 }),
@@ -306,13 +306,13 @@ describe('a restock', () => {
     const cancelled = { ...waiting, batches: [aBatch({ status: 'cancelled' })] };
     const { book } = ask(restocked(cancelled, 3), AFTER + HOUR);
     expect(byKey(book, 'batch').status).toBe('waitingList');
-    const mixed = after(none, draft('mixed', OPEN, { SUS: 1, NAS: 1 }));
+    const mixed = taking(none, draft('mixed', OPEN, { SUS: 1, NAS: 1 }));
     expect(last(ask(restocked(mixed, 5), AFTER).book).status).toBe('waitingList');
     expect(last(ask(restocked(mixed, 5), OPEN + HOUR).book).status).toBe('offered');
   });
 
   it('reaches the part that waits of a batch that is over', () => {
-    const partly = after(shop({ whenFull: 'partial' }), draft('a', OPEN, { SUS: 6, NAS: 1 }));
+    const partly = taking(shop({ whenFull: 'partial' }), draft('a', OPEN, { SUS: 6, NAS: 1 }));
     const { book } = ask(restocked(partly, 1), AFTER);
     expect(last(book).lines.map(({ state }) => state)).toEqual(['accepted', 'offered', 'accepted']);
   });
@@ -327,9 +327,9 @@ describe('a restock', () => {
   });
 
   it('taken out again cancels nobody, and nobody new comes in', () => {
-    const sold = after(shop(), draft('a', AFTER, { SUS: 5 }));
+    const sold = taking(shop(), draft('a', AFTER, { SUS: 5 }));
     const less = { ...sold, stock: [...sold.stock, row('SUS', -2)] };
-    const book = after(less, draft('b', AFTER + 1, { SUS: 1 }));
+    const book = taking(less, draft('b', AFTER + 1, { SUS: 1 }));
     expect([byKey(book, 'a').status, byKey(book, 'b').status]).toEqual([
       'awaitingDownPayment',
       'waitingList',
@@ -339,8 +339,8 @@ describe('a restock', () => {
 });
 
 describe('an order from the shelf that is changed', () => {
-  const sold = after(shop(), draft('a', AFTER, { SUS: 2 }));
-  const edited = (units: Record<string, number>, at = AFTER + HOUR) => after(sold, draft('a', at, units));
+  const sold = taking(shop(), draft('a', AFTER, { SUS: 2 }));
+  const edited = (units: Record<string, number>, at = AFTER + HOUR) => taking(sold, draft('a', at, units));
 
   it('grows as far as the stock goes, and gives back', () => {
     expect(standing(last(edited({ SUS: 5 }))).slice(1)).toEqual([
@@ -362,7 +362,7 @@ describe('an order from the shelf that is changed', () => {
   });
 
   it('is let in by hand where it fits, and not where it does not', () => {
-    const full = after(sold, draft('b', AFTER + 1, { SUS: 4 }));
+    const full = taking(sold, draft('b', AFTER + 1, { SUS: 4 }));
     const { no } = byKey(full, 'b');
     const pick = { orderNo: no, field: 'status', wanted: 'confirmed', raw: 'Dikonfirmasi' } as const;
     expect(ask(full, AFTER + 2, pick).refused[0]?.problem.params).toMatchObject({ pool: 'stock', free: 3 });
@@ -376,9 +376,17 @@ describe('an order from the shelf that is changed', () => {
     expect(last(ask(sold, AFTER + 2, { ...line, wanted: 5 }).book).lines[0]?.units).toBe(5);
   });
 
+  it('under a new id while the old response is gone is no second order', () => {
+    const again = draft('b', AFTER + HOUR, { SUS: 3 });
+    const sameBuyer = { ...again, buyer: last(sold).buyer };
+    const arrivals = { drafts: [sameBuyer], requests: [], gone: new Set(['a']) };
+    const { orders } = takeIn(sold, arrivals, AFTER + HOUR).book;
+    expect(orders.map(({ lines }) => lines.map(({ units }) => units))).toEqual([[2, 1]]);
+  });
+
   it('of one refused for what must be made, the stock comes in once nothing else is asked', () => {
-    const refused = after(shop(), draft('a', AFTER, { SUS: 1, NAS: 1 }));
-    const { status, batch } = last(after(refused, draft('a', AFTER + HOUR, { SUS: 1 })));
+    const refused = taking(shop(), draft('a', AFTER, { SUS: 1, NAS: 1 }));
+    const { status, batch } = last(taking(refused, draft('a', AFTER + HOUR, { SUS: 1 })));
     expect([status, batch]).toEqual(['awaitingDownPayment', '']);
   });
 });
