@@ -74,7 +74,7 @@ function divided(order: Order, offered: readonly OrderLine[]): Order {
     if (whole === undefined || whole.units === part.units) return sofar;
     const rest = { ...resized(whole, whole.units - part.units), id: nextId(sofar.lines), discount: 0 };
     const lines = sofar.lines.map((line) => (line.id === part.id ? resized(line, part.units) : line));
-    return { ...sofar, lines: [...lines, rest] };
+    return { ...order, lines: lines.concat(rest) };
   }, order);
 }
 
