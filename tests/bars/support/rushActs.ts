@@ -1,6 +1,6 @@
+import type { State } from '../../../local/google/state';
 import { linkedForm } from '../../../local/play/formKeys';
 import { sheetNamed } from '../../../local/sheetTable';
-import type { State } from '../../../local/google/state';
 import type { Workspace } from '../../../local/workspace';
 import { order, shown, typeUnder } from '../../support/shop';
 import { changeAnswer } from './queueShop';
@@ -43,7 +43,10 @@ export const changes: RushAct = (shop, choose) => {
   later(shop);
   const responses = linkedForm(shop.state)?.responses ?? [];
   const { id } = pick(responses, choose);
-  changeAnswer(shop, id, { 'produk:BOLU': String(choose(7)), ...(choose(2) === 0 ? { alamat: 'Jl. Baru 2' } : {}) });
+  changeAnswer(shop, id, {
+    'produk:BOLU': String(choose(7)),
+    ...(choose(2) === 0 ? { alamat: 'Jl. Baru 2' } : {}),
+  });
 };
 
 const sweeps: RushAct = (shop) => void shop.run('onSweep', 'clock', []);
@@ -51,7 +54,8 @@ const sweeps: RushAct = (shop) => void shop.run('onSweep', 'clock', []);
 const picksStatus: RushAct = (shop, choose) =>
   typeSomewhere(shop, 'Pesanan', 'Status', pick(STATUSES, choose), choose);
 
-const picksState: RushAct = (shop, choose) => typeSomewhere(shop, 'Rincian', 'Keadaan', pick(STATES, choose), choose);
+const picksState: RushAct = (shop, choose) =>
+  typeSomewhere(shop, 'Rincian', 'Keadaan', pick(STATES, choose), choose);
 
 const typesUnits: RushAct = (shop, choose) =>
   typeSomewhere(shop, 'Rincian', 'Jumlah', String(choose(8)), choose);
@@ -63,7 +67,10 @@ const raisesQuota: RushAct = (shop) => {
 };
 
 const typesOrder: RushAct = (shop) => {
-  const row = (sheetNamed(shop.state.spreadsheet, 'Pesanan')?.cells.findLastIndex((cells) => cells?.some((cell) => cell?.v)) ?? 0) + 2;
+  const row =
+    (sheetNamed(shop.state.spreadsheet, 'Pesanan')?.cells.findLastIndex((cells) =>
+      cells?.some((cell) => cell?.v),
+    ) ?? 0) + 2;
   const cells = ['Bu Uji', '+62 812-0000-0999', '', 'Jl. Contoh 9', '', '2 Bolu pandan'];
   shop.person((hands) => hands.paste('Pesanan', row, hands.column('Pesanan', 'Nama'), [cells]));
 };
@@ -73,6 +80,13 @@ const syncs: RushAct = (shop) => void shop.run('menuSync', 'menu', [], ['OK']);
 const refreshes: RushAct = (shop) => void shop.run('menuRefreshRecaps', 'menu', [], ['OK']);
 
 export const BUYERS: readonly RushAct[] = [submit, submit, changes];
-export const HANDS: readonly RushAct[] = [picksStatus, picksStatus, picksState, typesUnits, raisesQuota, typesOrder];
+export const HANDS: readonly RushAct[] = [
+  picksStatus,
+  picksStatus,
+  picksState,
+  typesUnits,
+  raisesQuota,
+  typesOrder,
+];
 export const RUNS: readonly RushAct[] = [sweeps, sweeps, syncs, refreshes];
 export const CLOSING: readonly RushAct[] = [closes];
