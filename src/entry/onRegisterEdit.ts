@@ -8,9 +8,12 @@ export interface EditEvent {
 }
 
 /** Tabs that are written by the add-on alone: what is typed there decides nothing. */
-const DERIVED: readonly string[] = [tabNames.productionRecap, tabNames.toDo, tabNames.log].flatMap((words) =>
-  Object.values(words),
-);
+const DERIVED: readonly string[] = [
+  tabNames.productionRecap,
+  tabNames.quotaRecap,
+  tabNames.toDo,
+  tabNames.log,
+].flatMap((words) => Object.values(words));
 
 /**
  * Somebody has typed, picked, pasted or cleared something. Every run compares the whole register with what is on record,

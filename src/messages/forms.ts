@@ -52,7 +52,8 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
       pengiriman: 'Kurir yang diinginkan, atau ambil sendiri.',
     },
     consent: 'Saya setuju dengan ketentuan di atas',
-    formTitle: (shop) => (shop === '' ? 'Formulir pesanan' : `Formulir pesanan ${shop}`),
+    // Google puts “Formulir” before it where the form is closed.
+    formTitle: (shop) => (shop === '' ? 'Pemesanan' : `Pemesanan ${shop}`),
     onlyWholeNumber: (most) => `Isi dengan angka bulat 0 sampai ${most}, mis. 2.`,
     onSale: (price, left) => (left === null ? price : `${price} · sisa ${left}`),
     soldOut: 'HABIS: masuk daftar tunggu',

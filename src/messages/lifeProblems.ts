@@ -38,15 +38,15 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   },
   editTooLate: {
     id: (p) =>
-      `Pembeli mengubah jawabannya ${p.moment('at')}, tetapi pesanan ini sudah berjalan. Lihat jawaban barunya di formulir dan bicarakan dengannya.`,
+      `Pembeli mengubah jawabannya ${p.moment('at')}, tetapi pesanan ini sudah berjalan. Lihat jawaban barunya di formulir, bicarakan dengannya, lalu kosongkan sel Alasan.`,
     en: (p) =>
-      `The buyer changed the answers ${p.moment('at')}, but this order is under way. See the new answers in the form, and talk to the buyer.`,
+      `The buyer changed the answers ${p.moment('at')}, but this order is under way. See the new answers in the form, talk to the buyer, then clear the cell Reason.`,
   },
   editOfDead: {
     id: (p) =>
-      `Pembeli mengubah jawabannya ${p.moment('at')}, sesudah pesanan ini batal atau kedaluwarsa. Bila masih jadi, pilih Status Menunggu DP.`,
+      `Pembeli mengubah jawabannya ${p.moment('at')}, sesudah pesanan ini batal atau kedaluwarsa. Bila masih jadi, pilih Status Menunggu DP; bila tidak, kosongkan sel Alasan.`,
     en: (p) =>
-      `The buyer changed the answers ${p.moment('at')}, after this order was cancelled or expired. If it is on again, set Status to Awaiting DP.`,
+      `The buyer changed the answers ${p.moment('at')}, after this order was cancelled or expired. If it is on again, set Status to Awaiting DP; if not, clear the cell Reason.`,
   },
   unknownPick: {
     id: (p) => `“${p.text('raw')}” bukan pilihan di sini. Pakai daftar di sel ini.`,

@@ -15,7 +15,8 @@ const kinds: Readonly<Record<PoolKind, Words>> = {
   perBuyer: { id: 'Maks per pembeli batch #', en: 'Max per buyer of batch #' },
 };
 
-function titleOf(kind: PoolKind, language: Language, name: string): string {
+/** "Kuota NAS", "Kuota unit batch Agustus": a pool as the seller set it. */
+export function poolTitle(kind: PoolKind, language: Language, name: string): string {
   return kinds[kind][language].replace(/batch #|#/, (gap) =>
     gap === '#' ? name : batchNamed('batch', name),
   );
@@ -33,6 +34,6 @@ export function poolWords(
   free: string,
   limit: string,
 ): string {
-  const title = isPoolKind(kind) ? titleOf(kind, language, name) : name;
+  const title = isPoolKind(kind) ? poolTitle(kind, language, name) : name;
   return { id: `${title}, sisa ${free} dari ${limit}`, en: `${title}, ${free} of ${limit} left` }[language];
 }

@@ -67,7 +67,7 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
 };
 
 /** What a line of Perlu Tindakan asks for, most urgent first. */
-export type ToDoKind = 'failure' | 'problem' | 'review' | 'late' | 'waiting';
+export type ToDoKind = 'failure' | 'problem' | 'review' | 'edit' | 'offer' | 'late' | 'waiting';
 
 /** Words of Perlu Tindakan. */
 export interface ToDoWords {
@@ -75,7 +75,10 @@ export interface ToDoWords {
   readonly headers: Readonly<Record<'what' | 'subject' | 'detail', string>>;
   readonly kinds: Readonly<Record<ToDoKind, string>>;
   stamp(moment: string): string;
-  waiting(orders: number, units: number): string;
+  /** `until` = when the last offer goes out, null = never ends. */
+  waiting(orders: number, units: number, until: string | null): string;
+  /** Units that a buyer may have, if it is said by then. */
+  offer(units: number, until: string): string;
   /** An order that was refused as outside, and lies in a batch now. */
   late(moment: string, batch: string, status: string): string;
   nothing(moment: string): string;
@@ -89,11 +92,18 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       failure: 'Periksa kegagalan',
       problem: 'Perbaiki isian',
       review: 'Cek pesanan',
+      edit: 'Lihat ubahan pembeli',
+      offer: 'Tawarkan',
       late: 'Terima?',
       waiting: 'Daftar tunggu',
     },
     stamp: (moment) => `dibuat ${moment}`,
-    waiting: (orders, units) => `${orders} pesanan menunggu (${units} unit).`,
+    waiting: (orders, units, until) =>
+      until === null
+        ? `${orders} pesanan menunggu (${units} unit).`
+        : `${orders} pesanan menunggu (${units} unit), ditawari sampai ${until}. Sesudah itu tanyakan: pindah lewat kolom Batch, atau Status Batal.`,
+    offer: (units, until) =>
+      `Ada tempat untuk ${units} unit sampai ${until}. Kabari pembeli: bila jadi, pilih Status Menunggu DP; bila tidak, Batal.`,
     late: (moment, batch, status) =>
       `Ditolak, tetapi waktunya (${moment}) kini di dalam ${batchNamed('batch', batch)}. Bila diterima, pilih Status “${status}” di tab Pesanan.`,
     nothing: (moment) => `Tidak ada yang perlu dilakukan (per ${moment}).`,
@@ -105,13 +115,60 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       failure: 'Look into a failure',
       problem: 'Correct an entry',
       review: 'Check an order',
+      edit: 'See what a buyer changed',
+      offer: 'Offer',
       late: 'Accept?',
       waiting: 'Waiting list',
     },
     stamp: (moment) => `made ${moment}`,
-    waiting: (orders, units) => `${orders} orders are waiting (${units} units).`,
+    waiting: (orders, units, until) =>
+      until === null
+        ? `${orders} orders are waiting (${units} units).`
+        : `${orders} orders are waiting (${units} units), offers go out until ${until}. After that ask: move them by column Batch, or set Status to Cancelled.`,
+    offer: (units, until) =>
+      `There is room for ${units} units until ${until}. Tell the buyer: if it is on, set Status to Awaiting DP; if not, to Cancelled.`,
     late: (moment, batch, status) =>
       `Rejected, but its time (${moment}) now lies in ${batchNamed('batch', batch)}. To accept it, pick Status “${status}” on tab Orders.`,
     nothing: (moment) => `There is nothing to do (as of ${moment}).`,
+  },
+};
+
+/** Words of Rekap Kuota. */
+export interface QuotaWords {
+  readonly title: string;
+  readonly headers: Readonly<
+    Record<'batch' | 'pool' | 'limit' | 'paid' | 'awaiting' | 'offered' | 'free' | 'over', string>
+  >;
+  stamp(moment: string): string;
+}
+
+export const quotaWords: Readonly<Record<Language, QuotaWords>> = {
+  id: {
+    title: 'Rekap Kuota',
+    headers: {
+      batch: 'Batch',
+      pool: 'Kuota',
+      limit: 'Batas',
+      paid: 'Pasti',
+      awaiting: 'Menunggu DP',
+      offered: 'Ditawarkan',
+      free: 'Sisa',
+      over: 'Lebih',
+    },
+    stamp: (moment) => `dibuat ${moment}`,
+  },
+  en: {
+    title: 'Quota recap',
+    headers: {
+      batch: 'Batch',
+      pool: 'Quota',
+      limit: 'Limit',
+      paid: 'Firm',
+      awaiting: 'Awaiting DP',
+      offered: 'Offered',
+      free: 'Free',
+      over: 'Over',
+    },
+    stamp: (moment) => `made ${moment}`,
   },
 };

@@ -1,9 +1,7 @@
 import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
-import { lateOrders } from '../domain/batch/lateOrders';
 import { lostNames } from '../domain/batch/lostNames';
 import type { Instant } from '../domain/calendar';
 import { formatLong, localTime } from '../domain/calendar';
-import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import type { Language } from '../domain/shop';
@@ -12,17 +10,9 @@ import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
 import type { ToDoKind, ToDoWords } from '../messages/recaps';
 import { toDoWords } from '../messages/recaps';
-import { orderStatusWords } from '../messages/states';
+import { orderRows, type ToDoRow } from './orderRows';
 import type { Recap, RecapDefinition } from './recap';
 import { drawRecap } from './recap';
-
-/** One thing to do. */
-interface ToDoRow {
-  readonly kind: ToDoKind;
-  /** An order's number, a batch, or '' where the explanation says it all. */
-  readonly subject: string;
-  readonly detail: string;
-}
 
 function definition(words: ToDoWords): RecapDefinition<ToDoRow, 'what' | 'subject' | 'detail'> {
   return {
@@ -55,36 +45,6 @@ function subjectOf({ params }: Problem, language: Language): string {
   return entry === undefined ? String(batch ?? code ?? order ?? '') : entryName(String(entry), language);
 }
 
-function reviewRows(book: OrderBook): ToDoRow[] {
-  const { language, zone } = book.shop;
-  const review = book.orders.filter(({ status }) => status === 'needsReview');
-  return review.map(({ no, reasons }) => ({
-    kind: 'review',
-    subject: no,
-    detail: reasons.map((reason) => problemText(reason, language, zone)).join(' '),
-  }));
-}
-
-/** Nothing here changes with the clock: an order was refused for its time, and dates were moved by hand. */
-function lateRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
-  const { language, zone } = book.shop;
-  const status = orderStatusWords.awaitingDownPayment[language];
-  return lateOrders(book).map(({ order, batch }) => ({
-    kind: 'late',
-    subject: order.no,
-    detail: words.late(formatLong(order.at, zone, monthWords[language]), batch.name, status),
-  }));
-}
-
-function waitingRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
-  return book.batches.flatMap(({ name }) => {
-    const orders = book.orders.filter(({ batch, status }) => batch === name && status === 'waitingList');
-    const units = sumOf(orders.flatMap(({ lines }) => lines.map((line) => line.units)));
-    const detail = words.waiting(orders.length, units);
-    return orders.length === 0 ? [] : [{ kind: 'waiting' as const, subject: name, detail }];
-  });
-}
-
 /**
  * Perlu Tindakan: failures first, then what keeps orders from being taken, orders to look at, and the
  * waiting list (src/domain/README.md, Recaps 4). `problems` were found while the tabs were read; `failures`
@@ -106,9 +66,7 @@ export function toDo(
   const rows: ToDoRow[] = [
     ...failures.map(say('failure')),
     ...[...bookProblems(book), ...problems].map(say('problem')),
-    ...reviewRows(book),
-    ...lateRows(book, words),
-    ...waitingRows(book, words),
+    ...orderRows(book, words),
   ];
   const moment = formatLong(now, zone, monthWords[language]);
   const notes = [rows.length === 0 ? words.nothing(moment) : words.stamp(moment)];

@@ -17,13 +17,21 @@ function said(shop: Workspace): Record<string, string>[] {
 describe('an edited response that comes back under a new id', () => {
   const { state, ids } = shopWith([3, 2]);
 
-  function edited(editedResponseId: 'new' | 'kept'): Workspace {
+  /** The buyer corrects the number of cakes, and her name with it. */
+  function edited(editedResponseId: 'new' | 'kept', nama = 'Nama Lain'): Workspace {
     const shop = branch(state, 1, { editedResponseId });
-    changeAnswer(shop, ids[0] ?? '', { 'produk:BOLU': '1' });
+    changeAnswer(shop, ids[0] ?? '', { 'produk:BOLU': '1', nama });
     return shop;
   }
 
-  it('is told with both numbers by the sweep that looks deep, until one of them is cancelled', () => {
+  it('is an edit of the order, where nothing else can be meant', () => {
+    const shop = edited('new', 'Pembeli Uji');
+    sweepAt(shop, shop.state.clock + HOUR);
+    expect(shown(shop.state, 'Pesanan').map(({ Jumlah }) => Jumlah)).toEqual(['1', '2']);
+    expect(said(shop)).toEqual([]);
+  });
+
+  it('under another name is told with both numbers by the sweep that looks deep, until one is cancelled', () => {
     const shop = edited('new');
     const [first, , changed] = shown(shop.state, 'Pesanan').map((row) => row['No. Pesanan']);
     expect(said(shop)).toEqual([]);

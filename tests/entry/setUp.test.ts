@@ -39,6 +39,7 @@ describe('Siapkan in an empty file', () => {
         'Perlu Tindakan',
         'Pesanan',
         'Produk',
+        'Rekap Kuota',
         'Rekap Produksi',
         'Rincian',
       ].sort(),
@@ -72,7 +73,7 @@ describe('Siapkan in a file with products and a batch', () => {
   it('makes the form, published, and its triggers', () => {
     expect(state.forms).toHaveLength(1);
     expect(state.forms[0]).toMatchObject({
-      title: 'Formulir pesanan Dapur Uji',
+      title: 'Pemesanan Dapur Uji',
       published: true,
       accepting: true,
     });

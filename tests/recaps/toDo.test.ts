@@ -44,7 +44,11 @@ describe('Perlu Tindakan', () => {
         'PO-1',
         'Jumlah NAS tidak terbaca: “2-3”. Tanyakan kepada pembeli. Nama tidak diisi. Tanyakan kepada pembeli.',
       ],
-      ['Daftar tunggu', 'Agustus', '2 pesanan menunggu (5 unit).'],
+      [
+        'Daftar tunggu',
+        'Agustus',
+        '2 pesanan menunggu (5 unit), ditawari sampai 7 Agu 2026 00.00 WIB. Sesudah itu tanyakan: pindah lewat kolom Batch, atau Status Batal.',
+      ],
     ]);
   });
 

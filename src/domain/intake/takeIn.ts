@@ -14,6 +14,7 @@ import { promote } from '../waiting/promote';
 import { numbersGiven } from './orderNumber';
 import type { Outcome } from './placeOrder';
 import { placeOrder } from './placeOrder';
+import { replacedOrder } from './replacedOrder';
 import { reviseOrder } from './reviseOrder';
 
 /** What a run looks at beside the register: new or changed responses, typed rows, the seller's picks. */
@@ -22,6 +23,8 @@ export interface Arrivals {
   readonly requests: readonly SellerRequest[];
   /** What no tab tells and a batch needs to open; asked for only where one is due. */
   readonly facts?: OpeningFacts;
+  /** Keys of orders whose response is no longer in the form. */
+  readonly gone?: ReadonlySet<string>;
 }
 
 /** What a run has made of the register. What differs from the book it began with is to be saved. */
@@ -48,6 +51,7 @@ export function applyOutcome(book: OrderBook, { order, batchChanges }: Outcome):
 interface Present {
   readonly now: Instant;
   readonly facts: OpeningFacts;
+  readonly gone: ReadonlySet<string>;
 }
 
 /** What the clock and freed units have brought about by then: nobody who comes now goes before who waits. */
@@ -67,9 +71,16 @@ function served(story: Story, at: Instant, now: Instant): Story {
   return closeFull(promote(closeFull(story, at), at, now), at);
 }
 
-function judged(sofar: Story, draft: OrderDraft, now: Instant, numbers: Map<string, string>): Story {
+function judged(
+  sofar: Story,
+  draft: OrderDraft,
+  { now, gone }: Present,
+  numbers: Map<string, string>,
+): Story {
   const known = sofar.book.orders.find(({ key }) => key === draft.key);
-  if (known !== undefined) return reviseOrder(sofar, known, draft, now);
+  const own = known ?? replacedOrder(sofar.book, draft, gone);
+  // From now on it is known by the id that its answers have now.
+  if (own !== null) return reviseOrder(sofar, { ...own, key: draft.key }, draft, now);
   const outcome = placeOrder(sofar.book, draft, now);
   if (outcome.order !== null) numbers.set(draft.key, outcome.order.no);
   return { ...sofar, book: applyOutcome(sofar.book, outcome) };
@@ -79,8 +90,7 @@ function arrive(story: Story, draft: OrderDraft, present: Present, numbers: Map<
   // What is known, or overtaken, must not even turn back the clock.
   const known = story.book.orders.find(({ key }) => key === draft.key);
   if (known !== undefined && draft.at <= known.revisedAt) return story;
-  const { now } = present;
-  return served(judged(upTo(story, draft.at, present), draft, now, numbers), draft.at, now);
+  return served(judged(upTo(story, draft.at, present), draft, present, numbers), draft.at, present.now);
 }
 
 /**
@@ -91,18 +101,19 @@ function arrive(story: Story, draft: OrderDraft, present: Present, numbers: Map<
  */
 export function takeIn(
   book: OrderBook,
-  { drafts, requests, facts = nothingAsked }: Arrivals,
+  { drafts, requests, facts = nothingAsked, gone = new Set() }: Arrivals,
   now: Instant,
 ): Intake {
   const numbers = new Map<string, string>();
+  const present = { now, facts, gone };
   const cleared = { ...book, batches: clearStamps(book.batches) };
   const start = begin({ ...cleared, batches: continueBatches(cleared, now) });
   const { refused, ...heard } = applyRequests(start, requests, now);
   const arrived = inOrderOfArrival(drafts).reduce(
-    (sofar, draft) => arrive(sofar, draft, { now, facts }, numbers),
+    (sofar, draft) => arrive(sofar, draft, present, numbers),
     heard,
   );
-  const settled = settle(upTo(arrived, now, { now, facts }), now, facts);
+  const settled = settle(upTo(arrived, now, present), now, facts);
   return { ...settled, refused, numbers };
 }
 

@@ -24,7 +24,8 @@ export interface Claim {
   readonly lines: readonly ClaimLine[];
 }
 
-const TAKES_NOTHING: readonly OrderStatus[] = ['expired', 'cancelled', 'rejected', 'waitingList'];
+/** Daftar tunggu takes nothing by its slices: one of them that is let in counts at once, whatever the Status says still. */
+const TAKES_NOTHING: readonly OrderStatus[] = ['expired', 'cancelled', 'rejected'];
 const HOLDING: readonly SliceState[] = ['accepted', 'offered', 'cancelledKeepingQuota'];
 
 function holds(order: Order, line: OrderLine, at: Instant): boolean {
@@ -46,10 +47,12 @@ function hasLapsed(end: Instant | null, at: Instant): boolean {
  * it lives, and lines cancelled "kuota tetap" for good. Perlu dicek and offers hold until Batas DP.
  */
 export function claimOf(order: Order, at: Instant): Claim {
-  return claimFor(
-    order,
-    order.lines.filter((line) => holds(order, line, at)),
-  );
+  return claimFor(order, heldSlices(order, at));
+}
+
+/** The slices for which an order takes anything at that moment. */
+export function heldSlices(order: Order, at: Instant): OrderLine[] {
+  return order.lines.filter((line) => holds(order, line, at));
 }
 
 /** What some slices of an order take, or would take. Of one that came up from the queue the day of its offer counts. */
@@ -69,14 +72,18 @@ export function joined(a: Claim, b: Claim): Claim {
 }
 
 /**
- * What all orders of a batch take at that moment. An order whose batch is not on tab Batch takes from the one
- * that its own time lies in: a new name must not empty a quota (src/domain/README.md, Quota 13).
+ * The orders that take from a batch. One whose batch is not on tab Batch takes from the one that its own time lies in: a
+ * new name must not empty a quota (src/domain/README.md, Quota 13).
  */
-export function claimsOn({ batches, orders }: OrderBook, batch: Batch, at: Instant): Claim[] {
+export function ordersOn({ batches, orders }: OrderBook, batch: Batch): Order[] {
   const known = new Set(batches.map(({ name }) => name));
   const lost = (order: Order): boolean => order.batch !== '' && !known.has(order.batch);
-  return orders
-    .filter((order) => order.batch === batch.name || (lost(order) && isIn(batch, order.at)))
+  return orders.filter((order) => order.batch === batch.name || (lost(order) && isIn(batch, order.at)));
+}
+
+/** What all orders of a batch take at that moment. */
+export function claimsOn(book: OrderBook, batch: Batch, at: Instant): Claim[] {
+  return ordersOn(book, batch)
     .map((order) => claimOf(order, at))
     .filter((claim) => unitsOf(claim) > 0);
 }

@@ -20,7 +20,9 @@ export function withoutRoom(
 ): PoolLevel[] {
   const others = { ...book, orders: book.orders.filter(({ no }) => no !== order.no) };
   const rising = slices.map((line) => (line.state === 'queued' ? { ...line, promotedAt: now } : line));
-  const asked = claimFor(order, [...rising, ...inState(order.lines, 'cancelledKeepingQuota')]);
+  const ids = slices.map(({ id }) => id);
+  const keeps = inState(order.lines, 'cancelledKeepingQuota').filter(({ id }) => !ids.includes(id));
+  const asked = claimFor(order, [...rising, ...keeps]);
   const days = asked.lines.map(({ at }) => at);
   return refusals(poolLevels(others, batch, now, order.buyer.whatsapp, days), asked);
 }

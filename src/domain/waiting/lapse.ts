@@ -24,20 +24,19 @@ function lapsed(order: Order, slices: readonly OrderLine[]): Order {
   return withDeadline(order, { ...rest, status: statusBySlices(rest) ?? 'expired' });
 }
 
-/** Units that an order under review held until Batas DP, and that wait from now on (src/domain/README.md, Intake 9). */
-function unseen(order: Order, now: Instant): OrderLine[] {
-  const { status, downPaymentDue: due, lines } = order;
-  return status === 'needsReview' && due !== null && now > due ? inState(lines, 'accepted') : [];
+function isUnseen({ status, downPaymentDue }: Order, now: Instant): boolean {
+  return status === 'needsReview' && downPaymentDue !== null && now > downPaymentDue;
 }
 
+/** What an order under review held until Batas DP waits from now on (src/domain/README.md, Intake 9). */
 function lapseHolds(story: Story, now: Instant): Story {
   return story.book.orders.reduce((sofar, order) => {
-    const slices = unseen(order, now);
-    if (slices.length === 0) return sofar;
+    if (!isUnseen(order, now)) return sofar;
+    const slices = inState(order.lines, 'accepted');
     const waiting = withSlices(order, slices, (line) => ({ ...line, state: 'queued' }));
-    const after = { ...waiting, downPaymentDue: null };
     const news = { actor: 'system', kind: 'sliceChanged', orderNo: order.no, because: [] } as const;
-    return changed(sofar, after, { ...news, before: 'accepted', after: 'queued' });
+    const told = slices.map(() => ({ ...news, before: 'accepted', after: 'queued' }) as const);
+    return changed(sofar, { ...waiting, downPaymentDue: null }, ...told.slice(0, 1));
   }, story);
 }
 

@@ -18,6 +18,7 @@ import { readWorkbook, saveWorkbook, type Workbook } from '../../sheets/workbook
 import { requireFormLink } from '../form/formLink';
 import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
+import { replacedKeys } from './replacedKeys';
 
 /** The register after a run has had its say. */
 export interface Register {
@@ -66,7 +67,9 @@ export function decideAndSave(
   const facts = asked ?? (broken === null ? factsWhenDue(book, memory, now) : nothingAsked);
   const drafts =
     broken === null ? [...draftsOf(workbook, memory, responses), ...typedDrafts(workbook, now)] : [];
-  const intake = broken === null ? decide(book, { drafts, requests, facts }, now) : onlyClose(book, now);
+  const gone = replacedKeys(book, memory, drafts);
+  const intake =
+    broken === null ? decide(book, { drafts, requests, facts, gone }, now) : onlyClose(book, now);
   saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
   const added = intake.book.orders.length - book.orders.length;
   return { workbook: withStanding({ ...workbook, book: intake.book }, now, facts), memory, added, broken };

@@ -5,6 +5,7 @@ import { formPlan } from '../../forms/formPlan';
 import { tabNames } from '../../messages/sheets/tabNames';
 import type { Words } from '../../messages/sheets/words';
 import { productionRecap } from '../../recaps/productionRecap';
+import { quotaRecap } from '../../recaps/quotaRecap';
 import { type Recap, type RecapFormat, recapGrid } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
@@ -18,7 +19,7 @@ import { fingerprint } from './fingerprint';
 
 /** Something derived from the register that others look at. */
 export interface Output {
-  readonly name: 'form' | 'formUrgent' | 'formCheck' | 'productionRecap' | 'toDo';
+  readonly name: 'form' | 'formUrgent' | 'formCheck' | 'productionRecap' | 'quotaRecap' | 'toDo';
   /** What it shows, without the time at which it was made: the same print, nothing to write. */
   readonly print: string;
   readonly write: () => void;
@@ -35,13 +36,17 @@ export function recapOutputs(
   const { book, place } = workbook;
   const gone = goneProblems(book, recall(memory, goneSlot));
   const problems = [...workbook.problems, ...formProblems(memory, book), ...gone];
-  const recapOutput = (name: 'productionRecap' | 'toDo', make: (at: Instant) => Recap): Output => ({
+  const recapOutput = (
+    name: 'productionRecap' | 'quotaRecap' | 'toDo',
+    make: (at: Instant) => Recap,
+  ): Output => ({
     name,
     print: fingerprint(recapGrid(make(0))),
     write: () => writeRecap(sheetOf(tabNames[name], make(now)), place),
   });
   return [
     recapOutput('productionRecap', (at) => productionRecap(book, at)),
+    recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
     recapOutput('toDo', (at) => toDo(book, at, problems, failures)),
   ];
 }

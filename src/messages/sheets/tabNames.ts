@@ -9,6 +9,7 @@ export const tabNames = {
   orders: { id: 'Pesanan', en: 'Orders' },
   lines: { id: 'Rincian', en: 'Order lines' },
   productionRecap: { id: 'Rekap Produksi', en: 'Production recap' },
+  quotaRecap: { id: 'Rekap Kuota', en: 'Quota recap' },
   toDo: { id: 'Perlu Tindakan', en: 'To do' },
   log: { id: 'Log', en: 'Log' },
 } as const satisfies Record<string, Words>;

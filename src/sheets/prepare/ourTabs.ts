@@ -16,7 +16,7 @@ export const REPLACEABLE: readonly AnyTab[] = [batchTab, productTab, poolTab, lo
 export const REGISTER: readonly AnyTab[] = [orderTab, lineTab];
 
 /** Derived whole. */
-export const RECAPS: readonly Words[] = [tabNames.productionRecap, tabNames.toDo];
+export const RECAPS: readonly Words[] = [tabNames.productionRecap, tabNames.quotaRecap, tabNames.toDo];
 
 /** Every tab whose columns are found by title. */
 export const TITLED: readonly AnyTab[] = [settingsTab, ...REPLACEABLE, ...REGISTER];

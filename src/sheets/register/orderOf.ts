@@ -1,4 +1,5 @@
 import { answersOf } from '../../domain/intake/contact';
+import { isEditNote } from '../../domain/life/editNotes';
 import type { Order, OrderLine } from '../../domain/order';
 import type { TableRow } from '../table/readTable';
 import type { LineRow } from '../tabs/lineTab';
@@ -18,7 +19,9 @@ export function orderOf({ values }: Pick<OrderTableRow, 'values'>, lines: readon
 
 /** The cells that a person may change, and every rule takes as they are. */
 function hers(row: OrderRow) {
-  const { discount, shipping, downPayment, downPaymentDue, priority, reasons } = row;
+  const { discount, shipping, downPayment, downPaymentDue, priority } = row;
+  // Struck out in words = seen to.
+  const reasons = row.reason.trim() === '' ? row.reasons.filter((each) => !isEditNote(each)) : row.reasons;
   const { name, whatsapp, email, address, delivery, note } = row;
   const buyer = { name, whatsapp, email, address, delivery, note };
   return { buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons };

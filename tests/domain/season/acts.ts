@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import type { BatchStatus } from '../../../src/domain/batch';
 import type { OrderStatus, SliceState } from '../../../src/domain/order';
-import type { OrderBook } from '../../../src/domain/orderBook';
-import { aBatch, aBook, aProduct, aShop, august } from '../book';
+import { most } from './shops';
 
 /** What the seller asks for one of her orders; orders and slices are counted off in the register. */
 export type Ask = { readonly order: number } & (
@@ -57,67 +56,19 @@ const CELLS = [
   'quotaTurnover',
 ] as const;
 
-const limit = (max: number) => fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 2, max }) }, fc.nat(1));
-/** A limit that only some seasons have: with all of them at once nothing would ever get in. */
-const most = (max: number) => fc.option(limit(max), { freq: 1 });
-const seldom = (max: number) => fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, limit(max));
-const policies = fc.constantFrom('queue' as const, 'partial' as const, 'reject' as const);
-
-const terms = fc.record({
-  quotaUnits: most(12),
-  quotaOrders: seldom(6),
-  quotaTurnover: seldom(12).map((cakes) => (cakes === null ? null : cakes * 70_000)),
-  quotaPerDay: seldom(8),
-  quotaPerWeek: seldom(10),
-  maxPerBuyer: seldom(6),
-  whenFull: fc.option(policies, { freq: 2 }),
-  afterSoldOut: fc.constantFrom('close' as const, 'queue' as const),
-  downPaymentHours: fc.constantFrom(null, 1, 8, 30),
-});
-
-/** A shop with two periods, three products and one oven. */
-export const books: fc.Arbitrary<OrderBook> = fc
-  .record({
-    first: terms,
-    second: terms,
-    quota: most(5),
-    oven: most(8),
-    maxPerOrder: seldom(4),
-    whenFull: policies,
-    pays: fc.boolean(),
-    openEnd: fc.boolean(),
-    cutOff: fc.constantFrom(null, august(3), august(4, 12), august(6)),
-    outsideBatches: fc.constantFrom('reject' as const, 'nextBatch' as const),
-  })
-  .map(({ first, second, quota, oven, maxPerOrder, whenFull, pays, openEnd, cutOff, outsideBatches }) => {
-    const plan = { status: 'scheduled' as const, productionStarts: null };
-    return aBook({
-      shop: aShop({ whenFull, outsideBatches, ...(pays ? {} : { downPayment: null }) }),
-      batches: [
-        aBatch({ ...plan, ...first, name: 'Satu', closes: august(3, 12), cutOff }),
-        aBatch({
-          ...plan,
-          ...second,
-          name: 'Dua',
-          opens: august(4, 9),
-          closes: openEnd ? null : august(6, 20),
-        }),
-      ],
-      products: [
-        aProduct('NAS', { quota, pools: ['Oven'] }),
-        aProduct('KAS', { price: 80_000, pools: ['Oven'] }),
-        aProduct('PUT', { price: 60_000, maxPerOrder }),
-      ],
-      pools: [{ name: 'Oven', units: oven, problems: [] }],
-    });
-  });
-
 const HOURS = 7 * 24;
 const minutes = fc.integer({ min: 8 * 60, max: HOURS * 60 });
 const often = <T>(usual: T, rare: T) => fc.integer({ max: 9, min: 0 }).map((n) => (n === 0 ? rare : usual));
 const units = fc.oneof(
-  { weight: 30, arbitrary: fc.integer({ min: 0, max: 4 }) },
+  { weight: 15, arbitrary: fc.constant(0) },
+  { weight: 20, arbitrary: fc.integer({ min: 1, max: 4 }) },
   { weight: 1, arbitrary: fc.constant(null) },
+);
+/** Most come on the first day of a batch, where they are in each other's way. */
+const rush = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 9 * 60, max: 30 * 60 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 81 * 60, max: 105 * 60 }) },
+  { weight: 2, arbitrary: minutes },
 );
 /** How late a response is found: mostly at once, or up to a day and a half. */
 const late = fc.oneof(fc.constant(0), fc.constant(0), fc.integer({ min: 0, max: 36 * 60 }));
@@ -125,7 +76,7 @@ const late = fc.oneof(fc.constant(0), fc.constant(0), fc.integer({ min: 0, max: 
 const sends = fc
   .record({
     person: fc.nat(8),
-    at: minutes,
+    at: rush,
     late,
     shy: often(false, true),
     empty: fc.boolean(),
@@ -164,8 +115,8 @@ const BATCH_STATUSES = ['open', 'open', 'closed', 'production', 'done', 'cancell
 const others: fc.Arbitrary<Act> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ minute, what: is('sweep', 'wait') }) },
   {
-    weight: 12,
-    arbitrary: fc.record({ minute, what: is('ask'), asks: fc.array(asks, { minLength: 1, maxLength: 2 }) }),
+    weight: 20,
+    arbitrary: fc.record({ minute, what: is('ask'), asks: fc.array(asks, { minLength: 1, maxLength: 3 }) }),
   },
   { weight: 1, arbitrary: fc.record({ minute, what: is('close'), batch }) },
   {
@@ -184,7 +135,10 @@ const others: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ minute, what: is('product', 'oven', 'price'), to: most(8) }) },
-  { weight: 2, arbitrary: fc.record({ minute, what: is('priority'), order, to: most(3) }) },
+  {
+    weight: 10,
+    arbitrary: fc.record({ minute, what: is('priority'), order, to: fc.option(fc.nat(3), { freq: 3 }) }),
+  },
   { weight: 2, arbitrary: fc.record({ minute, what: is('due'), order, to: most(HOURS) }) },
 );
 
@@ -192,6 +146,6 @@ const others: fc.Arbitrary<Act> = fc.oneof(
 export const seasons: fc.Arbitrary<readonly Act[]> = fc
   .tuple(
     fc.array(sends, { minLength: 1, maxLength: 20, size: 'max' }),
-    fc.array(others, { maxLength: 16, size: 'max' }),
+    fc.array(others, { maxLength: 30, size: 'max' }),
   )
   .map((lists) => lists.flat().sort((a, b) => a.minute - b.minute));

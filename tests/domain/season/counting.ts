@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/domain/calendar';
-import { type Desk, dayOf, type Paper, type Period, type Slip, sum, weekOf } from './paper';
+import { type Desk, dayOf, isDead, type Paper, type Period, type Slip, sum, weekOf } from './paper';
 
 /** Units that are taken, or asked for, and by whom. */
 interface Taking {
@@ -28,7 +28,7 @@ export function offerEnds({ status, due }: Paper, { until }: Slip): number {
 
 function counts(paper: Paper, slip: Slip, at: Instant): boolean {
   if (slip.state === 'cancelledKeepingQuota') return true;
-  if (['expired', 'cancelled', 'rejected', 'waitingList'].includes(paper.status)) return false;
+  if (isDead(paper)) return false;
   if (slip.state === 'offered') return at <= offerEnds(paper, slip);
   if (slip.state !== 'accepted') return false;
   return paper.status !== 'needsReview' || at <= (paper.due ?? Infinity);

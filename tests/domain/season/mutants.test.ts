@@ -30,7 +30,11 @@ const FAULTS: [string, ...Mutation[]][] = [
   ],
   [
     'an order under review holds its units for good',
-    fault('waiting/lapse', "status === 'needsReview' && due !== null && now > due", 'due === -1'),
+    fault(
+      'waiting/lapse',
+      "status === 'needsReview' && downPaymentDue !== null && now > downPaymentDue",
+      'downPaymentDue === -1',
+    ),
     fault('quota/claim', "status === 'needsReview' ? downPaymentDue : null", 'null'),
   ],
   ['under review one comes up', fault('waiting/queue', "&& order.status !== 'needsReview'", '')],
@@ -38,11 +42,7 @@ const FAULTS: [string, ...Mutation[]][] = [
   ['what is added after the close is let in', fault('intake/difference', 'isIn(batch, at) && ', '')],
   [
     'a cancelled order still counts',
-    fault(
-      'quota/claim',
-      "['expired', 'cancelled', 'rejected', 'waitingList']",
-      "['expired', 'rejected', 'waitingList']",
-    ),
+    fault('quota/claim', "['expired', 'cancelled', 'rejected']", "['expired', 'rejected']"),
   ],
   [
     'an edit is applied once more',
@@ -60,7 +60,11 @@ const FAULTS: [string, ...Mutation[]][] = [
   ],
   [
     '"Batal (kuota tetap)" frees its quota',
-    fault('quota/claim', "if (line.state === 'cancelledKeepingQuota') return true;", ''),
+    fault(
+      'quota/claim',
+      "line.state === 'cancelledKeepingQuota') return true",
+      "line.state === 'cancelledKeepingQuota') return false",
+    ),
   ],
   [
     'the seller lets in what does not fit',
@@ -74,12 +78,20 @@ const FAULTS: [string, ...Mutation[]][] = [
     'who comes later goes before who waits',
     fault('intake/takeIn', 'return promote(lapse(open, at), at, now);', 'return lapse(open, at);'),
   ],
+  [
+    'what is given up is not taken away before more is added',
+    fault('intake/difference', 'order: allReduced(book, order, draft)', 'order'),
+  ],
+  [
+    'a period opens only at the end of a run',
+    fault('intake/takeIn', 'batches: openDue(story.book, at)', 'batches: story.book.batches'),
+  ],
 ];
 
 it.each(FAULTS)('the paper shows when %s', async (...[, ...faults]: [string, ...Mutation[]]) => {
   const { failed } = fc.check(likeOnPaper(await spoiledDomain(...faults)), {
     numRuns: SEASONS,
-    seed: 8,
+    seed: 21,
     endOnFailure: true,
   });
   expect(failed).toBe(true);

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { takeIn } from '../../../src/domain/intake/takeIn';
-import { books, seasons } from './acts';
+import { seasons } from './acts';
 import { Play } from './play';
+import { books } from './shops';
 
 /** Whether a domain does all that the shop on paper does, after every act of a season. */
 export function likeOnPaper(take: typeof takeIn) {

@@ -103,7 +103,7 @@ export function promote(desk: Desk, at: Instant, now: Instant): void {
       const parts = whatFits(desk, period, wait, at);
       if (parts.every((units) => units === 0)) continue;
       const until = dueFrom(desk, period, now, now);
-      wait.slips.forEach((slip, index) => offer(wait.paper, slip, parts[index] ?? 0, at, until));
+      for (const [index, slip] of wait.slips.entries()) offer(wait.paper, slip, parts[index] ?? 0, at, until);
       follow(desk, wait.paper, 'expired');
       if (wait.paper.status === 'offered') wait.paper.due = until;
     }

@@ -26,7 +26,7 @@ function give(desk: Desk, period: Period, paper: Paper, at: Instant): boolean {
   const whole = !soldOut && fits(desk, period, held, asked);
   if (!whole && policy === 'reject') return false;
   const part = policy === 'partial' && !soldOut ? mostThatFits(desk, period, held, asked) : [];
-  slips.forEach((slip, index) => letIn(paper, slip, whole ? slip.units : (part[index] ?? 0)));
+  for (const [index, slip] of slips.entries()) letIn(paper, slip, whole ? slip.units : (part[index] ?? 0));
   return true;
 }
 

@@ -1,0 +1,95 @@
+import { lateOrders } from '../domain/batch/lateOrders';
+import type { Instant } from '../domain/calendar';
+import { formatLong } from '../domain/calendar';
+import { isEditNote } from '../domain/life/editNotes';
+import { inState, unitsIn } from '../domain/life/slices';
+import type { Order } from '../domain/order';
+import type { OrderBook } from '../domain/orderBook';
+import { cutOffOf } from '../domain/payment/downPaymentDue';
+import { isDead } from '../domain/payment/orderTotals';
+import type { Problem } from '../domain/problem';
+import { offerEnds } from '../domain/waiting/offerEnds';
+import { monthWords } from '../messages/months';
+import { problemText } from '../messages/problems';
+import type { ToDoKind, ToDoWords } from '../messages/recaps';
+import { orderStatusWords } from '../messages/states';
+
+/** One thing to do. */
+export interface ToDoRow {
+  readonly kind: ToDoKind;
+  /** An order's number, a batch, or '' where the explanation says it all. */
+  readonly subject: string;
+  readonly detail: string;
+}
+
+type Say = (at: Instant) => string;
+
+function momentIn({ shop }: OrderBook): Say {
+  return (at) => formatLong(at, shop.zone, monthWords[shop.language]);
+}
+
+function sentences({ shop }: OrderBook, reasons: readonly Problem[]): string {
+  return reasons.map((reason) => problemText(reason, shop.language, shop.zone)).join(' ');
+}
+
+function reviewRows(book: OrderBook): ToDoRow[] {
+  const review = book.orders.filter(({ status }) => status === 'needsReview');
+  return review.map(({ no, reasons }) => ({ kind: 'review', subject: no, detail: sentences(book, reasons) }));
+}
+
+/** What buyers have changed, and only the seller can do. */
+function editRows(book: OrderBook): ToDoRow[] {
+  return book.orders.flatMap(({ no, reasons }) => {
+    const notes = reasons.filter(isEditNote);
+    return notes.length === 0 ? [] : [{ kind: 'edit' as const, subject: no, detail: sentences(book, notes) }];
+  });
+}
+
+/** Nothing here changes with the clock: an order was refused for its time, and dates were moved by hand. */
+function lateRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+  const status = orderStatusWords.awaitingDownPayment[book.shop.language];
+  return lateOrders(book).map(({ order, batch }) => ({
+    kind: 'late',
+    subject: order.no,
+    detail: words.late(momentIn(book)(order.at), batch.name, status),
+  }));
+}
+
+/** When the latest of an order's offers ends. */
+function offerOf(order: Order): Instant | null {
+  const ends = inState(order.lines, 'offered').map((line) => offerEnds(order, line) ?? 0);
+  return ends.length === 0 || isDead(order) ? null : Math.max(...ends);
+}
+
+function offerRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+  return book.orders.flatMap((order) => {
+    const end = offerOf(order);
+    if (end === null) return [];
+    const units = unitsIn(inState(order.lines, 'offered'));
+    return [{ kind: 'offer' as const, subject: order.no, detail: words.offer(units, momentIn(book)(end)) }];
+  });
+}
+
+/** With the moment after which nobody is offered anything any more: then only the seller can move them. */
+function waitingRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+  return book.batches.flatMap((batch) => {
+    const { name } = batch;
+    const orders = book.orders.filter((order) => order.batch === name && order.status === 'waitingList');
+    if (orders.length === 0) return [];
+    const cutOff = cutOffOf(batch);
+    const units = unitsIn(orders.flatMap(({ lines }) => inState(lines, 'queued')));
+    const until = cutOff === null ? null : momentIn(book)(cutOff);
+    return [{ kind: 'waiting' as const, subject: name, detail: words.waiting(orders.length, units, until) }];
+  });
+}
+
+/** What orders ask of the seller, the most urgent first. */
+export function orderRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+  return [
+    ...reviewRows(book),
+    ...editRows(book),
+    ...offerRows(book, words),
+    ...lateRows(book, words),
+    ...waitingRows(book, words),
+  ];
+}

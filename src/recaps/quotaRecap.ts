@@ -1,0 +1,54 @@
+import type { Batch } from '../domain/batch';
+import type { Instant } from '../domain/calendar';
+import { formatLong } from '../domain/calendar';
+import { formatRupiah } from '../domain/money';
+import type { OrderBook } from '../domain/orderBook';
+import { type PoolNumbers, poolNumbers } from '../domain/quota/poolNumbers';
+import { monthWords } from '../messages/months';
+import { poolTitle } from '../messages/pools';
+import { quotaWords } from '../messages/recaps';
+import type { Recap, RecapCell, RecapDefinition } from './recap';
+import { drawRecap } from './recap';
+
+interface QuotaRow {
+  readonly batch: string;
+  readonly title: string;
+  readonly numbers: PoolNumbers;
+}
+
+type Amount = 'limit' | 'paid' | 'awaiting' | 'offered' | 'free' | 'over';
+
+const AMOUNTS: readonly Amount[] = ['limit', 'paid', 'awaiting', 'offered', 'free', 'over'];
+
+/** Units and orders are counts; a quota of turnover is rupiah, in words, so that one column holds both. */
+function amount({ numbers }: QuotaRow, key: Amount): RecapCell {
+  const value = numbers[key];
+  return numbers.pool.kind === 'batchTurnover' ? formatRupiah(value) : value;
+}
+
+const definition: RecapDefinition<QuotaRow, 'batch' | 'pool' | Amount> = {
+  columns: [
+    { key: 'batch', format: 'text', value: ({ batch }) => batch },
+    { key: 'pool', format: 'text', value: ({ title }) => title },
+    ...AMOUNTS.map((key) => ({ key, format: 'count' as const, value: (row: QuotaRow) => amount(row, key) })),
+  ],
+  groupBy: ['batch', 'pool'],
+};
+
+const SHOWN: readonly Batch['status'][] = ['open', 'closed', 'production'];
+
+/** Rekap Kuota: of each quota what is paid, awaited, offered and free (src/domain/README.md, Quota 4). */
+export function quotaRecap(book: OrderBook, now: Instant): Recap {
+  const { language, zone } = book.shop;
+  const words = quotaWords[language];
+  const rows = book.batches
+    .filter(({ status }) => SHOWN.includes(status))
+    .flatMap((batch) =>
+      poolNumbers(book, batch, now).map((numbers) => {
+        const { kind, name } = numbers.pool;
+        return { batch: batch.name, title: poolTitle(kind, language, name), numbers };
+      }),
+    );
+  const stamp = words.stamp(formatLong(now, zone, monthWords[language]));
+  return drawRecap(definition, rows, { ...words, total: '' }, [stamp]);
+}

@@ -1,0 +1,69 @@
+import { HOUR } from '../../../src/domain/calendar';
+import type { Order, OrderDraft } from '../../../src/domain/order';
+import type { OrderBook } from '../../../src/domain/orderBook';
+import { arrive } from '../arrive';
+import { aBatch, aBook, aBuyer, aDraft, answer, aProduct, august } from '../book';
+import { orderIn, slicesOf } from '../life/ask';
+
+const FIRST = august(2, 10);
+const EDIT = august(3, 10);
+
+const products = [aProduct('NAS', { quota: 5 }), aProduct('KAS', { price: 80_000 })];
+
+/** Of five NAS another buyer, of the phone that the drafts give, has two. */
+function shop(changes: Partial<OrderBook> = {}): OrderBook {
+  return arrive(aBook({ products, ...changes }), [aDraft('r1', FIRST, { NAS: 2 })], FIRST).book;
+}
+
+describe('an edit and Perlu dicek', () => {
+  const shy = { buyer: aBuyer({ whatsapp: '' }) };
+
+  /** `r3` after one response and its edits, each found at once. */
+  function answered(...drafts: readonly OrderDraft[]): Order {
+    return orderIn(
+      drafts.reduce((book, draft) => arrive(book, [draft], draft.at).book, shop()),
+      'r3',
+    );
+  }
+
+  it('an answer that nobody can read changes no units, and the seller looks', () => {
+    const lines = [answer('NAS', null, 'banyak'), answer('KAS', 1)];
+    const order = answered(aDraft('r3', FIRST, { NAS: 1 }), aDraft('r3', EDIT, {}, { lines }));
+    expect(order.status).toBe('needsReview');
+    expect(slicesOf(order)).toEqual(['1 NAS accepted', '1 KAS accepted']);
+    expect(order.downPayment).toBe(78_000);
+  });
+
+  it('an edit that mends it lets it in, with DP, from then on', () => {
+    const order = answered(aDraft('r3', FIRST, { NAS: 1 }, shy), aDraft('r3', FIRST + HOUR, { NAS: 1 }));
+    expect(order).toMatchObject({ status: 'awaitingDownPayment', reasons: [] });
+    expect(order.downPaymentDue).toBe(FIRST + 25 * HOUR);
+  });
+
+  it('what it held until Batas DP waits anew once that has passed', () => {
+    const late = FIRST + 30 * HOUR;
+    const waits = arrive(arrive(shop(), [aDraft('r3', FIRST, { NAS: 1 }, shy)], FIRST).book, [], late).book;
+    expect(slicesOf(orderIn(waits, 'r3'))).toEqual(['1 NAS queued']);
+    expect(orderIn(waits, 'r3').status).toBe('needsReview');
+    const mended = arrive(waits, [aDraft('r3', late, { NAS: 1 })], late).book;
+    expect(orderIn(mended, 'r3').status).toBe('offered');
+  });
+
+  it('does not hold again, by an edit, what has gone to somebody else meanwhile', () => {
+    const held = arrive(shop(), [aDraft('r3', FIRST, { NAS: 3 }, shy)], FIRST).book;
+    const [late, again] = [FIRST + 30 * HOUR, FIRST + 31 * HOUR];
+    const other = aDraft('r4', late, { NAS: 3 }, { buyer: aBuyer({ whatsapp: '62877' }) });
+    const sold = arrive(held, [other], late).book;
+    const both = arrive(sold, [aDraft('r3', again, { NAS: 3 }, shy)], again).book;
+    expect(slicesOf(orderIn(both, 'r4'))).toEqual(['3 NAS accepted']);
+    expect(slicesOf(orderIn(both, 'r3'))).toEqual(['3 NAS queued']);
+  });
+
+  it('a phone given later may be of one who has all that one buyer may have', () => {
+    const book = shop({ batches: [aBatch({ maxPerBuyer: 3 })] });
+    const held = arrive(book, [aDraft('r3', FIRST, { NAS: 2 }, shy)], FIRST).book;
+    const order = orderIn(arrive(held, [aDraft('r3', EDIT, { NAS: 2 })], EDIT).book, 'r3');
+    expect(order.status).toBe('needsReview');
+    expect(order.reasons).toMatchObject([{ code: 'poolFull', params: { pool: 'perBuyer', limit: 3 } }]);
+  });
+});

@@ -1,0 +1,52 @@
+import { takeIn } from '../../../src/domain/intake/takeIn';
+import { aBook, aBuyer, aDraft, august } from '../book';
+
+const first = aDraft('old id', august(2), { NAS: 2 });
+const again = aDraft('new id', august(3), { NAS: 5 });
+const start = takeIn(aBook(), { drafts: [first], requests: [] }, august(2)).book;
+
+function after(gone: readonly string[], draft = again) {
+  const { book } = takeIn(start, { drafts: [draft], requests: [], gone: new Set(gone) }, august(3));
+  return book.orders.map(({ key, at, lines }) => [key, at, lines.map(({ units }) => units)]);
+}
+
+const ONE_ORDER = [['new id', august(2), [2, 3]]];
+const TWO_ORDERS = [
+  ['old id', august(2), [2]],
+  ['new id', august(3), [5]],
+];
+
+describe('an answer under an id of its own', () => {
+  it('is an edit where the older one of that buyer is gone from the form', () => {
+    expect(after(['old id'])).toEqual(ONE_ORDER);
+  });
+
+  it('is an order of its own where the older one is still there', () => {
+    expect(after([])).toEqual(TWO_ORDERS);
+  });
+
+  it.each([
+    ['another phone', { whatsapp: '6281299998888' }],
+    ['another name', { name: 'Tuti' }],
+    ['no phone that could be read', { whatsapp: '' }],
+  ])('is an order of its own of somebody with %s', (_what, buyer) => {
+    expect(after(['old id'], { ...again, buyer: aBuyer(buyer) })).toHaveLength(2);
+  });
+
+  it('is an order of its own where nobody can tell which of two it replaces', () => {
+    const twin = aDraft('twin', august(2, 1), { NAS: 1 });
+    const both = takeIn(start, { drafts: [twin], requests: [] }, august(2, 1)).book;
+    const { book } = takeIn(
+      both,
+      { drafts: [again], requests: [], gone: new Set(['old id', 'twin']) },
+      august(3),
+    );
+    expect(book.orders.map(({ key }) => key)).toEqual(['old id', 'twin', 'new id']);
+  });
+
+  it('changes nothing when it comes again', () => {
+    const arrivals = { drafts: [again], requests: [], gone: new Set(['old id']) };
+    const once = takeIn(start, arrivals, august(3)).book;
+    expect(takeIn(once, arrivals, august(3)).book).toEqual(once);
+  });
+});

@@ -1,0 +1,72 @@
+import { firstStates, orderStates, underWay } from '../../../src/domain/life/orderStates';
+import type { OrderStatus } from '../../../src/domain/order';
+import { orderStatusWords } from '../../../src/messages/states';
+
+const ALL = Object.keys(orderStatusWords);
+const DEAD: readonly OrderStatus[] = ['expired', 'cancelled', 'rejected'];
+const ALIVE_AND_SENT: readonly OrderStatus[] = ['inProduction', 'readyToShip', 'shipped', 'done'];
+
+const waysFrom = (status: OrderStatus): OrderStatus[] => [
+  ...orderStates[status].seller,
+  ...orderStates[status].system,
+];
+
+/** Every status that can be come to, without passing through `closed`. */
+function reachable(starts: readonly OrderStatus[], closed: readonly OrderStatus[] = []): Set<OrderStatus> {
+  const seen = new Set<OrderStatus>();
+  const open = [...starts];
+  for (let status = open.pop(); status !== undefined; status = open.pop()) {
+    if (seen.has(status) || closed.includes(status)) continue;
+    seen.add(status);
+    open.push(...waysFrom(status));
+  }
+  return seen;
+}
+
+describe('the table of states', () => {
+  it('has every status of the register and no other', () => {
+    expect(Object.keys(orderStates).sort()).toEqual([...ALL].sort());
+  });
+
+  it('leads only to statuses that there are, and never from one to itself', () => {
+    for (const status of Object.keys(orderStates) as OrderStatus[]) {
+      expect(waysFrom(status).filter((to) => !ALL.includes(to) || to === status)).toEqual([]);
+    }
+  });
+
+  it('leads to every status from what the intake makes', () => {
+    expect([...reachable(firstStates)].sort()).toEqual([...ALL].sort());
+  });
+
+  it.each(DEAD)('gives the seller one way out of %s: Menunggu DP', (status) => {
+    expect(orderStates[status].seller).toEqual(['awaitingDownPayment']);
+  });
+
+  it.each(['cancelled', 'expired', 'rejected'] as const)(
+    'never leads straight from %s into production or on its way',
+    (status) => {
+      expect(waysFrom(status).filter((to) => underWay.includes(to))).toEqual([]);
+    },
+  );
+
+  it('brings what is cancelled to the buyer only through Menunggu DP', () => {
+    const others = reachable(['cancelled'], ['awaitingDownPayment']);
+    expect([...others]).toEqual(['cancelled']);
+  });
+
+  it.each(ALIVE_AND_SENT)('never lets the clock or a buyer touch %s', (status) => {
+    expect(orderStates[status].system).toEqual([]);
+  });
+
+  it('goes forward only: what is sent is not put back', () => {
+    const order = ['confirmed', 'inProduction', 'readyToShip', 'shipped', 'done'] as const;
+    order.forEach((status, place) => {
+      const back = orderStates[status].seller.filter((to) => order.indexOf(to as never) >= 0);
+      expect(back).toEqual(order.slice(place + 1));
+    });
+  });
+
+  it('makes done final', () => {
+    expect(waysFrom('done')).toEqual([]);
+  });
+});

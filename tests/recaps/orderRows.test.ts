@@ -1,0 +1,44 @@
+import { toDo } from '../../src/recaps/toDo';
+import { aLine, anOrder } from '../domain/anOrder';
+import { aBatch, aBook, august } from '../domain/book';
+
+const rowsOf = (...orders: ReturnType<typeof anOrder>[]) =>
+  toDo(
+    aBook({
+      batches: [aBatch({ status: 'closed', closedAt: august(5, 20), closedBecause: 'date' })],
+      orders,
+    }),
+    august(6),
+  ).rows;
+
+describe('what orders ask of the seller', () => {
+  it('is to tell a buyer of an offer, with its units and its end', () => {
+    const line = aLine('NAS', 2, { state: 'offered', until: august(6, 18), promotedAt: august(6) });
+    const offered = anOrder('PO-1', [line], { status: 'offered', downPaymentDue: august(6, 19) });
+    const [[what, no, detail] = []] = rowsOf(offered);
+    expect([what, no]).toEqual(['Tawarkan', 'PO-1']);
+    // Batas DP is the seller's to move.
+    expect(detail).toContain('2 unit sampai 6 Agu 2026 19.00 WIB');
+  });
+
+  it('is nothing for an offer of an order that is dead', () => {
+    const line = aLine('NAS', 2, { state: 'offered', until: august(6, 18) });
+    expect(rowsOf(anOrder('PO-1', [line], { status: 'expired' }))).toEqual([]);
+  });
+
+  it('is to look at an edit that came too late', () => {
+    const reasons = [{ code: 'editTooLate', params: { at: august(5, 12) } } as const];
+    const [[what, no, detail] = []] = rowsOf(
+      anOrder('PO-1', [aLine('NAS', 2)], { status: 'inProduction', reasons }),
+    );
+    expect([what, no]).toEqual(['Lihat ubahan pembeli', 'PO-1']);
+    expect(detail).toContain('5 Agu 2026 12.00 WIB');
+  });
+
+  it('is to move those who still wait, once offers have ended', () => {
+    const line = aLine('NAS', 3, { state: 'queued' });
+    const [[what, batch, detail] = []] = rowsOf(anOrder('PO-1', [line], { status: 'waitingList' }));
+    expect([what, batch]).toEqual(['Daftar tunggu', 'Agustus']);
+    expect(detail).toContain('1 pesanan menunggu (3 unit), ditawari sampai 7 Agu 2026 00.00 WIB');
+  });
+});
