@@ -88,7 +88,7 @@ describe('what a run costs', () => {
     expect(trips).toBeLessThanOrEqual(4);
   });
 
-  it('onOpen: none', () => {
-    expect(branch(state).open().run.record.roundTrips).toEqual({});
+  it('onOpen: none to the tabs, the form, the triggers or a lock; it draws the menu, in the language that is remembered', () => {
+    expect(branch(state).open().run.record.roundTrips).toEqual({ Base: 1, Properties: 1 });
   });
 });
