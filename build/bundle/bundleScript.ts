@@ -1,5 +1,6 @@
 import { type BuildResult, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
+import { modernPhones } from './modernPhones';
 import { project } from './project';
 import { publicNames } from './publicNames';
 import { stubs } from './stubs';
@@ -44,7 +45,7 @@ function buildScript(entry: string, names: readonly string[], plugins: Plugin[])
     footer: { js: stubs(names) },
     sourcemap: 'external',
     sourcesContent: false,
-    plugins,
+    plugins: [modernPhones, ...plugins],
     logLevel: 'warning',
   });
 }

@@ -13,12 +13,22 @@ export interface QuotaPool {
   readonly problems: readonly Problem[];
 }
 
+/** A row of Stok: units of a ready-stock or backorder product put on the shelf; below 0 = taken out. */
+export interface StockRow {
+  readonly code: string;
+  readonly units: number;
+  /** Its Jumlah could not be read: nothing of that Kode is sold until it can. */
+  readonly problems: readonly Problem[];
+}
+
 /** All that a decision may look at: the working register, read whole, once, under the lock. */
 export interface OrderBook {
   readonly shop: Shop;
   readonly batches: readonly Batch[];
   readonly products: readonly Product[];
   readonly pools: readonly QuotaPool[];
+  /** Tab Stok; empty where no product is sold from stock. */
+  readonly stock: readonly StockRow[];
   readonly orders: readonly Order[];
   /** Highest running number ever given, a shop day (`260314` → 73): kept although rows may be deleted. */
   readonly highWater: Readonly<Record<string, number>>;

@@ -77,6 +77,8 @@ export type ProblemCode =
   | 'closesBeforeOpens' // batch
   | 'closesAtMidnight' // batch, closes
   | 'noActiveProduct'
+  | 'unknownStock' // code
+  | 'idleStock' // code
   | 'unreadResponse' // what
   | 'unreadableItems' // raw, why: Why
   | 'cameBack'

@@ -30,6 +30,17 @@ export function describeBatch(shop: Shop, batch: Batch, now: Instant, counting: 
   ].join('\n');
 }
 
+/** The same while nothing is sold but what lies in stock; `next` = what is said of the next batch, '' = none is planned. */
+export function describeShelf(shop: Shop, next: string): string {
+  const words = formWords[shop.language];
+  const terms = termsText(shop.downPayment);
+  return [
+    words.fromStock,
+    ...(terms === '' ? [] : [words.downPayment(terms)]),
+    ...(next === '' ? [] : [next]),
+  ].join('\n');
+}
+
 function leftText(closes: Instant, now: Instant, { zone }: Shop, words: FormWords): string {
   const left = timeLeft(closes, now, zone);
   if (left === null) return '';

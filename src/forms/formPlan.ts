@@ -7,9 +7,11 @@ import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Product } from '../domain/product';
 import { freeUnits } from '../domain/quota/soldOut';
+import { isFromStock } from '../domain/stock/fromStock';
+import { shelf } from '../domain/stock/shelf';
 import { type FormWords, formWords } from '../messages/forms';
 import { monthWords } from '../messages/months';
-import { describeBatch } from './describeBatch';
+import { describeBatch, describeShelf } from './describeBatch';
 import { codeOfKey, productKey } from './questionKeys';
 import { sellable } from './questions';
 
@@ -33,21 +35,42 @@ const MOST_UNITS = 9999;
 export function formPlan(book: OrderBook, now: Instant, asked: readonly string[] = []): FormPlan {
   const words = formWords[book.shop.language];
   const open = book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
-  const free = book.products.map((product) => ({ product, left: leftOf(book, open, product, now) }));
+  const home = open ?? (sellsFromStock(book, now) ? shelf : null);
+  const free = book.products.map((product) => ({ product, left: leftOf(book, home, product, now) }));
   const soldOut = free.filter(({ left }) => left === 0).map(({ product }) => product.code);
-  const out = soldOutText(book, open, words);
-  const help = free.map(({ product, left }) => [productKey(product.code), helpOf(product, left, out, words)]);
+  const help = free.map(({ product, left }) => [
+    productKey(product.code),
+    helpOf(product, home, left, soldOutText(book, home, product, words), words),
+  ]);
   const gone = Object.fromEntries(asked.filter(isOfProduct).map((key) => [key, words.notOnSale]));
   const closed = closedMessage(book, now, words);
-  const announced = open ?? nextBatch(book.batches, now);
   return {
-    accepting: open !== null,
+    accepting: home !== null,
     closedMessage: closed,
-    description: announced === null ? closed : describeBatch(book.shop, announced, now, open !== null),
+    description: descriptionOf(book, home, closed, now),
     help: { ...gone, ...Object.fromEntries(help) },
     most: Object.fromEntries(book.products.map(mostOf)),
-    urgent: JSON.stringify([open?.name ?? null, soldOut]),
+    urgent: JSON.stringify([home?.name ?? null, soldOut]),
   };
+}
+
+/** With no batch open the form stays open for what lies in stock, and for Backorder, which may be waited for. */
+function sellsFromStock(book: OrderBook, now: Instant): boolean {
+  const sells = (product: Product): boolean =>
+    product.mode === 'backorder' || (isFromStock(product) && freeUnits(book, shelf, product, now) !== 0);
+  return book.products.some((product) => sellable(product) && sells(product));
+}
+
+function descriptionOf(book: OrderBook, home: Batch | null, closed: string, now: Instant): string {
+  const next = nextBatch(book.batches, now);
+  if (home === shelf) return describeShelf(book.shop, next === null ? '' : closed);
+  const announced = home ?? next;
+  return announced === null ? closed : describeBatch(book.shop, announced, now, home !== null);
+}
+
+/** What is made for a batch is not sold without one. */
+function isOnSale(product: Product, home: Batch | null): boolean {
+  return sellable(product) && (home !== shelf || isFromStock(product));
 }
 
 function isOfProduct(key: string): boolean {
@@ -59,18 +82,24 @@ function mostOf({ code, maxPerOrder }: Product): [string, number] {
 }
 
 /** Units that a buyer could still get; `null` = no limit, or no batch that counts. */
-function leftOf(book: OrderBook, open: Batch | null, product: Product, now: Instant): number | null {
-  return open === null || !sellable(product) ? null : freeUnits(book, open, product, now);
+function leftOf(book: OrderBook, home: Batch | null, product: Product, now: Instant): number | null {
+  return home === null || !isOnSale(product, home) ? null : freeUnits(book, home, product, now);
 }
 
 /** A waiting list is promised only where there is one. */
-function soldOutText({ shop }: OrderBook, open: Batch | null, words: FormWords): string {
-  const policy = open?.whenFull ?? shop.whenFull;
-  return policy === 'reject' ? words.soldOutForGood : words.soldOut;
+function soldOutText({ shop }: OrderBook, home: Batch | null, { mode }: Product, words: FormWords): string {
+  const policy = home?.whenFull ?? shop.whenFull;
+  return policy === 'reject' && mode !== 'backorder' ? words.soldOutForGood : words.soldOut;
 }
 
-function helpOf(product: Product, left: number | null, soldOut: string, words: FormWords): string {
-  if (!sellable(product) || product.price === null) return words.notOnSale;
+function helpOf(
+  product: Product,
+  home: Batch | null,
+  left: number | null,
+  soldOut: string,
+  words: FormWords,
+): string {
+  if (!isOnSale(product, home) || product.price === null) return words.notOnSale;
   return left === 0 ? soldOut : words.onSale(formatRupiah(product.price), left);
 }
 

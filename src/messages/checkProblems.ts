@@ -106,12 +106,12 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
     en: () => "The form is not published: buyers can't open it.",
   },
   formClosed: {
-    id: () => 'Formulir menolak jawaban, padahal batch sedang buka.',
-    en: () => 'The form refuses answers while a batch is open.',
+    id: () => 'Formulir menolak jawaban, padahal ada yang bisa dipesan.',
+    en: () => 'The form refuses answers while there is something to order.',
   },
   formOpen: {
-    id: () => 'Formulir masih menerima jawaban, padahal tidak ada batch yang buka.',
-    en: () => 'The form still accepts answers while no batch is open.',
+    id: () => 'Formulir masih menerima jawaban, padahal tidak ada yang bisa dipesan.',
+    en: () => 'The form still accepts answers while there is nothing to order.',
   },
   missingQuestion: {
     id: (p) => `Pertanyaan “${p.text('question')}” tidak ada di formulir.`,

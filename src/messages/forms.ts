@@ -39,6 +39,8 @@ export interface FormWords {
   readonly shipping: (date: string) => string;
   readonly downPayment: (terms: string) => string;
   readonly cancellation: (terms: string) => string;
+  /** Above the questions while only what lies in stock is sold. */
+  readonly fromStock: string;
   readonly noBatch: string;
   readonly opensAt: (batch: string, date: string) => string;
   readonly closedNow: (batch: string) => string;
@@ -70,6 +72,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     shipping: (date) => `Mulai kirim: ${date}`,
     downPayment: (terms) => `DP: ${terms}`,
     cancellation: (terms) => `Pembatalan: ${terms}`,
+    fromStock: 'Ready stock: dikirim langsung. Produk lain dibuka lagi di batch berikutnya.',
     noBatch: 'Pesanan belum dibuka. Terima kasih sudah menunggu!',
     opensAt: (batch, date) => `${batchNamed('Batch', batch)} dibuka ${date}. Terima kasih sudah menunggu!`,
     closedNow: (batch) => `Pesanan untuk ${batch} sudah ditutup. Sampai jumpa di batch berikutnya!`,
@@ -99,6 +102,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     shipping: (date) => `Shipping starts: ${date}`,
     downPayment: (terms) => `DP: ${terms}`,
     cancellation: (terms) => `Cancellation: ${terms}`,
+    fromStock: 'Ready stock: shipped at once. Other products come with the next batch.',
     noBatch: 'Orders are not open yet. Thank you for waiting!',
     opensAt: (batch, date) => `${batchNamed('Batch', batch)} opens ${date}. Thank you for waiting!`,
     closedNow: (batch) => `Orders for ${batch} are closed. See you in the next batch!`,

@@ -10,6 +10,8 @@ const kinds: Readonly<Record<PoolKind, Words>> = {
   batchTurnover: { id: 'Kuota omzet batch #', en: 'Turnover quota of batch #' },
   product: { id: 'Kuota #', en: 'Quota of #' },
   shared: { id: 'Kuota bersama #', en: 'Shared quota #' },
+  stock: { id: 'Stok #', en: 'Stock of #' },
+  unstocked: { id: 'Di luar batch, # (bukan dari stok)', en: 'Outside a batch, # (not from stock)' },
   perDay: { id: 'Kuota per hari batch #', en: 'Quota per day of batch #' },
   perWeek: { id: 'Kuota per minggu batch #', en: 'Quota per week of batch #' },
   perBuyer: { id: 'Maks per pembeli batch #', en: 'Max per buyer of batch #' },

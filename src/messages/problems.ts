@@ -123,6 +123,18 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     id: () => 'Belum ada produk aktif. Isi tab Produk dan centang Aktif.',
     en: () => 'No product is active. Fill in tab Products and tick Active.',
   },
+  unknownStock: {
+    id: (p) =>
+      `Tab Stok menyebut Kode ${p.text('code')}, yang tidak ada di tab Produk. Perbaiki Kodenya, atau tambahkan produknya.`,
+    en: (p) =>
+      `Tab Stock names code ${p.text('code')}, which is not on tab Products. Correct the code, or add the product.`,
+  },
+  idleStock: {
+    id: (p) =>
+      `Stok ${p.text('code')} tidak dipakai, karena produknya dibuat untuk batch. Bila dijual dari stok, pilih Mode Ready stock atau Backorder di tab Produk.`,
+    en: (p) =>
+      `The stock of ${p.text('code')} is not used: the product is made for a batch. If it is sold from stock, set its Mode to Ready stock or Backorder on tab Products.`,
+  },
   ...checkProblems,
   failure: {
     id: (p) =>

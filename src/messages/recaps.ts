@@ -19,6 +19,8 @@ export interface ProductionWords {
   leftOut(deadOrders: number, deadUnits: number): string;
   waiting(orders: number, units: number): string;
   review(orders: number, units: number): string;
+  /** What lies ready need not be made. */
+  fromStock(orders: number, units: number): string;
 }
 
 export const productionWords: Readonly<Record<Language, ProductionWords>> = {
@@ -43,6 +45,7 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
       `Tidak dihitung: ${orders} pesanan batal, ditolak atau kedaluwarsa (${units} unit).`,
     waiting: (orders, units) => `Tidak dihitung: ${units} unit di daftar tunggu (${orders} pesanan).`,
     review: (orders, units) => `Tidak dihitung: ${units} unit pada ${orders} pesanan yang perlu dicek.`,
+    fromStock: (orders, units) => `Tidak dihitung: ${units} unit dari stok (${orders} pesanan).`,
   },
   en: {
     title: 'Production recap',
@@ -63,6 +66,7 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
     leftOut: (orders, units) => `Left out: ${orders} cancelled, rejected or expired orders (${units} units).`,
     waiting: (orders, units) => `Left out: ${units} units on the waiting list (${orders} orders).`,
     review: (orders, units) => `Left out: ${units} units of ${orders} orders that need a look.`,
+    fromStock: (orders, units) => `Left out: ${units} units from stock (${orders} orders).`,
   },
 };
 

@@ -8,10 +8,12 @@ import type { OrderBook } from '../domain/orderBook';
 import { cutOffOf } from '../domain/payment/downPaymentDue';
 import { isDead } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
+import { shelf } from '../domain/stock/shelf';
 import { offerEnds } from '../domain/waiting/offerEnds';
 import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
 import type { ToDoKind, ToDoWords } from '../messages/recaps';
+import { tabNames } from '../messages/sheets/tabNames';
 import { orderStatusWords } from '../messages/states';
 
 /** One thing to do. */
@@ -72,14 +74,15 @@ function offerRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
 
 /** With the moment after which nobody is offered anything any more: then only the seller can move them. */
 function waitingRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
-  return book.batches.flatMap((batch) => {
+  return [...book.batches, shelf].flatMap((batch) => {
     const { name } = batch;
     const orders = book.orders.filter((order) => order.batch === name && order.status === 'waitingList');
     if (orders.length === 0) return [];
     const cutOff = cutOffOf(batch);
     const units = unitsIn(orders.flatMap(({ lines }) => inState(lines, 'queued')));
     const until = cutOff === null ? null : momentIn(book)(cutOff);
-    return [{ kind: 'waiting' as const, subject: name, detail: words.waiting(orders.length, units, until) }];
+    const subject = batch === shelf ? tabNames.stock[book.shop.language] : name;
+    return [{ kind: 'waiting' as const, subject, detail: words.waiting(orders.length, units, until) }];
   });
 }
 

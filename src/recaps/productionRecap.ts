@@ -6,6 +6,7 @@ import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { Payment } from '../domain/payment/payment';
 import type { ProductionFrom } from '../domain/shop';
+import { allFromStock } from '../domain/stock/fromStock';
 import { monthWords } from '../messages/months';
 import { productionWords } from '../messages/recaps';
 import { productionFromWords } from '../messages/states';
@@ -72,15 +73,20 @@ const countsFrom: Readonly<Record<ProductionFrom, (order: Order, payments: reado
     paid: (order, payments) => CONFIRMED.includes(order.status) && orderTotals(order, payments).balance === 0,
   };
 
-function accepted(order: Order): readonly OrderLine[] {
-  return order.lines.filter(({ state }) => state === 'accepted');
+function accepted(order: Order, which: (line: OrderLine) => boolean): OrderLine[] {
+  return order.lines.filter((line) => line.state === 'accepted' && which(line));
+}
+
+/** What lies in stock is not made. */
+function isReady({ products }: OrderBook, { code }: OrderLine): boolean {
+  return allFromStock(products, [code]);
 }
 
 function rowsOf(book: OrderBook, order: Order, payments: readonly Payment[]): ProductionRow[] {
   const { zone, productionFrom } = book.shop;
   const ships = book.batches.find(({ name }) => name === order.batch)?.shippingStarts ?? null;
   const own = payments.filter(({ orderNo }) => orderNo === order.no);
-  return accepted(order).map((line) => ({
+  return accepted(order, (line) => !isReady(book, line)).map((line) => ({
     line,
     supplier: book.products.find(({ code }) => code === line.code)?.supplier ?? '',
     ships: ships === null ? '' : formatDate(ships, zone),
@@ -110,19 +116,25 @@ function note(
   return of.length === 0 ? [] : [say(of.length, units)];
 }
 
+function filled(of: readonly OrderLine[][]): OrderLine[][] {
+  return of.filter((lines) => lines.length > 0);
+}
+
 function notes(book: OrderBook, now: Instant): string[] {
   const { language, zone, productionFrom } = book.shop;
   const words = productionWords[language];
   const dead = book.orders.filter(isDead);
   const review = book.orders.filter(({ status }) => status === 'needsReview');
-  const queued = book.orders
-    .filter((order) => !isDead(order) && order.status !== 'needsReview')
-    .map(({ lines }) => lines.filter(({ state }) => state === 'queued' || state === 'offered'))
-    .filter((lines) => lines.length > 0);
+  const living = book.orders.filter((order) => !isDead(order) && order.status !== 'needsReview');
+  const queued = filled(
+    living.map(({ lines }) => lines.filter(({ state }) => state === 'queued' || state === 'offered')),
+  );
+  const ready = filled(living.map((order) => accepted(order, (line) => isReady(book, line))));
   return [
     words.stamp(formatLong(now, zone, monthWords[language])),
     words.counts(productionFromWords[productionFrom][language]),
     words.leftOut(dead.length, unitsIn(dead.flatMap(({ lines }) => lines))),
+    ...note(ready, words.fromStock),
     ...note(queued, words.waiting),
     ...note(
       review.map(({ lines }) => lines),

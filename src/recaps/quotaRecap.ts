@@ -4,6 +4,7 @@ import { formatLong } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import { type PoolNumbers, poolNumbers } from '../domain/quota/poolNumbers';
+import { shelf } from '../domain/stock/shelf';
 import { monthWords } from '../messages/months';
 import { poolTitle } from '../messages/pools';
 import { quotaWords } from '../messages/recaps';
@@ -41,14 +42,12 @@ const SHOWN: readonly Batch['status'][] = ['open', 'closed', 'production'];
 export function quotaRecap(book: OrderBook, now: Instant): Recap {
   const { language, zone } = book.shop;
   const words = quotaWords[language];
-  const rows = book.batches
-    .filter(({ status }) => SHOWN.includes(status))
-    .flatMap((batch) =>
-      poolNumbers(book, batch, now).map((numbers) => {
-        const { kind, name } = numbers.pool;
-        return { batch: batch.name, title: poolTitle(kind, language, name), numbers };
-      }),
-    );
+  const rows = [...book.batches.filter(({ status }) => SHOWN.includes(status)), shelf].flatMap((batch) =>
+    poolNumbers(book, batch, now).map((numbers) => {
+      const { kind, name } = numbers.pool;
+      return { batch: batch.name, title: poolTitle(kind, language, name), numbers };
+    }),
+  );
   const stamp = words.stamp(formatLong(now, zone, monthWords[language]));
   return drawRecap(definition, rows, { ...words, total: '' }, [stamp]);
 }

@@ -5,6 +5,7 @@ import { formatLong, localTime } from '../domain/calendar';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import type { Language } from '../domain/shop';
+import { stockProblems } from '../domain/stock/stockOf';
 import { entryName } from '../messages/entries';
 import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
@@ -30,7 +31,7 @@ function bookProblems(book: OrderBook): Problem[] {
   const current = book.batches.filter(({ status }) => status === 'scheduled' || status === 'open');
   const found = current.flatMap((batch) => [...checkBeforeOpening(book, batch), ...midnight(book, batch)]);
   // Said once, with all unfinished orders in its number.
-  return [...found.filter(({ code }) => code !== 'unknownBatch'), ...lostNames(book)];
+  return [...found.filter(({ code }) => code !== 'unknownBatch'), ...lostNames(book), ...stockProblems(book)];
 }
 
 /** A Tutup typed as a mere date closes before that day has begun, which few sellers mean. */

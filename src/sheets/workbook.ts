@@ -15,6 +15,7 @@ import { saveNotes } from './register/saveNotes';
 import { recordOrders, showOrders } from './register/saveOrders';
 import { sellerRequests } from './register/sellerRequests';
 import { type TypedOrder, typedOrders, unfinishedOrders } from './register/typedOrders';
+import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
 import { writeFields } from './table/writeTable';
@@ -22,8 +23,8 @@ import { type BatchTable, batchOf, batchTab, settledFields } from './tabs/batchT
 import { type LineTable, lineTab } from './tabs/lineTab';
 import { appendLog } from './tabs/logTab';
 import { type OrderTable, orderTab } from './tabs/orderTab';
-import { poolOf, poolTab } from './tabs/poolTab';
-import { productOf, productTab } from './tabs/productTab';
+import { type ProductTable, productOf, productTab } from './tabs/productTab';
+import { readLimits } from './tabs/readLimits';
 import { readShop } from './tabs/readShop';
 import { undecidable } from './undecidable';
 
@@ -42,6 +43,7 @@ export interface Workbook {
   /** Orders that she has typed herself. */
   readonly typed: readonly TypedOrder[];
   readonly batches: BatchTable;
+  readonly products: ProductTable;
   readonly orders: OrderTable;
   readonly lines: LineTable;
   readonly entered: readonly Entered[];
@@ -67,9 +69,7 @@ export function readWorkbook(memory: Memory): Workbook {
   const batches = readTable(batchTab, place);
   const productTable = readTable(productTab, place);
   const products = productTable.rows.map(productOf);
-  // Most shops share no quota: a call saved on every submit.
-  const poolTable = products.some((product) => product.pools.length > 0) ? readTable(poolTab, place) : null;
-  const pools = poolTable?.rows.map(poolOf) ?? [];
+  const { pools, stock, problems: ofLimits } = readLimits(products, place);
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
   const entered = enteredOrders({ orders, lines });
@@ -78,16 +78,17 @@ export function readWorkbook(memory: Memory): Workbook {
     batches: batches.rows.map(batchOf),
     products,
     pools,
+    stock,
     orders: entered.map(({ order }) => order),
     highWater: recall(memory, numbersSlot),
   };
-  const found = [...batches.rows, ...products, ...pools];
+  const found = [...batches.rows, ...products];
   const unread = [
     ...registerProblems(entered, { orders, lines }, place),
     ...namelessRows(batches, place),
     ...namelessRows(productTable, place),
-    ...(poolTable === null ? [] : namelessRows(poolTable, place)),
-    ...[batches, productTable, poolTable, orders, lines].flatMap((table) => table?.notices ?? []),
+    ...ofLimits,
+    ...[batches, productTable, orders, lines].flatMap((table) => table.notices),
   ];
   return {
     book,
@@ -98,6 +99,7 @@ export function readWorkbook(memory: Memory): Workbook {
     requests: sellerRequests(entered, lines),
     typed: typedOrders({ orders, lines }),
     batches,
+    products: productTable,
     orders,
     lines,
     entered,
@@ -132,7 +134,7 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
 
 /** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
 function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): void {
-  const { orders, lines, entered, place, readAt } = workbook;
+  const { orders, lines, entered, products, place, readAt } = workbook;
   appendLog(logRows(events, readAt, place), place);
   saveNotes({ orders, lines, entered }, refused, readAt, place);
   addLines(lines, workbook.book.orders, book.orders, place);
@@ -140,6 +142,7 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
   const corrections = recordOrders(orders, changes, place);
   correctLines(lines, book.orders, place);
   showOrders(orders, corrections, changes, place);
+  saveStock(products, book, readAt, place);
 }
 
 function saveBatches({ batches, book, place }: Workbook, after: readonly Batch[]): void {

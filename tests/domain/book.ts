@@ -89,7 +89,16 @@ export function aProduct(code: string, changes: Partial<Product> = {}): Product 
 
 export function aBook(changes: Partial<OrderBook> = {}): OrderBook {
   const products = [aProduct('NAS')];
-  return { shop: aShop(), batches: [aBatch()], products, pools: [], orders: [], highWater: {}, ...changes };
+  return {
+    shop: aShop(),
+    batches: [aBatch()],
+    products,
+    pools: [],
+    stock: [],
+    orders: [],
+    highWater: {},
+    ...changes,
+  };
 }
 
 export function aBuyer(changes: Partial<Buyer> = {}): Buyer {

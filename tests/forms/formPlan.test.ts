@@ -164,3 +164,61 @@ describe('what can’t wait for the sweep', () => {
     expect(plan({ orders: [accepted(5)] }).urgent).not.toBe(four);
   });
 });
+
+describe('what lies in stock', () => {
+  const chips = (change: Partial<Product> = {}): Product =>
+    aProduct('KRP', { name: 'Keripik', price: 20_000, mode: 'readyStock', ...change });
+  const shop = (change: Partial<OrderBook> = {}): Partial<OrderBook> => ({
+    products: [product({ quota: 5 }), chips()],
+    stock: [{ code: 'KRP', units: 3, problems: [] }],
+    ...change,
+  });
+  const before = OPENS - HOUR;
+
+  it('is sold beside what is made while a batch is open', () => {
+    const { help, accepting, description } = plan(shop());
+    expect(help).toEqual({ 'produk:NAS': 'Rp75.000 · sisa 5', 'produk:KRP': 'Rp20.000 · sisa 3' });
+    expect([accepting, description.split('\n')[0]]).toEqual([true, 'Batch Agustus']);
+  });
+
+  it('keeps the form open without a batch, and says which one is next', () => {
+    const { help, accepting, description } = plan(
+      shop({ batches: [batch({ status: 'scheduled' })] }),
+      before,
+    );
+    expect(help).toEqual({ 'produk:NAS': 'Sedang tidak dijual', 'produk:KRP': 'Rp20.000 · sisa 3' });
+    expect(accepting).toBe(true);
+    expect(description.split('\n')).toEqual([
+      'Ready stock: dikirim langsung. Produk lain dibuka lagi di batch berikutnya.',
+      'DP: 50%',
+      'Batch Agustus dibuka 1 Agu 2026 09.00 WIB. Terima kasih sudah menunggu!',
+    ]);
+  });
+
+  it.each<[string, Partial<OrderBook>, boolean]>([
+    ['none is left', { stock: [] }, false],
+    ['it is not active', { products: [chips({ active: false })] }, false],
+    [
+      'nobody can read how much there is',
+      { stock: [{ code: 'KRP', units: 3, problems: [{ code: 'noUnits', params: {} }] }] },
+      false,
+    ],
+    ['one may wait for it', { products: [chips({ mode: 'backorder' })], stock: [] }, true],
+  ])('without a batch and when %s: accepting %#', (_why, change, accepting) => {
+    const now = plan(shop({ batches: [], ...change }), before);
+    expect(now.accepting).toBe(accepting);
+    if (!accepting) expect(now.description).toBe(now.closedMessage);
+  });
+
+  it('is urgent when it is gone, and when there is some again', () => {
+    const urgent = (stock: OrderBook['stock']) => plan(shop({ batches: [], stock }), before).urgent;
+    expect(urgent([])).not.toBe(urgent([{ code: 'KRP', units: 1, problems: [] }]));
+  });
+
+  it('promises a waiting list for Backorder alone where the policy is Tolak', () => {
+    const rejecting = { shop: aShop({ whenFull: 'reject' }), stock: [] };
+    expect(plan(shop(rejecting)).help['produk:KRP']).toBe('HABIS');
+    const products = [chips({ mode: 'backorder' })];
+    expect(plan(shop({ ...rejecting, products })).help['produk:KRP']).toBe('HABIS: masuk daftar tunggu');
+  });
+});

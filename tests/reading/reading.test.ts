@@ -11,6 +11,7 @@ import { readOrderItems } from '../../src/reading/readOrderItems';
 import { readPhone, writePhone } from '../../src/reading/readPhone';
 import { readQuantity } from '../../src/reading/readQuantity';
 import { readPrice, readRupiah } from '../../src/reading/readRupiah';
+import { readSignedNumber } from '../../src/reading/readSignedNumber';
 import { readUnits } from '../../src/reading/readUnits';
 import { readWholeNumber } from '../../src/reading/readWholeNumber';
 import { readYesNo, readZone } from '../../src/reading/readWord';
@@ -37,6 +38,7 @@ const readers: Record<string, (typed: unknown) => Reading<unknown>> = {
   readDateTime: (typed) => readDateTime(typed, 'WITA'),
   readDownPaymentTerm,
   readWholeNumber,
+  readSignedNumber,
   readYesNo,
   readZone,
 };

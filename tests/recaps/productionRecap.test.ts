@@ -104,3 +104,12 @@ describe('Rekap Produksi', () => {
     ]);
   });
 });
+
+it('what lies in stock is not made, and how much that is stands below', () => {
+  const mode = { mode: 'readyStock' } as const;
+  const shelved = products.map((each) => (each.code === 'KAS' ? { ...each, ...mode } : each));
+  const recap = productionRecap(aBook({ products: shelved, orders, shop: aShop() }), august(3, 10));
+  expect(JSON.stringify(recap.rows)).not.toContain('Kastengel');
+  expect(recap.totals[6]).toBe(8);
+  expect(recap.notes).toContain('Tidak dihitung: 1 unit dari stok (1 pesanan).');
+});

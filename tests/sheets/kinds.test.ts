@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import type { Problem } from '../../src/domain/problem';
 import { batchStatusWords, orderStatusWords } from '../../src/messages/states';
 import { instant } from '../../src/sheets/kinds/instant';
-import { downPaymentTerm, limit, price, rupiah, whole } from '../../src/sheets/kinds/numbers';
+import {
+  downPaymentTerm,
+  limit,
+  price,
+  rupiah,
+  shownCount,
+  signed,
+  whole,
+} from '../../src/sheets/kinds/numbers';
 import { problemList } from '../../src/sheets/kinds/problemList';
 import { choice, name, names, text } from '../../src/sheets/kinds/texts';
 import { yesNo } from '../../src/sheets/kinds/yesNo';
@@ -32,6 +40,8 @@ describe('what is written into a cell is read back', () => {
   it('names', () => expectRoundTrip(name, word));
   it('lists of names', () => expectRoundTrip(names, fc.array(word)));
   it('numbers', () => expectRoundTrip(whole, fc.nat(999_999)));
+  it('numbers with their sign', () => expectRoundTrip(signed, fc.integer({ min: -99_999, max: 99_999 })));
+  it('counts that are only shown', () => expectRoundTrip(shownCount, fc.option(fc.integer())));
   it('limits, also none', () => expectRoundTrip(limit, fc.option(fc.nat(9999))));
   it('rupiah', () => expectRoundTrip(rupiah, fc.nat(100_000_000)));
   it('moments', () => expectRoundTrip(instant, fc.nat(4_000_000_000_000)));

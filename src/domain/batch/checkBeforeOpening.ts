@@ -2,6 +2,7 @@ import type { Batch } from '../batch';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import type { Product } from '../product';
+import { isFromStock } from '../stock/fromStock';
 import { batchEnd } from './batchAt';
 import { unknownBatches } from './lostNames';
 
@@ -62,11 +63,12 @@ export function productProblems(book: OrderBook, product: Product): Problem[] {
   const { code } = product;
   const missing = product.pools.filter((name) => !book.pools.some((pool) => pool.name === name));
   const pools = book.pools.filter((pool) => product.pools.includes(pool.name));
+  const stock = isFromStock(product) ? book.stock.filter((row) => row.code === code) : [];
   return [
     ...product.problems,
     ...(product.price === null && product.problems.length === 0 ? [priceless(code)] : []),
     ...missing.map((pool): Problem => ({ code: 'unknownPool', params: { code, pool } })),
-    ...pools.flatMap((pool) => pool.problems),
+    ...[...pools, ...stock].flatMap((row) => row.problems),
   ];
 }
 

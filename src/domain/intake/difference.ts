@@ -1,11 +1,13 @@
 import type { Batch } from '../batch';
 import { isIn } from '../batch/batchAt';
 import type { Instant } from '../calendar';
+import { standingOf } from '../life/homeOf';
 import { inState, liveSlices, nextId, resized, unitsIn } from '../life/slices';
 import type { DraftLine, Order, OrderDraft, OrderLine, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import { claimFor, claimOf } from '../quota/claim';
+import { policyFor } from '../quota/policy';
 import { fittingPart, poolFull, poolLevels, refusals } from '../quota/room';
 import { slice } from './slices';
 
@@ -76,23 +78,24 @@ function mayGrow(batch: Batch | null, order: Order, at: Instant): batch is Batch
 /** The increase of one product: what fits is in or waits, as the policy says (src/domain/README.md, Quota 5). */
 function increased(
   book: OrderBook,
+  batch: Batch | null,
   order: Order,
   draft: OrderDraft,
   line: DraftLine,
   units: number,
 ): Revised {
-  const batch = book.batches.find(({ name }) => name === order.batch) ?? null;
   const more = grown(book, order, draft, line, units);
   if (!mayGrow(batch, order, draft.at)) return { order: added(order, more, units, 'queued'), missing: [] };
   const [held, asked] = [claimOf(order, draft.at), claimFor(order, [more])];
   const levels = poolLevels(book, batch, draft.at, order.buyer.whatsapp);
-  const full = refusals(levels, asked, held).map(poolFull);
+  const full = refusals(levels, asked, held);
   if (full.length === 0) return { order: added(order, more, units, 'accepted'), missing: [] };
-  const policy = batch.whenFull ?? book.shop.whenFull;
-  if (policy === 'reject') return { order, missing: full };
+  const policy = policyFor(book, batch, full);
+  const missing = full.map(poolFull);
+  if (policy === 'reject') return { order, missing };
   const part = policy === 'partial' ? (fittingPart(levels, asked, held).lines[0]?.units ?? 0) : 0;
   const rest = added(added(order, more, part, 'accepted'), more, units - part, 'queued');
-  return { order: rest, missing: full };
+  return { order: rest, missing };
 }
 
 /** The answers that can be acted upon: an unreadable one changes no units, and is looked at by the seller. */
@@ -119,12 +122,13 @@ function allReduced(book: OrderBook, order: Order, draft: OrderDraft): Order {
  * first: who changes one product for another of the same oven needs no second place in it.
  */
 export function applyDifference(book: OrderBook, order: Order, draft: OrderDraft): Revised {
+  const home = standingOf(book, order);
   return readable(book, draft).reduce<Revised>(
     ({ order: sofar, missing }, line) => {
       const more = line.units - wantedNow(sofar, line.code);
       if (more <= 0) return { order: sofar, missing };
       const orders = book.orders.map((each) => (each.no === sofar.no ? sofar : each));
-      const after = increased({ ...book, orders }, sofar, draft, line, more);
+      const after = increased({ ...book, orders }, home, sofar, draft, line, more);
       return { order: after.order, missing: [...missing, ...after.missing] };
     },
     { order: allReduced(book, order, draft), missing: [] },

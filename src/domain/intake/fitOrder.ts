@@ -4,8 +4,8 @@ import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import type { Claim } from '../quota/claim';
 import { unitsOf } from '../quota/claim';
+import { policyFor } from '../quota/policy';
 import { fittingPart, poolFull, poolLevels, refusals } from '../quota/room';
-import type { WhenFull } from '../shop';
 import { askedFor } from './slices';
 
 /** What an order gets: the units given, why not more, and whether what is missing is refused or queues. */
@@ -21,15 +21,15 @@ const nothingOf = (claim: Claim): Claim => ({ ...claim, lines: [] });
 export function fitOrder(book: OrderBook, batch: Batch, draft: OrderDraft): Fit {
   const asked = askedFor(book, draft, batch.name);
   const levels = poolLevels(book, batch, draft.at, draft.buyer.whatsapp);
-  const full = refusals(levels, asked).map(poolFull);
+  const full = refusals(levels, asked);
   // Once a batch was sold out, units that come back belong to its queue.
   const queueOnly = unitsOf(asked) > 0 && batch.closedBecause === 'quota';
   if (full.length === 0 && !queueOnly) return { given: asked, missing: [], refused: false };
-  const policy: WhenFull = batch.whenFull ?? book.shop.whenFull;
+  const policy = policyFor(book, batch, full);
   const partly = policy === 'partial' && !queueOnly;
   return {
     given: partly ? fittingPart(levels, asked) : nothingOf(asked),
-    missing: full.length > 0 ? full : [{ code: 'soldOut', params: { batch: batch.name } }],
+    missing: full.length > 0 ? full.map(poolFull) : [{ code: 'soldOut', params: { batch: batch.name } }],
     refused: policy === 'reject',
   };
 }

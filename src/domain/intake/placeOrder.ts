@@ -1,5 +1,4 @@
 import type { Batch } from '../batch';
-import { batchAt } from '../batch/batchAt';
 import { nextBatch } from '../batch/nextBatch';
 import { closeSoldOut } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
@@ -11,6 +10,7 @@ import { unitsOf } from '../quota/claim';
 import { answersOf } from './contact';
 import type { Fit } from './fitOrder';
 import { fitOrder } from './fitOrder';
+import { homeOfDraft } from './homeOfDraft';
 import { manualKey } from './manualKey';
 import { formatOrderNumber, nextNumber } from './orderNumber';
 import { findings } from './rules';
@@ -80,7 +80,7 @@ function waitingRoom(book: OrderBook, draft: OrderDraft, refused: boolean): Batc
 
 /** The order that a draft makes, whatever the register holds of it. */
 export function decide(book: OrderBook, draft: OrderDraft, now: Instant): Order {
-  const own = batchAt(book.batches, draft.at);
+  const own = homeOfDraft(book, draft);
   const found = findings(draft, book);
   const refused = found.some(({ verdict }) => verdict === 'rejected');
   const later = waitingRoom(book, draft, refused);

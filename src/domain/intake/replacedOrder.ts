@@ -1,15 +1,18 @@
 import { batchAt } from '../batch/batchAt';
+import { standingOf } from '../life/homeOf';
 import type { Order, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
+import { shelf } from '../stock/shelf';
 import { isManual } from './manualKey';
 
-/** Whether the draft could be a new version of the order under another id: same buyer, same batch, later. */
+/** Whether the draft could be a new version of the order under another id: same buyer, same batch or from the shelf, later. */
 function couldBe(book: OrderBook, draft: OrderDraft, order: Order): boolean {
   const { name, whatsapp } = draft.buyer;
   const sameBuyer = whatsapp !== '' && order.buyer.whatsapp === whatsapp && order.buyer.name === name;
   const sameBatch = order.batch !== '' && order.batch === batchAt(book.batches, draft.at)?.name;
-  return sameBuyer && sameBatch && !isDead(order) && !isManual(order.key) && draft.at > order.revisedAt;
+  const sameHome = sameBatch || standingOf(book, order) === shelf;
+  return sameBuyer && sameHome && !isDead(order) && !isManual(order.key) && draft.at > order.revisedAt;
 }
 
 /**

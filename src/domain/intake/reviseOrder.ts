@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar';
 import { withDeadline } from '../life/deadline';
+import { standingOf } from '../life/homeOf';
 import { underWay } from '../life/orderStates';
 import { liveSlices, statusBySlices, unitsIn } from '../life/slices';
 import type { LifeEvent, Story } from '../life/story';
@@ -48,7 +49,7 @@ function settled(book: OrderBook, before: Order, after: Order, draft: OrderDraft
   const over = tooMuchForBuyer(book, before, after, draft.at);
   const found = [...findingsNow.map(({ problem }) => problem), ...over];
   const review = over.length > 0 || findingsNow.some(({ verdict }) => verdict === 'needsReview');
-  const batch = book.batches.find(({ name }) => name === after.batch) ?? null;
+  const batch = standingOf(book, after);
   if (review && OPEN_TO_REVIEW.includes(before.status)) {
     const priced = withDownPaymentAnew(book, before, after);
     return withDue(book, batch, { ...priced, status: 'needsReview', reasons: found }, now);

@@ -1,5 +1,4 @@
 import type { Batch } from '../batch';
-import { batchAt } from '../batch/batchAt';
 import { checkBeforeOpening, productProblems } from '../batch/checkBeforeOpening';
 import { unknownBatches } from '../batch/lostNames';
 import { outsideBatches } from '../batch/outsideBatches';
@@ -7,6 +6,8 @@ import type { DraftLine, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem, ProblemCode } from '../problem';
 import type { Product } from '../product';
+import { shelf } from '../stock/shelf';
+import { homeOfDraft, isOrdered } from './homeOfDraft';
 
 /** What becomes of an order: refused, kept for the seller to look at, or taken in all the same, with a word to her. */
 export type Verdict = 'rejected' | 'needsReview' | 'hint';
@@ -37,7 +38,8 @@ function eachLine(check: LineCheck): Rule['check'] {
 }
 
 function notReady(draft: OrderDraft, book: OrderBook): Problem[] {
-  const batch = batchAt(book.batches, draft.at);
+  const batch = homeOfDraft(book, draft);
+  if (batch === shelf) return [...book.shop.problems];
   const suspects =
     batch === null ? book.batches.filter(lacksBuka) : [batch].filter((it) => unready(book, it));
   return suspects.map(({ name }) => ({ code: 'batchNotReady', params: { batch: name } }));
@@ -56,10 +58,8 @@ function unready(book: OrderBook, batch: Batch): boolean {
 }
 
 function hasUnits(draft: OrderDraft): boolean {
-  return draft.lines.some(({ units }) => units === null || units > 0);
+  return draft.lines.some(isOrdered);
 }
-
-const ordered = (line: DraftLine): boolean => line.units === null || line.units > 0;
 
 const when = (wrong: boolean, code: ProblemCode, params: Problem['params'] = {}): Problem[] =>
   wrong ? [{ code, params }] : [];
@@ -67,7 +67,7 @@ const when = (wrong: boolean, code: ProblemCode, params: Problem['params'] = {})
 /** While a batch may be missing from the tab, or its Buka, nobody can be told that there was none. */
 function outside(draft: OrderDraft, book: OrderBook): Problem[] {
   const uncertain = unknownBatches(book).length > 0 || book.batches.some(lacksBuka);
-  const within = batchAt(book.batches, draft.at) !== null;
+  const within = homeOfDraft(book, draft) !== null;
   return within || uncertain ? [] : [outsideBatches(book, draft.at)];
 }
 
@@ -75,13 +75,13 @@ const unreadable: LineCheck = ({ code, units, rawAnswer, why }) =>
   when(units === null, 'unreadableQuantity', { code, raw: rawAnswer, ...(why === undefined ? {} : { why }) });
 
 const unknown: LineCheck = (line, product) =>
-  when(product === undefined && ordered(line), 'unknownProduct', { code: line.code });
+  when(product === undefined && isOrdered(line), 'unknownProduct', { code: line.code });
 
 const inactive: LineCheck = (line, product) =>
-  when(product?.active === false && ordered(line), 'inactiveProduct', { code: line.code });
+  when(product?.active === false && isOrdered(line), 'inactiveProduct', { code: line.code });
 
 const unsellable: LineCheck = (line, product, book) =>
-  product !== undefined && ordered(line) ? productProblems(book, product) : [];
+  product !== undefined && isOrdered(line) ? productProblems(book, product) : [];
 
 function tooMany({ code, units }: DraftLine, product: Product | undefined): Problem[] {
   const maximum = product?.maxPerOrder ?? null;

@@ -126,7 +126,8 @@ export function applyRequests(story: Story, requests: readonly SellerRequest[], 
       if (order === undefined) return sofar;
       const made = answer(sofar.book, order, request, now);
       if ('order' in made) return { ...changed(sofar, made.order, made.news), refused: sofar.refused };
-      return { ...sofar, refused: [...sofar.refused, refusalOf(request, made.problem, now)] };
+      const refused = sofar.refused.concat(refusalOf(request, made.problem, now));
+      return { book: sofar.book, events: sofar.events, refused };
     },
     { ...story, refused: [] },
   );

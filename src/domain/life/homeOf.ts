@@ -2,8 +2,24 @@ import type { Batch } from '../batch';
 import { batchAt } from '../batch/batchAt';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
+import { allFromStock } from '../stock/fromStock';
+import { shelf } from '../stock/shelf';
+import { inState, liveSlices } from './slices';
 
-/** Its own batch; of one that was outside every batch, the one that its Waktu lies in since Tutup was moved. */
-export function homeOf({ batches }: OrderBook, order: Order): Batch | null {
-  return batches.find(({ name }) => name === order.batch) ?? batchAt(batches, order.at);
+/** One without batch was placed on the shelf: it holds units, or wants nothing else; what is outside holds none. */
+function isOnShelf({ products }: OrderBook, order: Order): boolean {
+  const live = liveSlices(order);
+  const codes = live.map(({ code }) => code);
+  return allFromStock(products, codes) || inState(live, 'queued').length < live.length;
+}
+
+/** Where an order stands: in its own batch, or without one on the shelf; `null` = outside, or tab Batch lacks the name. */
+export function standingOf(book: OrderBook, order: Order): Batch | null {
+  if (order.batch !== '') return book.batches.find(({ name }) => name === order.batch) ?? null;
+  return isOnShelf(book, order) ? shelf : null;
+}
+
+/** As `standingOf`; of one that was outside every batch, the one that its Waktu lies in since Tutup was moved. */
+export function homeOf(book: OrderBook, order: Order): Batch | null {
+  return standingOf(book, order) ?? batchAt(book.batches, order.at);
 }

@@ -4,6 +4,9 @@ import { startOfDay, startOfWeek } from '../calendar';
 import { sumOf } from '../money';
 import type { OrderBook, QuotaPool } from '../orderBook';
 import type { Product } from '../product';
+import { isFromStock } from '../stock/fromStock';
+import { shelf } from '../stock/shelf';
+import { stockOf } from '../stock/stockOf';
 import type { Claim, ClaimLine } from './claim';
 import { unitsOf } from './claim';
 
@@ -13,6 +16,8 @@ export type PoolKind =
   | 'batchTurnover'
   | 'product'
   | 'shared'
+  | 'stock'
+  | 'unstocked'
   | 'perDay'
   | 'perWeek'
   | 'perBuyer';
@@ -47,9 +52,24 @@ function batchPools(batch: Batch): Pool[] {
   ];
 }
 
-function productPool({ code, quota }: Product): Pool {
+function poolOf(kind: PoolKind, code: string, limit: number | null): Pool {
   const measure = (claim: Claim): number => unitsWhere(claim, (line) => line.code === code);
-  return { kind: 'product', name: code, limit: quota, lasting: true, measure };
+  return { kind, name: code, limit, lasting: true, measure };
+}
+
+function productPool({ code, quota }: Product): Pool {
+  return poolOf('product', code, quota);
+}
+
+/** What lies on the shelf: the one pool that orders of all batches and of none draw from. */
+function stockPools(book: OrderBook): Pool[] {
+  const codes = book.products.filter(isFromStock).map(({ code }) => code);
+  return codes.map((code) => poolOf('stock', code, stockOf(book, code) ?? 0));
+}
+
+/** What is made for a batch has no place on the shelf. */
+function unstockedPools({ products }: OrderBook): Pool[] {
+  return products.filter((product) => !isFromStock(product)).map(({ code }) => poolOf('unstocked', code, 0));
 }
 
 function sharedPool({ name, units }: QuotaPool, products: readonly Product[]): Pool {
@@ -89,9 +109,11 @@ export function poolsFor(
   moments: readonly Instant[],
   whatsapp: string,
 ): Pool[] {
+  if (batch === shelf) return [...stockPools(book), ...unstockedPools(book)];
   const pools = [
     ...book.products.map(productPool),
     ...book.pools.map((pool) => sharedPool(pool, book.products)),
+    ...stockPools(book),
     ...batchPools(batch),
     ...calendarPools(batch, book, moments),
     buyerPool(batch, whatsapp),

@@ -3,6 +3,7 @@ import type { Instant } from '../calendar';
 import { sumOf } from '../money';
 import type { Order, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
+import { shelf } from '../stock/shelf';
 import { type Claim, claimFor, heldSlices, ordersOn } from './claim';
 import { type Pool, poolsFor } from './pool';
 
@@ -49,9 +50,14 @@ function numbersOf(pool: Pool, limit: number, held: readonly Held[]): PoolNumber
   return { pool, limit, paid, awaiting, offered, free: Math.max(0, left), over: Math.max(0, -left) };
 }
 
-/** Every limited pool that lasts as long as the batch, with its numbers (src/domain/README.md, Quota 4 and 7). */
+/**
+ * Every limited pool that lasts as long as the batch, with its numbers (src/domain/README.md, Quota 4 and 7); of the
+ * shelf the stock, which all orders draw from.
+ */
 export function poolNumbers(book: OrderBook, batch: Batch, at: Instant): PoolNumbers[] {
-  const held = ordersOn(book, batch).map((order) => heldBy(order, at));
-  const lasting = poolsFor(book, batch, [], '').filter((pool) => pool.lasting);
+  const orders = batch === shelf ? book.orders : ordersOn(book, batch);
+  const held = orders.map((order) => heldBy(order, at));
+  const shown = ({ kind, lasting }: Pool): boolean => lasting && (kind === 'stock') === (batch === shelf);
+  const lasting = poolsFor(book, batch, [], '').filter(shown);
   return lasting.flatMap((pool) => (pool.limit === null ? [] : [numbersOf(pool, pool.limit, held)]));
 }

@@ -4,7 +4,7 @@ import { sumOf } from '../money';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import type { Claim } from './claim';
-import { claimsOn, joined } from './claim';
+import { claimOf, claimsOn, joined } from './claim';
 import { mostUnits } from './mostUnits';
 import type { Pool } from './pool';
 import { poolsFor } from './pool';
@@ -28,11 +28,18 @@ export function poolLevels(
   days: readonly Instant[] = [at],
 ): PoolLevel[] {
   const claims = claimsOn(book, batch, at);
-  return poolsFor(book, batch, days, whatsapp).map((pool) => ({
+  const pools = poolsFor(book, batch, days, whatsapp);
+  const all = pools.some(isOfAll) ? book.orders.map((order) => claimOf(order, at)) : [];
+  return pools.map((pool) => ({
     pool,
     limit: pool.limit ?? Number.POSITIVE_INFINITY,
-    taken: sumOf(claims.map(pool.measure)),
+    taken: sumOf((isOfAll(pool) ? all : claims).map(pool.measure)),
   }));
+}
+
+/** Stock is one for all batches; every other pool is the batch's own. */
+function isOfAll({ kind }: Pool): boolean {
+  return kind === 'stock';
 }
 
 /** What is left, never below 0. */

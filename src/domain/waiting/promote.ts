@@ -12,6 +12,8 @@ import { withDownPaymentAnew } from '../payment/withDownPayment';
 import { claimFor, claimOf } from '../quota/claim';
 import type { PoolLevel } from '../quota/room';
 import { fittingPart, poolLevels, refusals } from '../quota/room';
+import { allFromStock } from '../stock/fromStock';
+import { shelf } from '../stock/shelf';
 import { queueOf, type Waiting } from './queue';
 
 /** As of when the register is judged, and what the clock shows. */
@@ -28,6 +30,20 @@ function promotes(book: OrderBook, batch: Batch, now: Instant): boolean {
   const readable = batch.problems.length + book.shop.problems.length === 0;
   const open = !OVER.includes(batch.status) && hasBegun(batch, now);
   return open && readable && (cutOff === null || now <= cutOff);
+}
+
+/** Nothing is made for it any more; what waits for stock alone is still served. */
+function isPast(batch: Batch, now: Instant): boolean {
+  return batch.status === 'done' || now > (cutOffOf(batch) ?? now);
+}
+
+/** Whose units may be offered to one who waits: its batch's, or the shelf's; `null` = nobody's for the time being. */
+function homeOfWaiting(book: OrderBook, { order, slices }: Waiting, now: Instant): Batch | null {
+  const own = book.batches.find(({ name }) => name === order.batch) ?? null;
+  const codes = slices.map(({ code }) => code);
+  const free = own === null ? order.batch === '' : own.status !== 'cancelled' && isPast(own, now);
+  const home = free && allFromStock(book.products, codes) ? shelf : own;
+  return home !== null && promotes(book, home, now) ? home : null;
 }
 
 function sellable({ products }: OrderBook, { code }: OrderLine): boolean {
@@ -58,7 +74,7 @@ function divided(order: Order, offered: readonly OrderLine[]): Order {
     if (whole === undefined || whole.units === part.units) return sofar;
     const rest = { ...resized(whole, whole.units - part.units), id: nextId(sofar.lines), discount: 0 };
     const lines = sofar.lines.map((line) => (line.id === part.id ? resized(line, part.units) : line));
-    return { ...sofar, lines: [...lines, rest] };
+    return { ...order, lines: lines.concat(rest) };
   }, order);
 }
 
@@ -94,19 +110,13 @@ function offer(story: Story, batch: Batch, waiting: Waiting, moment: Moment): St
 
 /**
  * Gives what is free to whoever waits: the first whose whole wait fits, or a part of it under Sebagian; who is passed
- * over keeps the place (src/domain/README.md, Waiting list 2 to 4). What is free is judged as of `at`; a deadline counts from
+ * over keeps the place (src/domain/README.md, Waiting list 2 to 4). One queue for all batches, for they share the stock. What is free is judged as of `at`; a deadline counts from
  * `now`, when the buyer can be told. Doing it again changes nothing.
  */
 export function promote(story: Story, at: Instant, now: Instant): Story {
   if (unknownBatches(story.book).length > 0) return story;
-  return story.book.batches
-    .filter((batch) => promotes(story.book, batch, at))
-    .reduce(
-      (sofar, batch) =>
-        queueOf(sofar.book.orders, batch).reduce(
-          (inner, waiting) => offer(inner, batch, waiting, { at, now }),
-          sofar,
-        ),
-      story,
-    );
+  return queueOf(story.book.orders).reduce((sofar, waiting) => {
+    const home = homeOfWaiting(story.book, waiting, at);
+    return home === null ? sofar : offer(sofar, home, waiting, { at, now });
+  }, story);
 }

@@ -27,10 +27,14 @@ export function comesBefore(a: Pick<Waiting, 'order' | 'at'>, b: Pick<Waiting, '
   return a.at - b.at || (a.order.key < b.order.key ? -1 : 1);
 }
 
-/** Everybody who waits in a batch, in order (src/domain/README.md, Waiting list 2). Under review nobody comes up. */
-export function queueOf(orders: readonly Order[], batch: Batch): Waiting[] {
+/**
+ * Everybody who waits, in a batch or anywhere, in order (src/domain/README.md, Waiting list 2). Under review nobody comes
+ * up.
+ */
+export function queueOf(orders: readonly Order[], batch?: Batch): Waiting[] {
+  const here = (order: Order): boolean => batch === undefined || order.batch === batch.name;
   return orders
-    .filter((order) => order.batch === batch.name && !isDead(order) && order.status !== 'needsReview')
+    .filter((order) => here(order) && !isDead(order) && order.status !== 'needsReview')
     .flatMap(waitingOf)
     .sort(comesBefore);
 }

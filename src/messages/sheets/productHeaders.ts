@@ -27,6 +27,10 @@ export const productNotes = {
     id: 'Unit per batch. Kosong = tanpa batas; 0 = tidak ada.',
     en: 'Units a batch. Blank = no limit; 0 = none.',
   },
+  stock: {
+    id: 'Sisa stok, dihitung sendiri. Mengisi stok: tambah baris di tab Stok.',
+    en: 'What is left in stock, counted by itself. To add stock: add a row on tab Stock.',
+  },
   pools: {
     id: 'Nama kuota bersama dari tab Kuota, dipisah koma.',
     en: 'Names of shared quotas from the tab Quotas, separated by commas.',

@@ -6,6 +6,7 @@ export const tabNames = {
   batches: { id: 'Batch', en: 'Batches' },
   products: { id: 'Produk', en: 'Products' },
   pools: { id: 'Kuota', en: 'Quotas' },
+  stock: { id: 'Stok', en: 'Stock' },
   orders: { id: 'Pesanan', en: 'Orders' },
   lines: { id: 'Rincian', en: 'Order lines' },
   productionRecap: { id: 'Rekap Produksi', en: 'Production recap' },

@@ -1,7 +1,9 @@
 import { formatRupiah, type Rupiah } from '../../domain/money';
 import type { DownPaymentTerm } from '../../domain/shop';
 import { readDownPaymentTerm } from '../../reading/readDownPaymentTerm';
+import { certain } from '../../reading/reading';
 import { readPrice, readRupiah } from '../../reading/readRupiah';
+import { readSignedNumber } from '../../reading/readSignedNumber';
 import { readWholeNumber } from '../../reading/readWholeNumber';
 import { type Kind, optional } from '../table/kind';
 
@@ -12,6 +14,17 @@ export const whole: Kind<number> = {
   read: (cell) => readWholeNumber(cell),
   write: (value) => value,
   unreadable: 0,
+  format: '0',
+};
+
+/** Pieces in, or with a minus out. */
+export const signed: Kind<number> = { ...whole, read: (cell) => readSignedNumber(cell) };
+
+/** A count that the add-on writes and never goes by: whatever else stands there is put back. */
+export const shownCount: Kind<number | string | null> = {
+  read: (cell) => certain(cell === '' ? null : typeof cell === 'number' ? cell : String(cell)),
+  write: (value) => value ?? '',
+  unreadable: null,
   format: '0',
 };
 

@@ -7,10 +7,14 @@ import { orderTab } from '../tabs/orderTab';
 import { poolTab } from '../tabs/poolTab';
 import { productTab } from '../tabs/productTab';
 import { settingsTab } from '../tabs/shopTab';
+import { stockTab } from '../tabs/stockTab';
 import type { AnyTab } from './prepareTab';
 
-/** Tabs that can be made again. The settings are made first, for they say in which language. */
-export const REPLACEABLE: readonly AnyTab[] = [batchTab, productTab, poolTab, logTab];
+/** What the seller sets. The settings are made before, for they say in which language. */
+export const SET_BY_SELLER: readonly AnyTab[] = [batchTab, productTab, poolTab, stockTab];
+
+/** Tabs that can be made again. */
+export const REPLACEABLE: readonly AnyTab[] = [...SET_BY_SELLER, logTab];
 
 /** The two that nothing can make again. */
 export const REGISTER: readonly AnyTab[] = [orderTab, lineTab];

@@ -4,12 +4,13 @@ import { sheetNamed } from '../range/findSheet';
 import { flushWrites, noteWrite } from '../range/flush';
 import type { Place } from '../table/kind';
 import { batchTab } from '../tabs/batchTab';
+import { logTab } from '../tabs/logTab';
 import { productTab } from '../tabs/productTab';
 import { prepareRecap } from '../tabs/recapTab';
 import { assertRegisterWhole } from './assertRegisterWhole';
 import { fillBlanks } from './fillBlanks';
 import { markTab } from './markTab';
-import { RECAPS, REGISTER, REPLACEABLE } from './ourTabs';
+import { RECAPS, REGISTER, SET_BY_SELLER } from './ourTabs';
 import { prepareSettings } from './prepareSettings';
 import { prepareTab } from './prepareTab';
 
@@ -23,21 +24,33 @@ const IANA: Readonly<Record<Zone, string>> = {
 const INDONESIA = ['in_ID', 'id_ID'];
 
 /**
- * Tabs, headers, formats, dropdowns, zone and locale. Under the script lock; doing it again changes nothing. Throws
- * `lostTab` or `lostHeader` where orders have lost a part of their tabs: what can be made again stands by then.
+ * Tabs, headers, formats, dropdowns, zone and locale, in the order in which the seller meets them. Under the script
+ * lock; doing it again changes nothing. Throws `lostTab` or `lostHeader` where orders have lost a part of their tabs:
+ * what can be made again stands by then.
  */
 export function prepareWorkbook(memory: Memory): Place {
   const place = prepareSettings();
   alignPlace(place.zone);
-  for (const tab of REPLACEABLE) prepareTab(tab, place);
+  for (const tab of SET_BY_SELLER) prepareTab(tab, place);
+  const lost = whyLost(() => assertRegisterWhole(memory, place));
+  if (lost === null) for (const tab of REGISTER) prepareTab(tab, place);
   for (const name of RECAPS) markTab(name, prepareRecap(name, place), new Map(), [], []);
-  assertRegisterWhole(memory, place);
-  for (const tab of REGISTER) prepareTab(tab, place);
+  prepareTab(logTab, place);
+  if (lost !== null) throw lost.error;
   fillBlanks(productTab, ['mode', 'active'], place);
   fillBlanks(batchTab, ['status'], place);
   removeEmptySheet();
   flushWrites();
   return place;
+}
+
+function whyLost(assertWhole: () => void): { error: unknown } | null {
+  try {
+    assertWhole();
+    return null;
+  } catch (error) {
+    return { error };
+  }
 }
 
 /** Zone and locale in which typed dates and numbers are read. */

@@ -2,12 +2,12 @@ import type { Product } from '../../domain/product';
 import { productHeaders as h, productNotes as notes } from '../../messages/sheets/productHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { productModeWords } from '../../messages/states';
-import { downPaymentTerm, limit, price, whole } from '../kinds/numbers';
+import { downPaymentTerm, limit, price, shownCount, whole } from '../kinds/numbers';
 import { choice, name, names, text } from '../kinds/texts';
 import { flag } from '../kinds/yesNo';
 import { field } from '../table/field';
 import { optional, orElse } from '../table/kind';
-import type { TableRow } from '../table/readTable';
+import type { Table, TableRow } from '../table/readTable';
 import type { Tab } from '../table/tab';
 
 const fields = {
@@ -17,7 +17,7 @@ const fields = {
   price: field(h.price, price),
   mode: field(h.mode, orElse(choice(productModeWords, 'openOrder'), 'openOrder')),
   quota: field(h.quota, limit, { note: notes.quota }),
-  stock: field(h.stock, text),
+  stock: field(h.stock, shownCount, { note: notes.stock }),
   minimum: field(h.minimum, optional(whole)),
   lotSize: field(h.lotSize, optional(whole)),
   maxPerOrder: field(h.maxPerOrder, limit),
@@ -29,6 +29,7 @@ const fields = {
 };
 
 type ProductFields = typeof fields;
+export type ProductTable = Table<ProductFields>;
 
 export const productTab: Tab<ProductFields> = { name: tabNames.products, fields, rowKey: 'code' };
 

@@ -5,7 +5,7 @@ const first = aDraft('old id', august(2), { NAS: 2 });
 const again = aDraft('new id', august(3), { NAS: 5 });
 const start = takeIn(aBook(), { drafts: [first], requests: [] }, august(2)).book;
 
-function after(gone: readonly string[], draft = again) {
+function standing(gone: readonly string[], draft = again) {
   const { book } = takeIn(start, { drafts: [draft], requests: [], gone: new Set(gone) }, august(3));
   return book.orders.map(({ key, at, lines }) => [key, at, lines.map(({ units }) => units)]);
 }
@@ -18,11 +18,11 @@ const TWO_ORDERS = [
 
 describe('an answer under an id of its own', () => {
   it('is an edit where the older one of that buyer is gone from the form', () => {
-    expect(after(['old id'])).toEqual(ONE_ORDER);
+    expect(standing(['old id'])).toEqual(ONE_ORDER);
   });
 
   it('is an order of its own where the older one is still there', () => {
-    expect(after([])).toEqual(TWO_ORDERS);
+    expect(standing([])).toEqual(TWO_ORDERS);
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('an answer under an id of its own', () => {
     ['another name', { name: 'Tuti' }],
     ['no phone that could be read', { whatsapp: '' }],
   ])('is an order of its own of somebody with %s', (_what, buyer) => {
-    expect(after(['old id'], { ...again, buyer: aBuyer(buyer) })).toHaveLength(2);
+    expect(standing(['old id'], { ...again, buyer: aBuyer(buyer) })).toHaveLength(2);
   });
 
   it('is an order of its own where nobody can tell which of two it replaces', () => {

@@ -84,7 +84,7 @@ const FAULTS: [string, ...Mutation[]][] = [
   ],
   [
     'a period opens only at the end of a run',
-    fault('intake/takeIn', 'batches: openDue(story.book, at)', 'batches: story.book.batches'),
+    fault('intake/takeIn', 'batches: openDue(story.book, at, facts)', 'batches: story.book.batches'),
   ],
 ];
 

@@ -1,0 +1,28 @@
+import type { Batch } from '../batch';
+import { batchAt } from '../batch/batchAt';
+import type { DraftLine, OrderDraft } from '../order';
+import type { OrderBook } from '../orderBook';
+import { allFromStock } from '../stock/fromStock';
+import { shelf } from '../stock/shelf';
+
+/** Whether the answer asks for units, readable or not. */
+export function isOrdered({ units }: DraftLine): boolean {
+  return units === null || units > 0;
+}
+
+/** A batch that never passed its check, or that is sold out, is not open to what need not be made for it. */
+function isOpen({ status, closedBecause }: Batch): boolean {
+  return status !== 'scheduled' && closedBecause !== 'quota';
+}
+
+/**
+ * Where a response belongs: to the batch of its own time; while none is open, to the shelf if it asks for stock alone;
+ * `null` = outside. What must be made beside it keeps the whole order outside, as an order is judged as a whole
+ * (src/domain/README.md, Ready stock 3).
+ */
+export function homeOfDraft({ batches, products }: OrderBook, draft: OrderDraft): Batch | null {
+  const own = batchAt(batches, draft.at);
+  if (own !== null && isOpen(own)) return own;
+  const codes = draft.lines.filter(isOrdered).map(({ code }) => code);
+  return allFromStock(products, codes) ? shelf : own;
+}

@@ -1,0 +1,35 @@
+import type { Batch } from '../batch';
+
+/**
+ * Where orders stand that ask for nothing but stock while no batch is open: a period without dates, limits or terms of
+ * its own, so that the shop's terms rule and nothing but stock is looked at (src/domain/README.md, Ready stock 3). It is
+ * on no tab: like Pesanan.Batch of its orders its name is blank.
+ */
+export const shelf: Batch = {
+  name: '',
+  opens: 0,
+  closes: null,
+  productionStarts: null,
+  shippingStarts: null,
+  cutOff: null,
+  quotaUnits: null,
+  quotaOrders: null,
+  quotaTurnover: null,
+  quotaPerDay: null,
+  quotaPerWeek: null,
+  maxPerBuyer: null,
+  whenFull: null,
+  afterSoldOut: 'queue',
+  minimumUnits: null,
+  ifBelowMinimum: '',
+  downPayment: null,
+  downPaymentHours: null,
+  balanceDue: '',
+  cancellation: '',
+  status: 'open',
+  closedAt: null,
+  closedBecause: null,
+  repeats: 'none',
+  origin: null,
+  problems: [],
+};
