@@ -92,7 +92,9 @@ function correction(
   skipped: number,
   place: Place,
 ): Correction {
-  const shown = differences(row.values, shownOrder(order, skipped), row.unread);
+  const wanted = shownOrder(order, skipped);
+  // Half-way written, a blank may stand where a 0 is meant.
+  const shown = row.values.kept?.unfinished === true ? wanted : differences(row.values, wanted, row.unread);
   const decided = before === order ? {} : differences(sharedCells(before), sharedCells(order));
   const reason = 'reasons' in decided ? { reason: reasonText(order, place) } : {};
   const { kept = null } = differences(row.values, { kept: keptOf(order) });

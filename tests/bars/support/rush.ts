@@ -2,7 +2,7 @@ import { seededRandom } from '../../../local/execution/random';
 import type { State } from '../../../local/google/state';
 import type { Workspace } from '../../../local/workspace';
 import { branch, sweepAt } from '../../support/shop';
-import type { Choose, RushAct } from './rushActs';
+import type { RushAct } from './rushActs';
 
 const MINUTE = 60_000;
 
@@ -15,22 +15,16 @@ export interface RushKind {
   readonly later: number;
 }
 
-/** Plays one rush and lets it come to rest; `vanished` = orders that runs had saved and that were not there at its end. */
-export function playRush(
-  before: State,
-  kind: RushKind,
-  seed: number,
-  bundle?: string,
-): { shop: Workspace; most: number } {
+/** Plays one rush: the shop as it is when the last run has ended, before any sweep could mend it. */
+export function playRush(before: State, kind: RushKind, seed: number, bundle?: string): Workspace {
   const shop = branch(before, seed, {}, bundle);
   const choose = seededRandom(seed);
   const act = (): void => kind.acts[choose(kind.acts.length)]?.(shop, choose);
-  const watch = { most: heldOf(shop), left: kind.later };
+  let left = kind.later;
   shop.onEnded = ({ record }) => {
     shop.state.clock = Math.max(shop.state.clock, record.start + Math.floor(record.modelled.mid));
-    if (watch.left <= 0) return;
-    watch.left -= 1;
-    act();
+    left -= 1;
+    if (left >= 0) act();
   };
   const [least, most] = kind.atOnce;
   const atOnce = least + choose(most - least + 1);
@@ -38,17 +32,10 @@ export function playRush(
     for (let each = 0; each < atOnce; each++) act();
   });
   shop.onEnded = () => undefined;
-  settle(shop);
-  return { shop, most: watch.most };
-}
-
-function heldOf(_shop: Workspace): number {
-  return 0;
+  return shop;
 }
 
 /** The two sweeps that must have found whatever was left. */
-function settle(shop: Workspace): void {
+export function settle(shop: Workspace): void {
   for (let sweep = 0; sweep < 2; sweep++) sweepAt(shop, shop.state.clock + 10 * MINUTE);
 }
-
-export type { Choose };

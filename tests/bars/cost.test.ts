@@ -1,0 +1,94 @@
+import { ThreadPool } from '../../local/execution/threadPool';
+import { LockTable } from '../../local/google/lock/lockTable';
+import type { ExecutionRecord, State } from '../../local/google/state';
+import { closeThreads } from '../../local/openWorkspace';
+import { branch, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import { withOrders } from './support/manyOrders';
+import { shopWith } from './support/queueShop';
+
+afterAll(closeThreads);
+afterEach(() => jest.restoreAllMocks());
+
+function sumOf(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((sum, each) => sum + each, 0);
+}
+
+interface Cost {
+  readonly upToUnlock: number;
+  readonly calls: number;
+  readonly underLock: number;
+  /** Seconds in which nobody but the script computed. */
+  readonly script: number;
+}
+
+/** One more order, and what its run costs until it gives the script lock back, that call included. */
+function costOfOrder(state: State): Cost {
+  const shop = branch(state);
+  jest.restoreAllMocks();
+  const trips: number[] = [];
+  const release = LockTable.prototype.release;
+  jest.spyOn(LockTable.prototype, 'release').mockImplementation(function (this: LockTable, lock, session) {
+    if (lock === 'script')
+      trips.push(sumOf((session as unknown as { record: ExecutionRecord }).record.roundTrips));
+    release.call(this, lock, session);
+  });
+  let script = 0;
+  const listen = ThreadPool.prototype.listen;
+  jest.spyOn(ThreadPool.prototype, 'listen').mockImplementation(function (this: ThreadPool) {
+    const before = performance.now();
+    listen.call(this);
+    script += (performance.now() - before) / 1000;
+  });
+  const before = shown(shop.state, 'Pesanan').length;
+  order(shop, { 'produk:BOLU': '2' });
+  expect(shown(shop.state, 'Pesanan').slice(before)).toEqual([
+    expect.objectContaining({ Status: 'Menunggu DP' }),
+  ]);
+  const record = shop.state.executions.at(-1);
+  return {
+    upToUnlock: trips[0] ?? 0,
+    calls: sumOf(record?.calls ?? {}),
+    underLock: record?.underLock ?? 0,
+    script,
+  };
+}
+
+describe('what a run costs', () => {
+  const [batch = {}] = TEN_CAKES.Batch ?? [];
+  const { state } = shopWith(new Array<number>(10).fill(1), {
+    ...TEN_CAKES,
+    Batch: [{ ...batch, 'Kuota unit': '20.000', 'Kuota per hari': '20.000', 'Maks per pembeli': '9' }],
+    Produk: (TEN_CAKES.Produk ?? []).map((row) => ({ ...row, Kuota: '20.000' })),
+  });
+
+  it('an accepted order: at most 12 round trips up to the unlock, with 10 working orders as with 5,000', () => {
+    const few = costOfOrder(state);
+    const many = costOfOrder(withOrders(state, 5000));
+    for (const [orders, cost] of [
+      [10, few],
+      [5000, many],
+    ] as const) {
+      process.stdout.write(
+        `${orders} orders: ${cost.upToUnlock} round trips up to the unlock, ${cost.calls} calls, ` +
+          `${cost.underLock} modelled ms under the lock, ${cost.script.toFixed(2)} s in the script\n`,
+      );
+    }
+    expect(few.upToUnlock).toBeGreaterThan(3);
+    expect(few.upToUnlock).toBeLessThanOrEqual(12);
+    expect(many.upToUnlock).toBe(few.upToUnlock);
+  });
+
+  it('an idle light sweep: at most 4 round trips', () => {
+    const shop = branch(state);
+    sweepTwice(shop);
+    const record = shop.state.executions.findLast(({ entry }) => entry === 'onSweep');
+    const trips = sumOf(record?.roundTrips ?? {});
+    process.stdout.write(`idle sweep: ${trips} round trips ${JSON.stringify(record?.roundTrips)}\n`);
+    expect(trips).toBeGreaterThan(0);
+    expect(trips).toBeLessThanOrEqual(4);
+  });
+
+  it('onOpen: none to the tabs, the form, the triggers or a lock; it draws the menu, in the language that is remembered', () => {
+    expect(branch(state).open().run.record.roundTrips).toEqual({ Base: 1, Properties: 1 });
+  });
+});

@@ -1,0 +1,38 @@
+import { closeThreads } from '../../../local/openWorkspace';
+import { seeds } from '../../support/seeds';
+import { oversold, wrongs } from './laws';
+import { shopWith } from './queueShop';
+import { playRush, type RushKind, settle } from './rush';
+
+/** What is wrong right after a rush, and when the sweeps have passed. */
+export function wrongsOf(
+  before: ReturnType<typeof shopWith>,
+  kind: RushKind,
+  seed: number,
+  bundle?: string,
+): string[] {
+  const shop = playRush(before.state, kind, seed, bundle);
+  const meanwhile = oversold(shop.state);
+  settle(shop);
+  return [...meanwhile, ...wrongs(shop)];
+}
+
+/** Nothing oversold, lost or doubled, whoever meets whom. */
+export function describeRush(kinds: readonly RushKind[]): void {
+  afterAll(closeThreads);
+  const before = shopWith([5, 3, 4, 1]);
+  it.each(
+    kinds.map((kind) => {
+      const all = seeds(kind.seeds);
+      return [kind.name, all.length, kind, all] as const;
+    }),
+  )(
+    '%s: %d seeds, nothing oversold, lost or doubled',
+    (_name, _count, kind, all) => {
+      for (const seed of all) {
+        expect({ seed, wrong: wrongsOf(before, kind, seed) }).toEqual({ seed, wrong: [] });
+      }
+    },
+    2_400_000,
+  );
+}

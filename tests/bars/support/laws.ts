@@ -1,0 +1,101 @@
+import type { State } from '../../../local/google/state';
+import { linkedForm } from '../../../local/play/formKeys';
+import type { Workspace } from '../../../local/workspace';
+import { orderStatusWords } from '../../../src/messages/states';
+import type { KeptOrder } from '../../../src/sheets/register/keptOrder';
+import { seen } from '../../support/seen';
+import { shown } from '../../support/shop';
+
+interface Recorded extends KeptOrder {
+  readonly shown: Record<string, string>;
+}
+
+/** Every order with what is on record of it. */
+function recorded(state: State): Recorded[] {
+  return shown(state, 'Pesanan').flatMap((row) =>
+    row.Tercatat ? [{ ...(JSON.parse(row.Tercatat) as KeptOrder), shown: row }] : [],
+  );
+}
+
+const TAKES_NONE: readonly string[] = ['expired', 'cancelled', 'rejected', 'waitingList'];
+
+/** Units that are accepted, offered or kept, counted here once more, the plain way. */
+function unitsHeld(orders: readonly Recorded[]): number {
+  let units = 0;
+  for (const order of orders) {
+    for (const line of order.lines) {
+      const kept = line.state === 'cancelledKeepingQuota';
+      const alive =
+        !TAKES_NONE.includes(order.status) && (line.state === 'accepted' || line.state === 'offered');
+      if (kept || alive) units += line.units;
+    }
+  }
+  return units;
+}
+
+/** More units promised than there are: at no moment. */
+export function oversold(state: State): string[] {
+  const quota = Number(shown(state, 'Batch')[0]?.['Kuota unit']);
+  const held = unitsHeld(recorded(state));
+  return held > quota ? [`oversold: ${held} of ${quota}`] : [];
+}
+
+function twice(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+/** Each response one order, in its newest version; each number once. */
+function lostOrDoubled(state: State): string[] {
+  const orders = recorded(state);
+  const responses = linkedForm(state)?.responses ?? [];
+  return [
+    ...twice(orders.map(({ key }) => key)).map((key) => `doubled: ${key}`),
+    ...twice(orders.map(({ no }) => no)).map((no) => `number twice: ${no}`),
+    ...responses.flatMap(({ id, at }) => {
+      const own = orders.find(({ key }) => key === id);
+      if (own === undefined) return [`lost: ${id}`];
+      return own.revisedAt === at ? [] : [`answer lost: ${id}`];
+    }),
+    ...orders
+      .filter(({ key }) => !key.startsWith('manual:') && !responses.some(({ id }) => id === key))
+      .map(({ key }) => `of nobody: ${key}`),
+  ];
+}
+
+/** What is shown is what is on record: nothing waits for anybody any more. */
+function outOfStep(state: State): string[] {
+  const lines = shown(state, 'Rincian');
+  return recorded(state).flatMap(({ no, key, status, unfinished, lines: slices, shown: row }) => {
+    const own = lines.filter((line) => line['No. Pesanan'] === no);
+    const same =
+      row.Status === orderStatusWords[status].id && row['No. Pesanan'] === no && row['ID Respons'] === key;
+    const rows = own.map((line) => `${line.Irisan} ${line.Jumlah}`).sort();
+    const wanted = slices.map(({ id, units }) => `${id} ${units}`).sort();
+    return same && !unfinished && String(rows) === String(wanted) ? [] : [`out of step: ${no}`];
+  });
+}
+
+/** Google itself starts no thirty-first run; everything else is ours. */
+function failures({ executions }: State): string[] {
+  return executions.flatMap(({ entry, error }) =>
+    error === undefined || error.message.includes('running simultaneously')
+      ? []
+      : [`${entry}: ${error.message}`],
+  );
+}
+
+/** What is wrong when all has come to rest; made anew from the register, the derived tabs must stay as they are. */
+export function wrongs(shop: Workspace): string[] {
+  const { state } = shop;
+  const before = JSON.stringify(seen(state));
+  shop.run('menuRefreshRecaps', 'menu', [], ['OK']);
+  const told = shown(state, 'Log').filter((row) => row.Kejadian === 'Gagal');
+  return [
+    ...oversold(state),
+    ...lostOrDoubled(state),
+    ...outOfStep(state),
+    ...failures(state),
+    ...told.map((row) => `told: ${row.Sebab}`),
+    ...(JSON.stringify(seen(state)) === before ? [] : ['the derived tabs are not what is made anew']),
+  ];
+}
