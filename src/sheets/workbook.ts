@@ -146,17 +146,14 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
 }
 
 function saveBatches({ batches, book, place }: Workbook, after: readonly Batch[]): void {
-  const rowOf = ({ name }: Batch): number | undefined =>
-    batches.rows.find(({ values }) => values.name === name)?.row;
-  const changed = after.filter((batch) => !book.batches.includes(batch));
-  appendBatches(
-    { batches, place },
-    changed.filter((batch) => rowOf(batch) === undefined),
-  );
-  for (const batch of changed) {
-    const row = rowOf(batch);
-    if (row !== undefined) writeFields(batches, row, settledFields(batch), place);
-  }
+  // Row by row: while two bear one name, a change must not go to the other.
+  const known = book.batches.length;
+  appendBatches({ batches, place }, after.slice(known));
+  after.slice(0, known).forEach((batch, index) => {
+    const row = batches.rows[index]?.row;
+    if (row !== undefined && batch !== book.batches[index])
+      writeFields(batches, row, settledFields(batch), place);
+  });
 }
 
 /** Also without new orders: the run that gave a number may have been killed before it came to this. */

@@ -53,12 +53,18 @@ function filledAt(book: OrderBook, batch: Batch, now: Instant): Instant | null {
   return moments.reduce<Instant | null>((latest, at) => (latest === null || at > latest ? at : latest), null);
 }
 
+/** A quota that nobody can read is not full: it is to be mended. */
+function isUnclear({ shop, products, pools }: OrderBook, batch: Batch): boolean {
+  const parts = [shop, batch, ...products.filter(({ active }) => active), ...pools];
+  return parts.some(({ problems }) => problems.length > 0);
+}
+
 /**
  * Setelah habis = Tutup. Judged from the orders alone, so that a run that was killed between order and batch
  * is completed by the next one with the same time of closing.
  */
 export function closeSoldOut(book: OrderBook, batch: Batch, now: Instant): Batch {
-  if (batch.status !== 'open' || batch.afterSoldOut !== 'close') return batch;
+  if (batch.status !== 'open' || batch.afterSoldOut !== 'close' || isUnclear(book, batch)) return batch;
   const filled = filledAt(book, batch, now);
   return filled !== null && soldOut(book, batch, now) ? closed(batch, filled, 'quota') : batch;
 }

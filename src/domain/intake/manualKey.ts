@@ -2,7 +2,8 @@ const MANUAL = 'manual:';
 
 /** The key of a row that the seller has typed, until it has a number. */
 export function typedKey(row: number): string {
-  return `${MANUAL}row ${row}`;
+  // Keys are compared as text: the row above goes first.
+  return `${MANUAL}row ${String(row).padStart(8, '0')}`;
 }
 
 /** A typed order's own key is made of its number; a response keeps the form's (src/domain/README.md, Intake 7). */

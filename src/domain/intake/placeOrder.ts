@@ -86,8 +86,11 @@ export function decide(book: OrderBook, draft: OrderDraft, now: Instant): Order 
   const later = waitingRoom(book, draft, refused);
   const batch = own ?? later;
   const review = found.some(({ verdict }) => verdict === 'needsReview');
-  const fit =
+  // What is refused only because a cell can't be read may fit once it can.
+  const unclear = found.some(({ problem }) => problem.code === 'batchNotReady');
+  const judged =
     own === null ? withoutBatch(book, draft, refused && later === null) : fitOrder(book, own, draft);
+  const fit = unclear ? { ...judged, refused: false } : judged;
   const lines = slicesOf(book, draft, fit.given, 'queued');
   const order = withDownPayment(book, batch, newOrder(book, draft, batch, lines));
   const status = statusOf(fit, review || (refused && later === null), order.downPayment);

@@ -20,7 +20,7 @@ function couldBe(book: OrderBook, draft: OrderDraft, order: Order): boolean {
  * the old one is still in the form tells.
  */
 export function possiblyReplaced(book: OrderBook, draft: OrderDraft): Order[] {
-  if (book.orders.some(({ key }) => key === draft.key)) return [];
+  if (isManual(draft.key) || book.orders.some(({ key }) => key === draft.key)) return [];
   return book.orders.filter((order) => couldBe(book, draft, order));
 }
 

@@ -33,6 +33,11 @@ const OPEN_TO_REVIEW: readonly Order['status'][] = [
   'awaitingDownPayment',
 ];
 
+/** Whether a new order of these answers would be Perlu dicek. */
+function needsLook(book: OrderBook, draft: OrderDraft): boolean {
+  return findings(draft, book).some(({ verdict }) => verdict === 'needsReview');
+}
+
 /** A phone that is given later may be of one who has all that one buyer may have. */
 function tooMuchForBuyer(book: OrderBook, before: Order, after: Order, at: Instant): Problem[] {
   const { whatsapp } = after.buyer;
@@ -118,6 +123,8 @@ export function reviseOrder(story: Story, order: Order, draft: OrderDraft, now: 
   if (order.status === 'expired' || order.status === 'cancelled')
     return onlyNoted(story, order, draft, 'editOfDead');
   if (underWay.includes(order.status)) return onlyNoted(story, order, draft, 'editTooLate');
+  if (order.status === 'confirmed' && needsLook(story.book, draft))
+    return onlyNoted(story, order, draft, 'editTooLate');
   const spoken = withWords(withContact({ ...order, revisedAt: draft.at }, draft), draft);
   const { order: next, missing } = applyDifference(story.book, spoken, draft);
   if (emptied(order, next)) return onlyNoted(story, order, draft, 'editTooLate');

@@ -43,7 +43,10 @@ export function inOrderOfArrival(drafts: readonly OrderDraft[]): OrderDraft[] {
 
 /** The book with an outcome in it. */
 export function applyOutcome(book: OrderBook, { order, batchChanges }: Outcome): OrderBook {
-  const batches = book.batches.map((batch) => batchChanges.find(({ name }) => name === batch.name) ?? batch);
+  const first = (name: string): number => book.batches.findIndex((batch) => batch.name === name);
+  const batches = book.batches.map(
+    (batch, index) => batchChanges.find(({ name }) => first(name) === index) ?? batch,
+  );
   return { ...book, batches, orders: order === null ? book.orders : [...book.orders, order] };
 }
 

@@ -4,12 +4,13 @@ import type { Instant } from '../calendar';
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { downPaymentDue } from '../payment/downPaymentDue';
+import { isDead } from '../payment/orderTotals';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
 import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { homeOf } from './homeOf';
-import { accepted, liveSlices } from './slices';
+import { accepted, inState, liveSlices } from './slices';
 
 /** The order let in, or why not. */
 export type Admission = { readonly order: Order } | { readonly problems: readonly Problem[] };
@@ -26,6 +27,13 @@ function obstacles(
   return withoutRoom(book, batch, order, slices, now).map(poolFull);
 }
 
+/** What is to come in; of an order that died with its last slice, the slices that were cancelled. */
+function wantedSlices(order: Order): OrderLine[] {
+  const live = liveSlices(order);
+  const dead = inState(order.lines, 'cancelled').filter(({ units }) => units > 0);
+  return live.length === 0 && isDead(order) ? dead : live;
+}
+
 /**
  * Lets an order in by the seller's hand, whole: out of review, from the queue, an offer, or back from the dead. Quotas
  * are checked as for everybody; prices stay as ordered (src/domain/README.md, Who may write what).
@@ -37,7 +45,7 @@ export function admit(
   now: Instant,
 ): Admission {
   const batch = homeOf(book, order);
-  const slices = liveSlices(order);
+  const slices = wantedSlices(order);
   if (batch === null) return { problems: [{ code: 'noHome', params: {} }] };
   if (slices.length === 0) return { problems: [{ code: 'noUnits', params: {} }] };
   const problems = obstacles(book, order, batch, slices, now);

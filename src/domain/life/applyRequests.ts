@@ -71,6 +71,9 @@ function takesMore(batch: Batch): boolean {
 function moveTo(book: OrderBook, order: Order, { wanted, raw }: Of<'batch'>): Answer {
   const batch = book.batches.find(({ name }) => name === wanted);
   if (batch === undefined) return unreadable(raw);
+  // Its batch was renamed or deleted: nothing but the name is corrected.
+  const lost = order.batch !== '' && !book.batches.some(({ name }) => name === order.batch);
+  if (lost) return { order: { ...order, batch: wanted }, news: movedNews(order, wanted) };
   const waits = order.status === 'waitingList' || order.status === 'rejected';
   // What it keeps of its quota was made for the batch that it stands in.
   const keeps = inState(order.lines, 'cancelledKeepingQuota').length > 0;
@@ -83,8 +86,11 @@ function moveTo(book: OrderBook, order: Order, { wanted, raw }: Of<'batch'>): An
     reasons: [],
     downPaymentDue: null,
   };
-  const news = { ...bySeller(order), kind: 'moved', before: order.batch, after: wanted } as const;
-  return { order: withDownPaymentAnew(book, order, moved), news };
+  return { order: withDownPaymentAnew(book, order, moved), news: movedNews(order, wanted) };
+}
+
+function movedNews(order: Order, to: string): LifeEvent {
+  return { ...bySeller(order), kind: 'moved', before: order.batch, after: to };
 }
 
 /** A slice changed by hand: what it gives back goes to the queue, what it takes must fit. */

@@ -72,7 +72,8 @@ function divided(order: Order, offered: readonly OrderLine[]): Order {
   return offered.reduce<Order>((sofar, part) => {
     const whole = sofar.lines.find(({ id }) => id === part.id);
     if (whole === undefined || whole.units === part.units) return sofar;
-    const rest = { ...resized(whole, whole.units - part.units), id: nextId(sofar.lines), discount: 0 };
+    const undiscounted = { ...whole, id: nextId(sofar.lines), discount: 0 };
+    const rest = resized(undiscounted, whole.units - part.units);
     const lines = sofar.lines.map((line) => (line.id === part.id ? resized(line, part.units) : line));
     return { ...order, lines: lines.concat(rest) };
   }, order);

@@ -1,4 +1,3 @@
-import { MINUTE } from '../../domain/calendar';
 import { possiblyReplaced } from '../../domain/intake/replacedOrder';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
@@ -20,9 +19,12 @@ export function replacedKeys(
   const link = formLink(memory);
   if (asked.length === 0 || link === null) return new Set();
   try {
-    const since = Math.min(...asked.map(({ at }) => at)) - MINUTE;
-    const present = new Set(responsesSince(openShopForm(link), since).map((response) => response.getId()));
-    return new Set(asked.map(({ key }) => key).filter((key) => !present.has(key)));
+    const listed = responsesSince(openShopForm(link), 0);
+    const present = new Set(listed.map((response) => response.getId()));
+    const first = Math.min(...listed.map((response) => response.getTimestamp().getTime()));
+    // What is older than all that is listed may be another form's.
+    const gone = asked.filter(({ key, at }) => at > first && !present.has(key));
+    return new Set(gone.map(({ key }) => key));
   } catch (error) {
     console.error('replaced responses', String(error));
     return new Set();

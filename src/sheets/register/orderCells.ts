@@ -8,7 +8,7 @@ import type { OrderRow } from '../tabs/orderTab';
 import { keptOf } from './keptOrder';
 
 /** Columns of later steps in an order's life: empty when it comes in. */
-const UNTOUCHED = {
+export const UNTOUCHED = {
   uniqueCode: '',
   balanceDue: '',
   courier: '',

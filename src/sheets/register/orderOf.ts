@@ -1,6 +1,7 @@
 import { answersOf } from '../../domain/intake/contact';
 import { isEditNote } from '../../domain/life/editNotes';
 import type { Order, OrderLine } from '../../domain/order';
+import { readPhone } from '../../reading/readPhone';
 import type { TableRow } from '../table/readTable';
 import type { LineRow } from '../tabs/lineTab';
 import type { OrderFields, OrderRow } from '../tabs/orderTab';
@@ -22,9 +23,16 @@ function hers(row: OrderRow) {
   const { discount, shipping, downPayment, downPaymentDue, priority } = row;
   // Struck out in words = seen to.
   const reasons = row.reason.trim() === '' ? row.reasons.filter((each) => !isEditNote(each)) : row.reasons;
-  const { name, whatsapp, email, address, delivery, note } = row;
-  const buyer = { name, whatsapp, email, address, delivery, note };
+  const { name, email, address, delivery, note } = row;
+  const buyer = { name, whatsapp: phoneIn(row.whatsapp), email, address, delivery, note };
   return { buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons };
+}
+
+/** As she mended it, in the form in which buyers are told apart. */
+function phoneIn(typed: string): string {
+  if (/^62\d+$/.test(typed)) return typed;
+  const read = readPhone(typed);
+  return read.kind === 'certain' ? read.value : typed.trim();
 }
 
 function recorded(kept: KeptOrder, lines: readonly LineRow[]) {

@@ -4,30 +4,17 @@ import { writeFields, writeRows } from '../table/writeTable';
 import type { LineRow, LineTable } from '../tabs/lineTab';
 import { differences } from './differences';
 import { lineRow } from './orderCells';
+import { nameOf, rowsByName } from './rowsByName';
 
 type Row = LineTable['rows'][number];
 
 /** The words of a slice; they are written when an edit changes them, not put back. */
 const WORDS: readonly (keyof LineRow)[] = ['product', 'variant', 'request', 'rawAnswer'];
 
-function nameOf(orderNo: string, id: number | null): string {
-  return `${orderNo} ${id ?? ''}`;
-}
-
 /** The slice that a row shows, or null: a row of nobody's. */
 function ownersOf(orders: readonly Order[]): Map<string, { order: Order; line: OrderLine }> {
   const slices = orders.flatMap((order) => order.lines.map((line) => ({ order, line })));
   return new Map(slices.map((slice) => [nameOf(slice.order.no, slice.line.id), slice]));
-}
-
-/** Each slice's own row: of a row that was copied the first. */
-function rowsByName(rows: readonly Row[]): Map<string, Row> {
-  const byName = new Map<string, Row>();
-  for (const row of rows) {
-    const name = nameOf(row.values.orderNo, row.values.id);
-    if (!byName.has(name)) byName.set(name, row);
-  }
-  return byName;
 }
 
 /**

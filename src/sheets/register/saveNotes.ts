@@ -52,7 +52,9 @@ function note(problem: Problem, at: Instant, place: Place): string {
 /** Cells that were as derived before the seller typed into them. Requests have been answered already. */
 function noteDerived(orders: OrderTable, { row, order }: Entered, now: Instant, place: Place): void {
   if (row.values.kept === null || row.values.kept.unfinished === true) return;
-  const { status, batch, skipped, ...derived } = shownOrder(order, 0);
+  // Sums follow from cells that are hers to change: they are put in step without a word.
+  const { no, key, at, items, units, paid } = shownOrder(order, 0);
+  const derived = { no, key, at, items, units, paid };
   const wrong = differences(row.values, derived, row.unread);
   const text = note({ code: 'derivedCell', params: {} }, now, place);
   for (const key of Object.keys(wrong)) noteOn(orders, row.row, key as keyof typeof derived, text);

@@ -7,7 +7,7 @@ import { writeFields, writeRows } from '../table/writeTable';
 import type { OrderRow, OrderTable } from '../tabs/orderTab';
 import { differences } from './differences';
 import { type KeptOrder, keptOf } from './keptOrder';
-import { orderRow, reasonText, sharedCells, shownOrder } from './orderCells';
+import { orderRow, reasonText, sharedCells, shownOrder, UNTOUCHED } from './orderCells';
 import type { Entered } from './registerTabs';
 
 /** What a run has to save of Pesanan. */
@@ -101,10 +101,14 @@ function correction(
   return { row: row.row, shared: { ...decided, ...reason }, shown, kept };
 }
 
+/** What she may have typed beside an order's words: read as hers from the next run on. */
+const HERS: readonly string[] = [...Object.keys(UNTOUCHED), 'discount', 'shipping', 'priority'];
+
 /** A row that the seller has typed becomes an order where it stands; her own words are replaced when it is on record. */
 function adoption(row: number, order: Order, place: Place): Correction {
-  const { kept, courier, tracking, ...cells } = orderRow(order, place);
+  const { kept, ...cells } = orderRow(order, place);
   const shown = shownOrder(order, 0);
-  const shared = Object.fromEntries(Object.entries(cells).filter(([key]) => !(key in shown)));
+  const isOurs = (key: string): boolean => !(key in shown) && !HERS.includes(key);
+  const shared = Object.fromEntries(Object.entries(cells).filter(([key]) => isOurs(key)));
   return { row, shared, shown, kept };
 }

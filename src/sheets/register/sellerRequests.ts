@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem';
 import type { LineTable } from '../tabs/lineTab';
 import { lineRow } from './orderCells';
 import type { Entered } from './registerTabs';
+import { rowsByName } from './rowsByName';
 
 type Row = LineTable['rows'][number];
 
@@ -11,7 +12,7 @@ export function sellerRequests(entered: readonly Entered[], lines: LineTable): S
   const byNo = new Map(entered.map((each) => [each.order.no, each]));
   return [
     ...entered.flatMap(orderRequests),
-    ...lines.rows.flatMap((row) => {
+    ...[...rowsByName(lines.rows).values()].flatMap((row) => {
       const owner = byNo.get(row.values.orderNo);
       return owner === undefined ? [] : sliceRequests(owner, row);
     }),

@@ -47,6 +47,12 @@ function haveRoom(desk: Desk, period: Period, paper: Paper, slips: readonly Slip
   return fits(desk, period, taken(others, period, now), takingsOf(paper, asked));
 }
 
+/** What is to come in; where the last slip was crossed out and the order died of it, the ones that were crossed out. */
+function wishedFor(paper: Paper): Slip[] {
+  const live = wanted(paper);
+  return live.length === 0 && isDead(paper) ? wanted(paper, 'cancelled') : live;
+}
+
 const kept = (paper: Paper): Slip[] => wanted(paper, 'cancelledKeepingQuota');
 
 function enter(slip: Slip, now: Instant): void {
@@ -61,7 +67,7 @@ function homeOf(desk: Desk, paper: Paper): Period | null {
 /** Lets a whole order in, if it fits. */
 function admit(desk: Desk, paper: Paper, to: OrderStatus, now: Instant): boolean {
   const home = homeOf(desk, paper);
-  const slips = wanted(paper);
+  const slips = wishedFor(paper);
   if (home === null || slips.length === 0) return false;
   if (!haveRoom(desk, home, paper, [...slips, ...kept(paper)], now)) return false;
   for (const slip of slips) enter(slip, now);

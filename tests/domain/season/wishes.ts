@@ -64,7 +64,8 @@ const MAY_BE_LOOKED_AT = ['needsReview', 'waitingList', 'offered', 'awaitingDown
 function edited(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
   const before = { status: paper.status, phone: paper.phone };
   paper.read = wish.at;
-  if (!mayBeAltered(paper)) return;
+  // What is confirmed is not taken back because of an edit that must be looked at.
+  if (!mayBeAltered(paper) || (paper.status === 'confirmed' && mustBeLookedAt(desk, wish))) return;
   paper.phone = wish.phone;
   if (!alter(desk, paper, wish)) {
     paper.phone = before.phone;
