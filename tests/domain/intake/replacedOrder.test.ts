@@ -44,6 +44,10 @@ describe('an answer under an id of its own', () => {
     expect(book.orders.map(({ key }) => key)).toEqual(['old id', 'twin', 'new id']);
   });
 
+  it('is an order of its own where the seller has typed it', () => {
+    expect(standing(['old id'], { ...again, key: 'manual:row 00000007' })).toHaveLength(2);
+  });
+
   it('changes nothing when it comes again', () => {
     const arrivals = { drafts: [again], requests: [], gone: new Set(['old id']) };
     const once = takeIn(start, arrivals, august(3)).book;
