@@ -133,9 +133,10 @@ describe('the bar', () => {
     [
       'a check that nobody repeats',
       {
-        file: 'src/entry/publish/publish.ts',
-        find: 'return missed || now',
-        replace: 'return now',
+        file: 'src/entry/sweepAndPublish.ts',
+        find: 'const published = failure === null ? publishSwept(swept, Date.now()) : publishAll(swept, Date.now());',
+        replace:
+          'advance(swept);\n  const published = failure === null ? publishSwept(swept, Date.now()) : publishAll(swept, Date.now());',
       },
       byHand,
       seen,

@@ -73,8 +73,8 @@ const NO_ID_CHECK: Mutation[] = [
   },
   {
     file: 'src/domain/intake/takeIn.ts',
-    find: 'if (known !== undefined) return reviseOrder(sofar, known, draft, now);',
-    replace: '',
+    find: 'const own = known ?? replacedOrder(sofar.book, draft, gone);',
+    replace: 'const own = replacedOrder(sofar.book, draft, gone);',
   },
 ];
 

@@ -25,9 +25,10 @@ describe('an edited response that comes back under a new id', () => {
   }
 
   it('is an edit of the order, where nothing else can be meant', () => {
-    const shop = edited('new', 'Pembeli Uji');
+    const shop = branch(state, 1, { editedResponseId: 'new' });
+    changeAnswer(shop, ids[1] ?? '', { 'produk:BOLU': '1' });
     sweepAt(shop, shop.state.clock + HOUR);
-    expect(shown(shop.state, 'Pesanan').map(({ Jumlah }) => Jumlah)).toEqual(['1', '2']);
+    expect(shown(shop.state, 'Pesanan').map(({ Jumlah }) => Jumlah)).toEqual(['3', '1']);
     expect(said(shop)).toEqual([]);
   });
 

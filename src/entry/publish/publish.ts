@@ -1,4 +1,4 @@
-import { HOUR, type Instant, MINUTE } from '../../domain/calendar';
+import { HOUR, type Instant } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
@@ -118,13 +118,11 @@ function orWithFailures(register: Register, now: Instant, publish: () => boolean
 }
 
 /**
- * Once an hour, in the sweep that looks deep; `register.memory` was read before that sweep noted that it did. Sooner
- * where the last check was missed or not ended: its print is the moment at which it was done.
+ * Once an hour, in the sweep that looks deep. It notes that it did only when all of it was published: one that was cut
+ * short is made up for by the next.
  */
 function checkIsDue({ memory }: Register, now: Instant): boolean {
-  const { formCheck = '0' } = recall(memory, publishedSlot).prints;
-  const missed = now - Number(formCheck) > HOUR + 5 * MINUTE;
-  return missed || now - recall(memory, progressSlot).deepAt >= HOUR;
+  return now - recall(memory, progressSlot).deepAt >= HOUR;
 }
 
 export function allOutputs(
