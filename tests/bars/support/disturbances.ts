@@ -28,9 +28,9 @@ export const DISTURBANCES: readonly Disturbance[] = [
 ];
 
 /** One call in so many is met by `npm test`. */
-const STRIDE = 5;
+const STRIDE = 10;
 
-/** Calls to disturb: `SEEDS=full` all of them; else every fifth, from another one on in each disturbance and scene. */
+/** Calls to disturb: `SEEDS=full` all of them; else every tenth, from another one on in each disturbance and scene. */
 export function callsToHit(calls: number, phase: number): number[] {
   const all = Array.from({ length: calls }, (_, index) => index + 1);
   return process.env.SEEDS === 'full' ? all : all.filter((call) => call % STRIDE === phase % STRIDE);

@@ -9,7 +9,7 @@ import { seeds } from '../../support/seeds';
 afterAll(closeThreads);
 
 const FOLDER = join(__dirname, '../../scenarios');
-const SEEDS = [...seeds(30), 4711];
+const SEEDS = [...seeds(10), 4711];
 /** Of every switch the reading that is not the default. */
 const OTHER_READINGS = Object.entries(ASSUMPTIONS).map(([name, [, other]]) => ({ [name]: other }));
 
