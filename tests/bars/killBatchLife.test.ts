@@ -42,7 +42,7 @@ function weeklyShop(at: number): State {
   return state;
 }
 
-/** Every call in the long run; every third one else. */
+/** Every call with SEEDS=full; every ninth one else. */
 function callsOf(count: number): number[] {
   const all = Array.from({ length: count }, (_, index) => index + 1);
   return process.env.SEEDS === 'full' ? all : all.filter((call) => call % 9 === 1);
