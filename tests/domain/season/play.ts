@@ -112,18 +112,19 @@ export class Play {
     return [{ request, key: order.key, slip: this.slipOf(order, line) }];
   }
 
-  private slipOf({ key }: Order, line: OrderLine): Slip | null {
+  /** Slices of one look are told apart by their order, so that two picks at once never mean the same slip. */
+  private slipOf({ key, lines }: Order, line: OrderLine): Slip | null {
+    const place = lines.filter((one) => looksOfLine(one) === looksOfLine(line)).indexOf(line);
     const slips = this.desk.papers.find((paper) => paper.key === key)?.slips ?? [];
-    const like = ({ code, units, state, since, cameUp, until }: Slip): boolean =>
-      code === line.code &&
-      units === line.units &&
-      state === line.state &&
-      since === line.at &&
-      cameUp === line.promotedAt &&
-      until === line.until;
-    return slips.find(like) ?? null;
+    return slips.filter((slip) => looksOfSlip(slip) === looksOfLine(line))[place] ?? null;
   }
 }
+
+const looksOfLine = ({ code, units, price, state, at, promotedAt, until }: OrderLine): string =>
+  JSON.stringify([code, units, price, state, at, promotedAt, until]);
+
+const looksOfSlip = ({ code, units, price, state, since, cameUp, until }: Slip): string =>
+  JSON.stringify([code, units, price, state, since, cameUp, until]);
 
 function one(request: SellerRequest, { key }: Order): Meant[] {
   return [{ request, key, slip: null }];
