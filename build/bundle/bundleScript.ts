@@ -62,7 +62,7 @@ function filesOf(result: BuildResult): Script {
 async function minified({ code, map }: Script): Promise<Script> {
   const result = await minify(code, {
     ecma: 2020,
-    compress: { passes: 3 },
+    compress: { passes: 3, hoist_funs: true },
     format: { preamble: NOTICE },
     sourceMap: { content: map },
   });

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import type { Rupiah } from './money';
+import type { Booked } from './payment/booked';
 import type { Problem } from './problem';
 import type { Why } from './why';
 
@@ -76,6 +77,8 @@ export interface Order {
   readonly downPayment: Rupiah;
   readonly downPaymentDue: Instant | null;
   readonly status: OrderStatus;
+  /** The ledger's rows of this order, as last taken in. */
+  readonly booked: readonly Booked[];
   /** Smaller goes first in the queue; `null` = behind all that have one. */
   readonly priority: number | null;
   /** Why it stands where it stands (Alasan): the pool that refused, what could not be read. */

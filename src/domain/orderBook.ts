@@ -1,5 +1,6 @@
 import type { Batch } from './batch';
 import type { Order } from './order';
+import type { Payment } from './payment/payment';
 import type { Problem } from './problem';
 import type { Product } from './product';
 import type { Shop } from './shop';
@@ -30,6 +31,8 @@ export interface OrderBook {
   /** Tab Stok; empty where no product is sold from stock. */
   readonly stock: readonly StockRow[];
   readonly orders: readonly Order[];
+  /** Tab Pembayaran, from the top: what came in, went back, or is said to have come. */
+  readonly payments: readonly Payment[];
   /** Highest running number ever given, a shop day (`260314` → 73): kept although rows may be deleted. */
   readonly highWater: Readonly<Record<string, number>>;
 }

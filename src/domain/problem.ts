@@ -93,4 +93,9 @@ export type ProblemCode =
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
+  | 'paymentSign' // row
+  | 'paymentStatus' // row, kind: PaymentKind, status: PaymentStatus
+  | 'unfinishedPayment' // row
+  | 'paymentOfNobody' // row, order
+  | 'doubledPayment' // row, first, order
   | 'failure'; // entry, what

@@ -15,36 +15,31 @@ type AnswerProblem = Extract<
 /** What a buyer's own answers leave open. */
 export const answerProblems: Readonly<Record<AnswerProblem, Sentence>> = {
   unreadableQuantity: {
-    id: (p) =>
-      `Jumlah ${p.text('code')} tidak terbaca: “${p.text('raw')}”${p.why()}. Tanyakan kepada pembeli.`,
-    en: (p) =>
-      `The quantity of ${p.text('code')} can't be read: “${p.text('raw')}”${p.why()}. Ask the buyer.`,
+    id: 'Jumlah {code} tidak terbaca: “{raw}”{why}. Tanyakan kepada pembeli.',
+    en: "The quantity of {code} can't be read: “{raw}”{why}. Ask the buyer.",
   },
   unreadableItems: {
-    id: (p) =>
-      `Pesanan tidak terbaca: “${p.text('raw')}”${p.why()}. Isi jumlahnya di tab Rincian, atau pesan ulang.`,
-    en: (p) =>
-      `Items can't be read: “${p.text('raw')}”${p.why()}. Fill in the units on tab Order lines, or order anew.`,
+    id: 'Pesanan tidak terbaca: “{raw}”{why}. Isi jumlahnya di tab Rincian, atau pesan ulang.',
+    en: "Items can't be read: “{raw}”{why}. Fill in the units on tab Order lines, or order anew.",
   },
   missingName: {
-    id: () => 'Nama tidak diisi. Tanyakan kepada pembeli.',
-    en: () => 'The name is missing. Ask the buyer.',
+    id: 'Nama tidak diisi. Tanyakan kepada pembeli.',
+    en: 'The name is missing. Ask the buyer.',
   },
   unreadableName: {
-    id: (p) => `“${p.text('raw')}” sepertinya bukan nama. Tanyakan kepada pembeli.`,
-    en: (p) => `“${p.text('raw')}” does not look like a name. Ask the buyer.`,
+    id: '“{raw}” sepertinya bukan nama. Tanyakan kepada pembeli.',
+    en: '“{raw}” does not look like a name. Ask the buyer.',
   },
   missingPhone: {
-    id: () => 'Nomor WhatsApp tidak diisi.',
-    en: () => 'The WhatsApp number is missing.',
+    id: 'Nomor WhatsApp tidak diisi.',
+    en: 'The WhatsApp number is missing.',
   },
   unreadablePhone: {
-    id: (p) => `Nomor WhatsApp tidak terbaca: “${p.text('raw')}”${p.why()}. Perbaiki di tab Pesanan.`,
-    en: (p) => `The WhatsApp number can't be read: “${p.text('raw')}”${p.why()}. Correct it on tab Orders.`,
+    id: 'Nomor WhatsApp tidak terbaca: “{raw}”{why}. Perbaiki di tab Pesanan.',
+    en: "The WhatsApp number can't be read: “{raw}”{why}. Correct it on tab Orders.",
   },
   thinAddress: {
-    id: (p) => `Alamat mungkin belum cukup untuk kurir: “${p.text('raw')}”. Lengkapi sebelum dikirim.`,
-    en: (p) =>
-      `The address may not be enough for a courier: “${p.text('raw')}”. Complete it before shipping.`,
+    id: 'Alamat mungkin belum cukup untuk kurir: “{raw}”. Lengkapi sebelum dikirim.',
+    en: 'The address may not be enough for a courier: “{raw}”. Complete it before shipping.',
   },
 };

@@ -26,107 +26,76 @@ type FileProblem = Extract<
 /** What is wrong with the file itself: its tabs, titles and rows, or the form that belongs to it. */
 export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   unreadableCell: {
-    id: (p) =>
-      `Tab ${p.text('tab')} baris ${p.text('row')}, ${p.text('header')}: “${p.text('raw')}” tidak terbaca. Perbaiki isinya.`,
-    en: (p) =>
-      `Tab ${p.text('tab')} row ${p.text('row')}, ${p.text('header')}: “${p.text('raw')}” can't be read. Correct it.`,
+    id: 'Tab {tab} baris {row}, {header}: “{raw}” tidak terbaca. Perbaiki isinya.',
+    en: "Tab {tab} row {row}, {header}: “{raw}” can't be read. Correct it.",
   },
   namelessRow: {
-    id: (p) =>
-      `Tab ${p.text('tab')} baris ${p.text('row')}: ${p.text('header')} belum diisi, jadi baris itu tidak dipakai. Isi, atau hapus barisnya.`,
-    en: (p) =>
-      `Tab ${p.text('tab')} row ${p.text('row')}: ${p.text('header')} is empty, so the row is not used. Fill it in, or delete the row.`,
+    id: 'Tab {tab} baris {row}: {header} belum diisi, jadi baris itu tidak dipakai. Isi, atau hapus barisnya.',
+    en: 'Tab {tab} row {row}: {header} is empty, so the row is not used. Fill it in, or delete the row.',
   },
   missingHeader: {
-    id: (p) =>
-      `Kolom ${p.text('header')} di tab ${p.text('tab')} tidak ditemukan. Kembalikan judulnya, atau pilih menu Periksa.`,
-    en: (p) =>
-      `Column ${p.text('header')} of tab ${p.text('tab')} is gone. Put its header back, or choose menu Check.`,
+    id: 'Kolom {header} di tab {tab} tidak ditemukan. Kembalikan judulnya, atau pilih menu Periksa.',
+    en: 'Column {header} of tab {tab} is gone. Put its header back, or choose menu Check.',
   },
   missingTab: {
-    id: (p) => `Tab ${p.text('tab')} tidak ditemukan. Kembalikan namanya, atau pilih menu Periksa.`,
-    en: (p) => `Tab ${p.text('tab')} is gone. Put its name back, or choose menu Check.`,
+    id: 'Tab {tab} tidak ditemukan. Kembalikan namanya, atau pilih menu Periksa.',
+    en: 'Tab {tab} is gone. Put its name back, or choose menu Check.',
   },
   lostHeader: {
-    id: (p) =>
-      `Kolom ${p.text('header')} di tab ${p.text('tab')} tidak ditemukan. Tulis lagi judul “${p.text('header')}” di baris 1 kolom itu, pilih menu Periksa, atau urungkan (Ctrl+Z). Pesanan baru menunggu sampai itu.`,
-    en: (p) =>
-      `Column ${p.text('header')} of tab ${p.text('tab')} is gone. Write the title “${p.text('header')}” above that column again, choose menu Check, or undo (Ctrl+Z). New orders wait until then.`,
+    id: 'Kolom {header} di tab {tab} tidak ditemukan. Tulis lagi judul “{header}” di baris 1 kolom itu, pilih menu Periksa, atau urungkan (Ctrl+Z). Pesanan baru menunggu sampai itu.',
+    en: 'Column {header} of tab {tab} is gone. Write the title “{header}” above that column again, choose menu Check, or undo (Ctrl+Z). New orders wait until then.',
   },
   lostTab: {
-    id: (p) =>
-      `Tab ${p.text('tab')} tidak ditemukan. Beri lagi nama “${p.text('tab')}”; bila terhapus, urungkan (Ctrl+Z) atau pulihkan lewat File > Histori versi. Pesanan baru menunggu sampai itu.`,
-    en: (p) =>
-      `Tab ${p.text('tab')} is gone. Call it “${p.text('tab')}” again; if it was deleted, undo (Ctrl+Z) or restore it by File > Version history. New orders wait until then.`,
+    id: 'Tab {tab} tidak ditemukan. Beri lagi nama “{tab}”; bila terhapus, urungkan (Ctrl+Z) atau pulihkan lewat File > Histori versi. Pesanan baru menunggu sampai itu.',
+    en: 'Tab {tab} is gone. Call it “{tab}” again; if it was deleted, undo (Ctrl+Z) or restore it by File > Version history. New orders wait until then.',
   },
   lostLines: {
-    id: (p) =>
-      `Pesanan ${p.text('order')} berjumlah ${p.text('units')}, tetapi barisnya di tab Rincian tidak ada. Urungkan (Ctrl+Z, Histori versi), atau ubah Status pesanan itu menjadi Batal.`,
-    en: (p) =>
-      `Order ${p.text('order')} has ${p.text('units')} units, but no row on tab Order lines. Undo (Ctrl+Z, Version history), or set its Status to Cancelled.`,
+    id: 'Pesanan {order} berjumlah {units}, tetapi barisnya di tab Rincian tidak ada. Urungkan (Ctrl+Z, Histori versi), atau ubah Status pesanan itu menjadi Batal.',
+    en: 'Order {order} has {units} units, but no row on tab Order lines. Undo (Ctrl+Z, Version history), or set its Status to Cancelled.',
   },
   lostNumber: {
-    id: (p) =>
-      `Tab ${p.text('tab')} baris ${p.text('row')} tidak punya No. Pesanan. Kembalikan nomornya: urungkan (Ctrl+Z, Histori versi).`,
-    en: (p) =>
-      `Tab ${p.text('tab')} row ${p.text('row')} has no order number. Put it back: undo (Ctrl+Z, Version history).`,
+    id: 'Tab {tab} baris {row} tidak punya No. Pesanan. Kembalikan nomornya: urungkan (Ctrl+Z, Histori versi).',
+    en: 'Tab {tab} row {row} has no order number. Put it back: undo (Ctrl+Z, Version history).',
   },
   lostKey: {
-    id: (p) =>
-      `Pesanan ${p.text('order')} (tab Pesanan baris ${p.text('row')}) tidak punya ID Respons. Kembalikan: urungkan (Ctrl+Z, Histori versi).`,
-    en: (p) =>
-      `Order ${p.text('order')} (tab Orders row ${p.text('row')}) has no Response ID. Put it back: undo (Ctrl+Z, Version history).`,
+    id: 'Pesanan {order} (tab Pesanan baris {row}) tidak punya ID Respons. Kembalikan: urungkan (Ctrl+Z, Histori versi).',
+    en: 'Order {order} (tab Orders row {row}) has no Response ID. Put it back: undo (Ctrl+Z, Version history).',
   },
   typedOrder: {
-    id: (p) =>
-      `Tab Pesanan baris ${p.text('row')} Anda ketik sendiri dan belum dihitung. Isi Nama, WhatsApp, dan Pesanan (mis. 2 Nastar, 1 Kastengel), atau hapus barisnya.`,
-    en: (p) =>
-      `Tab Orders row ${p.text('row')} was typed by hand and is not counted yet. Fill in Name, WhatsApp and Items (say 2 Nastar, 1 Kastengel), or delete the row.`,
+    id: 'Tab Pesanan baris {row} Anda ketik sendiri dan belum dihitung. Isi Nama, WhatsApp, dan Pesanan (mis. 2 Nastar, 1 Kastengel), atau hapus barisnya.',
+    en: 'Tab Orders row {row} was typed by hand and is not counted yet. Fill in Name, WhatsApp and Items (say 2 Nastar, 1 Kastengel), or delete the row.',
   },
   formGone: {
-    id: () =>
-      'Formulir tidak bisa dibuka; pesanan baru belum dicatat. Bila ada di Sampah Google Drive, pulihkan; bila milik akun lain, minta aksesnya.',
+    id: 'Formulir tidak bisa dibuka; pesanan baru belum dicatat. Bila ada di Sampah Google Drive, pulihkan; bila milik akun lain, minta aksesnya.',
     en: () =>
       "The form can't be opened; new orders are not recorded. If it is in Google Drive's bin, restore it; if it belongs to another account, ask for access.",
   },
   formStaysClosed: {
-    id: () =>
-      'Formulir tidak mau dibuka, jadi pembeli belum bisa memesan. Buka formulirnya, publikasikan, dan nyalakan penerimaan jawaban.',
-    en: () =>
-      'The form does not open, so buyers cannot order yet. Open it in Google Forms, publish it, and switch on accepting responses.',
+    id: 'Formulir tidak mau dibuka, jadi pembeli belum bisa memesan. Buka formulirnya, publikasikan, dan nyalakan penerimaan jawaban.',
+    en: 'The form does not open, so buyers cannot order yet. Open it in Google Forms, publish it, and switch on accepting responses.',
   },
   formStaysOpen: {
-    id: () =>
-      'Formulir tidak mau ditutup; pesanan yang masuk sesudah batch berakhir tetap ditolak. Matikan penerimaan jawaban di formulirnya.',
-    en: () =>
-      'The form does not close; orders that come after the end of the batch are refused all the same. Switch off accepting responses in Google Forms.',
+    id: 'Formulir tidak mau ditutup; pesanan yang masuk sesudah batch berakhir tetap ditolak. Matikan penerimaan jawaban di formulirnya.',
+    en: 'The form does not close; orders that come after the end of the batch are refused all the same. Switch off accepting responses in Google Forms.',
   },
   lostQuestion: {
-    id: (p) =>
-      `Pertanyaan “${p.text('question')}” tidak ada lagi di formulir. Menu Siapkan membuatnya lagi; jawabannya nanti masuk kolom baru di tab jawaban formulir.`,
-    en: (p) =>
-      `Question “${p.text('question')}” is no longer on the form. Menu Set up makes it again; its answers then go to a new column of the form's response tab.`,
+    id: 'Pertanyaan “{question}” tidak ada lagi di formulir. Menu Siapkan membuatnya lagi; jawabannya nanti masuk kolom baru di tab jawaban formulir.',
+    en: "Question “{question}” is no longer on the form. Menu Set up makes it again; its answers then go to a new column of the form's response tab.",
   },
   lostProductQuestion: {
-    id: (p) =>
-      `Pertanyaan “${p.text('question')}” tidak ada lagi di formulir: ${p.text('code')} tidak bisa dipesan. Bila memang tidak dijual, hapus centang Aktif di tab Produk. Bila dijual, menu Siapkan membuatnya lagi; jawabannya nanti masuk kolom baru di tab jawaban formulir.`,
-    en: (p) =>
-      `Question “${p.text('question')}” is no longer on the form: ${p.text('code')} can't be ordered. If it is not for sale, untick Active on tab Products. If it is, menu Set up makes the question again; its answers then go to a new column of the form's response tab.`,
+    id: 'Pertanyaan “{question}” tidak ada lagi di formulir: {code} tidak bisa dipesan. Bila memang tidak dijual, hapus centang Aktif di tab Produk. Bila dijual, menu Siapkan membuatnya lagi; jawabannya nanti masuk kolom baru di tab jawaban formulir.',
+    en: "Question “{question}” is no longer on the form: {code} can't be ordered. If it is not for sale, untick Active on tab Products. If it is, menu Set up makes the question again; its answers then go to a new column of the form's response tab.",
   },
   missingForm: {
-    id: () => 'Formulir belum terhubung dengan file ini. Pilih menu Siapkan.',
-    en: () => 'No form is linked to this file. Choose menu Set up.',
+    id: 'Formulir belum terhubung dengan file ini. Pilih menu Siapkan.',
+    en: 'No form is linked to this file. Choose menu Set up.',
   },
   formUnpublished: {
-    id: (p) =>
-      `${p.batch('Batch')} belum bisa dibuka: formulir tidak dipublikasikan. Publikasikan di Google Formulir, atau pilih menu Siapkan.`,
-    en: (p) =>
-      `${p.batch('Batch')} can't open: the form is not published. Publish it in Google Forms, or choose menu Set up.`,
+    id: '{Batch} belum bisa dibuka: formulir tidak dipublikasikan. Publikasikan di Google Formulir, atau pilih menu Siapkan.',
+    en: "{Batch} can't open: the form is not published. Publish it in Google Forms, or choose menu Set up.",
   },
   triggersMissing: {
-    id: (p) =>
-      `${p.batch('Batch')} belum bisa dibuka: pemicu otomatis tidak terpasang, jadi tidak ada yang menutupnya. Pilih menu Siapkan.`,
-    en: (p) =>
-      `${p.batch('Batch')} can't open: no trigger is installed, so nothing would close it. Choose menu Set up.`,
+    id: '{Batch} belum bisa dibuka: pemicu otomatis tidak terpasang, jadi tidak ada yang menutupnya. Pilih menu Siapkan.',
+    en: "{Batch} can't open: no trigger is installed, so nothing would close it. Choose menu Set up.",
   },
 };

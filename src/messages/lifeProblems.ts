@@ -18,17 +18,15 @@ type LifeProblem = Extract<
 >;
 
 const notDirectly: Sentence = {
-  id: (p) => `Dari ${p.status('from')} tidak bisa langsung ke ${p.status('to')}.`,
-  en: (p) => `${p.status('from')} can't be changed to ${p.status('to')} by hand.`,
+  id: 'Dari {from|status} tidak bisa langsung ke {to|status}.',
+  en: "{from|status} can't be changed to {to|status} by hand.",
 };
 
 /** What can't be done to an order that is there already, and what to do instead. */
 export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   cameBack: {
-    id: () =>
-      'Baris pesanan ini pernah dihapus; jawabannya masih ada di formulir. Pilih Status Batal bila tidak jadi, atau Menunggu DP bila jadi.',
-    en: () =>
-      'This order’s row was deleted once; its answer is still in the form. Set Status to Cancelled if it is off, or to Awaiting DP if it is on.',
+    id: 'Baris pesanan ini pernah dihapus; jawabannya masih ada di formulir. Pilih Status Batal bila tidak jadi, atau Menunggu DP bila jadi.',
+    en: 'This order’s row was deleted once; its answer is still in the form. Set Status to Cancelled if it is off, or to Awaiting DP if it is on.',
   },
   goneResponse: {
     id: (p) =>
@@ -37,43 +35,37 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
       `Its answer is gone from the form${p.text('newer') === '' ? '. Ask the buyer' : `; maybe it was changed into ${p.text('newer')}: cancel one of them`}.`,
   },
   editTooLate: {
-    id: (p) =>
-      `Pembeli mengubah jawabannya ${p.moment('at')}, tetapi pesanan ini sudah berjalan. Lihat jawaban barunya di formulir, bicarakan dengannya, lalu kosongkan sel Alasan.`,
-    en: (p) =>
-      `The buyer changed the answers ${p.moment('at')}, but this order is under way. See the new answers in the form, talk to the buyer, then clear the cell Reason.`,
+    id: 'Pembeli mengubah jawabannya {at|moment}, tetapi pesanan ini sudah berjalan. Lihat jawaban barunya di formulir, bicarakan dengannya, lalu kosongkan sel Alasan.',
+    en: 'The buyer changed the answers {at|moment}, but this order is under way. See the new answers in the form, talk to the buyer, then clear the cell Reason.',
   },
   editOfDead: {
-    id: (p) =>
-      `Pembeli mengubah jawabannya ${p.moment('at')}, sesudah pesanan ini batal atau kedaluwarsa. Bila masih jadi, pilih Status Menunggu DP; bila tidak, kosongkan sel Alasan.`,
-    en: (p) =>
-      `The buyer changed the answers ${p.moment('at')}, after this order was cancelled or expired. If it is on again, set Status to Awaiting DP; if not, clear the cell Reason.`,
+    id: 'Pembeli mengubah jawabannya {at|moment}, sesudah pesanan ini batal atau kedaluwarsa. Bila masih jadi, pilih Status Menunggu DP; bila tidak, kosongkan sel Alasan.',
+    en: 'The buyer changed the answers {at|moment}, after this order was cancelled or expired. If it is on again, set Status to Awaiting DP; if not, clear the cell Reason.',
   },
   unknownPick: {
-    id: (p) => `“${p.text('raw')}” bukan pilihan di sini. Pakai daftar di sel ini.`,
-    en: (p) => `“${p.text('raw')}” is no choice here. Use the list in this cell.`,
+    id: '“{raw}” bukan pilihan di sini. Pakai daftar di sel ini.',
+    en: '“{raw}” is no choice here. Use the list in this cell.',
   },
   notAPick: notDirectly,
   notASlicePick: notDirectly,
   unitsFixed: {
-    id: () => 'Jumlah tidak berubah lagi sejak Diproduksi. Batalkan irisannya lewat kolom Keadaan.',
-    en: () => 'Units are fixed once production has begun. Cancel the slice in column State.',
+    id: 'Jumlah tidak berubah lagi sejak Diproduksi. Batalkan irisannya lewat kolom Keadaan.',
+    en: 'Units are fixed once production has begun. Cancel the slice in column State.',
   },
   notMovable: {
-    id: (p) =>
-      `Hanya pesanan yang masih antre atau ditolak bisa pindah, ke batch yang belum tutup; ${p.batch('batch')} tidak bisa.`,
-    en: (p) =>
-      `Only an order that waits or was rejected can move, to a batch that is not over; ${p.batch('batch')} can't take it.`,
+    id: 'Hanya pesanan yang masih antre atau ditolak bisa pindah, ke batch yang belum tutup; {batch} tidak bisa.',
+    en: "Only an order that waits or was rejected can move, to a batch that is not over; {batch} can't take it.",
   },
   deadOrder: {
-    id: () => 'Pesanan ini sudah tidak berjalan. Hidupkan dulu dengan Status Menunggu DP.',
-    en: () => 'This order is not alive any more. Bring it back first by Status Awaiting DP.',
+    id: 'Pesanan ini sudah tidak berjalan. Hidupkan dulu dengan Status Menunggu DP.',
+    en: 'This order is not alive any more. Bring it back first by Status Awaiting DP.',
   },
   noHome: {
-    id: () => 'Pesanan ini di luar semua batch. Isi kolom Batch dengan batch yang belum tutup.',
-    en: () => 'This order is outside every batch. Fill column Batch with one that is not over.',
+    id: 'Pesanan ini di luar semua batch. Isi kolom Batch dengan batch yang belum tutup.',
+    en: 'This order is outside every batch. Fill column Batch with one that is not over.',
   },
   derivedCell: {
-    id: () => 'Sel ini dihitung sendiri dari pesanannya.',
-    en: () => 'This cell is counted from the order itself.',
+    id: 'Sel ini dihitung sendiri dari pesanannya.',
+    en: 'This cell is counted from the order itself.',
   },
 };

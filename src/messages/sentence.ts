@@ -20,8 +20,23 @@ export interface Gaps {
   pool(): string;
 }
 
-/** One sentence in every language. */
-export type Sentence = Readonly<Record<Language, (gaps: Gaps) => string>>;
+/**
+ * One sentence in every language. `{row}` = the param of that name; `{at|moment}` = by that way of saying it; `{batch}`,
+ * `{Batch}`, `{why}` and `{pool}` say themselves. A function where a sentence depends on more.
+ */
+export type Sentence = Readonly<Record<Language, string | ((gaps: Gaps) => string)>>;
+
+const GAP = /\{(\w+)(?:\|(text|entry|cause|status|moment))?\}/g;
+
+/** The sentence with its gaps filled. */
+export function filled(sentence: Sentence[Language], gaps: Gaps): string {
+  if (typeof sentence !== 'string') return sentence(gaps);
+  return sentence.replace(GAP, (_, key: string, how?: 'text') => {
+    if (how !== undefined) return gaps[how](key);
+    if (key === 'batch' || key === 'Batch') return gaps.batch(key);
+    return key === 'why' || key === 'pool' ? gaps[key]() : gaps.text(key);
+  });
+}
 
 /** As much of an error as helps a person. */
 const MOST_CAUSE = 300;

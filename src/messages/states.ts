@@ -1,6 +1,6 @@
 import type { BatchStatus, CloseReason, Repeat } from '../domain/batch';
 import type { OrderStatus, SliceState } from '../domain/order';
-import type { PaymentState } from '../domain/payment/payment';
+import type { PaymentKind, PaymentState, PaymentStatus } from '../domain/payment/payment';
 import type { ProductMode } from '../domain/product';
 import type { Language, OutsideBatches, ProductionFrom, WhenFull } from '../domain/shop';
 import type { Words } from './sheets/words';
@@ -92,6 +92,24 @@ export const paymentStateWords: StateWords<PaymentState> = {
   paid: { id: 'Lunas', en: 'Paid' },
   proofSent: { id: 'Bukti dikirim', en: 'Proof sent' },
   downPaymentReceived: { id: 'DP diterima', en: 'DP received' },
+};
+
+export const paymentKindWords: StateWords<PaymentKind> = {
+  downPayment: { id: 'DP', en: 'DP' },
+  balance: { id: 'Pelunasan', en: 'Balance' },
+  refund: { id: 'Pengembalian', en: 'Refund' },
+  forfeited: { id: 'DP hangus', en: 'DP forfeited' },
+  transferred: { id: 'Pindahan', en: 'Carried over' },
+  uniqueCode: { id: 'Kode unik', en: 'Unique code' },
+};
+
+export const paymentStatusWords: StateWords<PaymentStatus> = {
+  received: { id: 'Masuk', en: 'Received' },
+  unchecked: { id: 'Belum dicek', en: 'Unchecked' },
+  rejected: { id: 'Ditolak', en: 'Rejected' },
+  toBeSent: { id: 'Akan dikirim', en: 'To be sent' },
+  sent: { id: 'Terkirim', en: 'Sent' },
+  failed: { id: 'Gagal', en: 'Failed' },
 };
 
 export const languageWords: StateWords<Language> = {

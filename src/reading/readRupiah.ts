@@ -61,3 +61,11 @@ export function readPrice(typed: Typed): Reading<Rupiah> {
   const tooLow = read.kind === 'certain' && mayMeanThousands(read.value);
   return tooLow ? unreadable(plainWord(typed), 'ambiguous') : read;
 }
+
+/** As `readPrice`, with a minus before it for money that went away: `-50.000`, `- Rp50.000`. */
+export function readSignedPrice(typed: Typed): Reading<Rupiah> {
+  const [, sign = '', amount = ''] = /^([-−–]) ?(.+)$/.exec(plainWord(typed)) ?? [];
+  if (sign === '') return readPrice(typed);
+  const read = readPrice(typeof typed === 'number' ? Math.abs(typed) : amount);
+  return read.kind === 'certain' ? certain(0 - read.value) : read;
+}

@@ -4,7 +4,6 @@ import { sumOf } from '../domain/money';
 import type { Order, OrderLine, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
-import type { Payment } from '../domain/payment/payment';
 import type { ProductionFrom } from '../domain/shop';
 import { allFromStock } from '../domain/stock/fromStock';
 import { monthWords } from '../messages/months';
@@ -66,12 +65,11 @@ function request({ request, units, orderNo }: OrderLine): string {
 const CONFIRMED: readonly OrderStatus[] = ['confirmed', 'inProduction', 'readyToShip', 'shipped', 'done'];
 
 /** From when on an order is produced for (Hitung produksi mulai). */
-const countsFrom: Readonly<Record<ProductionFrom, (order: Order, payments: readonly Payment[]) => boolean>> =
-  {
-    accepted: ({ status }) => status === 'awaitingDownPayment' || CONFIRMED.includes(status),
-    downPayment: ({ status }) => CONFIRMED.includes(status),
-    paid: (order, payments) => CONFIRMED.includes(order.status) && orderTotals(order, payments).balance === 0,
-  };
+const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boolean>> = {
+  accepted: ({ status }) => status === 'awaitingDownPayment' || CONFIRMED.includes(status),
+  downPayment: ({ status }) => CONFIRMED.includes(status),
+  paid: (order) => CONFIRMED.includes(order.status) && orderTotals(order).balance === 0,
+};
 
 function accepted(order: Order, which: (line: OrderLine) => boolean): OrderLine[] {
   return order.lines.filter((line) => line.state === 'accepted' && which(line));
@@ -82,16 +80,15 @@ function isReady({ products }: OrderBook, { code }: OrderLine): boolean {
   return allFromStock(products, [code]);
 }
 
-function rowsOf(book: OrderBook, order: Order, payments: readonly Payment[]): ProductionRow[] {
+function rowsOf(book: OrderBook, order: Order): ProductionRow[] {
   const { zone, productionFrom } = book.shop;
   const ships = book.batches.find(({ name }) => name === order.batch)?.shippingStarts ?? null;
-  const own = payments.filter(({ orderNo }) => orderNo === order.no);
   return accepted(order, (line) => !isReady(book, line)).map((line) => ({
     line,
     supplier: book.products.find(({ code }) => code === line.code)?.supplier ?? '',
     ships: ships === null ? '' : formatDate(ships, zone),
     batch: order.batch,
-    counted: countsFrom[productionFrom](order, own),
+    counted: countsFrom[productionFrom](order),
   }));
 }
 
@@ -147,9 +144,9 @@ function notes(book: OrderBook, now: Instant): string[] {
  * Rekap Produksi: per supplier, ship date and batch, each product × variant with the units ordered
  * (src/domain/README.md, Recaps 3). Dead, queueing and unread orders are left out, and how many is said.
  */
-export function productionRecap(book: OrderBook, now: Instant, payments: readonly Payment[] = []): Recap {
+export function productionRecap(book: OrderBook, now: Instant): Recap {
   const living = book.orders.filter((order) => !isDead(order) && order.status !== 'needsReview');
-  const rows = living.flatMap((order) => rowsOf(book, order, payments));
+  const rows = living.flatMap((order) => rowsOf(book, order));
   return drawRecap(
     definition,
     inShopOrder(book, rows),

@@ -6,13 +6,15 @@ import type { Problem } from '../domain/problem';
 import { appendBatches } from './batchRows';
 import { type Memory, recall, remember } from './memory/memory';
 import { numbersSlot } from './memory/slots';
-import { namelessRows } from './namelessRows';
+import { problemsIn } from './problemsIn';
 import { flushWrites } from './range/flush';
+import { readLedger } from './readLedger';
 import { logRows } from './register/logRows';
 import { copiedRows, type Entered, enteredOrders } from './register/registerTabs';
 import { addLines, correctLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
 import { recordOrders, showOrders } from './register/saveOrders';
+import { savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
 import { type TypedOrder, typedOrders, unfinishedOrders } from './register/typedOrders';
 import { saveStock } from './stockCells';
@@ -23,6 +25,7 @@ import { type BatchTable, batchOf, batchTab, settledFields } from './tabs/batchT
 import { type LineTable, lineTab } from './tabs/lineTab';
 import { appendLog } from './tabs/logTab';
 import { type OrderTable, orderTab } from './tabs/orderTab';
+import type { PaymentTable } from './tabs/paymentTab';
 import { type ProductTable, productOf, productTab } from './tabs/productTab';
 import { readLimits } from './tabs/readLimits';
 import { readShop } from './tabs/readShop';
@@ -46,6 +49,7 @@ export interface Workbook {
   readonly products: ProductTable;
   readonly orders: OrderTable;
   readonly lines: LineTable;
+  readonly payments: PaymentTable;
   readonly entered: readonly Entered[];
 }
 
@@ -73,6 +77,7 @@ export function readWorkbook(memory: Memory): Workbook {
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
   const entered = enteredOrders({ orders, lines });
+  const ledger = readLedger(entered, readAt, place);
   const book: OrderBook = {
     shop,
     batches: batches.rows.map(batchOf),
@@ -80,21 +85,16 @@ export function readWorkbook(memory: Memory): Workbook {
     pools,
     stock,
     orders: entered.map(({ order }) => order),
+    payments: ledger.payments,
     highWater: recall(memory, numbersSlot),
   };
-  const found = [...batches.rows, ...products];
-  const unread = [
-    ...registerProblems(entered, { orders, lines }, place),
-    ...namelessRows(batches, place),
-    ...namelessRows(productTable, place),
-    ...ofLimits,
-    ...[batches, productTable, orders, lines].flatMap((table) => table.notices),
-  ];
+  const ofTabs = [...problemsIn(batches, place), ...problemsIn(productTable, place), ...ofLimits];
+  const ofRegister = [...registerProblems(entered, { orders, lines }, place), ...ledger.problems];
   return {
     book,
     readAt,
     place,
-    problems: [...problems, ...found.flatMap((row) => row.problems), ...unread],
+    problems: [...problems, ...ofTabs, ...ofRegister],
     broken: undecidable({ orders, lines }, place),
     requests: sellerRequests(entered, lines),
     typed: typedOrders({ orders, lines }),
@@ -102,6 +102,7 @@ export function readWorkbook(memory: Memory): Workbook {
     products: productTable,
     orders,
     lines,
+    payments: ledger.table,
     entered,
   };
 }
@@ -117,7 +118,8 @@ function registerProblems(
   const cells = entered.flatMap(({ row: { values, unread, problems } }) =>
     values.kept === null ? problems : HERS.flatMap((key) => unread[key] ?? []),
   );
-  return [...cells, ...copiedRows(tabs, place), ...unfinishedOrders(tabs)];
+  const notices = [tabs.orders, tabs.lines].flatMap((table) => table.notices);
+  return [...cells, ...copiedRows(tabs, place), ...unfinishedOrders(tabs), ...notices];
 }
 
 /**
@@ -134,11 +136,12 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
 
 /** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
 function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): void {
-  const { orders, lines, entered, products, place, readAt } = workbook;
+  const { orders, lines, payments, entered, products, place, readAt } = workbook;
   appendLog(logRows(events, readAt, place), place);
   saveNotes({ orders, lines, entered }, refused, readAt, place);
   addLines(lines, workbook.book.orders, book.orders, place);
   const changes = { entered, after: book, typedRows };
+  savePayments(payments, book.payments, place);
   const corrections = recordOrders(orders, changes, place);
   correctLines(lines, book.orders, place);
   showOrders(orders, corrections, changes, place);

@@ -38,6 +38,7 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     downPayment: 0,
     downPaymentDue: null,
     status: 'confirmed',
+    booked: [],
     priority: null,
     reasons: [],
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),

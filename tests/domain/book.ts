@@ -96,6 +96,7 @@ export function aBook(changes: Partial<OrderBook> = {}): OrderBook {
     pools: [],
     stock: [],
     orders: [],
+    payments: [],
     highWater: {},
     ...changes,
   };

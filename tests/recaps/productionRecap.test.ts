@@ -65,15 +65,10 @@ describe('Rekap Produksi', () => {
 
   it('counts what is paid once the ledger says so', () => {
     const shop = aShop({ productionFrom: 'paid' });
-    const payment = {
-      orderNo: 'A',
-      at: august(3),
-      kind: 'balance',
-      amount: 225_000,
-      status: 'received',
-    } as const;
-    const paid = [{ ...payment, amount: 225_000 }];
-    const recap = productionRecap(aBook({ products, orders, shop }), august(3, 10), paid);
+    const paid = orders.map((order) =>
+      order.no === 'A' ? { ...order, booked: [['balance', 'received', 225_000] as const] } : order,
+    );
+    const recap = productionRecap(aBook({ products, orders: paid, shop }), august(3, 10));
     expect(recap.totals.slice(6, 8)).toEqual([3, 9]);
   });
 

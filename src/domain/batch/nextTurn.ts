@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar';
 import { DAY, HOUR, startOfDay } from '../calendar';
 import type { OrderBook } from '../orderBook';
+import { expiresAt } from '../payment/expiresAt';
 import { isDead } from '../payment/orderTotals';
 import { offerEnds } from '../waiting/offerEnds';
 import { dueToOpen } from './settleBatches';
@@ -20,6 +21,7 @@ export function nextTurn(book: OrderBook, now: Instant): Instant {
       .filter((order) => !isDead(order))
       .flatMap((order) => [
         order.status === 'needsReview' ? order.downPaymentDue : null,
+        expiresAt(order, shop),
         ...order.lines.map((line) => (line.state === 'offered' ? offerEnds(order, line) : null)),
       ]),
   ];

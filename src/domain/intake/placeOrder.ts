@@ -54,6 +54,7 @@ function newOrder(
     downPayment: 0,
     downPaymentDue: null,
     status: 'needsReview',
+    booked: [],
     priority: null,
     reasons: [],
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),

@@ -9,6 +9,7 @@ import type { Refusal, SellerRequest } from '../life/requests';
 import { begin, type LifeEvent, type Story } from '../life/story';
 import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
+import { applyLedger } from '../payment/applyLedger';
 import { lapse } from '../waiting/lapse';
 import { promote } from '../waiting/promote';
 import { numbersGiven } from './orderNumber';
@@ -114,7 +115,7 @@ export function takeIn(
   const { refused, ...heard } = applyRequests(start, requests, now);
   const arrived = inOrderOfArrival(drafts).reduce(
     (sofar, draft) => arrive(sofar, draft, present, numbers),
-    heard,
+    applyLedger(heard, now),
   );
   const settled = settle(upTo(arrived, now, present), now, facts);
   return { ...settled, refused, numbers };

@@ -4,15 +4,16 @@ import type { Instant } from '../calendar';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
+import { ticked } from '../payment/ticked';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
-import { offerEnds } from '../waiting/offerEnds';
+import { withOffersTaken } from '../waiting/withOffersTaken';
 import { admit } from './admit';
 import { changeSlice } from './changeSlice';
 import { withDeadlineFrom } from './deadline';
 import { orderStates } from './orderStates';
-import { type Refusal, refusalOf, type SellerRequest } from './requests';
-import { accepted, inState, statusBySlices } from './slices';
+import { type Refusal, refusalOf, type SellerRequest, type Tick } from './requests';
+import { inState, statusBySlices } from './slices';
 import { changed, type LifeEvent, type Story } from './story';
 
 /** What became of the seller's picks. */
@@ -24,6 +25,9 @@ export interface Heard extends Story {
 type Answer = { readonly order: Order; readonly news: LifeEvent } | { readonly problem: Problem };
 
 type Of<F extends SellerRequest['field']> = Extract<SellerRequest, { field: F }>;
+
+/** What is asked of the order itself, and not of the ledger. */
+type Asked = Exclude<SellerRequest, { field: Tick }>;
 
 const bySeller = (order: Order): Pick<LifeEvent, 'actor' | 'orderNo' | 'because'> => ({
   actor: 'seller',
@@ -55,12 +59,6 @@ function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>
   if ('order' in admission) return { order: admission.order, news: statusNews(order, admission.order) };
   const [problem = { code: 'noUnits', params: {} } as const] = admission.problems;
   return { problem };
-}
-
-/** Who need not pay first has taken what was offered beside it. */
-function withOffersTaken(order: Order, now: Instant): Order {
-  const standing = inState(order.lines, 'offered').filter((line) => now <= (offerEnds(order, line) ?? now));
-  return accepted(order, standing, now);
 }
 
 function takesMore(batch: Batch): boolean {
@@ -113,7 +111,7 @@ function sliceNews(order: Order, line: OrderLine, after: Order): LifeEvent {
     : { ...bySeller(order), kind: 'unitsChanged', before: line.units, after: now.units };
 }
 
-function answer(book: OrderBook, order: Order, request: SellerRequest, now: Instant): Answer {
+function answer(book: OrderBook, order: Order, request: Asked, now: Instant): Answer {
   switch (request.field) {
     case 'status':
       return pickStatus(book, order, request, now);
@@ -124,12 +122,22 @@ function answer(book: OrderBook, order: Order, request: SellerRequest, now: Inst
   }
 }
 
+/** A box that was ticked. */
+function isTick(request: SellerRequest): request is Of<Tick> {
+  return request.wanted === true;
+}
+
+function booked({ book, events, refused }: Heard, order: Order, { field }: Of<Tick>, now: Instant): Heard {
+  return { book: ticked(book, order, field, now), events, refused };
+}
+
 /** Grants or refuses each of the seller's requests, in the order of the rows. Without a request nothing changes. */
 export function applyRequests(story: Story, requests: readonly SellerRequest[], now: Instant): Heard {
   return requests.reduce<Heard>(
     (sofar, request) => {
       const order = sofar.book.orders.find(({ no }) => no === request.orderNo);
       if (order === undefined) return sofar;
+      if (isTick(request)) return booked(sofar, order, request, now);
       const made = answer(sofar.book, order, request, now);
       if ('order' in made) return { ...changed(sofar, made.order, made.news), refused: sofar.refused };
       const refused = sofar.refused.concat(refusalOf(request, made.problem, now));

@@ -2,6 +2,9 @@ import type { Instant } from '../calendar';
 import type { OrderStatus, SliceState } from '../order';
 import type { Problem } from '../problem';
 
+/** Boxes of Pesanan that book something and clear themselves: Catat DP, Catat lunas, Bukti masuk. */
+export type Tick = 'bookDownPayment' | 'bookBalance' | 'proofIn';
+
 /**
  * What the seller has typed over an accepted value (src/domain/README.md, Who may write what). `wanted` null = what
  * she typed is no such value; `raw` is what stands in the cell.
@@ -9,6 +12,7 @@ import type { Problem } from '../problem';
 export type SellerRequest = { readonly orderNo: string; readonly raw: string } & (
   | { readonly field: 'status'; readonly wanted: OrderStatus | null }
   | { readonly field: 'batch'; readonly wanted: string }
+  | { readonly field: Tick; readonly wanted: true }
   | { readonly field: 'units'; readonly lineId: number; readonly wanted: number | null }
   | { readonly field: 'state'; readonly lineId: number; readonly wanted: SliceState | null }
 );

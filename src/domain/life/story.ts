@@ -1,5 +1,6 @@
 import type { Order, OrderStatus, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
+import type { LedgerChange } from '../payment/booked';
 import type { Problem } from '../problem';
 
 /** Who did it (Log.Pelaku): Pembeli / Penjual / Otomatis. */
@@ -19,6 +20,7 @@ export type LifeEvent = {
   | { readonly kind: 'unitsChanged'; readonly before: number; readonly after: number }
   | { readonly kind: 'sliceChanged'; readonly before: SliceState; readonly after: SliceState }
   | { readonly kind: 'moved'; readonly before: string; readonly after: string }
+  | ({ readonly kind: 'payment' } & LedgerChange)
   | { readonly kind: 'contactChanged' | 'editNotApplied' }
 );
 

@@ -1,7 +1,8 @@
 import type { Rupiah } from '../money';
 import { sumOf } from '../money';
 import type { Order, OrderLine, OrderStatus } from '../order';
-import type { Payment, PaymentKind, PaymentState, PaymentStatus } from './payment';
+import { hasUnchecked, keptOf, paidOf, sentBack } from './booked';
+import type { PaymentState } from './payment';
 
 /** The derived columns of Pesanan: units in units, the rest in rupiah. */
 export interface OrderTotals {
@@ -18,7 +19,7 @@ export interface OrderTotals {
 
 const DEAD: readonly OrderStatus[] = ['expired', 'cancelled', 'rejected'];
 
-export function isDead(order: Order): boolean {
+export function isDead(order: Pick<Order, 'status'>): boolean {
   return DEAD.includes(order.status);
 }
 
@@ -33,43 +34,29 @@ export function countedLines(lines: readonly OrderLine[]): readonly OrderLine[] 
   return queued.length > 0 ? queued : lines;
 }
 
-function booked(payments: readonly Payment[], kinds: readonly PaymentKind[], status: PaymentStatus): Rupiah {
-  const rows = payments.filter((row) => kinds.includes(row.kind) && row.status === status);
-  return sumOf(rows.map(({ amount }) => amount));
-}
-
 /** The first that holds, dead and alive apart (src/domain/README.md, Money 4). */
-function stateOfDead(over: Rupiah, kept: Rupiah, sentBack: Rupiah): PaymentState {
+function stateOfDead({ booked }: Order, over: Rupiah): PaymentState {
   if (over > 0) return 'toRefund';
-  if (kept > 0) return 'forfeited';
-  return sentBack > 0 ? 'refunded' : 'unpaid';
+  if (keptOf(booked) > 0) return 'forfeited';
+  return sentBack(booked) > 0 ? 'refunded' : 'unpaid';
 }
 
-function stateOfLiving(
-  sums: { billed: Rupiah; paid: Rupiah },
-  downPayment: Rupiah,
-  unchecked: boolean,
-): PaymentState {
-  if (sums.paid > sums.billed) return 'overpaid';
-  if (sums.paid === sums.billed) return 'paid';
-  if (unchecked) return 'proofSent';
-  return sums.paid > 0 && sums.paid >= downPayment ? 'downPaymentReceived' : 'unpaid';
+function stateOfLiving({ booked, downPayment }: Order, billed: Rupiah, paid: Rupiah): PaymentState {
+  if (paid > billed) return 'overpaid';
+  if (paid === billed) return 'paid';
+  if (hasUnchecked(booked)) return 'proofSent';
+  return paid > 0 && paid >= downPayment ? 'downPaymentReceived' : 'unpaid';
 }
 
-/** Law: paid + balance − over = billed. `payments` are the ledger's rows of this order. */
-export function orderTotals(order: Order, payments: readonly Payment[] = []): OrderTotals {
+/** What an order comes to, by the ledger as last taken in. Law: paid + balance − over = billed. */
+export function orderTotals(order: Order): OrderTotals {
   const lines = countedLines(order.lines);
   const subtotal = sumOf(lines.map((line) => line.subtotal));
   const total = subtotal - order.discount + order.shipping;
-  const kept = booked(payments, ['forfeited'], 'received');
-  const sentBack = booked(payments, ['refund'], 'sent');
-  const paid = booked(payments, ['downPayment', 'balance', 'transferred'], 'received') - sentBack;
-  const billed = isDead(order) ? kept : total;
+  const paid = paidOf(order.booked);
+  const billed = isDead(order) ? keptOf(order.booked) : total;
   const over = Math.max(0, paid - billed);
-  const unchecked = payments.some(({ status }) => status === 'unchecked');
-  const state = isDead(order)
-    ? stateOfDead(over, kept, sentBack)
-    : stateOfLiving({ billed, paid }, order.downPayment, unchecked);
+  const state = isDead(order) ? stateOfDead(order, over) : stateOfLiving(order, billed, paid);
   const units = sumOf(lines.map((line) => line.units));
   return { units, subtotal, total, billed, paid, balance: Math.max(0, billed - paid), over, state };
 }

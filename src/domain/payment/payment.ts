@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar';
 import type { Rupiah } from '../money';
+import type { Problem } from '../problem';
 
 /** Pembayaran.Jenis: DP / Pelunasan / Pengembalian / DP hangus / Pindahan / Kode unik. */
 export type PaymentKind = 'downPayment' | 'balance' | 'refund' | 'forfeited' | 'transferred' | 'uniqueCode';
@@ -9,11 +10,23 @@ export type PaymentStatus = 'received' | 'unchecked' | 'rejected' | 'toBeSent' |
 
 /** One row of the ledger. Amounts are positive; only `transferred` is signed. */
 export interface Payment {
+  /** 1-based row of tab Pembayaran; `null` = booked by this run, and still to be written. */
+  readonly row: number | null;
   readonly orderNo: string;
   readonly at: Instant;
   readonly kind: PaymentKind;
   readonly amount: Rupiah;
   readonly status: PaymentStatus;
+  readonly method: string;
+  readonly account: string;
+  readonly reference: string;
+  /** Where the proof is: a link, or what the buyer wrote. */
+  readonly proof: string;
+  readonly note: string;
+  /** What booked it, if not the seller's own typing: a key that is there is never booked again. */
+  readonly key: string;
+  /** Cells that nobody can read: then it counts as unchecked, of 0. */
+  readonly problems: readonly Problem[];
 }
 
 /** Pesanan.Bayar; the words are in src/messages/states.ts. */

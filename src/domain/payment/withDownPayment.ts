@@ -2,6 +2,7 @@ import type { Batch } from '../batch';
 import type { Rupiah } from '../money';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
+import { paidOf } from './booked';
 import { downPayment } from './downPayment';
 import { countedLines } from './orderTotals';
 
@@ -21,5 +22,5 @@ export function withDownPayment(book: OrderBook, batch: Batch | null, order: Ord
 export function withDownPaymentAnew(book: OrderBook, before: Order, after: Order): Order {
   const batch = book.batches.find(({ name }) => name === after.batch) ?? null;
   const byHand = before.downPayment !== due(book, batch, before);
-  return byHand ? after : withDownPayment(book, batch, after);
+  return byHand || paidOf(before.booked) > 0 ? after : withDownPayment(book, batch, after);
 }

@@ -5,6 +5,8 @@ import { inState, liveSlices, statusBySlices, withSlices } from '../life/slices'
 import type { Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order, OrderLine } from '../order';
+import { holdsMoney } from '../payment/booked';
+import { expiresAt } from '../payment/expiresAt';
 import { isDead } from '../payment/orderTotals';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import { offerEnds } from './offerEnds';
@@ -24,8 +26,9 @@ function lapsed(order: Order, slices: readonly OrderLine[]): Order {
   return withDeadline(order, { ...rest, status: statusBySlices(rest) ?? 'expired' });
 }
 
-function isUnseen({ status, downPaymentDue }: Order, now: Instant): boolean {
-  return status === 'needsReview' && downPaymentDue !== null && now > downPaymentDue;
+function isUnseen({ status, downPaymentDue, booked }: Order, now: Instant): boolean {
+  const isOver = downPaymentDue !== null && now > downPaymentDue;
+  return status === 'needsReview' && isOver && !holdsMoney(booked);
 }
 
 /** What an order under review held until Batas DP waits from now on (src/domain/README.md, Intake 9). */
@@ -40,9 +43,20 @@ function lapseHolds(story: Story, now: Instant): Story {
   }, story);
 }
 
-/** Ends every offer and every hold whose deadline has passed (src/domain/README.md, Waiting list 3). */
+/** Kedaluwarsa: neither DP nor a proof of it came in time (src/domain/README.md, Money 7). */
+function expireUnpaid(story: Story, now: Instant): Story {
+  return story.book.orders.reduce((sofar, order) => {
+    const end = expiresAt(order, sofar.book.shop);
+    if (end === null || now <= end) return sofar;
+    const news = { actor: 'system', kind: 'lapsed', orderNo: order.no, because: [] } as const;
+    const after = 'expired' as const;
+    return changed(sofar, { ...order, status: after }, { ...news, before: order.status, after });
+  }, story);
+}
+
+/** Ends every offer, every hold and every wait for a DP whose time has passed (src/domain/README.md, Waiting list 3). */
 export function lapse(story: Story, now: Instant): Story {
-  return lapseHolds(lapseOffers(story, now), now);
+  return lapseHolds(expireUnpaid(lapseOffers(story, now), now), now);
 }
 
 function lapseOffers(story: Story, now: Instant): Story {

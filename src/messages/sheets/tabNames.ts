@@ -7,6 +7,7 @@ export const tabNames = {
   products: { id: 'Produk', en: 'Products' },
   pools: { id: 'Kuota', en: 'Quotas' },
   stock: { id: 'Stok', en: 'Stock' },
+  payments: { id: 'Pembayaran', en: 'Payments' },
   orders: { id: 'Pesanan', en: 'Orders' },
   lines: { id: 'Rincian', en: 'Order lines' },
   productionRecap: { id: 'Rekap Produksi', en: 'Production recap' },

@@ -2,7 +2,7 @@ import { formatRupiah, type Rupiah } from '../../domain/money';
 import type { DownPaymentTerm } from '../../domain/shop';
 import { readDownPaymentTerm } from '../../reading/readDownPaymentTerm';
 import { certain } from '../../reading/reading';
-import { readPrice, readRupiah } from '../../reading/readRupiah';
+import { readPrice, readRupiah, readSignedPrice } from '../../reading/readRupiah';
 import { readSignedNumber } from '../../reading/readSignedNumber';
 import { readWholeNumber } from '../../reading/readWholeNumber';
 import { type Kind, optional } from '../table/kind';
@@ -40,6 +40,9 @@ export const rupiah: Kind<Rupiah> = {
 
 /** A price that a person typed: 75 may be meant as 75.000, and is asked back. */
 export const price: Kind<Rupiah | null> = optional({ ...rupiah, read: (cell) => readPrice(cell) });
+
+/** Money that came in, or with a minus was carried away; 75 may be meant as 75.000, and is asked back. */
+export const signedPrice: Kind<Rupiah> = { ...rupiah, read: (cell) => readSignedPrice(cell) };
 
 /** `50%` or `Rp25.000`; keeps the format in which it was typed. */
 export const downPaymentTerm: Kind<DownPaymentTerm> = {

@@ -4,10 +4,12 @@ import { numbersSlot } from '../memory/slots';
 import type { Cell } from '../range/cell';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
+import { recordsMoney } from '../register/keptOrder';
 import type { Place } from '../table/kind';
 import { findColumns, marksOf, missingTab } from '../table/tab';
 import { lineTab } from '../tabs/lineTab';
 import { orderTab } from '../tabs/orderTab';
+import { paymentTab } from '../tabs/paymentTab';
 import type { AnyTab } from './prepareTab';
 
 interface Seen {
@@ -27,6 +29,8 @@ export function assertRegisterWhole(memory: Memory, place: Place): void {
   const numbersGiven = !isCopy(memory) && Object.keys(recall(memory, numbersSlot)).length > 0;
   const inUse = numbersGiven || seen.some(({ cells }) => hasRows(cells));
   if (inUse) for (const each of seen) assertWhole(each, place);
+  const holdsMoney = seen.some(({ cells }) => cells.some((row) => row.some(recordsMoney)));
+  if (holdsMoney) assertWhole(look({ ...paymentTab, irreplaceable: true }), place);
 }
 
 function look(tab: AnyTab): Seen {

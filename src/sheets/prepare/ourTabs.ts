@@ -4,6 +4,7 @@ import { batchTab } from '../tabs/batchTab';
 import { lineTab } from '../tabs/lineTab';
 import { logTab } from '../tabs/logTab';
 import { orderTab } from '../tabs/orderTab';
+import { paymentTab } from '../tabs/paymentTab';
 import { poolTab } from '../tabs/poolTab';
 import { productTab } from '../tabs/productTab';
 import { settingsTab } from '../tabs/shopTab';
@@ -14,7 +15,7 @@ import type { AnyTab } from './prepareTab';
 export const SET_BY_SELLER: readonly AnyTab[] = [batchTab, productTab, poolTab, stockTab];
 
 /** Tabs that can be made again. */
-export const REPLACEABLE: readonly AnyTab[] = [...SET_BY_SELLER, logTab];
+export const REPLACEABLE: readonly AnyTab[] = [...SET_BY_SELLER, paymentTab, logTab];
 
 /** The two that nothing can make again. */
 export const REGISTER: readonly AnyTab[] = [orderTab, lineTab];

@@ -5,6 +5,7 @@ import { flushWrites, noteWrite } from '../range/flush';
 import type { Place } from '../table/kind';
 import { batchTab } from '../tabs/batchTab';
 import { logTab } from '../tabs/logTab';
+import { paymentTab } from '../tabs/paymentTab';
 import { productTab } from '../tabs/productTab';
 import { prepareRecap } from '../tabs/recapTab';
 import { assertRegisterWhole } from './assertRegisterWhole';
@@ -33,7 +34,7 @@ export function prepareWorkbook(memory: Memory): Place {
   alignPlace(place.zone);
   for (const tab of SET_BY_SELLER) prepareTab(tab, place);
   const lost = whyLost(() => assertRegisterWhole(memory, place));
-  if (lost === null) for (const tab of REGISTER) prepareTab(tab, place);
+  if (lost === null) for (const tab of [...REGISTER, paymentTab]) prepareTab(tab, place);
   for (const name of RECAPS) markTab(name, prepareRecap(name, place), new Map(), [], []);
   prepareTab(logTab, place);
   if (lost !== null) throw lost.error;

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import type { Order, OrderLine, OrderStatus, SliceState } from '../../domain/order';
-import { orderStatusWords, sliceStateWords } from '../../messages/states';
+import type { Booked } from '../../domain/payment/booked';
+import type { PaymentKind, PaymentStatus } from '../../domain/payment/payment';
+import {
+  orderStatusWords,
+  paymentKindWords,
+  paymentStatusWords,
+  sliceStateWords,
+} from '../../messages/states';
 import { certain, empty, type Reading, unreadable } from '../../reading/reading';
 import type { Cell } from '../range/cell';
 import type { Kind } from '../table/kind';
@@ -33,6 +40,8 @@ const kept = z.object({
   batch: z.string(),
   status: z.enum(Object.keys(orderStatusWords) as OrderStatus[]),
   lines: z.array(line),
+  /** The ledger's rows, as last taken in: `downPayment received 50000`; missing = none. */
+  booked: z.optional(z.array(z.string())),
   /** While the cells that show it are being written: what stands there was asked for by nobody. */
   unfinished: z.optional(z.boolean()),
 });
@@ -43,13 +52,23 @@ const kept = z.object({
  */
 export type KeptOrder = z.infer<typeof kept>;
 
-export function keptOf({ no, key, at, revisedAt, answered, batch, status, lines }: Order): KeptOrder {
-  return { no, key, at, revisedAt, answered, batch, status, lines: lines.map(keptLine) };
+export function keptOf({ no, key, at, revisedAt, answered, batch, status, lines, booked }: Order): KeptOrder {
+  const money = booked.length > 0 ? { booked: booked.map((row) => row.join(' ')) } : {};
+  return { no, key, at, revisedAt, answered, batch, status, lines: lines.map(keptLine), ...money };
 }
 
 function keptLine(of: OrderLine): KeptOrder['lines'][number] {
   const { id, code, product, variant, units, price, discount, state, at, promotedAt, until } = of;
   return { id, code, product, variant, units, price, discount, state, at, promotedAt, until };
+}
+
+/** The ledger's rows as they were; one that a newer version wrote is taken in anew. */
+export function bookedIn({ booked = [] }: KeptOrder): Booked[] {
+  return booked.flatMap((row): Booked[] => {
+    const [kind = '', status = '', amount] = row.split(' ');
+    const known = kind in paymentKindWords && status in paymentStatusWords;
+    return known ? [[kind as PaymentKind, status as PaymentStatus, Number(amount)]] : [];
+  });
 }
 
 export const keptOrder: Kind<KeptOrder> = {
@@ -67,6 +86,12 @@ export const keptOrder: Kind<KeptOrder> = {
   },
   format: '@',
 };
+
+/** Whether a cell is the record of an order for which something stood in the ledger. */
+export function recordsMoney(cell: Cell): boolean {
+  const reading = readKept(cell);
+  return reading.kind === 'certain' && (reading.value.booked ?? []).length > 0;
+}
 
 function readKept(cell: Cell): Reading<KeptOrder> {
   const text = String(cell).trim();

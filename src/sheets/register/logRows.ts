@@ -1,12 +1,27 @@
 import type { Instant } from '../../domain/calendar';
 import type { LifeEvent } from '../../domain/life/story';
+import { formatRupiah } from '../../domain/money';
+import type { Booked } from '../../domain/payment/booked';
+import type { Language } from '../../domain/shop';
 import { logWords } from '../../messages/log';
 import { problemText } from '../../messages/problems';
-import { orderStatusWords, sliceStateWords } from '../../messages/states';
+import {
+  orderStatusWords,
+  paymentKindWords,
+  paymentStatusWords,
+  sliceStateWords,
+} from '../../messages/states';
 import type { Place } from '../table/kind';
 import type { LogRow } from '../tabs/logTab';
 
 type Change = Pick<LogRow, 'before' | 'after'>;
+
+/** `DP Rp50.000 Masuk`; nothing where there was, or is, no such row. */
+function bookedText(booked: Booked | null, language: Language): string {
+  if (booked === null) return '';
+  const [kind, status, amount] = booked;
+  return `${paymentKindWords[kind][language]} ${formatRupiah(amount)} ${paymentStatusWords[status][language]}`;
+}
 
 function changeOf(event: LifeEvent, { language }: Place): Change {
   switch (event.kind) {
@@ -24,6 +39,8 @@ function changeOf(event: LifeEvent, { language }: Place): Change {
       };
     case 'contactChanged':
       return { before: '', after: logWords[language].changed };
+    case 'payment':
+      return { before: bookedText(event.before, language), after: bookedText(event.after, language) };
     case 'editNotApplied':
       return { before: '', after: '' };
     default:

@@ -15,11 +15,11 @@ export const UNTOUCHED = {
   tracking: '',
   message: '',
   messageSent: '',
-  proofIn: '',
-  bookDownPayment: '',
-  bookBalance: '',
   packed: '',
 };
+
+/** Boxes clear themselves: what they book stands in the ledger. */
+const UNTICKED = { proofIn: false, bookDownPayment: false, bookBalance: false };
 
 /** Cells of Pesanan that are derived or decided: whatever else is typed there is put back. */
 export type ShownOrder = Pick<
@@ -37,6 +37,9 @@ export type ShownOrder = Pick<
   | 'status'
   | 'payment'
   | 'skipped'
+  | 'proofIn'
+  | 'bookDownPayment'
+  | 'bookBalance'
 >;
 
 export function shownOrder(order: Order, skipped: number): ShownOrder {
@@ -52,6 +55,7 @@ export function shownOrder(order: Order, skipped: number): ShownOrder {
     items: itemsText(lines),
     ...totals,
     skipped: skipped > 0 ? skipped : null,
+    ...UNTICKED,
   };
 }
 

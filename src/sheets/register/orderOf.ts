@@ -5,7 +5,7 @@ import { readPhone } from '../../reading/readPhone';
 import type { TableRow } from '../table/readTable';
 import type { LineRow } from '../tabs/lineTab';
 import type { OrderFields, OrderRow } from '../tabs/orderTab';
-import type { KeptOrder } from './keptOrder';
+import { bookedIn, type KeptOrder } from './keptOrder';
 
 export type OrderTableRow = TableRow<OrderFields>;
 
@@ -39,6 +39,7 @@ function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
   const own = new Map(lines.map((line) => [line.id, line]));
   return {
     ...kept,
+    booked: bookedIn(kept),
     lines: kept.lines.map((line): OrderLine => {
       const shown = own.get(line.id);
       const words = { request: shown?.request ?? '', rawAnswer: shown?.rawAnswer ?? '' };
@@ -53,5 +54,6 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
     return { ...line, id: line.id ?? index + 1, promotedAt: null, until: null };
   });
   const own = hers(row);
-  return { ...own, no, key, at, revisedAt: at, answered: answersOf(own.buyer), batch, status, lines: slices };
+  const answered = answersOf(own.buyer);
+  return { ...own, no, key, at, revisedAt: at, answered, batch, status, booked: [], lines: slices };
 }

@@ -1,4 +1,4 @@
-import type { SellerRequest } from '../../domain/life/requests';
+import type { SellerRequest, Tick } from '../../domain/life/requests';
 import type { Problem } from '../../domain/problem';
 import type { LineTable } from '../tabs/lineTab';
 import { lineRow } from './orderCells';
@@ -12,6 +12,7 @@ export function sellerRequests(entered: readonly Entered[], lines: LineTable): S
   const byNo = new Map(entered.map((each) => [each.order.no, each]));
   return [
     ...entered.flatMap(orderRequests),
+    ...entered.flatMap(ticks),
     ...[...rowsByName(lines.rows).values()].flatMap((row) => {
       const owner = byNo.get(row.values.orderNo);
       return owner === undefined ? [] : sliceRequests(owner, row);
@@ -44,6 +45,14 @@ function orderRequests({ row, order }: Entered): SellerRequest[] {
       ? [{ ...about, field: 'batch', wanted: batch, raw: batch } as const]
       : []),
   ];
+}
+
+const TICKS: readonly Tick[] = ['proofIn', 'bookDownPayment', 'bookBalance'];
+
+/** Also of a row that a killed run has left half-way: what is booked already is missing no more, and is booked once. */
+function ticks({ row, order }: Entered): SellerRequest[] {
+  const ticked = row.values.kept === null ? [] : TICKS.filter((tick) => row.values[tick]);
+  return ticked.map((field) => ({ orderNo: order.no, raw: '', field, wanted: true }));
 }
 
 function sliceRequests({ order, row }: Entered, { values, unread }: Row): SellerRequest[] {

@@ -5,6 +5,7 @@ import { instant } from '../kinds/instant';
 import { rupiah, whole } from '../kinds/numbers';
 import { problemList } from '../kinds/problemList';
 import { choice, name, text } from '../kinds/texts';
+import { flag } from '../kinds/yesNo';
 import { keptOrder } from '../register/keptOrder';
 import { field, type RowOf } from '../table/field';
 import { optional, orElse } from '../table/kind';
@@ -12,6 +13,7 @@ import type { Table } from '../table/readTable';
 import type { Tab } from '../table/tab';
 
 const money = orElse(rupiah, 0);
+const box = orElse(flag, false);
 
 const fields = {
   no: field(h.no, name, { width: 140 }),
@@ -44,9 +46,9 @@ const fields = {
   reason: field(h.reason, text, { width: 220 }),
   message: field(h.message, text),
   messageSent: field(h.messageSent, text),
-  proofIn: field(h.proofIn, text),
-  bookDownPayment: field(h.bookDownPayment, text),
-  bookBalance: field(h.bookBalance, text),
+  proofIn: field(h.proofIn, box),
+  bookDownPayment: field(h.bookDownPayment, box),
+  bookBalance: field(h.bookBalance, box),
   packed: field(h.packed, text),
   key: field(h.key, text),
   reasons: field(h.reasons, orElse(problemList, []), { hidden: true }),

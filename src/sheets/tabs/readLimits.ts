@@ -2,10 +2,9 @@ import type { OrderBook } from '../../domain/orderBook';
 import type { Problem } from '../../domain/problem';
 import type { Product } from '../../domain/product';
 import { isFromStock } from '../../domain/stock/fromStock';
-import { namelessRows } from '../namelessRows';
-import type { Fields } from '../table/field';
+import { problemsIn } from '../problemsIn';
 import type { Place } from '../table/kind';
-import { readTable, type Table } from '../table/readTable';
+import { readTable } from '../table/readTable';
 import { poolOf, poolTab } from './poolTab';
 import { stockRowOf, stockTab } from './stockTab';
 
@@ -18,11 +17,9 @@ export function readLimits(products: readonly Product[], place: Place): Limits {
   return {
     pools: pools?.rows.map(poolOf) ?? [],
     stock: stock?.rows.map(stockRowOf) ?? [],
-    problems: [...problemsOf(pools, place), ...problemsOf(stock, place)],
+    problems: [
+      pools === null ? [] : problemsIn(pools, place),
+      stock === null ? [] : problemsIn(stock, place),
+    ].flat(),
   };
-}
-
-function problemsOf<F extends Fields>(table: Table<F> | null, place: Place): Problem[] {
-  if (table === null) return [];
-  return [...table.rows.flatMap((row) => row.problems), ...namelessRows(table, place), ...table.notices];
 }

@@ -9,7 +9,7 @@ import { SECOND } from '../../../src/domain/calendar';
 import { takeIn } from '../../../src/domain/intake/takeIn';
 import { aLine, anOrder } from '../anOrder';
 import { arrive } from '../arrive';
-import { aBatch, aBook, aDraft, aProduct, august } from '../book';
+import { aBatch, aBook, aDraft, aProduct, aShop, august } from '../book';
 
 describe('the next name', () => {
   it.each([
@@ -247,7 +247,8 @@ describe('Setelah habis', () => {
 
   it('Antre: stays open until its date, and all queue', () => {
     const batch = aBatch({ quotaUnits: 3, afterSoldOut: 'queue' });
-    const early = arrive(aBook({ batches: [batch] }), drafts.slice(0, 2), august(3)).book;
+    const shop = aShop({ downPaymentHours: 240 });
+    const early = arrive(aBook({ batches: [batch], shop }), drafts.slice(0, 2), august(3)).book;
     expect(early.batches).toMatchObject([{ status: 'open' }]);
     const { book } = arrive(early, drafts.slice(2), august(6, 1));
     expect(book.batches).toMatchObject([

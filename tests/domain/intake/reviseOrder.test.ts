@@ -3,7 +3,7 @@ import type { Order, OrderStatus } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { aLine, anOrder } from '../anOrder';
 import { arrive } from '../arrive';
-import { aBatch, aBook, aBuyer, aDraft, aProduct, august } from '../book';
+import { aBatch, aBook, aBuyer, aDraft, aProduct, aShop, august } from '../book';
 import { orderIn, slicesOf } from '../life/ask';
 
 const FIRST = august(2, 10);
@@ -130,7 +130,9 @@ describe('an edit before the close', () => {
 });
 
 describe('an edit after the close', () => {
-  const closed = { batches: [aBatch({ cutOff: august(6) })] };
+  // Without a DP, so that nobody has lost the place by then.
+  const patient = { shop: aShop({ downPayment: null }) };
+  const closed = { ...patient, batches: [aBatch({ cutOff: august(6) })] };
 
   it('lets decreases and text apply, and queues what is added', () => {
     expect(slicesOf(edited(shop(2, closed), { NAS: 1 }, AFTER_CLOSE))).toEqual(['1 NAS accepted']);
@@ -145,7 +147,10 @@ describe('an edit after the close', () => {
   });
 
   it('offers what it has queued while units are left and the cut-off has not come', () => {
-    expect(slicesOf(edited(shop(), { NAS: 3 }, AFTER_CLOSE))).toEqual(['2 NAS accepted', '1 NAS offered']);
+    expect(slicesOf(edited(shop(2, patient), { NAS: 3 }, AFTER_CLOSE))).toEqual([
+      '2 NAS accepted',
+      '1 NAS offered',
+    ]);
   });
 });
 

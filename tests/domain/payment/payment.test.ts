@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import type { Batch } from '../../../src/domain/batch';
 import type { Order, OrderStatus } from '../../../src/domain/order';
+import type { Booked } from '../../../src/domain/payment/booked';
 import { downPayment } from '../../../src/domain/payment/downPayment';
 import { downPaymentDue } from '../../../src/domain/payment/downPaymentDue';
 import { orderTotals } from '../../../src/domain/payment/orderTotals';
-import type { Payment, PaymentKind, PaymentStatus } from '../../../src/domain/payment/payment';
+import type { PaymentKind, PaymentStatus } from '../../../src/domain/payment/payment';
 import type { Product } from '../../../src/domain/product';
 import type { DownPaymentTerm, Shop } from '../../../src/domain/shop';
 import { aLine, anOrder } from '../anOrder';
@@ -103,8 +104,8 @@ describe('Batas DP', () => {
   });
 });
 
-function pay(kind: PaymentKind, amount: number, status: PaymentStatus = 'received'): Payment {
-  return { orderNo: 'A', at: august(3), kind, amount, status };
+function pay(kind: PaymentKind, amount: number, status: PaymentStatus = 'received'): Booked {
+  return [kind, status, amount];
 }
 
 describe('totals', () => {
@@ -135,7 +136,7 @@ describe('totals', () => {
     });
   });
 
-  const alive: [string, Payment[], string][] = [
+  const alive: [string, Booked[], string][] = [
     ['nothing', [], 'unpaid'],
     ['less than the DP', [pay('downPayment', 70_000)], 'unpaid'],
     ['the DP', [pay('downPayment', 75_000)], 'downPaymentReceived'],
@@ -148,11 +149,11 @@ describe('totals', () => {
     ['only a unique code', [pay('uniqueCode', 123)], 'unpaid'],
   ];
 
-  it.each(alive)('alive with %s', (_, payments, state) => {
-    expect(orderTotals(order('confirmed'), payments).state).toBe(state);
+  it.each(alive)('alive with %s', (_, booked, state) => {
+    expect(orderTotals({ ...order('confirmed'), booked }).state).toBe(state);
   });
 
-  const dead: [string, Payment[], string, number][] = [
+  const dead: [string, Booked[], string, number][] = [
     ['nothing', [], 'unpaid', 0],
     ['a DP', [pay('downPayment', 75_000)], 'toRefund', 75_000],
     ['a DP that is kept', [pay('downPayment', 75_000), pay('forfeited', 75_000)], 'forfeited', 0],
@@ -166,8 +167,8 @@ describe('totals', () => {
     ],
   ];
 
-  it.each(dead)('dead with %s', (_, payments, state, over) => {
-    expect(orderTotals(order('cancelled'), payments)).toMatchObject({ state, over });
+  it.each(dead)('dead with %s', (_, booked, state, over) => {
+    expect(orderTotals({ ...order('cancelled'), booked })).toMatchObject({ state, over });
   });
 
   it('law: Dibayar + Sisa − Lebih = Tagihan', () => {
@@ -199,10 +200,8 @@ describe('totals', () => {
     );
     fc.assert(
       fc.property(statuses, fc.array(rows, { maxLength: 6 }), (status, list) => {
-        const totals = orderTotals(
-          order(status),
-          list.map(({ kind, amount, status }) => pay(kind, amount, status)),
-        );
+        const booked = list.map(({ kind, amount, status }) => pay(kind, amount, status));
+        const totals = orderTotals({ ...order(status), booked });
         expect(totals.paid + totals.balance - totals.over).toBe(totals.billed);
         expect(Math.min(totals.balance, totals.over)).toBe(0);
       }),

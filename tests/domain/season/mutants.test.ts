@@ -32,10 +32,14 @@ const FAULTS: [string, ...Mutation[]][] = [
     'an order under review holds its units for good',
     fault(
       'waiting/lapse',
-      "status === 'needsReview' && downPaymentDue !== null && now > downPaymentDue",
+      "status === 'needsReview' && isOver && !holdsMoney(booked)",
       'downPaymentDue === -1',
     ),
     fault('quota/claim', "status === 'needsReview' ? downPaymentDue : null", 'null'),
+  ],
+  [
+    'who does not pay keeps the units',
+    fault('payment/expiresAt', "status !== 'awaitingDownPayment'", "status !== 'offered'"),
   ],
   ['under review one comes up', fault('waiting/queue', "&& order.status !== 'needsReview'", '')],
   ['an edit renews the price', fault('intake/difference', 'known?.price ?? fresh.price', 'fresh.price')],

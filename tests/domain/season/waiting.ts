@@ -39,11 +39,17 @@ function lastOffer(paper: Paper): Instant {
 export function lapse(desk: Desk, at: Instant): void {
   for (const paper of desk.papers.filter((one) => !isDead(one))) {
     lapseOffers(desk, paper, at);
+    if (paper.status === 'awaitingDownPayment' && at > payBy(desk, paper)) paper.status = 'expired';
     if (paper.status === 'needsReview' && at > (paper.due ?? Infinity)) {
       for (const slip of wanted(paper, 'accepted')) slip.state = 'queued';
       paper.due = null;
     }
   }
+}
+
+/** Nobody has paid anything on paper: who has not is given two hours more, which nobody is told of. */
+function payBy({ shop }: Desk, { due }: Paper): number {
+  return due === null ? Infinity : due + shop.downPaymentGraceHours * 60 * 60 * 1000;
 }
 
 function lapseOffers(desk: Desk, paper: Paper, at: Instant): void {

@@ -312,7 +312,9 @@ describe('a restock', () => {
   });
 
   it('reaches the part that waits of a batch that is over', () => {
-    const partly = taking(shop({ whenFull: 'partial' }), draft('a', OPEN, { SUS: 6, NAS: 1 }));
+    // Without a DP to wait for it is still alive by then.
+    const free = { shop: aShop({ downPayment: null }) };
+    const partly = taking(shop({ whenFull: 'partial' }, free), draft('a', OPEN, { SUS: 6, NAS: 1 }));
     const { book } = ask(restocked(partly, 1), AFTER);
     expect(last(book).lines.map(({ state }) => state)).toEqual(['accepted', 'offered', 'accepted']);
   });

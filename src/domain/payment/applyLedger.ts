@@ -1,0 +1,44 @@
+import type { Instant } from '../calendar';
+import type { LifeEvent, Story } from '../life/story';
+import { changed } from '../life/story';
+import type { Order } from '../order';
+import { bookedOf, changesBetween } from './booked';
+import { followMoney, hasReachedDownPayment } from './followMoney';
+import type { Payment } from './payment';
+
+function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Payment[]> {
+  const rows = new Map<string, Payment[]>();
+  for (const payment of payments) rows.set(payment.orderNo, [...(rows.get(payment.orderNo) ?? []), payment]);
+  return rows;
+}
+
+function newsOf(before: Order, after: Order): LifeEvent[] {
+  const about = { orderNo: after.no, because: [] };
+  const rows = changesBetween(before.booked, after.booked);
+  const told = rows.map((change): LifeEvent => ({ ...about, actor: 'seller', kind: 'payment', ...change }));
+  if (before.status === after.status) return told;
+  const { status } = after;
+  return [
+    ...told,
+    { ...about, actor: 'system', kind: 'statusChanged', before: before.status, after: status },
+  ];
+}
+
+/** Enough is there, and the order does not know it: she may have lowered its DP. */
+function isBehind(order: Order): boolean {
+  return order.status === 'awaitingDownPayment' && hasReachedDownPayment(order);
+}
+
+/**
+ * Takes in what the ledger says now. What differs from what was taken in of an order before, a payment typed, corrected
+ * or deleted, is told, and the order follows it. In whatever order rows are typed or stand there, the end is the same.
+ */
+export function applyLedger(story: Story, now: Instant): Story {
+  const rows = byOrder(story.book.payments);
+  return story.book.orders.reduce((sofar, order) => {
+    const booked = bookedOf(rows.get(order.no) ?? []);
+    if (String(booked) === String(order.booked) && !isBehind(order)) return sofar;
+    const after = followMoney(sofar.book, order, { ...order, booked }, now);
+    return changed(sofar, after, ...newsOf(order, after));
+  }, story);
+}

@@ -1,0 +1,74 @@
+import type { Instant } from '../calendar';
+import { HOUR } from '../calendar';
+import { admit } from '../life/admit';
+import { withDeadlineFrom } from '../life/deadline';
+import { homeOf } from '../life/homeOf';
+import { accepted, inState } from '../life/slices';
+import type { Order } from '../order';
+import type { OrderBook } from '../orderBook';
+import { withOffersTaken } from '../waiting/withOffersTaken';
+import { holdsMoney, paidOf } from './booked';
+import { cutOffOf } from './downPaymentDue';
+
+/** How long a buyer has after a proof was refused, or money was taken out of the ledger again. */
+const ANEW = 6 * HOUR;
+const LEAST = 3 * HOUR;
+
+/** The DP is there. An order without DP has nothing to wait for. */
+export function hasReachedDownPayment({ booked, downPayment }: Order): boolean {
+  const paid = paidOf(booked);
+  return paid > 0 && paid >= downPayment;
+}
+
+function confirmed(order: Order, now: Instant): Order {
+  return { ...withOffersTaken(order, now), status: 'confirmed' };
+}
+
+/** Never earlier than it stood, never past the cut-off, at least three hours. */
+function restarted(book: OrderBook, order: Order, now: Instant): Order {
+  const home = homeOf(book, order);
+  const cutOff = (home === null ? null : cutOffOf(home)) ?? now + ANEW;
+  const until = Math.max(Math.min(now + ANEW, cutOff), now + LEAST);
+  return { ...order, downPaymentDue: Math.max(order.downPaymentDue ?? until, until) };
+}
+
+/** A payment, or its proof, says yes to what is offered. */
+function takesOffer(book: OrderBook, order: Order, now: Instant): Order {
+  const taken = accepted(order, inState(order.lines, 'offered'), now);
+  if (order.downPayment === 0 || hasReachedDownPayment(order)) return { ...taken, status: 'confirmed' };
+  return withDeadlineFrom(book, order, { ...taken, status: 'awaitingDownPayment' }, now, now);
+}
+
+/** Money that came too late brings the order back, if it still fits; else it is to be sent back, or moved. */
+function revived(book: OrderBook, order: Order, now: Instant): Order {
+  const admission = admit(book, order, 'awaitingDownPayment', now);
+  if (!('order' in admission)) return order;
+  return hasReachedDownPayment(admission.order) ? confirmed(admission.order, now) : admission.order;
+}
+
+function withoutMoney(book: OrderBook, before: Order, order: Order, now: Instant): Order {
+  return holdsMoney(before.booked) && !holdsMoney(order.booked) ? restarted(book, order, now) : order;
+}
+
+/**
+ * What becomes of an order whose rows in the ledger have changed from those of `before` (src/domain/README.md, Money 4
+ * to 7). Production and what follows it is left alone: what is owed there is shown, not undone.
+ */
+export function followMoney(book: OrderBook, before: Order, order: Order, now: Instant): Order {
+  switch (order.status) {
+    case 'awaitingDownPayment':
+      return hasReachedDownPayment(order) ? confirmed(order, now) : withoutMoney(book, before, order, now);
+    case 'needsReview':
+      return withoutMoney(book, before, order, now);
+    case 'offered':
+      return holdsMoney(order.booked) ? takesOffer(book, order, now) : order;
+    case 'expired':
+      return paidOf(order.booked) > paidOf(before.booked) ? revived(book, order, now) : order;
+    case 'confirmed':
+      return hasReachedDownPayment(before) && !hasReachedDownPayment(order) && order.downPayment > 0
+        ? restarted(book, { ...order, status: 'awaitingDownPayment' }, now)
+        : order;
+    default:
+      return order;
+  }
+}

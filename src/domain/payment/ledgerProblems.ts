@@ -1,0 +1,39 @@
+import type { Problem } from '../problem';
+import type { Payment } from './payment';
+
+/** Rows that say the same money twice: one proof, one reference, or to the minute the same sum of one order. */
+function likenesses({ orderNo, at, kind, amount, reference, proof, key }: Payment): string[] {
+  // The two rows of what was carried over bear one reference.
+  const named =
+    kind === 'transferred' ? [] : [reference, proof, key].map((text) => text.trim().toLowerCase());
+  return [
+    ...named.flatMap((text, which) => (text === '' ? [] : [`${which}:${kind}:${text}`])),
+    `same:${orderNo}:${kind}:${amount}:${Math.floor(at / 60_000)}`,
+  ];
+}
+
+const isCounted = ({ status, problems }: Payment): boolean => status !== 'rejected' && problems.length === 0;
+
+/** Each row that is like one above it; both count until the seller has said which is wrong. */
+function doubled(payments: readonly Payment[]): Problem[] {
+  const first = new Map<string, number>();
+  return payments.filter(isCounted).flatMap((payment): Problem[] => {
+    const [row, keys] = [payment.row ?? 0, likenesses(payment)];
+    const before = keys.flatMap((key) => first.get(key) ?? [])[0];
+    for (const key of keys) if (!first.has(key)) first.set(key, row);
+    if (before === undefined) return [];
+    return [{ code: 'doubledPayment', params: { row, first: before, order: payment.orderNo } }];
+  });
+}
+
+/** What is wrong with the ledger's rows: of no order, not to be booked as they stand, booked twice (src/domain/README.md, Money 5). */
+export function ledgerProblems(payments: readonly Payment[], numbers: readonly string[]): Problem[] {
+  const known = new Set(numbers);
+  const flaws = payments.flatMap(({ problems }) => problems.filter(({ code }) => code !== 'unreadableCell'));
+  const lost = payments
+    .filter(({ orderNo }) => !known.has(orderNo))
+    .map(
+      ({ orderNo, row }): Problem => ({ code: 'paymentOfNobody', params: { row: row ?? 0, order: orderNo } }),
+    );
+  return [...flaws, ...lost, ...doubled(payments)];
+}

@@ -1,0 +1,54 @@
+import type { Instant } from '../calendar';
+import type { Tick } from '../life/requests';
+import type { Rupiah } from '../money';
+import type { Order } from '../order';
+import type { OrderBook } from '../orderBook';
+import { bookedOf, hasUnchecked, paidOf } from './booked';
+import { orderTotals } from './orderTotals';
+import type { Payment, PaymentKind, PaymentStatus } from './payment';
+
+type Booking = Pick<Payment, 'orderNo' | 'at' | 'kind' | 'amount' | 'status'>;
+
+/** A row that is yet to be written. */
+export function newPayment(booking: Booking, more: Partial<Payment> = {}): Payment {
+  const blank = { method: '', account: '', reference: '', proof: '', note: '', key: '' };
+  return { ...blank, ...booking, row: null, problems: [], ...more };
+}
+
+const INCOMING: readonly PaymentKind[] = ['downPayment', 'balance', 'transferred'];
+
+/** A row that says that money has come, and waits for the seller's look. */
+function isProof({ kind, status, problems }: Payment): boolean {
+  return status === 'unchecked' && INCOMING.includes(kind) && problems.length === 0;
+}
+
+/** Her tick is the check of what was said to have come, as far as it is needed; the rest is booked. */
+function received(payments: readonly Payment[], orderNo: string, missing: Rupiah): [Payment[], Rupiah] {
+  let left = missing;
+  const checked = payments.map((payment) => {
+    if (payment.orderNo !== orderNo || !isProof(payment) || left <= 0) return payment;
+    left -= payment.amount;
+    return { ...payment, status: 'received' as const };
+  });
+  return [checked, left];
+}
+
+/**
+ * The book after a box was ticked (src/domain/README.md, Who may write what 3): Catat DP books what is missing to the
+ * DP, Catat lunas what is missing to the Total, Bukti masuk the next of the two, as unchecked. Where nothing is missing
+ * nothing is booked, so that a tick which a killed run has not cleared books nothing twice.
+ */
+export function ticked(book: OrderBook, order: Order, tick: Tick, now: Instant): OrderBook {
+  const booked = bookedOf(book.payments.filter(({ orderNo }) => orderNo === order.no));
+  const [paid, { total }] = [paidOf(booked), orderTotals(order)];
+  const isDownPayment = tick === 'bookDownPayment' || (tick === 'proofIn' && paid < order.downPayment);
+  const missing = (isDownPayment ? order.downPayment : total) - paid;
+  if (tick === 'proofIn' && hasUnchecked(booked)) return book;
+  const [payments, left] =
+    tick === 'proofIn' ? [book.payments, missing] : received(book.payments, order.no, missing);
+  if (left <= 0) return { ...book, payments };
+  const kind: PaymentKind = isDownPayment ? 'downPayment' : 'balance';
+  const status: PaymentStatus = tick === 'proofIn' ? 'unchecked' : 'received';
+  const row = newPayment({ orderNo: order.no, at: now, kind, amount: left, status });
+  return { ...book, payments: [...payments, row] };
+}

@@ -1,0 +1,61 @@
+import type { Instant } from '../calendar';
+import type { Rupiah } from '../money';
+import type { Problem } from '../problem';
+import type { Payment, PaymentKind, PaymentStatus } from './payment';
+
+/** A row of the ledger as it stands there; `null` = blank. */
+export interface TypedPayment extends Omit<Payment, 'row' | 'at' | 'kind' | 'amount' | 'status'> {
+  readonly row: number;
+  readonly at: Instant | null;
+  readonly kind: PaymentKind | null;
+  readonly amount: Rupiah | null;
+  readonly status: PaymentStatus | null;
+}
+
+/** What a row of each Jenis may say in Status; the first is meant where it says nothing. */
+function statusesOf(kind: PaymentKind): readonly PaymentStatus[] {
+  return kind === 'refund'
+    ? ['sent', 'toBeSent', 'failed', 'rejected']
+    : ['received', 'unchecked', 'rejected'];
+}
+
+/** What is wrong with a row whose cells can all be read. */
+function flaws(row: number, { kind, amount, status }: Payment): Problem[] {
+  const signed = kind === 'transferred' ? amount !== 0 : amount > 0;
+  if (!signed) return [{ code: 'paymentSign', params: { row } }];
+  if (statusesOf(kind).includes(status)) return [];
+  return [{ code: 'paymentStatus', params: { row, kind, status } }];
+}
+
+/** A row that can't be read counts as unchecked: money may be behind it, so that nothing expires meanwhile. */
+function unclear(payment: Payment, problems: readonly Problem[]): Payment {
+  return { ...payment, kind: 'balance', amount: 0, status: 'unchecked', problems };
+}
+
+/**
+ * The ledger's rows with what the seller has left blank: Tanggal = now; Jenis = DP for the first money of an order,
+ * Pelunasan after it; Status = Masuk, of a refund Terkirim. A row without Jumlah is not finished, and books nothing.
+ * `numbers` = of the orders that there are, found whatever capitals she typed.
+ */
+export function paymentsFrom(
+  typed: readonly TypedPayment[],
+  numbers: readonly string[],
+  now: Instant,
+): Payment[] {
+  const known = new Map(numbers.map((no) => [no.toLowerCase(), no]));
+  const paid = new Set<string>();
+  return typed.filter(isFinished).map((row) => {
+    const orderNo = known.get(row.orderNo.toLowerCase()) ?? row.orderNo;
+    const kind = row.kind ?? (paid.has(orderNo) ? 'balance' : 'downPayment');
+    const [usual = 'received'] = statusesOf(kind);
+    const { at, amount, status } = row;
+    const payment = { ...row, orderNo, kind, at: at ?? now, amount: amount ?? 0, status: status ?? usual };
+    if (payment.status === 'received') paid.add(orderNo);
+    const problems = row.problems.length > 0 ? row.problems : flaws(row.row, payment);
+    return problems.length > 0 ? unclear(payment, problems) : payment;
+  });
+}
+
+export function isFinished({ amount, problems }: TypedPayment): boolean {
+  return amount !== null || problems.length > 0;
+}

@@ -1,0 +1,31 @@
+import type { ProblemCode } from '../domain/problem';
+import type { Sentence } from './sentence';
+
+type MoneyProblem = Extract<
+  ProblemCode,
+  'paymentSign' | 'paymentStatus' | 'unfinishedPayment' | 'paymentOfNobody' | 'doubledPayment'
+>;
+
+/** What can't be booked as it stands in tab Pembayaran, and what to do instead. */
+export const moneyProblems: Readonly<Record<MoneyProblem, Sentence>> = {
+  paymentSign: {
+    id: 'Tab Pembayaran baris {row}: Jumlah harus lebih dari 0. Uang kembali ke pembeli dicatat sebagai Jenis Pengembalian, tanpa minus.',
+    en: 'Tab Payments row {row}: Amount must be above 0. Money back to the buyer is booked as Kind Refund, without a minus.',
+  },
+  paymentStatus: {
+    id: 'Tab Pembayaran baris {row}: Status {status|status} tidak cocok dengan Jenis {kind|status}. Pengembalian: Akan dikirim, Terkirim atau Gagal; yang lain: Masuk, Belum dicek atau Ditolak.',
+    en: 'Tab Payments row {row}: Status {status|status} does not go with Kind {kind|status}. A refund is To be sent, Sent or Failed; the others are Received, Unchecked or Rejected.',
+  },
+  unfinishedPayment: {
+    id: 'Tab Pembayaran baris {row} belum dihitung: isi Jumlah, atau hapus barisnya.',
+    en: 'Tab Payments row {row} is not counted yet: fill in Amount, or delete the row.',
+  },
+  paymentOfNobody: {
+    id: 'Tab Pembayaran baris {row}: pesanan {order} tidak ada di tab Pesanan. Betulkan nomornya; uangnya belum dihitung.',
+    en: 'Tab Payments row {row}: order {order} is not on tab Orders. Correct its number; the money is not counted.',
+  },
+  doubledPayment: {
+    id: 'Tab Pembayaran baris {row} sama dengan baris {first}. Bila satu transfer tercatat dua kali, ubah Status salah satunya menjadi Ditolak.',
+    en: 'Tab Payments row {row} is like row {first}. If one transfer was booked twice, set the Status of one to Rejected.',
+  },
+};

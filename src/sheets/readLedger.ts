@@ -1,0 +1,35 @@
+import type { Instant } from '../domain/calendar';
+import { ledgerProblems } from '../domain/payment/ledgerProblems';
+import type { Payment } from '../domain/payment/payment';
+import { isFinished, paymentsFrom } from '../domain/payment/typedPayment';
+import type { Problem } from '../domain/problem';
+import { problemsIn } from './problemsIn';
+import type { Entered } from './register/registerTabs';
+import type { Place } from './table/kind';
+import { readTable } from './table/readTable';
+import { type PaymentTable, paymentTab, typedPaymentOf } from './tabs/paymentTab';
+
+interface LedgerSheet {
+  readonly table: PaymentTable;
+  readonly payments: readonly Payment[];
+  readonly problems: readonly Problem[];
+}
+
+/** Tab Pembayaran. Once money was booked, nobody makes it anew empty: it is put back. Throws where it is missing. */
+export function readLedger(entered: readonly Entered[], now: Instant, place: Place): LedgerSheet {
+  const irreplaceable = entered.some(({ order }) => order.booked.length > 0);
+  const table = readTable({ ...paymentTab, irreplaceable }, place);
+  const typed = table.rows.map(typedPaymentOf);
+  const numbers = entered.map(({ order }) => order.no);
+  const payments = paymentsFrom(typed, numbers, now);
+  const unfinished = typed.filter((row) => !isFinished(row));
+  return {
+    table,
+    payments,
+    problems: [
+      ...problemsIn(table, place),
+      ...unfinished.map(({ row }): Problem => ({ code: 'unfinishedPayment', params: { row } })),
+      ...ledgerProblems(payments, numbers),
+    ],
+  };
+}
