@@ -38,6 +38,7 @@ describe('Siapkan in an empty file', () => {
       'Stok',
       'Pesanan',
       'Rincian',
+      'Pembayaran',
       'Rekap Produksi',
       'Rekap Kuota',
       'Perlu Tindakan',

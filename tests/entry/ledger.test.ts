@@ -1,0 +1,209 @@
+import { closeThreads } from '../../local/openWorkspace';
+import type { Workspace } from '../../local/workspace';
+import { toDoText } from '../support/hands';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
+
+afterAll(closeThreads);
+
+const HOUR = 3_600_000;
+
+/** One order of two cakes: Total Rp120.000, DP Rp60.000. */
+const state = (() => {
+  const shop = branch(openShop(TEN_CAKES));
+  order(shop, { 'produk:BOLU': '2' });
+  return shop.state;
+})();
+
+const open = (): Workspace => branch(state);
+
+function numberOf(shop: Workspace): string {
+  return shown(shop.state, 'Pesanan')[0]?.['No. Pesanan'] ?? '';
+}
+
+/** What Pesanan says of money: Dibayar, Sisa, Lebih, Status, Bayar. */
+function standing(shop: Workspace): (string | undefined)[] {
+  const [row = {}] = shown(shop.state, 'Pesanan');
+  return [row.Dibayar, row.Sisa, row.Lebih, row.Status, row.Bayar];
+}
+
+function ledger(shop: Workspace): string[] {
+  return shown(shop.state, 'Pembayaran').map((row) =>
+    [row.Jenis, row.Jumlah, row.Status].map((cell) => cell ?? '').join(' '),
+  );
+}
+
+function pay(shop: Workspace, amount: string, cells: Record<string, string> = {}): void {
+  const row = shown(shop.state, 'Pembayaran').length + 2;
+  for (const [header, typed] of Object.entries({ 'No. Pesanan': numberOf(shop), ...cells, Jumlah: amount }))
+    typeUnder(shop, 'Pembayaran', row, header, typed);
+}
+
+function logged(shop: Workspace): string[] {
+  const rows = shown(shop.state, 'Log').filter((row) => row.Kejadian === 'Pembayaran');
+  return rows.map(({ Pelaku, Lama, Baru }) => `${Pelaku}: ${Lama} → ${Baru}`);
+}
+
+describe('a row typed into the ledger', () => {
+  it('is completed, told, and confirms the order once the DP is reached', () => {
+    const shop = open();
+    pay(shop, 'Rp20.000');
+    expect(standing(shop)).toEqual(['Rp20.000', 'Rp100.000', 'Rp0', 'Menunggu DP', 'Belum bayar']);
+    pay(shop, '40.000');
+    expect(standing(shop)).toEqual(['Rp60.000', 'Rp60.000', 'Rp0', 'Dikonfirmasi', 'DP diterima']);
+    expect(ledger(shop)).toEqual(['DP Rp20.000 Masuk', 'Pelunasan Rp40.000 Masuk']);
+    expect(shown(shop.state, 'Pembayaran')[0]?.Tanggal).toMatch(/^01\/08\/2026 09\.\d\d$/);
+    expect(logged(shop)).toEqual(['Penjual:  → DP Rp20.000 Masuk', 'Penjual:  → Pelunasan Rp40.000 Masuk']);
+  });
+
+  it('is found by the number in whatever capitals, and of nobody it is named', () => {
+    const shop = open();
+    pay(shop, '60.000', { 'No. Pesanan': numberOf(shop).toLowerCase() });
+    expect(standing(shop)[3]).toBe('Dikonfirmasi');
+    expect(shown(shop.state, 'Pembayaran')[0]?.['No. Pesanan']).toBe(numberOf(shop));
+    pay(shop, '60.000', { 'No. Pesanan': 'PO-260801-0990' });
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).toContain('Tab Pembayaran baris 3: pesanan PO-260801-0990 tidak ada');
+  });
+
+  it('is not counted while its amount can be read two ways, and nothing expires meanwhile', () => {
+    const shop = open();
+    pay(shop, '60');
+    expect(standing(shop)).toEqual(['Rp0', 'Rp120.000', 'Rp0', 'Menunggu DP', 'Bukti dikirim']);
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).toContain('“60”');
+    shop.advance(shop.state.clock + 30 * HOUR);
+    expect(standing(shop)[3]).toBe('Menunggu DP');
+  });
+
+  it('says what can’t be booked as it stands', () => {
+    const shop = open();
+    pay(shop, '-60.000');
+    pay(shop, '60.000', { Jenis: 'Pengembalian', Status: 'Masuk' });
+    sweepTwice(shop);
+    expect(standing(shop)[0]).toBe('Rp0');
+    expect(toDoText(shop.state)).toContain('baris 2: Jumlah harus lebih dari 0');
+    expect(toDoText(shop.state)).toContain('Status Masuk tidak cocok dengan Jenis Pengembalian');
+  });
+
+  it('that is corrected or deleted is noticed, told and counted anew; the buyer gets six hours', () => {
+    const shop = open();
+    pay(shop, '120.000');
+    expect(standing(shop)[4]).toBe('Lunas');
+    typeUnder(shop, 'Pembayaran', 2, 'Jumlah', '130.000');
+    expect(standing(shop)).toEqual(['Rp130.000', 'Rp0', 'Rp10.000', 'Dikonfirmasi', 'Lebih bayar']);
+    shop.advance(shop.state.clock + 40 * HOUR);
+    shop.person((hands) => hands.deleteRow('Pembayaran', 2));
+    expect(standing(shop)).toEqual(['Rp0', 'Rp120.000', 'Rp0', 'Menunggu DP', 'Belum bayar']);
+    expect(logged(shop).slice(1)).toEqual([
+      'Penjual: DP Rp120.000 Masuk → DP Rp130.000 Masuk',
+      'Penjual: DP Rp130.000 Masuk → ',
+    ]);
+    shop.advance(shop.state.clock + 7.5 * HOUR);
+    expect(standing(shop)[3]).toBe('Menunggu DP');
+    shop.advance(shop.state.clock + 1 * HOUR);
+    expect(standing(shop)[3]).toBe('Kedaluwarsa');
+  });
+
+  it('twice the same is named, and counts until the seller has said which is wrong', () => {
+    const shop = open();
+    pay(shop, '60.000', { Referensi: 'TRX-77' });
+    pay(shop, '60.000', { Referensi: 'trx-77 ', Jenis: 'DP' });
+    sweepTwice(shop);
+    expect(standing(shop)[0]).toBe('Rp120.000');
+    expect(toDoText(shop.state)).toContain('Tab Pembayaran baris 3 sama dengan baris 2');
+    typeUnder(shop, 'Pembayaran', 3, 'Status', 'Ditolak');
+    sweepTwice(shop);
+    expect(standing(shop)[0]).toBe('Rp60.000');
+    expect(toDoText(shop.state)).not.toContain('sama dengan');
+  });
+});
+
+describe('a tick', () => {
+  it('Catat DP books what is missing to the DP, once, and clears itself', () => {
+    const shop = open();
+    pay(shop, '20.000');
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    expect(ledger(shop)).toEqual(['DP Rp20.000 Masuk', 'DP Rp40.000 Masuk']);
+    expect(standing(shop).slice(3)).toEqual(['Dikonfirmasi', 'DP diterima']);
+    expect(shown(shop.state, 'Pesanan')[0]?.['Catat DP']).toBe('FALSE');
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    expect(ledger(shop)).toHaveLength(2);
+    expect(shown(shop.state, 'Pesanan')[0]?.['Catat DP']).toBe('FALSE');
+  });
+
+  it('Catat lunas books the rest', () => {
+    const shop = open();
+    typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
+    expect(ledger(shop)).toEqual(['Pelunasan Rp120.000 Masuk']);
+    expect(standing(shop)).toEqual(['Rp120.000', 'Rp0', 'Rp0', 'Dikonfirmasi', 'Lunas']);
+  });
+
+  it('Bukti masuk is no money, stops the clock, and Catat DP is its check', () => {
+    const shop = open();
+    typeUnder(shop, 'Pesanan', 2, 'Bukti masuk', 'TRUE');
+    expect(ledger(shop)).toEqual(['DP Rp60.000 Belum dicek']);
+    expect(standing(shop)).toEqual(['Rp0', 'Rp120.000', 'Rp0', 'Menunggu DP', 'Bukti dikirim']);
+    typeUnder(shop, 'Pesanan', 2, 'Bukti masuk', 'TRUE');
+    expect(ledger(shop)).toHaveLength(1);
+    shop.advance(shop.state.clock + 30 * HOUR);
+    expect(standing(shop)[3]).toBe('Menunggu DP');
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    expect(ledger(shop)).toEqual(['DP Rp60.000 Masuk']);
+    expect(standing(shop)[3]).toBe('Dikonfirmasi');
+  });
+
+  it('a refused proof gives six hours from then', () => {
+    const shop = open();
+    typeUnder(shop, 'Pesanan', 2, 'Bukti masuk', 'TRUE');
+    shop.advance(shop.state.clock + 30 * HOUR);
+    typeUnder(shop, 'Pembayaran', 2, 'Status', 'Ditolak');
+    const refused = shop.state.clock;
+    expect(standing(shop).slice(3)).toEqual(['Menunggu DP', 'Belum bayar']);
+    shop.advance(refused + 7.5 * HOUR);
+    expect(standing(shop)[3]).toBe('Menunggu DP');
+    shop.advance(refused + 8.5 * HOUR);
+    expect(standing(shop)[3]).toBe('Kedaluwarsa');
+  });
+});
+
+describe('no money in time', () => {
+  it('frees the units after the hidden two hours; late money is booked, and brings the order back if it fits', () => {
+    const shop = open();
+    const placed = shop.state.clock;
+    shop.advance(placed + 25.5 * HOUR);
+    expect(standing(shop)[3]).toBe('Menunggu DP');
+    shop.advance(placed + 26.5 * HOUR);
+    expect(standing(shop).slice(3)).toEqual(['Kedaluwarsa', 'Belum bayar']);
+    const back = branch(shop.state);
+    typeUnder(back, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    expect(standing(back)).toEqual(['Rp60.000', 'Rp60.000', 'Rp0', 'Dikonfirmasi', 'DP diterima']);
+    order(shop, { 'produk:BOLU': '9', whatsapp: '081200000002' });
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    expect(standing(shop)).toEqual(['Rp60.000', 'Rp0', 'Rp60.000', 'Kedaluwarsa', 'Harus dikembalikan']);
+  });
+});
+
+describe('the tab', () => {
+  it('once it holds money is put back by a person, never made anew empty', () => {
+    const shop = open();
+    pay(shop, '60.000');
+    shop.person((hands) => hands.deleteTab('Pembayaran'));
+    shop.menu('Siapkan', ['OK', 'OK']);
+    shop.advance(shop.state.clock + 30 * HOUR);
+    expect(shop.state.spreadsheet.sheets.map(({ name }) => name)).not.toContain('Pembayaran');
+    expect(standing(shop)[3]).toBe('Dikonfirmasi');
+    expect(
+      shown(shop.state, 'Log')
+        .map(({ Sebab }) => Sebab)
+        .join(),
+    ).toContain('Pembayaran');
+  });
+
+  it('that holds nothing yet is made by Siapkan', () => {
+    const shop = open();
+    shop.person((hands) => hands.deleteTab('Pembayaran'));
+    shop.menu('Siapkan', ['OK', 'OK']);
+    pay(shop, '60.000');
+    expect(standing(shop)[3]).toBe('Dikonfirmasi');
+  });
+});
