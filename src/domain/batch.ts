@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import type { Rupiah } from './money';
+import type { RefundPolicy } from './payment/refundTerms';
 import type { Problem } from './problem';
 import type { DownPaymentTerm, WhenFull } from './shop';
 
@@ -43,6 +44,8 @@ export interface Batch {
   readonly balanceDue: string;
   /** Kebijakan batal, in the seller's own words; '' = none stated. */
   readonly cancellation: string;
+  /** What of it a rule can go by; `null` = words of her own. */
+  readonly refund: RefundPolicy | null;
   readonly status: BatchStatus;
   readonly closedAt: Instant | null;
   readonly closedBecause: CloseReason | null;

@@ -1,6 +1,7 @@
 import type { Instant } from './calendar';
 import type { Rupiah } from './money';
 import type { Booked } from './payment/booked';
+import type { CancelCause } from './payment/refundTerms';
 import type { Problem } from './problem';
 import type { Why } from './why';
 
@@ -83,6 +84,8 @@ export interface Order {
   readonly priority: number | null;
   /** Why it stands where it stands (Alasan): the pool that refused, what could not be read. */
   readonly reasons: readonly Problem[];
+  /** Who made it end, as the seller has said in Alasan. */
+  readonly cause: CancelCause | null;
   readonly lines: readonly OrderLine[];
 }
 

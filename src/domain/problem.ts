@@ -93,9 +93,11 @@ export type ProblemCode =
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
+  | 'belowMinimum' // batch
   | 'paymentSign' // row
   | 'paymentStatus' // row, kind: PaymentKind, status: PaymentStatus
   | 'unfinishedPayment' // row
   | 'paymentOfNobody' // row, order
+  | 'unevenTransfer' // row, order
   | 'doubledPayment' // row, first, order
   | 'failure'; // entry, what

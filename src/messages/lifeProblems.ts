@@ -53,8 +53,8 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
     en: 'Units are fixed once production has begun. Cancel the slice in column State.',
   },
   notMovable: {
-    id: 'Hanya pesanan yang masih antre atau ditolak bisa pindah, ke batch yang belum tutup; {batch} tidak bisa.',
-    en: "Only an order that waits or was rejected can move, to a batch that is not over; {batch} can't take it.",
+    id: 'Pesanan ini tidak bisa pindah ke {batch}: yang pindah hanya pesanan yang antre, ditolak, kedaluwarsa, atau belum diproduksi, ke batch yang belum tutup.',
+    en: "This order can't move to {batch}: only one that waits, was rejected, has expired or is not in production yet moves, to a batch that is not over.",
   },
   deadOrder: {
     id: 'Pesanan ini sudah tidak berjalan. Hidupkan dulu dengan Status Menunggu DP.',

@@ -3,11 +3,21 @@ import type { Sentence } from './sentence';
 
 type MoneyProblem = Extract<
   ProblemCode,
-  'paymentSign' | 'paymentStatus' | 'unfinishedPayment' | 'paymentOfNobody' | 'doubledPayment'
+  | 'belowMinimum'
+  | 'paymentSign'
+  | 'paymentStatus'
+  | 'unfinishedPayment'
+  | 'paymentOfNobody'
+  | 'unevenTransfer'
+  | 'doubledPayment'
 >;
 
 /** What can't be booked as it stands in tab Pembayaran, and what to do instead. */
 export const moneyProblems: Readonly<Record<MoneyProblem, Sentence>> = {
+  belowMinimum: {
+    id: '{Batch} tidak jadi: jumlah minimumnya tidak tercapai.',
+    en: '{Batch} is off: its minimum was not reached.',
+  },
   paymentSign: {
     id: 'Tab Pembayaran baris {row}: Jumlah harus lebih dari 0. Uang kembali ke pembeli dicatat sebagai Jenis Pengembalian, tanpa minus.',
     en: 'Tab Payments row {row}: Amount must be above 0. Money back to the buyer is booked as Kind Refund, without a minus.',
@@ -23,6 +33,10 @@ export const moneyProblems: Readonly<Record<MoneyProblem, Sentence>> = {
   paymentOfNobody: {
     id: 'Tab Pembayaran baris {row}: pesanan {order} tidak ada di tab Pesanan. Betulkan nomornya; uangnya belum dihitung.',
     en: 'Tab Payments row {row}: order {order} is not on tab Orders. Correct its number; the money is not counted.',
+  },
+  unevenTransfer: {
+    id: 'Tab Pembayaran baris {row}: Pindahan ini tidak berpasangan. Isi Referensi dengan No. Pesanan yang menerima; baris keduanya dibuat sendiri.',
+    en: 'Tab Payments row {row}: what was carried over has no partner. Fill Reference with the number of the order that gets it; the second row is made by itself.',
   },
   doubledPayment: {
     id: 'Tab Pembayaran baris {row} sama dengan baris {first}. Bila satu transfer tercatat dua kali, ubah Status salah satunya menjadi Ditolak.',

@@ -1,6 +1,7 @@
 import type { BatchStatus, CloseReason, Repeat } from '../domain/batch';
 import type { OrderStatus, SliceState } from '../domain/order';
 import type { PaymentKind, PaymentState, PaymentStatus } from '../domain/payment/payment';
+import type { CancelCause } from '../domain/payment/refundTerms';
 import type { ProductMode } from '../domain/product';
 import type { Language, OutsideBatches, ProductionFrom, WhenFull } from '../domain/shop';
 import type { Words } from './sheets/words';
@@ -110,6 +111,12 @@ export const paymentStatusWords: StateWords<PaymentStatus> = {
   toBeSent: { id: 'Akan dikirim', en: 'To be sent' },
   sent: { id: 'Terkirim', en: 'Sent' },
   failed: { id: 'Gagal', en: 'Failed' },
+};
+
+export const cancelCauseWords: StateWords<CancelCause> = {
+  buyer: { id: 'Pembeli', en: 'Buyer' },
+  shop: { id: 'Toko', en: 'Shop' },
+  fictitious: { id: 'Fiktif', en: 'Fictitious' },
 };
 
 export const languageWords: StateWords<Language> = {

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar';
+import { carryOver } from '../domain/payment/carryOver';
 import { ledgerProblems } from '../domain/payment/ledgerProblems';
 import type { Payment } from '../domain/payment/payment';
 import { isFinished, paymentsFrom } from '../domain/payment/typedPayment';
@@ -21,7 +22,7 @@ export function readLedger(entered: readonly Entered[], now: Instant, place: Pla
   const table = readTable({ ...paymentTab, irreplaceable }, place);
   const typed = table.rows.map(typedPaymentOf);
   const numbers = entered.map(({ order }) => order.no);
-  const payments = paymentsFrom(typed, numbers, now);
+  const payments = carryOver(paymentsFrom(typed, numbers, now), new Set(numbers), now);
   const unfinished = typed.filter((row) => !isFinished(row));
   return {
     table,

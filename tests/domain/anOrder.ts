@@ -41,6 +41,7 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     booked: [],
     priority: null,
     reasons: [],
+    cause: null,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
     ...changes,
   };

@@ -56,6 +56,7 @@ export function aBatch(changes: Partial<Batch> = {}): Batch {
     downPaymentHours: null,
     balanceDue: '',
     cancellation: '',
+    refund: { kind: 'full' },
     status: 'open',
     closedAt: null,
     closedBecause: null,

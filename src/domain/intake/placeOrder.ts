@@ -57,6 +57,7 @@ function newOrder(
     booked: [],
     priority: null,
     reasons: [],
+    cause: null,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
   };
 }

@@ -10,6 +10,7 @@ import { begin, type LifeEvent, type Story } from '../life/story';
 import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import { applyLedger } from '../payment/applyLedger';
+import { settleDead } from '../payment/settleDead';
 import { lapse } from '../waiting/lapse';
 import { promote } from '../waiting/promote';
 import { numbersGiven } from './orderNumber';
@@ -115,9 +116,9 @@ export function takeIn(
   const { refused, ...heard } = applyRequests(start, requests, now);
   const arrived = inOrderOfArrival(drafts).reduce(
     (sofar, draft) => arrive(sofar, draft, present, numbers),
-    applyLedger(heard, now),
+    settleDead(applyLedger(heard, now), now),
   );
-  const settled = settle(upTo(arrived, now, present), now, facts);
+  const settled = settleDead(settle(upTo(arrived, now, present), now, facts), now);
   return { ...settled, refused, numbers };
 }
 

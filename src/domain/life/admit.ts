@@ -27,11 +27,12 @@ function obstacles(
   return withoutRoom(book, batch, order, slices, now).map(poolFull);
 }
 
-/** What is to come in; of an order that died with its last slice, the slices that were cancelled. */
+/** What is to come in; of an order that died with its slices, those that were made already, else all that were cancelled. */
 function wantedSlices(order: Order): OrderLine[] {
   const live = liveSlices(order);
-  const dead = inState(order.lines, 'cancelled').filter(({ units }) => units > 0);
-  return live.length === 0 && isDead(order) ? dead : live;
+  if (live.length > 0 || !isDead(order)) return live;
+  const made = inState(order.lines, 'cancelledKeepingQuota').filter(({ units }) => units > 0);
+  return made.length > 0 ? made : inState(order.lines, 'cancelled').filter(({ units }) => units > 0);
 }
 
 /**

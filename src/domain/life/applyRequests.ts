@@ -1,5 +1,3 @@
-import type { Batch } from '../batch';
-import { isOver } from '../batch/batchAt';
 import type { Instant } from '../calendar';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
@@ -11,9 +9,10 @@ import { withOffersTaken } from '../waiting/withOffersTaken';
 import { admit } from './admit';
 import { changeSlice } from './changeSlice';
 import { withDeadlineFrom } from './deadline';
-import { orderStates } from './orderStates';
+import { moveTo } from './moveTo';
+import { orderStates, underWay } from './orderStates';
 import { type Refusal, refusalOf, type SellerRequest, type Tick } from './requests';
-import { inState, statusBySlices } from './slices';
+import { inState, statusBySlices, withSlices } from './slices';
 import { changed, type LifeEvent, type Story } from './story';
 
 /** What became of the seller's picks. */
@@ -43,6 +42,14 @@ function unreadable(raw: string): Answer {
   return { problem: { code: 'unknownPick', params: { raw } } };
 }
 
+/** What becomes of the slices. Once it was begun, what is cancelled stays made: its units are not sold again. */
+function followed(order: Order, to: OrderStatus, now: Instant): Order {
+  if (to === 'confirmed') return withOffersTaken(order, now);
+  if (to !== 'cancelled' || !underWay.includes(order.status)) return order;
+  const made = inState(order.lines, 'accepted');
+  return withSlices(order, made, (line) => ({ ...line, state: 'cancelledKeepingQuota' }));
+}
+
 const LET_IN: readonly OrderStatus[] = ['awaitingDownPayment', 'confirmed'];
 
 /** Only what the table of states gives her; the others are derived (src/domain/README.md, Who may write what). */
@@ -52,7 +59,7 @@ function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>
     return { problem: { code: 'notAPick', params: { from: order.status, to: wanted } } };
   }
   if (order.status === 'awaitingDownPayment' || !LET_IN.includes(wanted)) {
-    const after = { ...(wanted === 'confirmed' ? withOffersTaken(order, now) : order), status: wanted };
+    const after = { ...followed(order, wanted, now), status: wanted };
     return { order: after, news: statusNews(order, after) };
   }
   const admission = admit(book, order, wanted === 'confirmed' ? 'confirmed' : 'awaitingDownPayment', now);
@@ -61,43 +68,24 @@ function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>
   return { problem };
 }
 
-function takesMore(batch: Batch): boolean {
-  return batch.status !== 'cancelled' && !isOver(batch);
-}
-
-/** Who only waits may wait elsewhere, with the buyer's consent; places in the queue stay as they are. */
-function moveTo(book: OrderBook, order: Order, { wanted, raw }: Of<'batch'>): Answer {
+/** As `moveTo`, in the words of a request. */
+function moved(book: OrderBook, order: Order, { wanted, raw }: Of<'batch'>, now: Instant): Answer {
   const batch = book.batches.find(({ name }) => name === wanted);
   if (batch === undefined) return unreadable(raw);
-  // Its batch was renamed or deleted: nothing but the name is corrected.
-  const lost = order.batch !== '' && !book.batches.some(({ name }) => name === order.batch);
-  if (lost) return { order: { ...order, batch: wanted }, news: movedNews(order, wanted) };
-  const waits = order.status === 'waitingList' || order.status === 'rejected';
-  // What it keeps of its quota was made for the batch that it stands in.
-  const keeps = inState(order.lines, 'cancelledKeepingQuota').length > 0;
-  if (!waits || keeps || !takesMore(batch))
-    return { problem: { code: 'notMovable', params: { batch: wanted } } };
-  const moved = {
-    ...order,
-    batch: wanted,
-    status: 'waitingList' as const,
-    reasons: [],
-    downPaymentDue: null,
-  };
-  return { order: withDownPaymentAnew(book, order, moved), news: movedNews(order, wanted) };
-}
-
-function movedNews(order: Order, to: string): LifeEvent {
-  return { ...bySeller(order), kind: 'moved', before: order.batch, after: to };
+  const made = moveTo(book, order, batch, now);
+  if ('problem' in made) return made;
+  return { ...made, news: { ...bySeller(order), kind: 'moved', before: order.batch, after: wanted } };
 }
 
 /** A slice changed by hand: what it gives back goes to the queue, what it takes must fit. */
 function editSlice(book: OrderBook, order: Order, request: Of<'units'> | Of<'state'>, now: Instant): Answer {
   const line = order.lines.find(({ id }) => id === request.lineId);
   if (line === undefined || request.wanted === null) return unreadable(request.raw);
-  if (isDead(order)) return { problem: { code: 'deadOrder', params: {} } };
+  const givesBack = line.state === 'cancelledKeepingQuota' && request.wanted === 'cancelled';
+  if (isDead(order) && !givesBack) return { problem: { code: 'deadOrder', params: {} } };
   const answer = changeSlice(book, order, line, request, now);
   if ('problem' in answer) return answer;
+  if (isDead(order)) return { order: answer.order, news: sliceNews(order, line, answer.order) };
   const status = statusBySlices(answer.order) ?? 'cancelled';
   const priced = order.status === 'confirmed' ? answer.order : withDownPaymentAnew(book, order, answer.order);
   const after = withDeadlineFrom(book, order, { ...priced, status }, now, now);
@@ -116,7 +104,7 @@ function answer(book: OrderBook, order: Order, request: Asked, now: Instant): An
     case 'status':
       return pickStatus(book, order, request, now);
     case 'batch':
-      return moveTo(book, order, request);
+      return moved(book, order, request, now);
     default:
       return editSlice(book, order, request, now);
   }

@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar';
-import type { LifeEvent, Story } from '../life/story';
+import type { Actor, LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order } from '../order';
-import { bookedOf, changesBetween } from './booked';
+import { bookedOf, changesBetween, holdsMoney } from './booked';
 import { followMoney, hasReachedDownPayment } from './followMoney';
 import type { Payment } from './payment';
 
@@ -12,10 +12,10 @@ function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Pay
   return rows;
 }
 
-function newsOf(before: Order, after: Order): LifeEvent[] {
+function newsOf(before: Order, after: Order, actor: Actor): LifeEvent[] {
   const about = { orderNo: after.no, because: [] };
   const rows = changesBetween(before.booked, after.booked);
-  const told = rows.map((change): LifeEvent => ({ ...about, actor: 'seller', kind: 'payment', ...change }));
+  const told = rows.map((change): LifeEvent => ({ ...about, actor, kind: 'payment', ...change }));
   if (before.status === after.status) return told;
   const { status } = after;
   return [
@@ -24,8 +24,9 @@ function newsOf(before: Order, after: Order): LifeEvent[] {
   ];
 }
 
-/** Enough is there, and the order does not know it: she may have lowered its DP. */
+/** Enough is there, and the order does not know it: she may have lowered its DP, or who had paid has been offered units. */
 function isBehind(order: Order): boolean {
+  if (order.status === 'offered') return holdsMoney(order.booked);
   return order.status === 'awaitingDownPayment' && hasReachedDownPayment(order);
 }
 
@@ -33,12 +34,12 @@ function isBehind(order: Order): boolean {
  * Takes in what the ledger says now. What differs from what was taken in of an order before, a payment typed, corrected
  * or deleted, is told, and the order follows it. In whatever order rows are typed or stand there, the end is the same.
  */
-export function applyLedger(story: Story, now: Instant): Story {
+export function applyLedger(story: Story, now: Instant, actor: Actor = 'seller'): Story {
   const rows = byOrder(story.book.payments);
   return story.book.orders.reduce((sofar, order) => {
     const booked = bookedOf(rows.get(order.no) ?? []);
     if (String(booked) === String(order.booked) && !isBehind(order)) return sofar;
     const after = followMoney(sofar.book, order, { ...order, booked }, now);
-    return changed(sofar, after, ...newsOf(order, after));
+    return changed(sofar, after, ...newsOf(order, after, actor));
   }, story);
 }

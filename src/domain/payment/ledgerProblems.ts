@@ -1,11 +1,12 @@
 import type { Problem } from '../problem';
-import type { Payment } from './payment';
+import { uneven } from './carryOver';
+import { CANCELLED, type Payment } from './payment';
 
 /** Rows that say the same money twice: one proof, one reference, or to the minute the same sum of one order. */
 function likenesses({ orderNo, at, kind, amount, reference, proof, key }: Payment): string[] {
-  // The two rows of what was carried over bear one reference.
-  const named =
-    kind === 'transferred' ? [] : [reference, proof, key].map((text) => text.trim().toLowerCase());
+  // The two rows of what was carried over bear one reference, and all that died one key.
+  const ours = kind === 'transferred' || key === CANCELLED;
+  const named = ours ? [] : [reference, proof, key].map((text) => text.trim().toLowerCase());
   return [
     ...named.flatMap((text, which) => (text === '' ? [] : [`${which}:${kind}:${text}`])),
     `same:${orderNo}:${kind}:${amount}:${Math.floor(at / 60_000)}`,
@@ -35,5 +36,8 @@ export function ledgerProblems(payments: readonly Payment[], numbers: readonly s
     .map(
       ({ orderNo, row }): Problem => ({ code: 'paymentOfNobody', params: { row: row ?? 0, order: orderNo } }),
     );
-  return [...flaws, ...lost, ...doubled(payments)];
+  const alone = uneven(payments).map(
+    ({ row, orderNo }): Problem => ({ code: 'unevenTransfer', params: { row: row ?? 0, order: orderNo } }),
+  );
+  return [...flaws, ...lost, ...alone, ...doubled(payments)];
 }

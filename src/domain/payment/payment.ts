@@ -29,6 +29,17 @@ export interface Payment {
   readonly problems: readonly Problem[];
 }
 
+type Booking = Pick<Payment, 'orderNo' | 'at' | 'kind' | 'amount' | 'status'>;
+
+/** The key of what was booked because an order had died. */
+export const CANCELLED = 'batal';
+
+/** A row that is yet to be written. */
+export function newPayment(booking: Booking, more: Partial<Payment> = {}): Payment {
+  const blank = { method: '', account: '', reference: '', proof: '', note: '', key: '' };
+  return { ...blank, ...booking, row: null, problems: [], ...more };
+}
+
 /** Pesanan.Bayar; the words are in src/messages/states.ts. */
 export type PaymentState =
   | 'toRefund'

@@ -6,14 +6,7 @@ import type { OrderBook } from '../orderBook';
 import { bookedOf, hasUnchecked, paidOf } from './booked';
 import { orderTotals } from './orderTotals';
 import type { Payment, PaymentKind, PaymentStatus } from './payment';
-
-type Booking = Pick<Payment, 'orderNo' | 'at' | 'kind' | 'amount' | 'status'>;
-
-/** A row that is yet to be written. */
-export function newPayment(booking: Booking, more: Partial<Payment> = {}): Payment {
-  const blank = { method: '', account: '', reference: '', proof: '', note: '', key: '' };
-  return { ...blank, ...booking, row: null, problems: [], ...more };
-}
+import { newPayment } from './payment';
 
 const INCOMING: readonly PaymentKind[] = ['downPayment', 'balance', 'transferred'];
 

@@ -26,6 +26,7 @@ export const shelf: Batch = {
   downPaymentHours: null,
   balanceDue: '',
   cancellation: '',
+  refund: { kind: 'full' },
   status: 'open',
   closedAt: null,
   closedBecause: null,

@@ -1,6 +1,7 @@
 import { answersOf } from '../../domain/intake/contact';
 import { isEditNote } from '../../domain/life/editNotes';
 import type { Order, OrderLine } from '../../domain/order';
+import { cancelCauseWords, findState } from '../../messages/states';
 import { readPhone } from '../../reading/readPhone';
 import type { TableRow } from '../table/readTable';
 import type { LineRow } from '../tabs/lineTab';
@@ -25,7 +26,8 @@ function hers(row: OrderRow) {
   const reasons = row.reason.trim() === '' ? row.reasons.filter((each) => !isEditNote(each)) : row.reasons;
   const { name, email, address, delivery, note } = row;
   const buyer = { name, whatsapp: phoneIn(row.whatsapp), email, address, delivery, note };
-  return { buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons };
+  const cause = findState(cancelCauseWords, row.reason);
+  return { buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons, cause };
 }
 
 /** As she mended it, in the form in which buyers are told apart. */

@@ -5,30 +5,30 @@ import type { PaymentRow, PaymentTable } from '../tabs/paymentTab';
 import { differences } from './differences';
 
 /** The cells that the add-on completes, or changes with the order: the rest of a row is the seller's. */
-type Completed = Pick<PaymentRow, 'at' | 'orderNo' | 'kind' | 'amount' | 'status'>;
+type Completed = Pick<PaymentRow, 'at' | 'orderNo' | 'kind' | 'amount' | 'reference' | 'status'>;
 
 function rowOf(payment: Payment): PaymentRow {
   const { row, problems, ...cells } = payment;
   return cells;
 }
 
-function completed({ at, orderNo, kind, amount, status }: Payment): Completed {
-  return { at, orderNo, kind, amount, status };
+function completed({ at, orderNo, kind, amount, reference, status }: Payment): Completed {
+  return { at, orderNo, kind, amount, reference, status };
 }
 
 /**
- * Brings the ledger in step: what was left blank, what a tick has checked, and below it all what this run has booked.
+ * Brings the ledger in step: below it all what this run has booked, then what was left blank and what a tick has checked.
  * A row that can't be read is left as it stands. Before the orders that follow from it: a killed run leaves money
  * booked, which the next one finds, and never a box cleared for nothing.
  */
 export function savePayments(table: PaymentTable, payments: readonly Payment[], place: Place): void {
+  const booked = payments.filter(({ row }) => row === null).map(rowOf);
+  for (const row of table.leftBehind) if (row < table.end) writeRows(table, row, [null], place);
+  writeRows(table, table.end, booked, place);
   const rows = new Map(table.rows.map((row) => [row.row, row]));
   for (const payment of payments) {
     const own = payment.row === null ? undefined : rows.get(payment.row);
     if (own === undefined || payment.problems.length > 0) continue;
     writeFields(table, own.row, differences(own.values, completed(payment), own.unread), place);
   }
-  const booked = payments.filter(({ row }) => row === null).map(rowOf);
-  for (const row of table.leftBehind) if (row < table.end) writeRows(table, row, [null], place);
-  writeRows(table, table.end, booked, place);
 }

@@ -8,6 +8,7 @@ import {
   repeatWords,
   whenFullWords,
 } from '../../messages/states';
+import { readRefundPolicy } from '../../reading/readRefundPolicy';
 import { batchOrigin } from '../kinds/batchOrigin';
 import { instant } from '../kinds/instant';
 import { downPaymentTerm, limit, rupiah, whole } from '../kinds/numbers';
@@ -56,11 +57,11 @@ export const batchTab: Tab<BatchFields> = {
 };
 
 export function batchOf({ values, problems }: TableRow<BatchFields>): Batch {
-  return { ...values, problems };
+  return { ...values, refund: readRefundPolicy(values.cancellation), problems };
 }
 
 /** A batch that the add-on has made, as its row. */
-export function batchRow({ problems, ...values }: Batch): RowOf<BatchFields> {
+export function batchRow({ problems, refund, ...values }: Batch): RowOf<BatchFields> {
   return values;
 }
 

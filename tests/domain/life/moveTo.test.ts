@@ -35,7 +35,8 @@ describe('what is left for the next batch', () => {
   });
 
   it.each([
-    ['confirmed', 'accepted', 'September', 'notMovable'],
+    ['inProduction', 'accepted', 'September', 'notMovable'],
+    ['cancelled', 'accepted', 'September', 'notMovable'],
     ['waitingList', 'queued', 'Oktober', 'unknownPick'],
   ] as const)('%s stays: %s, %s', (status, slice, to, code) => {
     expect(codes(ask(both(status, slice), [moveTo('A', to)]))).toEqual([code]);

@@ -42,7 +42,7 @@ const SLIP_PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
 
 /** Whether these slips of the order fit beside all other orders and what else it takes itself. */
 function haveRoom(desk: Desk, period: Period, paper: Paper, slips: readonly Slip[], now: Instant): boolean {
-  const others = { ...desk, papers: desk.papers.filter((one) => one !== paper) };
+  const others = { ...desk, papers: desk.papers.filter(({ key }) => key !== paper.key) };
   const asked = slips.map((slip) => (slip.state === 'queued' ? { ...slip, cameUp: now } : slip));
   return fits(desk, period, taken(others, period, now), takingsOf(paper, asked));
 }
@@ -50,7 +50,8 @@ function haveRoom(desk: Desk, period: Period, paper: Paper, slips: readonly Slip
 /** What is to come in; where the last slip was crossed out and the order died of it, the ones that were crossed out. */
 function wishedFor(paper: Paper): Slip[] {
   const live = wanted(paper);
-  return live.length === 0 && isDead(paper) ? wanted(paper, 'cancelled') : live;
+  if (live.length > 0 || !isDead(paper)) return live;
+  return kept(paper).length > 0 ? kept(paper) : wanted(paper, 'cancelled');
 }
 
 const kept = (paper: Paper): Slip[] => wanted(paper, 'cancelledKeepingQuota');
@@ -69,7 +70,8 @@ function admit(desk: Desk, paper: Paper, to: OrderStatus, now: Instant): boolean
   const home = homeOf(desk, paper);
   const slips = wishedFor(paper);
   if (home === null || slips.length === 0) return false;
-  if (!haveRoom(desk, home, paper, [...slips, ...kept(paper)], now)) return false;
+  const all = [...slips, ...kept(paper).filter((slip) => !slips.includes(slip))];
+  if (!haveRoom(desk, home, paper, all, now)) return false;
   for (const slip of slips) enter(slip, now);
   paper.batch = home.plan.name;
   paper.status = desk.shop.downPayment === null ? 'confirmed' : to;
@@ -84,17 +86,37 @@ function pickStatus(desk: Desk, paper: Paper, to: OrderStatus | null, now: Insta
   // Who needs not pay has taken what was offered.
   const standing = wanted(paper, 'offered').filter((slip) => now <= offerEnds(paper, slip));
   if (to === 'confirmed') for (const slip of standing) enter(slip, now);
+  // What has been made already is not sold again.
+  if (to === 'cancelled' && isUnderWay(paper))
+    for (const slip of wanted(paper, 'accepted')) slip.state = 'cancelledKeepingQuota';
   paper.status = to;
   return true;
 }
 
-/** Who only waits, or was refused, may wait in a period that is to come or open. */
-function move(desk: Desk, paper: Paper, to: string): boolean {
+/** Who only waits, was refused or has not paid may wait in a period that is to come or open; who is in is in there, if it fits. */
+function move(desk: Desk, paper: Paper, to: string, now: Instant): boolean {
   const period = periodOf(desk, to);
-  const waits = paper.status === 'waitingList' || paper.status === 'rejected';
-  if (period === null || !waits || kept(paper).length > 0) return false;
-  if (isOver(period) || period.status === 'cancelled') return false;
+  if (period === null || isOver(period) || period.status === 'cancelled') return false;
+  if (kept(paper).length > 0) return false;
+  if (['waitingList', 'rejected', 'expired'].includes(paper.status)) return waitIn(paper, to);
+  const isIn = paper.status === 'awaitingDownPayment' || paper.status === 'confirmed';
+  return isIn && takePlaceIn(desk, paper, period, now);
+}
+
+function waitIn(paper: Paper, to: string): boolean {
+  for (const slip of wanted(paper, 'accepted', 'offered'))
+    Object.assign(slip, { state: 'queued', until: null, cameUp: null });
   Object.assign(paper, { batch: to, status: 'waitingList', due: null });
+  return true;
+}
+
+function takePlaceIn(desk: Desk, paper: Paper, period: Period, now: Instant): boolean {
+  const slips = wanted(paper, 'accepted', 'offered');
+  const there = slips.map((slip) => ({ ...slip, cameUp: now }));
+  if (!haveRoom(desk, period, { ...paper, batch: period.plan.name }, there, now)) return false;
+  for (const slip of slips) slip.cameUp = now;
+  paper.batch = period.plan.name;
+  if (paper.status === 'awaitingDownPayment') paper.due = dueFrom(desk, period, now, now);
   return true;
 }
 
@@ -114,7 +136,8 @@ function hasRoomFor(desk: Desk, paper: Paper, slip: Slip, as: Slip, now: Instant
 }
 
 function pickState(desk: Desk, paper: Paper, slip: Slip, to: SliceState | null, now: Instant): boolean {
-  if (to === null || isDead(paper) || !SLIP_PICKS[slip.state].includes(to)) return false;
+  const givesBack = slip.state === 'cancelledKeepingQuota';
+  if (to === null || (isDead(paper) && !givesBack) || !SLIP_PICKS[slip.state].includes(to)) return false;
   if (to === 'accepted') {
     if (slip.units === 0 || !hasRoomFor(desk, paper, slip, slip, now)) return false;
     enter(slip, now);
@@ -153,7 +176,7 @@ export function obey(
   now: Instant,
 ): boolean {
   if (request.field === 'status') return pickStatus(desk, paper, request.wanted, now);
-  if (request.field === 'batch') return move(desk, paper, request.wanted);
+  if (request.field === 'batch') return move(desk, paper, request.wanted, now);
   if (!('lineId' in request)) return false;
   return slip !== null && editSlip(desk, paper, request, slip, now);
 }
