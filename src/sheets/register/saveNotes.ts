@@ -10,7 +10,7 @@ import type { Table } from '../table/readTable';
 import type { LineTable } from '../tabs/lineTab';
 import type { OrderTable } from '../tabs/orderTab';
 import { differences } from './differences';
-import { shownOrder } from './orderCells';
+import { nothingBeside, shownOrder } from './orderCells';
 import type { Entered } from './registerTabs';
 
 /** Where the requests stood. */
@@ -53,7 +53,7 @@ function note(problem: Problem, at: Instant, place: Place): string {
 function noteDerived(orders: OrderTable, { row, order }: Entered, now: Instant, place: Place): void {
   if (row.values.kept === null || row.values.kept.unfinished === true) return;
   // Sums follow from cells that are hers to change: they are put in step without a word.
-  const { no, key, at, items, units, paid } = shownOrder(order, 0);
+  const { no, key, at, items, units, paid } = shownOrder(order, nothingBeside);
   const derived = { no, key, at, items, units, paid };
   const wrong = differences(row.values, derived, row.unread);
   const text = note({ code: 'derivedCell', params: {} }, now, place);

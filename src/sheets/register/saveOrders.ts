@@ -7,7 +7,15 @@ import { writeFields, writeRows } from '../table/writeTable';
 import type { OrderRow, OrderTable } from '../tabs/orderTab';
 import { differences } from './differences';
 import { type KeptOrder, keptOf } from './keptOrder';
-import { orderRow, reasonText, sharedCells, shownOrder, UNTOUCHED } from './orderCells';
+import {
+  type Beside,
+  besideFirst,
+  orderRow,
+  reasonText,
+  sharedCells,
+  shownOrder,
+  UNTOUCHED,
+} from './orderCells';
 import type { Entered } from './registerTabs';
 
 /** What a run has to save of Pesanan. */
@@ -58,7 +66,7 @@ export function showOrders(
   writeRows(
     orders,
     orders.end,
-    fresh.map((order) => orderRow(order, place)),
+    fresh.map((order) => orderRow(order, besideFirst(after, order, place), place)),
     place,
   );
 }
@@ -69,8 +77,9 @@ function correctionsOf({ entered, after, typedRows }: OrderChanges, place: Place
   return [...after.orders].sort(byGrowth(known)).flatMap((order) => {
     const own = known.get(order.no);
     const typed = typedRows.get(order.no);
-    if (own !== undefined) return correction(own, order, skipped.get(order.no) ?? 0, place);
-    return typed === undefined ? [] : adoption(typed, order, place);
+    const first = besideFirst(after, order, place);
+    if (own === undefined) return typed === undefined ? [] : adoption(typed, order, first, place);
+    return correction(own, order, { ...first, skipped: skipped.get(order.no) ?? 0 }, place);
   });
 }
 
@@ -86,13 +95,8 @@ function byGrowth(known: ReadonlyMap<string, Entered>): (a: Order, b: Order) => 
   return (a, b) => growth(a) - growth(b);
 }
 
-function correction(
-  { row, order: before }: Entered,
-  order: Order,
-  skipped: number,
-  place: Place,
-): Correction {
-  const wanted = shownOrder(order, skipped);
+function correction({ row, order: before }: Entered, order: Order, beside: Beside, place: Place): Correction {
+  const wanted = shownOrder(order, beside);
   // Half-way written, a blank may stand where a 0 is meant.
   const shown = row.values.kept?.unfinished === true ? wanted : differences(row.values, wanted, row.unread);
   const decided = before === order ? {} : differences(sharedCells(before), sharedCells(order));
@@ -105,9 +109,9 @@ function correction(
 const HERS: readonly string[] = [...Object.keys(UNTOUCHED), 'discount', 'shipping', 'priority'];
 
 /** A row that the seller has typed becomes an order where it stands; her own words are replaced when it is on record. */
-function adoption(row: number, order: Order, place: Place): Correction {
-  const { kept, ...cells } = orderRow(order, place);
-  const shown = shownOrder(order, 0);
+function adoption(row: number, order: Order, beside: Beside, place: Place): Correction {
+  const { kept, ...cells } = orderRow(order, beside, place);
+  const shown = shownOrder(order, beside);
   const isOurs = (key: string): boolean => !(key in shown) && !HERS.includes(key);
   const shared = Object.fromEntries(Object.entries(cells).filter(([key]) => isOurs(key)));
   return { row, shared, shown, kept };
