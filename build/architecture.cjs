@@ -50,13 +50,13 @@ module.exports = {
     allowOnly(
       'forms-know-no-sheet',
       'forms',
-      [...rooms('domain', 'reading', 'messages'), ZOD],
+      [...rooms('domain', 'reading', 'messages'), VALIBOT],
       'Form and workbook are two edges; entry joins them.',
     ),
     allowOnly(
       'sheets-know-no-form',
       'sheets',
-      [...rooms('domain', 'reading', 'messages'), ZOD],
+      [...rooms('domain', 'reading', 'messages'), VALIBOT],
       'Form and workbook are two edges; entry joins them.',
     ),
     allowOnly(

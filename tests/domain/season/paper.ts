@@ -105,7 +105,7 @@ export function cutOffOf({ plan }: Period): number {
 
 /** Batas DP of what was accepted then, and found now: the buyer has at least three hours after she is told. */
 export function dueFrom(desk: Desk, period: Period, accepted: Instant, now: Instant): Instant {
-  const hours = period.plan.downPaymentHours ?? desk.shop.downPaymentHours;
+  const hours = Number(period.plan.downPaymentHours ?? desk.shop.downPaymentHours);
   const told = now - accepted > HOUR / 4 ? now : accepted;
   return Math.max(Math.min(accepted + hours * HOUR, cutOffOf(period)), told + 3 * HOUR);
 }
