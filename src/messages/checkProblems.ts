@@ -16,6 +16,7 @@ type CheckProblem = Extract<
   | 'copiedFile'
   | 'otherInstaller'
   | 'missingTrigger'
+  | 'spareTrigger'
   | 'sleepingSweep'
   | 'formUnlinked'
   | 'formUnseen'
@@ -92,6 +93,10 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   missingTrigger: {
     id: (p) => `Pemicu otomatis “${p.entry('entry')}” tidak ada.`,
     en: (p) => `The trigger “${p.entry('entry')}” is not there.`,
+  },
+  spareTrigger: {
+    id: (p) => `Pemicu otomatis “${p.entry('entry')}” tidak diperlukan lagi.`,
+    en: (p) => `The trigger “${p.entry('entry')}” is no longer needed.`,
   },
   sleepingSweep: {
     id: (p) => `Pemeriksaan berkala terakhir berjalan ${p.text('minutes')} menit yang lalu.`,

@@ -88,7 +88,12 @@ describe('what a run costs', () => {
     expect(trips).toBeLessThanOrEqual(4);
   });
 
-  it('onOpen: none to the tabs, the form, the triggers or a lock; it draws the menu, in the language that is remembered', () => {
-    expect(branch(state).open().run.record.roundTrips).toEqual({ Base: 1, Properties: 1 });
+  it('onOpen: 0 round trips; it asks for nothing but the menu', () => {
+    const { menus, run } = branch(state).open();
+    expect(menus.map(({ caption }) => caption)).toEqual(['Open Order']);
+    expect(run.record.roundTrips).toEqual({});
+    // The way to the editor counts under SpreadsheetApp, all else is the menu's.
+    expect(Object.keys(run.record.calls).sort()).toEqual(['Base', 'Spreadsheet']);
+    expect(run.record.calls.Spreadsheet).toBe(1);
   });
 });
