@@ -14,7 +14,17 @@ export interface Slot<T> {
 const count = z.int().check(z.nonnegative());
 
 /** Highest running number given on each shop day (`260314` → 73). src/domain/README.md, Intake 6. */
-export const numbersSlot = slot('numbers', z.record(z.string(), count), {});
+const numbers = z.record(z.string(), count);
+type Numbers = z.infer<typeof numbers>;
+export const numbersSlot = slot<Numbers>('numbers', numbers, {});
+
+/** As many places as Google lets runs of one account stand side by side, and two more. */
+export const NUMBER_PLACES: readonly number[] = Array.from({ length: 32 }, (_, place) => place);
+
+/** The same, noted after the unlock: each number has its place, which no other run under way writes. */
+export function lateNumbersSlot(number: number): Slot<Numbers> {
+  return slot<Numbers>(`numbers.${number % NUMBER_PLACES.length}`, numbers, {});
+}
 
 /** The form and the item id of each question key; void when the file is a copy (other spreadsheet id). */
 const formLink = z.object({
