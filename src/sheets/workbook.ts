@@ -32,7 +32,7 @@ import { undecidable } from './undecidable';
 /** The working tabs, read whole, and where everything stands in them. */
 export interface Workbook {
   readonly book: OrderBook;
-  /** When it was read (epoch ms): of two publications the one from the later reading stands. */
+  /** When it was read (epoch ms). */
   readonly readAt: number;
   readonly place: Place;
   /** Every cell that could not be read, every row that could not be counted. */

@@ -93,8 +93,14 @@ function decideAndWrite(
   return { workbook: withStanding({ ...workbook, book: intake.book }, now, facts), memory, added, broken };
 }
 
+/** Read without the script lock, with all that Perlu Tindakan says of it. */
+export function readForShow(memory: Memory, now: Instant): Workbook {
+  const workbook = readWorkbook(memory);
+  return withStanding(workbook, now, factsWhenDue(workbook.book, memory, now));
+}
+
 /** With what keeps batches from opening or from being repeated that no tab tells, for Perlu Tindakan. */
-export function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Workbook {
+function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Workbook {
   const { book, problems } = workbook;
   const shut = dueToOpen(book, now).flatMap(({ name }) => factProblems(facts, name));
   return { ...workbook, problems: [...problems, ...shut, ...endedSeries(book, now)] };

@@ -74,12 +74,12 @@ export const touchedSlot = slot('touched', z.number(), 0);
 export const goneSlot = slot('gone', z.array(z.string()), [] as string[]);
 
 /**
- * Fingerprints of what was last published, by its name; when that was done, and when the register that it shows
- * was read (epoch ms).
+ * Fingerprints of what was last published, by its name; when that was done (epoch ms), and the how-many-eth publication
+ * it was: whoever has read the register before it may hold an older one.
  */
 const published = z.object({
   at: z.number(),
-  readAt: z.optional(z.number()),
+  turn: z.optional(z.number()),
   prints: z.record(z.string(), z.string()),
 });
 export type Published = z.infer<typeof published>;
