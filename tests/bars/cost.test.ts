@@ -98,7 +98,7 @@ describe('what a run costs', () => {
       order(shop, { [`produk:${product}`]: '1', whatsapp: `08120000010${buyer}` });
     shop.advance(shop.state.clock + 1_200_000);
     const few = costOfOrder(shop.state, product);
-    expect([few.upToUnlock, costOfOrder(withOrders(shop.state, 5000), product).upToUnlock]).toEqual([12, 12]);
+    expect([few.upToUnlock, costOfOrder(withOrders(shop.state, 500), product).upToUnlock]).toEqual([12, 12]);
   });
 
   it('an idle light sweep: at most 4 round trips', () => {
