@@ -65,6 +65,7 @@ export type ProblemCode =
   | 'copiedFile'
   | 'otherInstaller'
   | 'missingTrigger' // entry
+  | 'spareTrigger' // entry
   | 'sleepingSweep' // minutes
   | 'formUnlinked'
   | 'formUnseen'

@@ -1,11 +1,12 @@
 import type { Batch } from '../domain/batch';
+import type { TypedOrder } from '../domain/intake/typedOrder';
 import type { Refusal, SellerRequest } from '../domain/life/requests';
 import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import { appendBatches } from './batchRows';
-import { type Memory, recall, remember } from './memory/memory';
-import { numbersSlot } from './memory/slots';
+import type { Memory } from './memory/memory';
+import { numbersIn } from './memory/numbers';
 import { problemsIn } from './problemsIn';
 import { flushWrites } from './range/flush';
 import { readLedger } from './readLedger';
@@ -16,7 +17,7 @@ import { saveNotes } from './register/saveNotes';
 import { recordOrders, showOrders } from './register/saveOrders';
 import { savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
-import { type TypedOrder, typedOrders, unfinishedOrders } from './register/typedOrders';
+import { typedOrders, unfinishedOrders } from './register/typedOrders';
 import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
@@ -34,7 +35,7 @@ import { undecidable } from './undecidable';
 /** The working tabs, read whole, and where everything stands in them. */
 export interface Workbook {
   readonly book: OrderBook;
-  /** When it was read (epoch ms): of two publications the one from the later reading stands. */
+  /** When it was read (epoch ms). */
   readonly readAt: number;
   readonly place: Place;
   /** Every cell that could not be read, every row that could not be counted. */
@@ -86,7 +87,7 @@ export function readWorkbook(memory: Memory): Workbook {
     stock,
     orders: entered.map(({ order }) => order),
     payments: ledger.payments,
-    highWater: recall(memory, numbersSlot),
+    highWater: numbersIn(memory),
   };
   const ofTabs = [...problemsIn(batches, place), ...problemsIn(productTable, place), ...ofLimits];
   const ofRegister = [...registerProblems(entered, { orders, lines }, place), ...ledger.problems];
@@ -125,13 +126,12 @@ function registerProblems(
 /**
  * Saves under the script lock, so that a kill after any call leaves either nothing or something that the next
  * run completes: what is told of the change, new slices, the record that commits each order, the cells that show it,
- * then what follows from these; and the number that was given only when the register holds it for certain.
+ * then what follows from these. When it returns, the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
   if (workbook.broken === null) saveRegister(workbook, changes);
   saveBatches(workbook, changes.book.batches);
   flushWrites();
-  saveNumbers(workbook.book.highWater, changes.book.highWater);
 }
 
 /** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
@@ -157,16 +157,4 @@ function saveBatches({ batches, book, place }: Workbook, after: readonly Batch[]
     if (row !== undefined && batch !== book.batches[index])
       writeFields(batches, row, settledFields(batch), place);
   });
-}
-
-/** Also without new orders: the run that gave a number may have been killed before it came to this. */
-function saveNumbers(before: OrderBook['highWater'], after: OrderBook['highWater']): void {
-  const marks = latestDays(after);
-  if (JSON.stringify(marks) !== JSON.stringify(latestDays(before))) remember(numbersSlot, marks);
-}
-
-/** A property holds 9 kB: four hundred days are kept. */
-function latestDays(numbers: OrderBook['highWater']): OrderBook['highWater'] {
-  const days = Object.entries(numbers).sort(([a], [b]) => (a < b ? 1 : -1));
-  return Object.fromEntries(days.slice(0, 400));
 }

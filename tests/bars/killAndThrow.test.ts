@@ -64,9 +64,9 @@ const ROW_BEFORE_SLICES: Mutation[] = [
 
 const NUMBER_BEFORE_ORDER: Mutation[] = [
   {
-    file: 'src/sheets/workbook.ts',
-    find: '  flushWrites();\n  saveNumbers(workbook.book.highWater, changes.book.highWater);\n',
-    replace: '  saveNumbers(workbook.book.highWater, changes.book.highWater);\n  flushWrites();\n',
+    file: 'src/entry/intake/takeIn.ts',
+    find: '  saveWorkbook(workbook, {',
+    replace: '  keepNumbersLate(memory, book.highWater, intake.book.highWater);\n  saveWorkbook(workbook, {',
   },
 ];
 

@@ -6,22 +6,21 @@ import { progressSlot } from '../../sheets/memory/slots';
 import { formLink } from '../form/formLink';
 import { readRegister } from '../intake/takeIn';
 import { armUnlocked } from '../triggers/armTurns';
-import { ensureTriggers, missingTriggers } from '../triggers/ensureTriggers';
+import { amissTriggers, ensureTriggers } from '../triggers/ensureTriggers';
 import { isOtherInstaller, noteInstaller } from '../triggers/installer';
+import { chosenLanguage, noteLanguage } from '../triggers/noteLanguage';
 
 /** A sweep that finds nothing to do leaves no trace; once an hour one looks deep, and Google may be late. */
 const ASLEEP_AFTER = 90 * MINUTE;
 
 /**
- * Triggers that this account lacks. Another account's can't be seen: there the sweep's last run tells whether they
+ * Triggers that this account lacks, or has and should not. Another account's can't be seen: there the sweep's last run tells whether they
  * live.
  */
 export function triggerProblems(): Problem[] {
   const memory = readMemory();
   if (isOtherInstaller(memory)) return sleeping(memory);
-  return missingTriggers(formLink(memory)?.formId ?? null).map((entry) => {
-    return { code: 'missingTrigger', params: { entry } };
-  });
+  return amissTriggers(formLink(memory)?.formId ?? null, chosenLanguage(memory));
 }
 
 function sleeping(memory: Memory): Problem[] {
@@ -35,7 +34,9 @@ function sleeping(memory: Memory): Problem[] {
 export function mendTriggers(): void {
   const memory = readMemory();
   noteInstaller(memory);
-  ensureTriggers(formLink(memory)?.formId ?? null);
+  const language = chosenLanguage(memory);
+  noteLanguage(memory, language);
+  ensureTriggers(formLink(memory)?.formId ?? null, language);
   const { book, readAt } = readRegister().workbook;
   armUnlocked(nextTurns(book.batches, readAt), true);
 }

@@ -1,5 +1,6 @@
 import { nextTurn } from '../../domain/batch/nextTurn';
 import { HOUR, type Instant, MINUTE } from '../../domain/calendar';
+import { fingerprintOf } from '../../domain/fingerprint';
 import { goneResponses, type Listing } from '../../domain/intake/goneResponses';
 import type { OrderBook } from '../../domain/orderBook';
 import { type RawResponse, readResponse } from '../../forms/readResponse';
@@ -16,7 +17,6 @@ import {
 import { recordFailure } from '../failures';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
-import { fingerprint } from '../publish/fingerprint';
 import { withLock } from '../withLock';
 import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
 import { type Taken, takeInAll } from './takeInAll';
@@ -111,7 +111,7 @@ function isIdle(memory: Memory, progress: Progress, { responses, failure }: Foun
 
 function seenSince(responses: readonly FoundResponse[], cursor: Instant): string {
   const late = responses.filter(({ at }) => at > cursor - OVERLAP);
-  return fingerprint(late.map(({ id, at }) => [id, at]));
+  return fingerprintOf(late.map(({ id, at }) => [id, at]));
 }
 
 function progressOf(

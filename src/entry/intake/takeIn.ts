@@ -13,6 +13,7 @@ import { type ItemIds, parseResponse } from '../../forms/parseResponse';
 import type { RawResponse } from '../../forms/readResponse';
 import { typedDraft } from '../../forms/typedDraft';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
+import { keepNumbers, keepNumbersLate } from '../../sheets/memory/numbers';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 import { readWorkbook, saveWorkbook, type Workbook } from '../../sheets/workbook';
 import { requireFormLink } from '../form/formLink';
@@ -40,10 +41,14 @@ export function throwBroken({ broken }: Register): void {
  * not got.
  */
 export function takeIn(responses: readonly RawResponse[]): Register | null {
-  return withLock(() => {
+  const taken = withLock(() => {
     const { workbook, memory } = readRegister();
-    return decideAndSave(workbook, memory, responses);
+    return { before: workbook.book.highWater, register: decideAndWrite(workbook, memory, responses) };
   });
+  if (taken === null) return null;
+  const { before, register } = taken;
+  keepNumbersLate(register.memory, before, register.workbook.book.highWater);
+  return register;
 }
 
 /** Reads what a decision looks at; inside the lock, or only for show. */
@@ -52,11 +57,24 @@ export function readRegister(): { workbook: Workbook; memory: Memory } {
   return { workbook: readWorkbook(memory), memory };
 }
 
+/** `decideAndWrite`, and notes the numbers given; inside the lock. */
+export function decideAndSave(
+  workbook: Workbook,
+  memory: Memory,
+  responses: readonly RawResponse[],
+  asked?: OpeningFacts,
+): Register {
+  const register = decideAndWrite(workbook, memory, responses, asked);
+  keepNumbers(workbook.book.highWater, register.workbook.book.highWater);
+  return register;
+}
+
 /**
  * Takes in the responses and settles the batches; inside the lock. On a register that can't be read nothing is
- * decided, but batches still close by their date.
+ * decided, but batches still close by their date. A number that it has given is to be noted when it returns, not
+ * before: else a killed run would leave a gap.
  */
-export function decideAndSave(
+function decideAndWrite(
   workbook: Workbook,
   memory: Memory,
   responses: readonly RawResponse[],
@@ -75,8 +93,14 @@ export function decideAndSave(
   return { workbook: withStanding({ ...workbook, book: intake.book }, now, facts), memory, added, broken };
 }
 
+/** Read without the script lock, with all that Perlu Tindakan says of it. */
+export function readForShow(memory: Memory, now: Instant): Workbook {
+  const workbook = readWorkbook(memory);
+  return withStanding(workbook, now, factsWhenDue(workbook.book, memory, now));
+}
+
 /** With what keeps batches from opening or from being repeated that no tab tells, for Perlu Tindakan. */
-export function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Workbook {
+function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Workbook {
   const { book, problems } = workbook;
   const shut = dueToOpen(book, now).flatMap(({ name }) => factProblems(facts, name));
   return { ...workbook, problems: [...problems, ...shut, ...endedSeries(book, now)] };

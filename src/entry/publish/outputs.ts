@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar';
+import { fingerprintOf } from '../../domain/fingerprint';
 import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
 import { formPlan } from '../../forms/formPlan';
@@ -15,7 +16,6 @@ import { formLink } from '../form/formLink';
 import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
 import type { Register } from '../intake/takeIn';
-import { fingerprint } from './fingerprint';
 
 /** Something derived from the register that others look at. */
 export interface Output {
@@ -41,7 +41,7 @@ export function recapOutputs(
     make: (at: Instant) => Recap,
   ): Output => ({
     name,
-    print: fingerprint(recapGrid(make(0))),
+    print: fingerprintOf(recapGrid(make(0))),
     write: () => writeRecap(sheetOf(tabNames[name], make(now)), place),
   });
   return [
@@ -70,8 +70,8 @@ export function formOutputs(
   const { urgent, ...whole } = plan;
   const write = (): void => writeForm(plan, workbook.book, check);
   return [
-    { name: 'formUrgent', print: fingerprint(urgent), write },
-    { name: 'form', print: fingerprint(whole), write },
+    { name: 'formUrgent', print: fingerprintOf(urgent), write },
+    { name: 'form', print: fingerprintOf(whole), write },
     ...(check ? [{ name: 'formCheck' as const, print: String(now), write }] : []),
   ];
 }

@@ -40,8 +40,8 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
   },
   zone: { id: 'WIB, WITA atau WIT.', en: 'WIB, WITA or WIT.' },
   language: {
-    id: 'Indonesia atau English: bahasa tab, pesan dan formulir baru.',
-    en: 'Indonesia or English: the language of new tabs, messages and form.',
+    id: 'Indonesia atau English: bahasa tab, pesan dan formulir baru. Setelah diganti, pilih Siapkan lagi.',
+    en: 'Indonesia or English: language of new tabs, messages and form. After a change choose Siapkan (Set up) again.',
   },
   prefix: { id: 'Huruf di depan nomor pesanan.', en: 'Letters in front of an order number.' },
   accounts: {

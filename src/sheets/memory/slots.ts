@@ -11,7 +11,17 @@ export interface Slot<T> {
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Highest running number given on each shop day (`260314` → 73). src/domain/README.md, Intake 6. */
-export const numbersSlot = slot('numbers', v.record(v.string(), count), {});
+const numbers = v.record(v.string(), count);
+type Numbers = v.InferOutput<typeof numbers>;
+export const numbersSlot = slot<Numbers>('numbers', numbers, {});
+
+/** As many places as Google lets runs of one account stand side by side, and two more. */
+export const NUMBER_PLACES: readonly number[] = Array.from({ length: 32 }, (_, place) => place);
+
+/** The same, noted after the unlock: each number has its place, which no other run under way writes. */
+export function lateNumbersSlot(number: number): Slot<Numbers> {
+  return slot<Numbers>(`numbers.${number % NUMBER_PLACES.length}`, numbers, {});
+}
 
 /** The form and the item id of each question key; void when the file is a copy (other spreadsheet id). */
 const formLink = v.object({
@@ -61,12 +71,12 @@ export const touchedSlot = slot('touched', v.number(), 0);
 export const goneSlot = slot('gone', v.array(v.string()), [] as string[]);
 
 /**
- * Fingerprints of what was last published, by its name; when that was done, and when the register that it shows
- * was read (epoch ms).
+ * Fingerprints of what was last published, by its name; when that was done (epoch ms), and the how-many-eth publication
+ * it was: whoever has read the register before it may hold an older one.
  */
 const published = v.object({
   at: v.number(),
-  readAt: v.optional(v.number()),
+  turn: v.optional(v.number()),
   prints: v.record(v.string(), v.string()),
 });
 export type Published = v.InferOutput<typeof published>;

@@ -1,20 +1,7 @@
+import type { TypedOrder } from '../../domain/intake/typedOrder';
 import type { Problem } from '../../domain/problem';
 import type { OrderTable } from '../tabs/orderTab';
 import { isCounted, type RegisterTabs } from './registerTabs';
-
-/** A row that the seller has typed into Pesanan, complete enough to be an order. */
-export interface TypedOrder {
-  /** 1-based. */
-  readonly row: number;
-  readonly name: string;
-  readonly whatsapp: string;
-  readonly email: string;
-  readonly address: string;
-  readonly delivery: string;
-  readonly note: string;
-  /** What is ordered, in her own words. */
-  readonly items: string;
-}
 
 type Row = OrderTable['rows'][number];
 
