@@ -50,7 +50,8 @@ export interface Workbook {
   readonly products: ProductTable;
   readonly orders: OrderTable;
   readonly lines: LineTable;
-  readonly payments: PaymentTable;
+  /** `null` = not read; then `book.payments` is, too. */
+  readonly payments: PaymentTable | null;
   readonly entered: readonly Entered[];
 }
 
@@ -64,7 +65,7 @@ export interface Changes {
 }
 
 /**
- * Reads each working tab once. Under the script lock, unless it is only for show: Pesanan is read before
+ * Reads each working tab once, but for the ledger (`withLedger`). Under the script lock, unless it is only for show: Pesanan is read before
  * Rincian, so that every order seen has its lines. Throws where a tab or a header is missing.
  */
 export function readWorkbook(memory: Memory): Workbook {
@@ -78,7 +79,6 @@ export function readWorkbook(memory: Memory): Workbook {
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
   const entered = enteredOrders({ orders, lines });
-  const ledger = readLedger(entered, readAt, place);
   const book: OrderBook = {
     shop,
     batches: batches.rows.map(batchOf),
@@ -86,11 +86,11 @@ export function readWorkbook(memory: Memory): Workbook {
     pools,
     stock,
     orders: entered.map(({ order }) => order),
-    payments: ledger.payments,
+    payments: null,
     highWater: numbersIn(memory),
   };
   const ofTabs = [...problemsIn(batches, place), ...problemsIn(productTable, place), ...ofLimits];
-  const ofRegister = [...registerProblems(entered, { orders, lines }, place), ...ledger.problems];
+  const ofRegister = registerProblems(entered, { orders, lines }, place);
   return {
     book,
     readAt,
@@ -103,9 +103,17 @@ export function readWorkbook(memory: Memory): Workbook {
     products: productTable,
     orders,
     lines,
-    payments: ledger.table,
+    payments: null,
     entered,
   };
+}
+
+/** With tab Pembayaran, and what is to be said of it; read once. Throws where it is missing. */
+export function withLedger(workbook: Workbook): Workbook {
+  if (workbook.payments !== null) return workbook;
+  const { table, payments, problems } = readLedger(workbook.entered, workbook.readAt, workbook.place);
+  const book = { ...workbook.book, payments };
+  return { ...workbook, book, payments: table, problems: [...workbook.problems, ...problems] };
 }
 
 /** Cells of an order that is on record and that the add-on does not put back by itself. */
@@ -141,7 +149,7 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
   saveNotes({ orders, lines, entered }, refused, readAt, place);
   addLines(lines, workbook.book.orders, book.orders, place);
   const changes = { entered, after: book, typedRows };
-  savePayments(payments, book.payments, place);
+  if (payments !== null) savePayments(payments, book.payments ?? [], place);
   const corrections = recordOrders(orders, changes, place);
   correctLines(lines, book.orders, place);
   showOrders(orders, corrections, changes, place);

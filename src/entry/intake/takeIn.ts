@@ -7,6 +7,7 @@ import { typedKey } from '../../domain/intake/manualKey';
 import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
+import { needsLedger } from '../../domain/payment/needsLedger';
 import type { Problem } from '../../domain/problem';
 import type { Product } from '../../domain/product';
 import { type ItemIds, parseResponse } from '../../forms/parseResponse';
@@ -15,7 +16,7 @@ import { typedDraft } from '../../forms/typedDraft';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
 import { keepNumbers, keepNumbersLate } from '../../sheets/memory/numbers';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
-import { readWorkbook, saveWorkbook, type Workbook } from '../../sheets/workbook';
+import { readWorkbook, saveWorkbook, type Workbook, withLedger } from '../../sheets/workbook';
 import { requireFormLink } from '../form/formLink';
 import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
@@ -42,7 +43,9 @@ export function throwBroken({ broken }: Register): void {
  */
 export function takeIn(responses: readonly RawResponse[]): Register | null {
   const taken = withLock(() => {
-    const { workbook, memory } = readRegister();
+    const memory = readMemory();
+    const read = readWorkbook(memory);
+    const workbook = asksLedger(read, responses) ? withLedger(read) : read;
     return { before: workbook.book.highWater, register: decideAndWrite(workbook, memory, responses) };
   });
   if (taken === null) return null;
@@ -51,10 +54,16 @@ export function takeIn(responses: readonly RawResponse[]): Register | null {
   return register;
 }
 
-/** Reads what a decision looks at; inside the lock, or only for show. */
+/** What the seller has picked or ticked may be about money, and so may an edit, and an end. */
+function asksLedger({ book, requests }: Workbook, responses: readonly RawResponse[]): boolean {
+  if (responses.length === 0 || requests.length > 0) return true;
+  return needsLedger(book, new Set(responses.map(({ id }) => id)), Date.now());
+}
+
+/** Reads all that a decision looks at; inside the lock, or only for show. */
 export function readRegister(): { workbook: Workbook; memory: Memory } {
   const memory = readMemory();
-  return { workbook: readWorkbook(memory), memory };
+  return { workbook: withLedger(readWorkbook(memory)), memory };
 }
 
 /** `decideAndWrite`, and notes the numbers given; inside the lock. */
@@ -95,7 +104,7 @@ function decideAndWrite(
 
 /** Read without the script lock, with all that Perlu Tindakan says of it. */
 export function readForShow(memory: Memory, now: Instant): Workbook {
-  const workbook = readWorkbook(memory);
+  const workbook = withLedger(readWorkbook(memory));
   return withStanding(workbook, now, factsWhenDue(workbook.book, memory, now));
 }
 

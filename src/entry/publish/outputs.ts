@@ -12,6 +12,7 @@ import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot } from '../../sheets/memory/slots';
 import { writeRecap } from '../../sheets/tabs/recapTab';
+import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
 import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
@@ -29,10 +30,12 @@ const FORMATS: Readonly<Record<RecapFormat, string>> = { text: '@', count: '0', 
 
 /** All tabs that are derived. Failures that are still open stand at the top of Perlu Tindakan. */
 export function recapOutputs(
-  { workbook, memory }: Pick<Register, 'workbook' | 'memory'>,
+  { workbook: decided, memory }: Pick<Register, 'workbook' | 'memory'>,
   now: Instant,
   failures: readonly Problem[],
 ): Output[] {
+  // A new order is decided without a look into the ledger, and shown with one: nobody waits for it here.
+  const workbook = withLedger(decided);
   const { book, place } = workbook;
   const gone = goneProblems(book, recall(memory, goneSlot));
   const problems = [...workbook.problems, ...formProblems(memory, book), ...gone];
