@@ -50,7 +50,7 @@ export function recapOutputs(
   return [
     recapOutput('productionRecap', (at) => productionRecap(book, at)),
     recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
-    recapOutput('toDo', (at) => toDo(book, at, problems, failures)),
+    recapOutput('toDo', (at) => toDo(book, now, problems, failures, at)),
   ];
 }
 
