@@ -2,7 +2,7 @@ import type { Batch } from '../batch';
 import { nextBatch } from '../batch/nextBatch';
 import { closeSoldOut } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
-import type { Order, OrderDraft, OrderLine, OrderStatus } from '../order';
+import type { DraftLine, Order, OrderDraft, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
 import { downPaymentDue } from '../payment/downPaymentDue';
 import { withDownPayment } from '../payment/withDownPayment';
@@ -14,6 +14,7 @@ import { homeOfDraft } from './homeOfDraft';
 import { manualKey } from './manualKey';
 import { formatOrderNumber, nextNumber } from './orderNumber';
 import { findings } from './rules';
+import { type Said, saidBy } from './said';
 import { askedFor, slicesOf } from './slices';
 
 /** What a draft makes of the register: `order` is null when its key is known already (a replay). */
@@ -33,6 +34,10 @@ export function withDue(book: OrderBook, batch: Batch | null, order: Order, now:
   return { ...order, downPaymentDue: downPaymentDue(batch, book.shop, order.at, now) };
 }
 
+function hasNumber(line: DraftLine): line is DraftLine & Said {
+  return line.units !== null;
+}
+
 function newOrder(
   book: OrderBook,
   draft: OrderDraft,
@@ -47,6 +52,7 @@ function newOrder(
     at,
     revisedAt: at,
     answered: answersOf(buyer),
+    said: saidBy({ said: {}, lines }, draft, draft.lines.filter(hasNumber)),
     batch: batch?.name ?? '',
     buyer,
     discount: 0,

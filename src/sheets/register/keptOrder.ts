@@ -30,6 +30,8 @@ const kept = z.object({
   at: z.number(),
   revisedAt: z.number(),
   answered: z.record(z.string(), z.string()),
+  /** Records of before this was kept have none, and stay as they are until something else is written. */
+  said: z.optional(z.record(z.string(), z.number())),
   batch: z.string(),
   status: z.enum(Object.keys(orderStatusWords) as OrderStatus[]),
   lines: z.array(line),
@@ -43,8 +45,10 @@ const kept = z.object({
  */
 export type KeptOrder = z.infer<typeof kept>;
 
-export function keptOf({ no, key, at, revisedAt, answered, batch, status, lines }: Order): KeptOrder {
-  return { no, key, at, revisedAt, answered, batch, status, lines: lines.map(keptLine) };
+export function keptOf({ no, key, at, revisedAt, answered, said, ...order }: Order): KeptOrder {
+  const { batch, status, lines } = order;
+  const numbers = Object.keys(said).length > 0 ? { said } : {};
+  return { no, key, at, revisedAt, answered, ...numbers, batch, status, lines: lines.map(keptLine) };
 }
 
 function keptLine(of: OrderLine): KeptOrder['lines'][number] {

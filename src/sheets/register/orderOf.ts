@@ -39,6 +39,7 @@ function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
   const own = new Map(lines.map((line) => [line.id, line]));
   return {
     ...kept,
+    said: kept.said ?? {},
     lines: kept.lines.map((line): OrderLine => {
       const shown = own.get(line.id);
       const words = { request: shown?.request ?? '', rawAnswer: shown?.rawAnswer ?? '' };
@@ -53,5 +54,6 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
     return { ...line, id: line.id ?? index + 1, promotedAt: null, until: null };
   });
   const own = hers(row);
-  return { ...own, no, key, at, revisedAt: at, answered: answersOf(own.buyer), batch, status, lines: slices };
+  const answered = answersOf(own.buyer);
+  return { ...own, no, key, at, revisedAt: at, answered, said: {}, batch, status, lines: slices };
 }

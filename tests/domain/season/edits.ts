@@ -71,17 +71,26 @@ function increase(desk: Desk, paper: Paper, wish: Wish, code: string, to: number
   if (part < units) paper.slips.push({ ...more, units: units - part });
 }
 
+/** The numbers of a wish that can be read, beside each other whether they are new or not. */
+export function numbersOf({ units }: Wish): Record<string, number> {
+  const numbers: Record<string, number> = {};
+  for (const [code, count] of Object.entries(units)) if (count !== null) numbers[code] = count;
+  return numbers;
+}
+
 /**
- * The difference between what is wanted and the new answers: what is given up first, then what is added. False =
- * nothing would be left of a confirmed order: then all stays as it was.
+ * Whoever says the same as before wants no change; who says another number wants that many: what is given up first, then
+ * what is added. False = nothing would be left of a confirmed order: then all stays as it was.
  */
 export function alter(desk: Desk, paper: Paper, wish: Wish): boolean {
   const before = paper.slips.map((slip) => ({ ...slip }));
-  const codes = new Set([...wanted(paper).map(({ code }) => code), ...Object.keys(wish.units)]);
-  const answers = [...codes].map((code) => [code, code in wish.units ? wish.units[code] : 0] as const);
-  for (const [code, to] of answers) if (typeof to === 'number') decrease(paper, code, to);
-  for (const [code, to] of Object.entries(wish.units)) if (to !== null) increase(desk, paper, wish, code, to);
-  if (paper.status !== 'confirmed' || wanted(paper).length > 0) return true;
-  paper.slips = before;
-  return false;
+  const news = Object.entries(numbersOf(wish)).filter(([code, count]) => paper.said[code] !== count);
+  for (const [code, to] of news) decrease(paper, code, to);
+  for (const [code, to] of news) increase(desk, paper, wish, code, to);
+  if (paper.status === 'confirmed' && wanted(paper).length === 0) {
+    paper.slips = before;
+    return false;
+  }
+  Object.assign(paper.said, numbersOf(wish));
+  return true;
 }

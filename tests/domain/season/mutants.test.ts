@@ -49,6 +49,10 @@ const FAULTS: [string, ...Mutation[]][] = [
     fault('intake/takeIn', 'known !== undefined && draft.at <= known.revisedAt', 'known === null'),
     fault('intake/reviseOrder', 'draft.at <= order.revisedAt', 'draft.at < order.at'),
   ],
+  [
+    'an answer that says the same brings back what the seller has taken away',
+    fault('intake/said', '=> said[code] !== units', '=> said[code] !== -1'),
+  ],
   ['what came up counts in the day of the response', fault('quota/claim', 'at: promotedAt ?? at', 'at: at')],
   [
     'under Antre a part comes up',
@@ -80,7 +84,7 @@ const FAULTS: [string, ...Mutation[]][] = [
   ],
   [
     'what is given up is not taken away before more is added',
-    fault('intake/difference', 'order: allReduced(book, order, draft)', 'order'),
+    fault('intake/difference', 'order: { ...fewer, said:', 'order: { ...order, said:'),
   ],
   [
     'a period opens only at the end of a run',

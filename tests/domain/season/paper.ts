@@ -43,6 +43,8 @@ export interface Paper {
   /** Batas DP. */
   due: Instant | null;
   slips: Slip[];
+  /** By Kode, what she said the last time that anybody could read it. */
+  said: Record<string, number>;
 }
 
 /** One selling period: what the seller has planned, and how it stands. */

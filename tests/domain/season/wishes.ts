@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/domain/calendar';
 import { fits, mostThatFits, taken, takingsOf } from './counting';
-import { alter, mayBeAltered } from './edits';
+import { alter, mayBeAltered, numbersOf } from './edits';
 import { buyerHasTooMuch, mustBeLookedAt } from './looks';
 import { type Desk, dueFrom, type Paper, type Period, periodOf, type Slip, type Wish, wanted } from './paper';
 import { covers, nextPeriod } from './periods';
@@ -44,6 +44,7 @@ function judge(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
   const home = period ?? later;
   Object.assign(paper, { batch: home?.plan.name ?? '', phone: wish.phone, due: null, read: wish.at });
   paper.slips = slipsOf(desk, wish);
+  paper.said = numbersOf(wish);
   const refused = period === null ? later === null : !give(desk, period, paper, wish.at);
   const first = wanted(paper, 'accepted').length > 0 ? 'awaitingDownPayment' : 'waitingList';
   paper.status = refused ? 'rejected' : mustBeLookedAt(desk, wish) ? 'needsReview' : first;
@@ -54,7 +55,7 @@ function judge(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
 function firstSeen(desk: Desk, wish: Wish, now: Instant): void {
   const { key, at, phone } = wish;
   const blank = { key, came: at, read: at, batch: '', phone, priority: null, due: null };
-  const paper: Paper = { ...blank, status: 'rejected', slips: [] };
+  const paper: Paper = { ...blank, status: 'rejected', slips: [], said: {} };
   judge(desk, paper, wish, now);
   desk.papers.push(paper);
 }
