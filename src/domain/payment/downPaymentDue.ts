@@ -12,6 +12,11 @@ export function cutOffOf({ cutOff, productionStarts, closes }: Batch): Instant |
   return cutOff ?? productionStarts ?? closes;
 }
 
+/** The soonest that anything told at `at` may be due: a response found late is told of when it is found, at `now`. */
+export function soonestDue(at: Instant, now: Instant): Instant {
+  return (now - at > ONE_SWEEP ? now : at) + LEAST_TIME;
+}
+
 /**
  * Until when the DP of an order accepted at `at` is awaited (src/domain/README.md, Money 3): exactly the
  * hours of the batch or shop, not past the cut-off, but at least three hours. Those count from `now` when the
@@ -19,6 +24,5 @@ export function cutOffOf({ cutOff, productionStarts, closes }: Batch): Instant |
  */
 export function downPaymentDue(batch: Batch, shop: Shop, at: Instant, now: Instant): Instant {
   const exact = at + (batch.downPaymentHours ?? shop.downPaymentHours) * HOUR;
-  const toldAt = now - at > ONE_SWEEP ? now : at;
-  return Math.max(Math.min(exact, cutOffOf(batch) ?? exact), toldAt + LEAST_TIME);
+  return Math.max(Math.min(exact, cutOffOf(batch) ?? exact), soonestDue(at, now));
 }

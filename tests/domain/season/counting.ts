@@ -26,7 +26,8 @@ export function offerEnds({ status, due }: Paper, { until }: Slip): number {
   return (status === 'offered' ? (due ?? until) : until) ?? Infinity;
 }
 
-function counts(paper: Paper, slip: Slip, at: Instant): boolean {
+/** Whether the slip takes anything at that moment. */
+export function counts(paper: Paper, slip: Slip, at: Instant): boolean {
   if (slip.state === 'cancelledKeepingQuota') return true;
   if (isDead(paper)) return false;
   if (slip.state === 'offered') return at <= offerEnds(paper, slip);

@@ -47,6 +47,11 @@ export interface Paper {
   said: Record<string, number>;
 }
 
+/** As it lies there at one moment. */
+export function copyOf(paper: Paper): Paper {
+  return { ...paper, slips: paper.slips.map((slip) => ({ ...slip })) };
+}
+
 /** One selling period: what the seller has planned, and how it stands. */
 export interface Period {
   plan: Batch;
@@ -105,9 +110,13 @@ export function cutOffOf({ plan }: Period): number {
   return plan.cutOff ?? plan.productionStarts ?? plan.closes ?? Infinity;
 }
 
+/** Nobody has less than three hours from when she is told. */
+export function soonest(at: Instant, now: Instant): Instant {
+  return (now - at > HOUR / 4 ? now : at) + 3 * HOUR;
+}
+
 /** Batas DP of what was accepted then, and found now: the buyer has at least three hours after she is told. */
 export function dueFrom(desk: Desk, period: Period, accepted: Instant, now: Instant): Instant {
   const hours = period.plan.downPaymentHours ?? desk.shop.downPaymentHours;
-  const told = now - accepted > HOUR / 4 ? now : accepted;
-  return Math.max(Math.min(accepted + hours * HOUR, cutOffOf(period)), told + 3 * HOUR);
+  return Math.max(Math.min(accepted + hours * HOUR, cutOffOf(period)), soonest(accepted, now));
 }

@@ -1,8 +1,9 @@
 import type { Instant } from '../../../src/domain/calendar';
 import { fits, mostThatFits, taken, takingsOf } from './counting';
+import { renewDue } from './deadlines';
 import { alter, mayBeAltered, numbersOf } from './edits';
 import { buyerHasTooMuch, mustBeLookedAt } from './looks';
-import { type Desk, dueFrom, type Paper, type Period, periodOf, type Slip, type Wish, wanted } from './paper';
+import { copyOf, type Desk, dueFrom, type Paper, type Period, type Slip, type Wish, wanted } from './paper';
 import { covers, nextPeriod } from './periods';
 import { follow } from './waiting';
 
@@ -63,7 +64,7 @@ function firstSeen(desk: Desk, wish: Wish, now: Instant): void {
 const MAY_BE_LOOKED_AT = ['needsReview', 'waitingList', 'offered', 'awaitingDownPayment'];
 
 function edited(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
-  const before = { status: paper.status, phone: paper.phone };
+  const before = copyOf(paper);
   paper.read = wish.at;
   // What is confirmed is not taken back because of an edit that must be looked at.
   if (!mayBeAltered(paper) || (paper.status === 'confirmed' && mustBeLookedAt(desk, wish))) return;
@@ -74,17 +75,13 @@ function edited(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
   }
   const moreThanHers = before.phone !== wish.phone && buyerHasTooMuch(desk, paper, wish.at);
   const look = mustBeLookedAt(desk, wish) || moreThanHers;
-  const period = periodOf(desk, paper.batch);
   if (look && MAY_BE_LOOKED_AT.includes(before.status)) {
     paper.status = 'needsReview';
-    const holds = wanted(paper, 'accepted').length > 0;
-    if (holds && period !== null) paper.due = dueFrom(desk, period, paper.came, now);
-    return;
+  } else {
+    if (before.status === 'needsReview') paper.status = 'waitingList';
+    follow(desk, paper, 'cancelled');
   }
-  if (before.status === 'needsReview') paper.status = 'waitingList';
-  follow(desk, paper, 'cancelled');
-  const isNew = paper.status === 'awaitingDownPayment' && before.status !== 'awaitingDownPayment';
-  if (isNew && period !== null) paper.due = dueFrom(desk, period, wish.at, now);
+  renewDue(desk, paper, before, wish.at, now);
 }
 
 /** Whether it stands on the paper already, or has been overtaken by a later edit: then it changes nothing. */
