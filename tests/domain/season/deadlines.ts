@@ -1,6 +1,7 @@
 import type { Instant } from '../../../src/domain/calendar';
-import { type Desk, dueFrom, type Paper, type Period, periodOf, soonest, wanted } from './paper';
+import { type Desk, dueFrom, type Paper, type Period, soonest, wanted } from './paper';
 import { covers } from './periods';
+import { standing } from './shelf';
 
 /** Units are in, and Batas DP says until when. */
 export function holdsUntilDue(paper: Paper): boolean {
@@ -10,7 +11,7 @@ export function holdsUntilDue(paper: Paper): boolean {
 
 /** The period that a paper stands in; of one that was outside, the one whose dates hold it by now. */
 export function homeOf(desk: Desk, paper: Paper): Period | null {
-  return periodOf(desk, paper.batch) ?? desk.periods.find((one) => covers(one, paper.came)) ?? null;
+  return standing(desk, paper) ?? desk.periods.find((one) => covers(one, paper.came)) ?? null;
 }
 
 /**

@@ -90,6 +90,39 @@ const FAULTS: [string, ...Mutation[]][] = [
     'a period opens only at the end of a run',
     fault('intake/takeIn', 'batches: openDue(story.book, at, facts)', 'batches: story.book.batches'),
   ],
+  [
+    'an edit renews a Batas DP that stands',
+    fault(
+      'life/deadline',
+      'if (holdsUntilDue(before)) return withTimeLeft',
+      'if (!batch) return withTimeLeft',
+    ),
+  ],
+  [
+    'what lies ready is sold once more in each period',
+    fault('quota/room', "return kind === 'stock';", 'return kind !== kind;'),
+  ],
+  [
+    'what was taken out of stock is sold still',
+    fault('stock/stockOf', 'rows.map(({ units }) => units)', 'rows.map(({ units }) => Math.max(0, units))'),
+  ],
+  [
+    'a wish that asks for more than stock goes to the shelf',
+    fault('intake/homeOfDraft', 'allFromStock(products, codes) ? shelf', 'own === null ? shelf'),
+  ],
+  ['Backorder is refused under Tolak', fault('quota/policy', "comesBack) ? 'queue'", 'comesBack) ? policy')],
+  [
+    'the shelf serves nobody who waits in a period that is past',
+    fault('waiting/promote', 'free && allFromStock', '!own && allFromStock'),
+  ],
+  [
+    'each period has a queue of its own, and the first goes first',
+    fault(
+      'waiting/promote',
+      'return queueOf(story.book.orders).reduce(',
+      'return ["", "Satu", "Dua"].flatMap((name) => queueOf(story.book.orders, { name })).reduce(',
+    ),
+  ],
 ];
 
 it.each(FAULTS)('the paper shows when %s', async (...[, ...faults]: [string, ...Mutation[]]) => {

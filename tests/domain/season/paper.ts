@@ -1,7 +1,7 @@
 import type { Batch, CloseReason } from '../../../src/domain/batch';
 import type { Instant } from '../../../src/domain/calendar';
 import type { OrderStatus, SliceState } from '../../../src/domain/order';
-import type { QuotaPool } from '../../../src/domain/orderBook';
+import type { QuotaPool, StockRow } from '../../../src/domain/orderBook';
 import type { Product } from '../../../src/domain/product';
 import type { Shop } from '../../../src/domain/shop';
 
@@ -65,6 +65,9 @@ export interface Desk {
   shop: Shop;
   products: readonly Product[];
   pools: readonly QuotaPool[];
+  /** What was put on the shelf, or taken out. */
+  stock: readonly StockRow[];
+  readonly shelf: Period;
   readonly periods: Period[];
   readonly papers: Paper[];
 }

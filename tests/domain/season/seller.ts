@@ -46,7 +46,7 @@ const SLIP_PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
 function haveRoom(desk: Desk, period: Period, paper: Paper, slips: readonly Slip[], now: Instant): boolean {
   const others = { ...desk, papers: desk.papers.filter((one) => one !== paper) };
   const asked = slips.map((slip) => (slip.state === 'queued' ? { ...slip, cameUp: now } : slip));
-  return fits(desk, period, taken(others, period, now), takingsOf(paper, asked));
+  return fits(desk, period, taken(others, now), takingsOf(paper, asked));
 }
 
 /** What is to come in; where the last slip was crossed out and the order died of it, the ones that were crossed out. */

@@ -1,10 +1,11 @@
 import type { Instant } from '../../../src/domain/calendar';
-import { fits, mostThatFits, taken, takingsOf } from './counting';
+import { mostThatFits, policyOf, refusing, taken, takingsOf } from './counting';
 import { renewDue } from './deadlines';
 import { alter, mayBeAltered, numbersOf } from './edits';
 import { buyerHasTooMuch, mustBeLookedAt } from './looks';
 import { copyOf, type Desk, dueFrom, type Paper, type Period, type Slip, type Wish, wanted } from './paper';
 import { covers, nextPeriod } from './periods';
+import { asksForStockAlone } from './shelf';
 import { follow } from './waiting';
 
 /** The wish written on slips, all of them waiting. What nobody can read keeps a slip of no units. */
@@ -21,10 +22,11 @@ function slipsOf(desk: Desk, { units, at }: Wish): Slip[] {
 function give(desk: Desk, period: Period, paper: Paper, at: Instant): boolean {
   const slips = wanted(paper);
   if (slips.length === 0) return true;
-  const [held, asked] = [taken(desk, period, at), takingsOf(paper, slips)];
+  const [held, asked] = [taken(desk, at), takingsOf(paper, slips)];
   const soldOut = period.because === 'quota';
-  const policy = period.plan.whenFull ?? desk.shop.whenFull;
-  const whole = !soldOut && fits(desk, period, held, asked);
+  const full = refusing(desk, period, held, asked);
+  const policy = policyOf(desk, period, full);
+  const whole = !soldOut && full.length === 0;
   if (!whole && policy === 'reject') return false;
   const part = policy === 'partial' && !soldOut ? mostThatFits(desk, period, held, asked) : [];
   for (const [index, slip] of slips.entries()) letIn(paper, slip, whole ? slip.units : (part[index] ?? 0));
@@ -38,9 +40,16 @@ function letIn(paper: Paper, slip: Slip, units: number): void {
   Object.assign(slip, { units, state: 'accepted' });
 }
 
+/** The period of its moment; none that takes orders then: the shelf, for a wish that asks for nothing else. */
+function placeFor(desk: Desk, wish: Wish): Period | null {
+  const own = desk.periods.find((one) => covers(one, wish.at)) ?? null;
+  const takes = own !== null && own.status !== 'scheduled' && own.because !== 'quota';
+  return !takes && asksForStockAlone(desk, wish) ? desk.shelf : own;
+}
+
 /** A wish seen for the first time, or one that was refused and is asked again. */
 function judge(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
-  const period = desk.periods.find((one) => covers(one, wish.at)) ?? null;
+  const period = placeFor(desk, wish);
   const later = desk.shop.outsideBatches === 'nextBatch' ? nextPeriod(desk, wish.at) : null;
   const home = period ?? later;
   Object.assign(paper, { batch: home?.plan.name ?? '', phone: wish.phone, due: null, read: wish.at });
