@@ -17,6 +17,11 @@ function endOf(time: PaymentTime, at: Instant, zone: Zone): Instant {
   return startOfDay(at, zone) + (time.days + 1) * DAY - MINUTE;
 }
 
+/** The soonest that anything told at `at` may be due: a response found late is told of when it is found, at `now`. */
+export function soonestDue(at: Instant, now: Instant): Instant {
+  return (now - at > ONE_SWEEP ? now : at) + LEAST_TIME;
+}
+
 /**
  * Until when the DP of an order accepted at `at` is awaited (src/domain/README.md, Money 3): exactly the
  * hours of the batch or shop, or 23.59 of the n-th day, not past the cut-off, but at least three hours. Those count from `now` when the
@@ -24,6 +29,5 @@ function endOf(time: PaymentTime, at: Instant, zone: Zone): Instant {
  */
 export function downPaymentDue(batch: Batch, shop: Shop, at: Instant, now: Instant): Instant {
   const exact = endOf(batch.downPaymentHours ?? shop.downPaymentHours, at, shop.zone);
-  const toldAt = now - at > ONE_SWEEP ? now : at;
-  return Math.max(Math.min(exact, cutOffOf(batch) ?? exact), toldAt + LEAST_TIME);
+  return Math.max(Math.min(exact, cutOffOf(batch) ?? exact), soonestDue(at, now));
 }

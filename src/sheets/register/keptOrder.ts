@@ -34,6 +34,8 @@ const kept = v.object({
   at: v.number(),
   revisedAt: v.number(),
   answered: v.record(v.string(), v.string()),
+  /** Records of before this was kept have none, and stay as they are until something else is written. */
+  said: v.optional(v.record(v.string(), v.number())),
   batch: v.string(),
   status: v.picklist(Object.keys(orderStatusWords) as OrderStatus[]),
   lines: v.array(line),
@@ -49,9 +51,12 @@ const kept = v.object({
  */
 export type KeptOrder = v.InferOutput<typeof kept>;
 
-export function keptOf({ no, key, at, revisedAt, answered, batch, status, lines, booked }: Order): KeptOrder {
+export function keptOf({ no, key, at, revisedAt, answered, said, booked, ...order }: Order): KeptOrder {
+  const { batch, status, lines } = order;
+  const numbers = Object.keys(said).length > 0 ? { said } : {};
   const money = booked.length > 0 ? { booked: booked.map((row) => row.join(' ')) } : {};
-  return { no, key, at, revisedAt, answered, batch, status, lines: lines.map(keptLine), ...money };
+  const slices = lines.map(keptLine);
+  return { no, key, at, revisedAt, answered, ...numbers, batch, status, lines: slices, ...money };
 }
 
 function keptLine(of: OrderLine): KeptOrder['lines'][number] {

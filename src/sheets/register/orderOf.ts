@@ -42,6 +42,7 @@ function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
   return {
     ...kept,
     booked: bookedIn(kept),
+    said: kept.said ?? {},
     lines: kept.lines.map((line): OrderLine => {
       const shown = own.get(line.id);
       const words = { request: shown?.request ?? '', rawAnswer: shown?.rawAnswer ?? '' };
@@ -57,5 +58,6 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   });
   const own = hers(row);
   const answered = answersOf(own.buyer);
-  return { ...own, no, key, at, revisedAt: at, answered, batch, status, booked: [], lines: slices };
+  const recorded = { no, key, at, revisedAt: at, answered, said: {}, batch, status, booked: [] };
+  return { ...own, ...recorded, lines: slices };
 }
