@@ -8,7 +8,7 @@ import type { OrderStatus } from '../order';
 interface Ways {
   /** Picked by the seller in Pesanan.Status. */
   readonly seller: readonly OrderStatus[];
-  /** By an edit, the waiting list, the clock, what she makes of a slice; or where she picks Menunggu DP and none is due. */
+  /** By an edit, the waiting list, the clock, money, what she makes of a slice; or where she picks Menunggu DP and none is due. */
   readonly system: readonly OrderStatus[];
 }
 
@@ -29,17 +29,17 @@ export const orderStates: Readonly<Record<OrderStatus, Ways>> = {
   },
   awaitingDownPayment: {
     seller: ['confirmed', 'cancelled'],
-    system: ['needsReview', 'waitingList', 'offered', 'confirmed', 'cancelled'],
+    system: ['needsReview', 'waitingList', 'offered', 'confirmed', 'expired', 'cancelled'],
   },
   confirmed: {
     seller: ['inProduction', 'readyToShip', 'shipped', 'done', 'cancelled'],
-    system: ['waitingList', 'offered', 'cancelled'],
+    system: ['waitingList', 'offered', 'awaitingDownPayment', 'cancelled'],
   },
   inProduction: { seller: ['readyToShip', 'shipped', 'done', 'cancelled'], system: [] },
   readyToShip: { seller: ['shipped', 'done', 'cancelled'], system: [] },
   shipped: { seller: ['done'], system: [] },
   done: { seller: [], system: [] },
-  expired: { seller: REVIVE, system: ['confirmed'] },
+  expired: { seller: REVIVE, system: ['waitingList', 'awaitingDownPayment', 'confirmed'] },
   cancelled: { seller: REVIVE, system: ['confirmed'] },
   rejected: {
     seller: REVIVE,

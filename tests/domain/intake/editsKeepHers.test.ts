@@ -4,7 +4,7 @@ import type { Order, OrderDraft } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import type { Problem } from '../../../src/domain/problem';
 import { arrive } from '../arrive';
-import { aBatch, aBook, aBuyer, aDraft, aProduct, august } from '../book';
+import { aBatch, aBook, aBuyer, aDraft, aProduct, aShop, august } from '../book';
 import { ask, orderIn, pick, slicesOf, state } from '../life/ask';
 
 const FIRST = august(2, 10);
@@ -47,7 +47,8 @@ describe('Batas DP of an order that an edit leaves, or makes, Perlu dicek', () =
   });
 
   it('leaves three hours to look, or to pay, to one that comes into review or out of it', () => {
-    const [soon, late] = [DUE - HOUR, DUE + 10 * HOUR];
+    // Late, but within the hour or two that nobody is told of.
+    const [soon, late] = [DUE - HOUR, DUE + HOUR];
     expect(revised(paying, aDraft('r1', late, { NAS: 2 }, shy))).toMatchObject({
       status: 'needsReview',
       downPaymentDue: late + 3 * HOUR,
@@ -101,8 +102,9 @@ describe('what an edit has against an order', () => {
   const IN_NEXT = august(7, 10);
 
   function ordered(changes: Partial<Batch>, confirmed = false): OrderBook {
-    const batches = [aBatch({ cutOff: august(6) }), next({ status: 'scheduled' })];
-    const { book } = arrive(aBook({ products, batches }), [aDraft('r1', FIRST, { NAS: 2 })], FIRST);
+    const batches = [aBatch({ cutOff: august(9) }), next({ status: 'scheduled' })];
+    const shop = aShop({ downPaymentHours: 240 });
+    const { book } = arrive(aBook({ products, batches, shop }), [aDraft('r1', FIRST, { NAS: 2 })], FIRST);
     const { no } = orderIn(book, 'r1');
     const sold = confirmed ? ask(book, [pick(no, 'confirmed')], FIRST).book : book;
     const closed = arrive(sold, [], august(6)).book;
