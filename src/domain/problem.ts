@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'lostNumber' // tab, row
   | 'lostKey' // order, row
   | 'typedOrder' // row
+  | 'typedLine' // tab, row
   | 'missingForm' // batch?
   | 'formGone' // batch?
   | 'formUnpublished' // batch
@@ -93,4 +94,6 @@ export type ProblemCode =
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
+  | 'derivedStock'
+  | 'buyersWords'
   | 'failure'; // entry, what

@@ -13,6 +13,7 @@ type FileProblem = Extract<
   | 'lostNumber'
   | 'lostKey'
   | 'typedOrder'
+  | 'typedLine'
   | 'formGone'
   | 'formStaysClosed'
   | 'formStaysOpen'
@@ -82,6 +83,12 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
       `Tab Pesanan baris ${p.text('row')} Anda ketik sendiri dan belum dihitung. Isi Nama, WhatsApp, dan Pesanan (mis. 2 Nastar, 1 Kastengel), atau hapus barisnya.`,
     en: (p) =>
       `Tab Orders row ${p.text('row')} was typed by hand and is not counted yet. Fill in Name, WhatsApp and Items (say 2 Nastar, 1 Kastengel), or delete the row.`,
+  },
+  typedLine: {
+    id: (p) =>
+      `Tab ${p.text('tab')} baris ${p.text('row')} Anda ketik sendiri dan tidak dihitung. Pesanan baru: ketik di tab Pesanan (Nama, WhatsApp, Pesanan). Unit tambahan: ubah Jumlah di baris pesanan itu yang sudah ada. Lalu hapus baris ini.`,
+    en: (p) =>
+      `Tab ${p.text('tab')} row ${p.text('row')} was typed by hand and is not counted. A new order: type it into tab Orders (Name, WhatsApp, Items). More units: change Units in a row that the order has already. Then delete this row.`,
   },
   formGone: {
     id: () =>

@@ -14,6 +14,7 @@ import { addLines, correctLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
 import { recordOrders, showOrders } from './register/saveOrders';
 import { sellerRequests } from './register/sellerRequests';
+import { handLines } from './register/strayLines';
 import { type TypedOrder, typedOrders, unfinishedOrders } from './register/typedOrders';
 import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
@@ -117,7 +118,12 @@ function registerProblems(
   const cells = entered.flatMap(({ row: { values, unread, problems } }) =>
     values.kept === null ? problems : HERS.flatMap((key) => unread[key] ?? []),
   );
-  return [...cells, ...copiedRows(tabs, place), ...unfinishedOrders(tabs)];
+  return [
+    ...cells,
+    ...copiedRows(tabs, place),
+    ...unfinishedOrders(tabs),
+    ...handLines(entered, tabs.lines, place),
+  ];
 }
 
 /**
@@ -136,9 +142,9 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
 function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): void {
   const { orders, lines, entered, products, place, readAt } = workbook;
   appendLog(logRows(events, readAt, place), place);
-  saveNotes({ orders, lines, entered }, refused, readAt, place);
+  saveNotes({ orders, lines, entered, typedRows }, { refused, after: book.orders }, readAt, place);
   addLines(lines, workbook.book.orders, book.orders, place);
-  const changes = { entered, after: book, typedRows };
+  const changes = { entered, lines, after: book, typedRows };
   const corrections = recordOrders(orders, changes, place);
   correctLines(lines, book.orders, place);
   showOrders(orders, corrections, changes, place);

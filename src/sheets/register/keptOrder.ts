@@ -22,7 +22,23 @@ const line = z.object({
   at: z.number(),
   promotedAt: moment,
   until: moment,
+  /** The buyer's own words; absent in records made before they were kept, and where a cell can't hold them. */
+  request: z.optional(z.string()),
+  rawAnswer: z.optional(z.string()),
 });
+
+/** Cells as they stood when a run began to write others over them. */
+const before = z.object({
+  status: z.string(),
+  batch: z.string(),
+  downPayment: z.number(),
+  downPaymentDue: moment,
+  lines: z.array(z.object({ id: z.number(), units: z.number(), state: z.string() })),
+});
+export type CellsBefore = z.infer<typeof before>;
+
+/** Cells that are hers to change, and that a decision has changed with the order. */
+const decided = z.object({ downPayment: z.number(), downPaymentDue: moment });
 
 const kept = z.object({
   no: z.string(),
@@ -33,8 +49,10 @@ const kept = z.object({
   batch: z.string(),
   status: z.enum(Object.keys(orderStatusWords) as OrderStatus[]),
   lines: z.array(line),
-  /** While the cells that show it are being written: what stands there was asked for by nobody. */
+  /** While the cells that show it are being written: what stands there as it did before was asked for by nobody. */
   unfinished: z.optional(z.boolean()),
+  before: z.optional(before),
+  decided: z.optional(decided),
 });
 
 /**
@@ -44,7 +62,23 @@ const kept = z.object({
 export type KeptOrder = z.infer<typeof kept>;
 
 export function keptOf({ no, key, at, revisedAt, answered, batch, status, lines }: Order): KeptOrder {
-  return { no, key, at, revisedAt, answered, batch, status, lines: lines.map(keptLine) };
+  const bare = { no, key, at, revisedAt, answered, batch, status, lines: lines.map(keptLine) };
+  return { ...bare, lines: withWords(bare, lines) };
+}
+
+/** Google refuses a cell above 50,000 characters, and the marks of an unfinished record need some. */
+const MOST_CHARACTERS = 45_000;
+
+/** The buyer's words beside each slice, as far as the cell holds them: the others stand in Rincian, and in the form. */
+function withWords(bare: KeptOrder, lines: readonly OrderLine[]): KeptOrder['lines'] {
+  const words = lines.map(({ request, rawAnswer }) => ({ request, rawAnswer }));
+  let left = MOST_CHARACTERS - JSON.stringify(bare).length;
+  return bare.lines.map((line, index) => {
+    const length = JSON.stringify(words[index]).length;
+    if (length > left) return line;
+    left -= length;
+    return { ...line, ...words[index] };
+  });
 }
 
 function keptLine(of: OrderLine): KeptOrder['lines'][number] {

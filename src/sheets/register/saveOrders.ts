@@ -4,7 +4,9 @@ import { claimOf, unitsOf } from '../../domain/quota/claim';
 import { timesSkipped } from '../../domain/waiting/timesSkipped';
 import type { Place } from '../table/kind';
 import { writeFields, writeRows } from '../table/writeTable';
+import type { LineTable } from '../tabs/lineTab';
 import type { OrderRow, OrderTable } from '../tabs/orderTab';
+import { cellsBefore, type LineRows, lineRowsOf } from './cellsBefore';
 import { differences } from './differences';
 import { type KeptOrder, keptOf } from './keptOrder';
 import { orderRow, reasonText, sharedCells, shownOrder, UNTOUCHED } from './orderCells';
@@ -13,6 +15,7 @@ import type { Entered } from './registerTabs';
 /** What a run has to save of Pesanan. */
 export interface OrderChanges {
   readonly entered: readonly Entered[];
+  readonly lines: LineTable;
   readonly after: OrderBook;
   /** Row of each order that was typed by the seller, by its new number. */
   readonly typedRows: ReadonlyMap<string, number>;
@@ -25,6 +28,8 @@ interface Correction {
   readonly shown: Partial<OrderRow>;
   /** `null` = what is on record holds. */
   readonly kept: KeptOrder | null;
+  /** The same until every cell shows it. */
+  readonly unfinished: KeptOrder | null;
 }
 
 /**
@@ -34,10 +39,10 @@ interface Correction {
  */
 export function recordOrders(orders: OrderTable, changes: OrderChanges, place: Place): Correction[] {
   const all = correctionsOf(changes, place);
-  for (const { row, shared, shown, kept } of all) {
+  for (const { row, shared, shown, unfinished } of all) {
     writeFields(orders, row, shared, place);
-    if (kept !== null && Object.keys(shown).length > 0)
-      writeFields(orders, row, { kept: { ...kept, unfinished: true } }, place);
+    if (unfinished !== null && Object.keys(shown).length > 0)
+      writeFields(orders, row, { kept: unfinished }, place);
   }
   return all;
 }
@@ -63,13 +68,15 @@ export function showOrders(
   );
 }
 
-function correctionsOf({ entered, after, typedRows }: OrderChanges, place: Place): Correction[] {
+function correctionsOf({ entered, lines, after, typedRows }: OrderChanges, place: Place): Correction[] {
+  const rows = lineRowsOf(lines);
   const skipped = timesSkipped(after);
   const known = new Map(entered.map((each) => [each.order.no, each]));
   return [...after.orders].sort(byGrowth(known)).flatMap((order) => {
     const own = known.get(order.no);
     const typed = typedRows.get(order.no);
-    if (own !== undefined) return correction(own, order, skipped.get(order.no) ?? 0, place);
+    if (own !== undefined)
+      return correction(own, order, { rows, skipped: skipped.get(order.no) ?? 0 }, place);
     return typed === undefined ? [] : adoption(typed, order, place);
   });
 }
@@ -89,16 +96,26 @@ function byGrowth(known: ReadonlyMap<string, Entered>): (a: Order, b: Order) => 
 function correction(
   { row, order: before }: Entered,
   order: Order,
-  skipped: number,
+  { rows, skipped }: { rows: LineRows; skipped: number },
   place: Place,
 ): Correction {
+  const { values } = row;
   const wanted = shownOrder(order, skipped);
   // Half-way written, a blank may stand where a 0 is meant.
-  const shown = row.values.kept?.unfinished === true ? wanted : differences(row.values, wanted, row.unread);
-  const decided = before === order ? {} : differences(sharedCells(before), sharedCells(order));
+  const wrong = values.kept?.unfinished === true ? wanted : differences(values, wanted, row.unread);
+  const { downPayment, downPaymentDue, ...others } = sharedCells(order);
+  const decided = before === order ? {} : differences(sharedCells(before), others);
   const reason = 'reasons' in decided ? { reason: reasonText(order, place) } : {};
-  const { kept = null } = differences(row.values, { kept: keptOf(order) });
-  return { row: row.row, shared: { ...decided, ...reason }, shown, kept };
+  // Behind the record: by these a killed run would read as what she has set by hand.
+  const shown = { ...wrong, ...differences(values, { downPayment, downPaymentDue }) };
+  const { kept = null } = differences(values, { kept: keptOf(order) });
+  const unfinished = kept && {
+    ...kept,
+    unfinished: true,
+    before: cellsBefore(row, order, rows),
+    decided: { downPayment, downPaymentDue },
+  };
+  return { row: row.row, shared: { ...decided, ...reason }, shown, kept, unfinished };
 }
 
 /** What she may have typed beside an order's words: read as hers from the next run on. */
@@ -110,5 +127,5 @@ function adoption(row: number, order: Order, place: Place): Correction {
   const shown = shownOrder(order, 0);
   const isOurs = (key: string): boolean => !(key in shown) && !HERS.includes(key);
   const shared = Object.fromEntries(Object.entries(cells).filter(([key]) => isOurs(key)));
-  return { row, shared, shown, kept };
+  return { row, shared, shown, kept, unfinished: kept && { ...kept, unfinished: true } };
 }
