@@ -10,6 +10,8 @@ import { type Answer, readBuyer } from './readBuyer';
 /** An order as the seller typed it into a row of Pesanan, every cell as text. */
 export interface TypedRow {
   readonly row: number;
+  /** In which batch she wishes it; '' = as its time says. */
+  readonly batch: string;
   readonly name: string;
   readonly whatsapp: string;
   readonly email: string;
@@ -29,6 +31,7 @@ export function typedDraft(typed: TypedRow, products: readonly Product[], now: I
   return {
     key: typedKey(typed.row),
     at: now,
+    batch: typed.batch.trim(),
     buyer: flagged.length === 0 ? buyer : withNote(buyer, typed.items),
     lines: items.map((item) => ({ ...item, rawAnswer: typed.items, request: '' })),
     problems: [...problems, ...flagged.map(unreadable)],

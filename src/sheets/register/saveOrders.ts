@@ -38,7 +38,7 @@ interface Correction {
  * what a killed run left for something that the seller has asked for. What gives units back goes first.
  */
 export function recordOrders(orders: OrderTable, changes: OrderChanges, place: Place): Correction[] {
-  const all = correctionsOf(changes, place);
+  const all = correctionsOf(orders, changes, place);
   for (const { row, shared, shown, unfinished } of all) {
     writeFields(orders, row, shared, place);
     if (unfinished !== null && Object.keys(shown).length > 0)
@@ -68,7 +68,11 @@ export function showOrders(
   );
 }
 
-function correctionsOf({ entered, lines, after, typedRows }: OrderChanges, place: Place): Correction[] {
+function correctionsOf(
+  orders: OrderTable,
+  { entered, lines, after, typedRows }: OrderChanges,
+  place: Place,
+): Correction[] {
   const rows = lineRowsOf(lines);
   const skipped = timesSkipped(after);
   const known = new Map(entered.map((each) => [each.order.no, each]));
@@ -77,7 +81,7 @@ function correctionsOf({ entered, lines, after, typedRows }: OrderChanges, place
     const typed = typedRows.get(order.no);
     if (own !== undefined)
       return correction(own, order, { rows, skipped: skipped.get(order.no) ?? 0 }, place);
-    return typed === undefined ? [] : adoption(typed, order, place);
+    return typed === undefined ? [] : adoption(orders, typed, order, place);
   });
 }
 
@@ -122,10 +126,12 @@ function correction(
 const HERS: readonly string[] = [...Object.keys(UNTOUCHED), 'discount', 'shipping', 'priority'];
 
 /** A row that the seller has typed becomes an order where it stands; her own words are replaced when it is on record. */
-function adoption(row: number, order: Order, place: Place): Correction {
+function adoption(orders: OrderTable, row: number, order: Order, place: Place): Correction {
   const { kept, ...cells } = orderRow(order, place);
   const shown = shownOrder(order, 0);
   const isOurs = (key: string): boolean => !(key in shown) && !HERS.includes(key);
   const shared = Object.fromEntries(Object.entries(cells).filter(([key]) => isOurs(key)));
-  return { row, shared, shown, kept, unfinished: kept && { ...kept, unfinished: true } };
+  const typed = [...orders.rows, ...orders.unkeyed].find((each) => each.row === row);
+  const before = typed && cellsBefore(typed, order, new Map());
+  return { row, shared, shown, kept, unfinished: kept && { ...kept, unfinished: true, before } };
 }

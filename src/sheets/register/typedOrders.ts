@@ -1,3 +1,4 @@
+import type { OrderStatus } from '../../domain/order';
 import type { Problem } from '../../domain/problem';
 import type { OrderTable } from '../tabs/orderTab';
 import { isCounted, type RegisterTabs } from './registerTabs';
@@ -6,6 +7,9 @@ import { isCounted, type RegisterTabs } from './registerTabs';
 export interface TypedOrder {
   /** 1-based. */
   readonly row: number;
+  /** In which batch, and in which Status (`null` = no such word) she wishes it; '' = she has not said. */
+  readonly batch: string;
+  readonly status: { readonly wanted: OrderStatus | null; readonly raw: string } | null;
   readonly name: string;
   readonly whatsapp: string;
   readonly email: string;
@@ -33,10 +37,18 @@ function isComplete({ values }: Row): boolean {
 export function typedOrders(tabs: RegisterTabs): TypedOrder[] {
   return typedRows(tabs)
     .filter(isComplete)
-    .map(({ row, values }) => {
-      const { name, whatsapp, email, address, delivery, note, items } = values;
-      return { row, name, whatsapp, email, address, delivery, note, items };
+    .map((typed) => {
+      const { row, values } = typed;
+      const { batch, name, whatsapp, email, address, delivery, note, items } = values;
+      const status = typedStatus(typed);
+      return { row, batch, status, name, whatsapp, email, address, delivery, note, items };
     });
+}
+
+function typedStatus({ values, unread }: Row): TypedOrder['status'] {
+  if (unread.status === undefined) return { wanted: values.status, raw: values.status };
+  const raw = String(unread.status.params.raw ?? '').trim();
+  return raw === '' ? null : { wanted: null, raw };
 }
 
 /** Those that are not complete: shown, kept as they are, not counted. */
