@@ -5,7 +5,7 @@ import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import { appendBatches } from './batchRows';
 import { type Memory, recall, remember } from './memory/memory';
-import { numbersSlot } from './memory/slots';
+import { numbersSlot, type ShownStock, shownStockSlot } from './memory/slots';
 import { namelessRows } from './namelessRows';
 import { flushWrites } from './range/flush';
 import { logRows } from './register/logRows';
@@ -43,6 +43,8 @@ export interface Workbook {
   readonly requests: readonly SellerRequest[];
   /** Orders that she has typed herself. */
   readonly typed: readonly TypedOrder[];
+  /** Produk.Stok as last written. */
+  readonly shownStock: ShownStock;
   readonly batches: BatchTable;
   readonly products: ProductTable;
   readonly orders: OrderTable;
@@ -99,6 +101,7 @@ export function readWorkbook(memory: Memory): Workbook {
     broken: undecidable({ orders, lines }, place),
     requests: sellerRequests(entered, lines),
     typed: typedOrders({ orders, lines }),
+    shownStock: recall(memory, shownStockSlot),
     batches,
     products: productTable,
     orders,
@@ -132,14 +135,16 @@ function registerProblems(
  * then what follows from these; and the number that was given only when the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
-  if (workbook.broken === null) saveRegister(workbook, changes);
+  const { shownStock } = workbook;
+  const stock = workbook.broken === null ? saveRegister(workbook, changes) : shownStock;
   saveBatches(workbook, changes.book.batches);
   flushWrites();
   saveNumbers(workbook.book.highWater, changes.book.highWater);
+  if (JSON.stringify(stock) !== JSON.stringify(shownStock)) remember(shownStockSlot, stock);
 }
 
 /** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
-function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): void {
+function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): ShownStock {
   const { orders, lines, entered, products, place, readAt } = workbook;
   appendLog(logRows(events, readAt, place), place);
   saveNotes({ orders, lines, entered, typedRows }, { refused, after: book.orders }, readAt, place);
@@ -148,7 +153,7 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
   const corrections = recordOrders(orders, changes, place);
   correctLines(lines, book.orders, place);
   showOrders(orders, corrections, changes, place);
-  saveStock(products, book, readAt, place);
+  return saveStock(products, book, workbook.shownStock, readAt, place);
 }
 
 function saveBatches({ batches, book, place }: Workbook, after: readonly Batch[]): void {

@@ -9,11 +9,12 @@ import { quotaRecap } from '../../recaps/quotaRecap';
 import { type Recap, type RecapFormat, recapGrid } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
-import { goneSlot } from '../../sheets/memory/slots';
+import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { writeRecap } from '../../sheets/tabs/recapTab';
 import { formLink } from '../form/formLink';
 import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
+import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 import { fingerprint } from './fingerprint';
 
@@ -35,7 +36,8 @@ export function recapOutputs(
 ): Output[] {
   const { book, place } = workbook;
   const gone = goneProblems(book, recall(memory, goneSlot));
-  const problems = [...workbook.problems, ...formProblems(memory, book), ...gone];
+  const idle = idleStockProblems(book, recall(memory, idleStockSlot));
+  const problems = [...workbook.problems, ...formProblems(memory, book), ...gone, ...idle];
   const recapOutput = (
     name: 'productionRecap' | 'quotaRecap' | 'toDo',
     make: (at: Instant) => Recap,

@@ -63,6 +63,14 @@ export const touchedSlot = slot('touched', z.number(), 0);
 /** Numbers of orders whose response a deep sweep has not found in the form any more. */
 export const goneSlot = slot('gone', z.array(z.string()), [] as string[]);
 
+/** Codes that rows of Stok name while no product is sold from stock: found by a deep look, for no other run reads them. */
+export const idleStockSlot = slot('idleStock', z.array(z.string()), [] as string[]);
+
+/** Produk.Stok by code as last written: anything else there was typed. Null = nothing has been written yet. */
+const shownStock = z.nullable(z.record(z.string(), z.number()));
+export type ShownStock = z.infer<typeof shownStock>;
+export const shownStockSlot = slot('stockShown', shownStock, null);
+
 /**
  * Fingerprints of what was last published, by its name; when that was done, and when the register that it shows
  * was read (epoch ms).
