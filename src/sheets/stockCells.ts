@@ -28,8 +28,12 @@ export function saveStock(
     writeFields(products, row, { stock }, place);
   }
   if (before === null && left.size === 0) return null;
-  return Object.fromEntries([...left].flatMap(([code, units]) => (units === null ? [] : [[code, units]])));
+  const shown = [...left].flatMap(([code, units]) => (units === null ? [] : [[code, units] as const]));
+  return JSON.stringify(shown).length > MOST_REMEMBERED ? null : Object.fromEntries(shown);
 }
+
+/** A property holds 9 kB. */
+const MOST_REMEMBERED = 8000;
 
 type Values = ProductTable['rows'][number]['values'];
 

@@ -4,8 +4,8 @@ import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import { appendBatches } from './batchRows';
-import { type Memory, recall, remember } from './memory/memory';
-import { numbersSlot, type ShownStock, shownStockSlot } from './memory/slots';
+import { type Entry, entryOf, type Memory, recall, rememberAll } from './memory/memory';
+import { numbersSlot, type ShownStock, type Slot, shownStockSlot } from './memory/slots';
 import { namelessRows } from './namelessRows';
 import { flushWrites } from './range/flush';
 import { logRows } from './register/logRows';
@@ -139,8 +139,10 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
   const stock = workbook.broken === null ? saveRegister(workbook, changes) : shownStock;
   saveBatches(workbook, changes.book.batches);
   flushWrites();
-  saveNumbers(workbook.book.highWater, changes.book.highWater);
-  if (JSON.stringify(stock) !== JSON.stringify(shownStock)) remember(shownStockSlot, stock);
+  rememberAll([
+    ...newEntry(numbersSlot, latestDays(workbook.book.highWater), latestDays(changes.book.highWater)),
+    ...newEntry(shownStockSlot, shownStock, stock),
+  ]);
 }
 
 /** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
@@ -168,9 +170,8 @@ function saveBatches({ batches, book, place }: Workbook, after: readonly Batch[]
 }
 
 /** Also without new orders: the run that gave a number may have been killed before it came to this. */
-function saveNumbers(before: OrderBook['highWater'], after: OrderBook['highWater']): void {
-  const marks = latestDays(after);
-  if (JSON.stringify(marks) !== JSON.stringify(latestDays(before))) remember(numbersSlot, marks);
+function newEntry<T>(slot: Slot<T>, before: T, after: T): Entry[] {
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [entryOf(slot, after)];
 }
 
 /** A property holds 9 kB: four hundred days are kept. */

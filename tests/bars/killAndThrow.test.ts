@@ -65,8 +65,13 @@ const ROW_BEFORE_SLICES: Mutation[] = [
 const NUMBER_BEFORE_ORDER: Mutation[] = [
   {
     file: 'src/sheets/workbook.ts',
-    find: '  flushWrites();\n  saveNumbers(workbook.book.highWater, changes.book.highWater);\n',
-    replace: '  saveNumbers(workbook.book.highWater, changes.book.highWater);\n  flushWrites();\n',
+    find: '  flushWrites();\n  rememberAll([\n',
+    replace: '  rememberAll([\n',
+  },
+  {
+    file: 'src/sheets/workbook.ts',
+    find: '    ...newEntry(shownStockSlot, shownStock, stock),\n  ]);\n',
+    replace: '    ...newEntry(shownStockSlot, shownStock, stock),\n  ]);\n  flushWrites();\n',
   },
 ];
 

@@ -21,6 +21,19 @@ export function remember<T>(slot: Slot<T>, value: T): void {
   PropertiesService.getDocumentProperties().setProperty(slot.key, JSON.stringify(value));
 }
 
+/** As `remember`, for several slots in one call; of no slot nothing is called. */
+export function rememberAll(entries: readonly Entry[]): void {
+  if (entries.length === 0) return;
+  PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(entries));
+}
+
+/** What a slot is to hold, as it is stored. */
+export type Entry = readonly [key: string, text: string];
+
+export function entryOf<T>({ key }: Slot<T>, value: T): Entry {
+  return [key, JSON.stringify(value)];
+}
+
 /** What a slot holds is void; nothing happens where it held nothing. */
 export function forget(slot: Pick<Slot<unknown>, 'key'>): void {
   PropertiesService.getDocumentProperties().deleteProperty(slot.key);

@@ -51,8 +51,9 @@ describe.each([
     const shop = branch(copy);
     const said = (): string => {
       const run = shop.run('menuSync', 'menu', []);
+      const text = run.dialog?.text ?? '';
       run.answer('OK');
-      return run.dialog?.text ?? '';
+      return text;
     };
     expect(said()).toContain('File ini belum disiapkan');
     shop.menu('Siapkan', ['OK']);
