@@ -108,6 +108,8 @@ export interface DraftLine {
 export interface OrderDraft {
   readonly key: string;
   readonly at: Instant;
+  /** Where the seller wishes an order that she types; '' and a batch that takes no orders decide nothing. */
+  readonly batch?: string;
   readonly buyer: Buyer;
   readonly lines: readonly DraftLine[];
   /** What could not be read with certainty. */

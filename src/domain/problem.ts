@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'lostNumber' // tab, row
   | 'lostKey' // order, row
   | 'typedOrder' // row
+  | 'typedLine' // tab, row
   | 'missingForm' // batch?
   | 'formGone' // batch?
   | 'formUnpublished' // batch
@@ -101,4 +102,6 @@ export type ProblemCode =
   | 'paymentOfNobody' // row, order
   | 'unevenTransfer' // row, order
   | 'doubledPayment' // row, first, order
+  | 'derivedStock'
+  | 'buyersWords'
   | 'failure'; // entry, what

@@ -18,6 +18,7 @@ export function typedDraft(typed: TypedOrder, products: readonly Product[], now:
   return {
     key: typedKey(typed.row),
     at: now,
+    batch: typed.batch.trim(),
     buyer: flagged.length === 0 ? buyer : withNote(buyer, typed.items),
     lines: items.map((item) => ({ ...item, rawAnswer: typed.items, request: '' })),
     problems: [...problems, ...flagged.map(unreadable)],

@@ -17,6 +17,7 @@ import { saveNotes } from './register/saveNotes';
 import { recordOrders, showOrders } from './register/saveOrders';
 import { savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
+import { handLines } from './register/strayLines';
 import { typedOrders, unfinishedOrders } from './register/typedOrders';
 import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
@@ -128,7 +129,12 @@ function registerProblems(
     values.kept === null ? problems : HERS.flatMap((key) => unread[key] ?? []),
   );
   const notices = [tabs.orders, tabs.lines].flatMap((table) => table.notices);
-  return [...cells, ...copiedRows(tabs, place), ...unfinishedOrders(tabs), ...notices];
+  const rows = [
+    ...copiedRows(tabs, place),
+    ...unfinishedOrders(tabs),
+    ...handLines(entered, tabs.lines, place),
+  ];
+  return [...cells, ...rows, ...notices];
 }
 
 /**
@@ -146,9 +152,9 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
 function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): void {
   const { orders, lines, payments, entered, products, place, readAt } = workbook;
   appendLog(logRows(events, readAt, place), place);
-  saveNotes({ orders, lines, entered }, refused, readAt, place);
+  saveNotes({ orders, lines, entered, typedRows }, { refused, after: book.orders }, readAt, place);
   addLines(lines, workbook.book.orders, book.orders, place);
-  const changes = { entered, after: book, typedRows };
+  const changes = { entered, lines, after: book, typedRows };
   if (payments !== null) savePayments(payments, book.payments ?? [], place);
   const corrections = recordOrders(orders, changes, place);
   correctLines(lines, book.orders, place);

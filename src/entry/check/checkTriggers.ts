@@ -2,7 +2,7 @@ import { nextTurns } from '../../domain/batch/nextTurns';
 import { MINUTE } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import { type Memory, readMemory, recall } from '../../sheets/memory/memory';
-import { progressSlot } from '../../sheets/memory/slots';
+import { progressSlot, turnsSlot } from '../../sheets/memory/slots';
 import { formLink } from '../form/formLink';
 import { readRegister } from '../intake/takeIn';
 import { armUnlocked } from '../triggers/armTurns';
@@ -20,7 +20,20 @@ const ASLEEP_AFTER = 90 * MINUTE;
 export function triggerProblems(): Problem[] {
   const memory = readMemory();
   if (isOtherInstaller(memory)) return sleeping(memory);
-  return amissTriggers(formLink(memory)?.formId ?? null, chosenLanguage(memory));
+  const amiss = amissTriggers(formLink(memory)?.formId ?? null, chosenLanguage(memory));
+  const turns = missingTurns(memory).map((entry) => ({ code: 'missingTrigger', params: { entry } }) as const);
+  return [...amiss, ...turns];
+}
+
+/** Where the trigger of a coming opening or closing is gone. A moment that has just become one is armed by the sweep. */
+function missingTurns(memory: Memory): string[] {
+  const { book, readAt } = readRegister().workbook;
+  const wanted = nextTurns(book.batches, readAt);
+  const armed = recall(memory, turnsSlot);
+  const present = ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId());
+  const isGone = (moment: number): boolean =>
+    armed === null || armed.some(({ at, id }) => at === moment && !present.includes(id));
+  return wanted.some(isGone) ? ['onBatchTurn'] : [];
 }
 
 function sleeping(memory: Memory): Problem[] {

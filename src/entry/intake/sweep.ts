@@ -18,6 +18,7 @@ import { recordFailure } from '../failures';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
 import { withLock } from '../withLock';
+import { noteIdleStock } from './noteIdleStock';
 import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
 import { type Taken, takeInAll } from './takeInAll';
 
@@ -83,11 +84,12 @@ export function sweep(deep: boolean): Swept | 'idle' | null {
   const done = taken.complete && taken.broken === null;
   const deepAt = isDeep ? now : progress.deepAt;
   const looked = isDeep && link !== null && found.failure === null;
+  const seen = isDeep ? { ...taken, memory: noteIdleStock(taken) } : taken;
   return {
-    ...taken,
+    ...seen,
     memory: looked
-      ? noteGone(taken, { ...found, since: from - OVERLAP, until: now - LATE_LISTING })
-      : taken.memory,
+      ? noteGone(seen, { ...found, since: from - OVERLAP, until: now - LATE_LISTING })
+      : seen.memory,
     failure: found.failure,
     progress: done ? progressOf(taken, memory, found, now, deepAt) : null,
   };

@@ -5,6 +5,7 @@ import { dueToOpen } from '../../domain/batch/settleBatches';
 import type { Instant } from '../../domain/calendar';
 import { typedKey } from '../../domain/intake/manualKey';
 import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
+import type { Wish } from '../../domain/life/requests';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import { needsLedger } from '../../domain/payment/needsLedger';
@@ -96,7 +97,9 @@ function decideAndWrite(
     broken === null ? [...draftsOf(workbook, memory, responses), ...typedDrafts(workbook, now)] : [];
   const gone = replacedKeys(book, memory, drafts);
   const intake =
-    broken === null ? decide(book, { drafts, requests, facts, gone }, now) : onlyClose(book, now);
+    broken === null
+      ? decide(book, { drafts, requests, wishes: wishesOf(workbook), facts, gone }, now)
+      : onlyClose(book, now);
   saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
   const added = intake.book.orders.length - book.orders.length;
   return { workbook: withStanding({ ...workbook, book: intake.book }, now, facts), memory, added, broken };
@@ -131,6 +134,18 @@ function typedRows({ typed }: Workbook, { numbers }: Intake): Map<string, number
 
 function typedDrafts({ typed, book }: Workbook, now: Instant): OrderDraft[] {
   return typed.map((row) => typedDraft(row, book.products, now));
+}
+
+/** What she has typed beside her new orders: where, then in which Status. */
+function wishesOf({ typed }: Workbook): Wish[] {
+  return typed.flatMap(({ row, batch, status }): Wish[] => {
+    const key = typedKey(row);
+    const name = batch.trim();
+    return [
+      ...(name === '' ? [] : [{ key, field: 'batch', wanted: name, raw: name } as const]),
+      ...(status === null ? [] : [{ key, field: 'status', ...status } as const]),
+    ];
+  });
 }
 
 function draftsOf({ book }: Workbook, memory: Memory, responses: readonly RawResponse[]): OrderDraft[] {

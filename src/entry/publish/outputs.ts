@@ -10,12 +10,13 @@ import { quotaRecap } from '../../recaps/quotaRecap';
 import { type Recap, type RecapFormat, recapGrid } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
-import { goneSlot } from '../../sheets/memory/slots';
+import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { writeRecap } from '../../sheets/tabs/recapTab';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
 import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
+import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 
 /** Something derived from the register that others look at. */
@@ -38,7 +39,8 @@ export function recapOutputs(
   const workbook = withLedger(decided);
   const { book, place } = workbook;
   const gone = goneProblems(book, recall(memory, goneSlot));
-  const problems = [...workbook.problems, ...formProblems(memory, book), ...gone];
+  const idle = idleStockProblems(book, recall(memory, idleStockSlot));
+  const problems = [...workbook.problems, ...formProblems(memory, book), ...gone, ...idle];
   const recapOutput = (
     name: 'productionRecap' | 'quotaRecap' | 'toDo',
     make: (at: Instant) => Recap,

@@ -70,6 +70,9 @@ export const touchedSlot = slot('touched', v.number(), 0);
 /** Numbers of orders whose response a deep sweep has not found in the form any more. */
 export const goneSlot = slot('gone', v.array(v.string()), [] as string[]);
 
+/** Codes that rows of Stok name while no product is sold from stock: found by a deep look, for no other run reads them. */
+export const idleStockSlot = slot('idleStock', v.array(v.string()), [] as string[]);
+
 /**
  * Fingerprints of what was last published, by its name; when that was done (epoch ms), and the how-many-eth publication
  * it was: whoever has read the register before it may hold an older one.

@@ -26,7 +26,23 @@ const line = v.object({
   at: v.number(),
   promotedAt: moment,
   until: moment,
+  /** The buyer's own words; absent in records made before they were kept, and where a cell can't hold them. */
+  request: v.optional(v.string()),
+  rawAnswer: v.optional(v.string()),
 });
+
+/** Cells as they stood when a run began to write others over them. */
+const before = v.object({
+  status: v.string(),
+  batch: v.string(),
+  downPayment: v.number(),
+  downPaymentDue: moment,
+  lines: v.array(v.object({ id: v.number(), units: v.number(), state: v.string() })),
+});
+export type CellsBefore = v.InferOutput<typeof before>;
+
+/** Cells that are hers to change, and that a decision has changed with the order. */
+const decided = v.object({ downPayment: v.number(), downPaymentDue: moment });
 
 const kept = v.object({
   no: v.string(),
@@ -41,8 +57,10 @@ const kept = v.object({
   lines: v.array(line),
   /** The ledger's rows, as last taken in: `downPayment received 50000`; missing = none. */
   booked: v.optional(v.array(v.string())),
-  /** While the cells that show it are being written: what stands there was asked for by nobody. */
+  /** While the cells that show it are being written: what stands there as it did before was asked for by nobody. */
   unfinished: v.optional(v.boolean()),
+  before: v.optional(before),
+  decided: v.optional(decided),
 });
 
 /**
@@ -56,7 +74,23 @@ export function keptOf({ no, key, at, revisedAt, answered, said, booked, ...orde
   const numbers = Object.keys(said).length > 0 ? { said } : {};
   const money = booked.length > 0 ? { booked: booked.map((row) => row.join(' ')) } : {};
   const slices = lines.map(keptLine);
-  return { no, key, at, revisedAt, answered, ...numbers, batch, status, lines: slices, ...money };
+  const bare = { no, key, at, revisedAt, answered, ...numbers, batch, status, lines: slices, ...money };
+  return { ...bare, lines: withWords(bare, lines) };
+}
+
+/** Google refuses a cell above 50,000 characters, and the marks of an unfinished record need some. */
+const MOST_CHARACTERS = 45_000;
+
+/** The buyer's words beside each slice, as far as the cell holds them: the others stand in Rincian, and in the form. */
+function withWords(bare: KeptOrder, lines: readonly OrderLine[]): KeptOrder['lines'] {
+  const words = lines.map(({ request, rawAnswer }) => ({ request, rawAnswer }));
+  let left = MOST_CHARACTERS - JSON.stringify(bare).length;
+  return bare.lines.map((line, index) => {
+    const length = JSON.stringify(words[index]).length;
+    if (length > left) return line;
+    left -= length;
+    return { ...line, ...words[index] };
+  });
 }
 
 function keptLine(of: OrderLine): KeptOrder['lines'][number] {

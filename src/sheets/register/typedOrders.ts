@@ -20,10 +20,18 @@ function isComplete({ values }: Row): boolean {
 export function typedOrders(tabs: RegisterTabs): TypedOrder[] {
   return typedRows(tabs)
     .filter(isComplete)
-    .map(({ row, values }) => {
-      const { name, whatsapp, email, address, delivery, note, items } = values;
-      return { row, name, whatsapp, email, address, delivery, note, items };
+    .map((typed) => {
+      const { row, values } = typed;
+      const { batch, name, whatsapp, email, address, delivery, note, items } = values;
+      const status = typedStatus(typed);
+      return { row, batch, status, name, whatsapp, email, address, delivery, note, items };
     });
+}
+
+function typedStatus({ values, unread }: Row): TypedOrder['status'] {
+  if (unread.status === undefined) return { wanted: values.status, raw: values.status };
+  const raw = String(unread.status.params.raw ?? '').trim();
+  return raw === '' ? null : { wanted: null, raw };
 }
 
 /** Those that are not complete: shown, kept as they are, not counted. */
