@@ -10,6 +10,7 @@ import { begin, type LifeEvent, type Story } from '../life/story';
 import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import { applyLedger } from '../payment/applyLedger';
+import { type Told, withTold } from '../payment/told';
 import { lapse } from '../waiting/lapse';
 import { promote } from '../waiting/promote';
 import { numbersGiven } from './orderNumber';
@@ -22,6 +23,8 @@ import { reviseOrder } from './reviseOrder';
 export interface Arrivals {
   readonly drafts: readonly OrderDraft[];
   readonly requests: readonly SellerRequest[];
+  /** Payments told otherwise than by a row of the ledger or a tick. */
+  readonly told?: readonly Told[];
   /** What no tab tells and a batch needs to open; asked for only where one is due. */
   readonly facts?: OpeningFacts;
   /** Keys of orders whose response is no longer in the form. */
@@ -105,7 +108,7 @@ function arrive(story: Story, draft: OrderDraft, present: Present, numbers: Map<
  */
 export function takeIn(
   book: OrderBook,
-  { drafts, requests, facts = nothingAsked, gone = new Set() }: Arrivals,
+  { drafts, requests, told = [], facts = nothingAsked, gone = new Set() }: Arrivals,
   now: Instant,
 ): Intake {
   const numbers = new Map<string, string>();
@@ -115,7 +118,7 @@ export function takeIn(
   const { refused, ...heard } = applyRequests(start, requests, now);
   const arrived = inOrderOfArrival(drafts).reduce(
     (sofar, draft) => arrive(sofar, draft, present, numbers),
-    applyLedger(heard, now),
+    applyLedger({ ...heard, book: withTold(heard.book, told) }, now),
   );
   const settled = settle(upTo(arrived, now, present), now, facts);
   return { ...settled, refused, numbers };

@@ -7,6 +7,7 @@ import { typedKey } from '../../domain/intake/manualKey';
 import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
+import type { Told } from '../../domain/payment/told';
 import type { Problem } from '../../domain/problem';
 import type { Product } from '../../domain/product';
 import { type ItemIds, parseResponse } from '../../forms/parseResponse';
@@ -61,6 +62,7 @@ export function decideAndSave(
   memory: Memory,
   responses: readonly RawResponse[],
   asked?: OpeningFacts,
+  told: readonly Told[] = [],
 ): Register {
   const { book, broken, requests } = workbook;
   const now = Date.now();
@@ -69,7 +71,7 @@ export function decideAndSave(
     broken === null ? [...draftsOf(workbook, memory, responses), ...typedDrafts(workbook, now)] : [];
   const gone = replacedKeys(book, memory, drafts);
   const intake =
-    broken === null ? decide(book, { drafts, requests, facts, gone }, now) : onlyClose(book, now);
+    broken === null ? decide(book, { drafts, requests, told, facts, gone }, now) : onlyClose(book, now);
   saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
   const added = intake.book.orders.length - book.orders.length;
   return { workbook: withStanding({ ...workbook, book: intake.book }, now, facts), memory, added, broken };

@@ -9,7 +9,8 @@ type Completed = Pick<PaymentRow, 'at' | 'orderNo' | 'kind' | 'amount' | 'status
 
 function rowOf(payment: Payment): PaymentRow {
   const { row, problems, ...cells } = payment;
-  return cells;
+  // Of one that asks for its amount, what stands for it until then is not written.
+  return problems.length > 0 ? { ...cells, kind: null, amount: null } : cells;
 }
 
 function completed({ at, orderNo, kind, amount, status }: Payment): Completed {
