@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'unreadableName' // raw, why
   | 'missingPhone'
   | 'unreadablePhone' // raw, why
+  | 'unreadableSender' // raw, why
   | 'thinAddress' // raw
   | 'missingPrice' // code
   | 'missingOpening' // batch
@@ -98,4 +99,8 @@ export type ProblemCode =
   | 'unfinishedPayment' // row
   | 'paymentOfNobody' // row, order
   | 'doubledPayment' // row, first, order
+  | 'deadOrdersOfPhone' // order, orders: numbers, with commas; so of the next three
+  | 'manyUnpaidOfPhone'
+  | 'addressOfMany'
+  | 'disposableText'
   | 'failure'; // entry, what

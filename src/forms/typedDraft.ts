@@ -16,6 +16,8 @@ export interface TypedRow {
   readonly address: string;
   readonly delivery: string;
   readonly note: string;
+  readonly sender: string;
+  readonly senderPhone: string;
   readonly items: string;
 }
 
@@ -35,7 +37,8 @@ export function typedDraft(typed: TypedRow, products: readonly Product[], now: I
   };
 }
 
-function answersOf({ name, whatsapp, email, address, delivery, note }: TypedRow): Answer {
+function answersOf(row: TypedRow): Answer {
+  const { name, whatsapp, email, address, delivery, note, sender, senderPhone } = row;
   const cells: Readonly<Record<string, string>> = {
     nama: name,
     whatsapp,
@@ -43,6 +46,8 @@ function answersOf({ name, whatsapp, email, address, delivery, note }: TypedRow)
     alamat: address,
     pengiriman: delivery,
     catatan: note,
+    pengirim: sender,
+    hpPengirim: senderPhone,
   };
   return (key) => cells[key] ?? '';
 }

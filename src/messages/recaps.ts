@@ -71,7 +71,15 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
 };
 
 /** What a line of Perlu Tindakan asks for, most urgent first. */
-export type ToDoKind = 'failure' | 'problem' | 'review' | 'edit' | 'offer' | 'late' | 'waiting';
+export type ToDoKind =
+  | 'failure'
+  | 'problem'
+  | 'review'
+  | 'edit'
+  | 'offer'
+  | 'late'
+  | 'waiting'
+  | 'fictitious';
 
 /** Words of Perlu Tindakan. */
 export interface ToDoWords {
@@ -100,6 +108,7 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       offer: 'Tawarkan',
       late: 'Terima?',
       waiting: 'Daftar tunggu',
+      fictitious: 'Mungkin fiktif',
     },
     stamp: (moment) => `dibuat ${moment}`,
     waiting: (orders, units, until) =>
@@ -123,6 +132,7 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       offer: 'Offer',
       late: 'Accept?',
       waiting: 'Waiting list',
+      fictitious: 'Maybe fictitious',
     },
     stamp: (moment) => `made ${moment}`,
     waiting: (orders, units, until) =>

@@ -2,6 +2,7 @@ import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
 import { lostNames } from '../domain/batch/lostNames';
 import type { Instant } from '../domain/calendar';
 import { formatLong, localTime } from '../domain/calendar';
+import { fictitious } from '../domain/intake/fictitious';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import type { Language } from '../domain/shop';
@@ -68,6 +69,7 @@ export function toDo(
     ...failures.map(say('failure')),
     ...[...bookProblems(book), ...problems].map(say('problem')),
     ...orderRows(book, words),
+    ...fictitious(book.orders).map(say('fictitious')),
   ];
   const moment = formatLong(now, zone, monthWords[language]);
   const notes = [rows.length === 0 ? words.nothing(moment) : words.stamp(moment)];

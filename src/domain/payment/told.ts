@@ -9,8 +9,7 @@ import { newPayment } from './ticked';
 /** Money that came, or is said to have come, told otherwise than by a row or a tick. */
 export interface Told
   extends Pick<Payment, 'key' | 'orderNo' | 'at' | 'method' | 'account' | 'reference' | 'proof' | 'note'> {
-  /** `null` = nobody can read it: its row asks for it. */
-  readonly amount: Rupiah | null;
+  readonly amount: Rupiah;
   readonly status: 'received' | 'unchecked';
 }
 
@@ -27,14 +26,10 @@ function kindOf({ payments }: OrderBook, order: Order | undefined, amount: Rupia
   return paid < order.downPayment && paid + amount < orderTotals(order).total ? 'downPayment' : 'balance';
 }
 
-function rowOf(book: OrderBook, { amount, ...told }: Told): Payment {
+function rowOf(book: OrderBook, told: Told): Payment {
   const order = orderOfNumber(book.orders, told.orderNo);
   const orderNo = order?.no ?? told.orderNo;
-  if (amount !== null)
-    return newPayment({ ...told, orderNo, amount, kind: kindOf(book, order, amount) }, told);
-  const asks = [{ code: 'unfinishedPayment', params: { row: 0 } }] as const;
-  const unclear = { ...told, orderNo, kind: 'balance', amount: 0, status: 'unchecked' } as const;
-  return newPayment(unclear, { ...told, orderNo, status: 'unchecked', problems: asks });
+  return newPayment({ ...told, kind: kindOf(book, order, told.amount) }, { ...told, orderNo });
 }
 
 /** The book with a row for each; what bears a key that is there was booked by an earlier run (src/domain/README.md, Money 5). */

@@ -51,14 +51,11 @@ export function paymentsFrom(
     const { at, amount, status } = row;
     const payment = { ...row, orderNo, kind, at: at ?? now, amount: amount ?? 0, status: status ?? usual };
     if (payment.status === 'received') paid.add(orderNo);
-    const asks: Problem[] = [{ code: 'unfinishedPayment', params: { row: row.row } }];
-    const found = amount === null ? asks : flaws(row.row, payment);
-    const problems = row.problems.length > 0 ? row.problems : found;
+    const problems = row.problems.length > 0 ? row.problems : flaws(row.row, payment);
     return problems.length > 0 ? unclear(payment, problems) : payment;
   });
 }
 
-/** One that the add-on has booked without an amount holds a proof: it counts, and asks for it. */
-export function isFinished({ amount, problems, key }: TypedPayment): boolean {
-  return amount !== null || problems.length > 0 || key !== '';
+export function isFinished({ amount, problems }: TypedPayment): boolean {
+  return amount !== null || problems.length > 0;
 }

@@ -11,6 +11,7 @@ import type { Told } from '../../domain/payment/told';
 import type { Problem } from '../../domain/problem';
 import type { Product } from '../../domain/product';
 import { type ItemIds, parseResponse } from '../../forms/parseResponse';
+import { readBuyer } from '../../forms/readBuyer';
 import type { RawResponse } from '../../forms/readResponse';
 import { typedDraft } from '../../forms/typedDraft';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
@@ -118,6 +119,6 @@ function draftOf(response: RawResponse, items: ItemIds, products: readonly Produ
 }
 
 function quarantined(key: string, at: Instant, what: string): OrderDraft {
-  const buyer = { name: '', whatsapp: '', email: '', address: '', delivery: '', note: '' };
+  const { buyer } = readBuyer(() => '');
   return { key, at, buyer, lines: [], problems: [{ code: 'unreadResponse', params: { what } }] };
 }

@@ -112,7 +112,9 @@ function orWithFailures(register: Register, now: Instant, publish: () => boolean
   try {
     return publish();
   } catch (error) {
-    publishWhere(register, now, recapOutputs(register, now, openFailures(register)));
+    // Read anew: what was just written without those lines is not what was remembered before.
+    const outputs = recapOutputs(register, now, openFailures(register));
+    publishWhere({ ...register, memory: readMemory() }, now, outputs);
     throw error;
   }
 }

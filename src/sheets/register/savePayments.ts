@@ -9,8 +9,7 @@ type Completed = Pick<PaymentRow, 'at' | 'orderNo' | 'kind' | 'amount' | 'status
 
 function rowOf(payment: Payment): PaymentRow {
   const { row, problems, ...cells } = payment;
-  // Of one that asks for its amount, what stands for it until then is not written.
-  return problems.length > 0 ? { ...cells, kind: null, amount: null } : cells;
+  return cells;
 }
 
 function completed({ at, orderNo, kind, amount, status }: Payment): Completed {

@@ -12,6 +12,8 @@ export interface TypedOrder {
   readonly address: string;
   readonly delivery: string;
   readonly note: string;
+  readonly sender: string;
+  readonly senderPhone: string;
   /** What is ordered, in her own words. */
   readonly items: string;
 }
@@ -34,8 +36,8 @@ export function typedOrders(tabs: RegisterTabs): TypedOrder[] {
   return typedRows(tabs)
     .filter(isComplete)
     .map(({ row, values }) => {
-      const { name, whatsapp, email, address, delivery, note, items } = values;
-      return { row, name, whatsapp, email, address, delivery, note, items };
+      const { name, whatsapp, email, address, delivery, note, sender, senderPhone, items } = values;
+      return { row, name, whatsapp, email, address, delivery, note, sender, senderPhone, items };
     });
 }
 
