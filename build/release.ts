@@ -11,7 +11,7 @@ async function release(): Promise<void> {
   const { code } = await bundleScript();
   const path = join(project.release, `buka-po-${version()}.zip`);
   mkdirSync(project.release, { recursive: true });
-  writeFileSync(path, zip(releaseFiles(gasFiles(code))));
+  writeFileSync(path, zip(releaseFiles(await gasFiles(code))));
   console.log(relative(project.root, path));
 }
 

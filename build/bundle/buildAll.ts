@@ -21,7 +21,7 @@ export async function buildAll(): Promise<number> {
   const bytes = Buffer.byteLength(script.code);
   const refusal = tooBig(bytes);
   if (refusal) throw new Error(refusal);
-  writeFolder(project.gas, gasFiles(script.code));
+  writeFolder(project.gas, await gasFiles(script.code));
   const threadFiles = { 'main.js.map': script.map, 'thread.cjs': thread, 'world.js': world };
   writeFolder(project.local, threadFiles, ['site']);
   await bundleSite();

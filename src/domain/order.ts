@@ -57,6 +57,9 @@ export interface Buyer {
   readonly address: string;
   readonly delivery: string;
   readonly note: string;
+  /** Dropship: in whose name it is sent, '' = the shop's; and that one's phone, as `whatsapp`. */
+  readonly sender: string;
+  readonly senderPhone: string;
 }
 
 /** One row of Pesanan with its lines. */

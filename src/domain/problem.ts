@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'unreadableName' // raw, why
   | 'missingPhone'
   | 'unreadablePhone' // raw, why
+  | 'unreadableSender' // raw, why
   | 'thinAddress' // raw
   | 'missingPrice' // code
   | 'missingOpening' // batch
@@ -104,4 +105,8 @@ export type ProblemCode =
   | 'doubledPayment' // row, first, order
   | 'derivedStock'
   | 'buyersWords'
+  | 'deadOrdersOfPhone' // order, orders: numbers, with commas; so of the next three
+  | 'manyUnpaidOfPhone'
+  | 'addressOfMany'
+  | 'disposableText'
   | 'failure'; // entry, what

@@ -41,6 +41,8 @@ export interface Shop {
   readonly outsideBatches: OutsideBatches;
   readonly productionFrom: ProductionFrom;
   readonly mailBuyers: boolean;
+  /** The form asks in whose name to send. */
+  readonly dropship: boolean;
   /** 00.00 of each day that she listed under Hari raya: nobody can compute Lebaran. */
   readonly holidays: readonly Instant[];
   /** Unreadable settings that decide about orders (zone, DP, hours, policy); with one, none is accepted. */

@@ -82,12 +82,12 @@ function finish(form: Form, question: Question, words: FormWords, ids: ItemIds):
   const item = form.getItemById(ids[key] ?? 0);
   if (kind === 'consent') item.asCheckboxItem().setChoiceValues([words.consent]).setRequired(required);
   if (kind === 'short' && required) item.asTextItem().setRequired(true);
-  if (kind === 'quantity') moveBefore(form, item, ids.catatan);
+  if (kind === 'quantity' || kind === 'short') moveBefore(form, item, ids.catatan);
   if (help !== '') item.setHelpText(help);
   item.setTitle(title);
 }
 
-/** A product that came later stands among the products, not below the consent. */
+/** What is asked later stands above the last questions, not below the consent. */
 function moveBefore(form: Form, item: GoogleAppsScript.Forms.Item, otherId: number | undefined): void {
   const other = otherId === undefined ? null : form.getItemById(otherId);
   if (other === null) return;

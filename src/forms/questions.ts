@@ -1,3 +1,4 @@
+import type { OrderBook } from '../domain/orderBook';
 import type { Product } from '../domain/product';
 import type { Language } from '../domain/shop';
 import { formWords, type QuestionKey, questionTitles } from '../messages/forms';
@@ -18,20 +19,25 @@ const KINDS: Readonly<Record<QuestionKey, Question['kind']>> = {
   email: 'short',
   alamat: 'long',
   pengiriman: 'short',
+  pengirim: 'short',
+  hpPengirim: 'short',
   catatan: 'long',
   setuju: 'consent',
 };
 
 const BEFORE_PRODUCTS: readonly QuestionKey[] = ['nama', 'whatsapp', 'email', 'alamat', 'pengiriman'];
+/** Asked only where the shop sends in other people's names. */
+const DROPSHIP: readonly QuestionKey[] = ['pengirim', 'hpPengirim'];
 const AFTER_PRODUCTS: readonly QuestionKey[] = ['catatan', 'setuju'];
 /** src/domain/README.md, Intake: required of a buyer, beside one quantity. */
 export const REQUIRED: readonly QuestionKey[] = ['nama', 'whatsapp', 'setuju'];
 
 /** The questions in the order in which a buyer meets them. */
-export function questions(products: readonly Product[], language: Language): Question[] {
-  const common = (key: QuestionKey): Question => commonQuestion(key, language);
+export function questions({ products, shop }: Pick<OrderBook, 'products' | 'shop'>): Question[] {
+  const common = (key: QuestionKey): Question => commonQuestion(key, shop.language);
   return [
     ...BEFORE_PRODUCTS.map(common),
+    ...(shop.dropship ? DROPSHIP.map(common) : []),
     ...products.filter(sellable).map((product) => quantityQuestion(product, products)),
     ...AFTER_PRODUCTS.map(common),
   ];

@@ -14,6 +14,7 @@ export function readBuyer(answer: Answer): Pick<OrderDraft, 'buyer' | 'problems'
   const name = readName(answer('nama'));
   const phone = readPhone(answer('whatsapp'));
   const address = readAddress(answer('alamat'));
+  const sender = readPhone(answer('hpPengirim'));
   const buyer: Buyer = {
     name: name.kind === 'certain' ? name.value : rawOf(name),
     whatsapp: phone.kind === 'certain' ? phone.value : '',
@@ -21,10 +22,14 @@ export function readBuyer(answer: Answer): Pick<OrderDraft, 'buyer' | 'problems'
     address: address.kind === 'certain' ? address.value.text : rawOf(address),
     delivery: answer('pengiriman').trim(),
     note: answer('catatan').trim(),
+    sender: answer('pengirim').trim(),
+    // It holds up nobody: one that can't be read stands there as it was typed, and Alasan says so.
+    senderPhone: sender.kind === 'certain' ? sender.value : rawOf(sender),
   };
   const problems = [
     ...problemOf(name, 'unreadableName'),
     ...problemOf(phone, 'unreadablePhone'),
+    ...problemOf(sender, 'unreadableSender'),
     ...(isFetched(buyer.delivery) ? [] : problemOf(address, 'thinAddress')),
   ];
   return { buyer, problems };

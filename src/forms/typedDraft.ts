@@ -25,7 +25,8 @@ export function typedDraft(typed: TypedOrder, products: readonly Product[], now:
   };
 }
 
-function answersOf({ name, whatsapp, email, address, delivery, note }: TypedOrder): Answer {
+function answersOf(row: TypedOrder): Answer {
+  const { name, whatsapp, email, address, delivery, note, sender, senderPhone } = row;
   const cells: Readonly<Record<string, string>> = {
     nama: name,
     whatsapp,
@@ -33,6 +34,8 @@ function answersOf({ name, whatsapp, email, address, delivery, note }: TypedOrde
     alamat: address,
     pengiriman: delivery,
     catatan: note,
+    pengirim: sender,
+    hpPengirim: senderPhone,
   };
   return (key) => cells[key] ?? '';
 }

@@ -9,6 +9,7 @@ type AnswerProblem = Extract<
   | 'unreadableName'
   | 'missingPhone'
   | 'unreadablePhone'
+  | 'unreadableSender'
   | 'thinAddress'
 >;
 
@@ -37,6 +38,10 @@ export const answerProblems: Readonly<Record<AnswerProblem, Sentence>> = {
   unreadablePhone: {
     id: 'Nomor WhatsApp tidak terbaca: “{raw}”{why}. Perbaiki di tab Pesanan.',
     en: "The WhatsApp number can't be read: “{raw}”{why}. Correct it on tab Orders.",
+  },
+  unreadableSender: {
+    id: 'HP pengirim tidak terbaca: “{raw}”{why}. Perbaiki sebelum dikirim.',
+    en: "The sender's phone can't be read: “{raw}”{why}. Correct it before shipping.",
   },
   thinAddress: {
     id: 'Alamat mungkin belum cukup untuk kurir: “{raw}”. Lengkapi sebelum dikirim.',

@@ -9,6 +9,8 @@ export const questionTitles = {
   email: { id: 'Email (boleh kosong)', en: 'E-mail (optional)' },
   alamat: { id: 'Alamat lengkap', en: 'Full address' },
   pengiriman: { id: 'Pengiriman', en: 'Delivery' },
+  pengirim: { id: 'Pengirim', en: 'Sender' },
+  hpPengirim: { id: 'HP pengirim', en: 'Sender’s phone' },
   catatan: { id: 'Catatan', en: 'Note' },
   setuju: { id: 'Persetujuan', en: 'Consent' },
 } as const satisfies Record<string, Words>;
@@ -16,7 +18,7 @@ export const questionTitles = {
 export type QuestionKey = keyof typeof questionTitles;
 
 export interface FormWords {
-  readonly help: Readonly<Record<'whatsapp' | 'alamat' | 'pengiriman', string>>;
+  readonly help: Readonly<Record<'whatsapp' | 'alamat' | 'pengiriman' | 'pengirim', string>>;
   readonly consent: string;
   readonly formTitle: (shop: string) => string;
   readonly onlyWholeNumber: (most: number) => string;
@@ -52,6 +54,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
       whatsapp: 'Contoh: 0812-3456-7890',
       alamat: 'Jalan, nomor, RT/RW, kelurahan, kecamatan, kota, kode pos. Atau: ambil sendiri.',
       pengiriman: 'Kurir yang diinginkan, atau ambil sendiri.',
+      pengirim: 'Dropship: nama pengirim di label. Kosong = nama toko.',
     },
     consent: 'Saya setuju dengan ketentuan di atas',
     // Google puts “Formulir” before it where the form is closed.
@@ -82,6 +85,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
       whatsapp: 'Example: 0812-3456-7890',
       alamat: 'Street, number, district, city, postcode. Or: pick up.',
       pengiriman: 'The courier you prefer, or pick up.',
+      pengirim: 'Dropship: the sender on the label. Blank = the shop.',
     },
     consent: 'I agree to the terms above',
     formTitle: (shop) => (shop === '' ? 'Order form' : `Order form ${shop}`),

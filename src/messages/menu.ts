@@ -9,6 +9,7 @@ export const menuWords = {
   menuOpenBatch: { id: 'Buka batch', en: 'Open batch' },
   menuCloseOrders: { id: 'Tutup order sekarang', en: 'Close orders now' },
   menuDuplicateBatch: { id: 'Duplikat batch', en: 'Duplicate batch' },
+  menuRecordPayment: { id: 'Catat pembayaran', en: 'Record a payment' },
   menuProductionRecap: { id: 'Rekap produksi', en: 'Production recap' },
   menuRefreshRecaps: { id: 'Perbarui semua rekap', en: 'Refresh all recaps' },
   menuCheck: { id: 'Periksa', en: 'Check' },

@@ -7,6 +7,7 @@ import { answerProblems } from './answerProblems';
 import { batchNamed } from './batchNamed';
 import { checkProblems } from './checkProblems';
 import { entryName } from './entries';
+import { fictitiousHints } from './fictitiousHints';
 import { fileProblems } from './fileProblems';
 import { lifeProblems } from './lifeProblems';
 import { moneyProblems } from './moneyProblems';
@@ -23,6 +24,7 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   ...lifeProblems,
   ...moneyProblems,
   ...answerProblems,
+  ...fictitiousHints,
   notYetOpen: {
     id: 'Belum buka: {batch} dibuka {opens|moment}.',
     en: 'Not open yet: {batch} opens {opens|moment}.',

@@ -81,7 +81,8 @@ export type ToDoKind =
   | 'edit'
   | 'offer'
   | 'late'
-  | 'waiting';
+  | 'waiting'
+  | 'fictitious';
 
 /** Words of Perlu Tindakan. */
 export interface ToDoWords {
@@ -113,6 +114,7 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       offer: 'Tawarkan',
       late: 'Terima?',
       waiting: 'Daftar tunggu',
+      fictitious: 'Mungkin fiktif',
     },
     stamp: (moment) => `dibuat ${moment}`,
     waiting: (orders, units, until) =>
@@ -139,6 +141,7 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       offer: 'Offer',
       late: 'Accept?',
       waiting: 'Waiting list',
+      fictitious: 'Maybe fictitious',
     },
     stamp: (moment) => `made ${moment}`,
     waiting: (orders, units, until) =>

@@ -2,6 +2,7 @@ import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
 import { lostNames } from '../domain/batch/lostNames';
 import type { Instant } from '../domain/calendar';
 import { formatLong, localTime } from '../domain/calendar';
+import { fictitious } from '../domain/intake/fictitious';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import type { Language } from '../domain/shop';
@@ -71,6 +72,7 @@ export function toDo(
     ...[...bookProblems(book), ...problems].map(say('problem')),
     ...moneyRows(book, now),
     ...orderRows(book, words),
+    ...fictitious(book.orders).map(say('fictitious')),
   ];
   const moment = formatLong(stamp, zone, monthWords[language]);
   const notes = [rows.length === 0 ? words.nothing(moment) : words.stamp(moment)];

@@ -9,6 +9,11 @@ function uiOrNull(): GoogleAppsScript.Base.Ui | null {
   }
 }
 
+/** Whether the file is open before whoever asks: a web app has no such person, and triggers have nobody. */
+export function isLookedAt(): boolean {
+  return uiOrNull() !== null;
+}
+
 /** Says something; where nobody looks on, nothing happens. */
 export function tell(text: string): void {
   const ui = uiOrNull();

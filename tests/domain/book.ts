@@ -28,6 +28,7 @@ export function aShop(changes: Partial<Shop> = {}): Shop {
     outsideBatches: 'reject',
     productionFrom: 'downPayment',
     mailBuyers: false,
+    dropship: false,
     holidays: [],
     problems: [],
     ...changes,
@@ -111,6 +112,8 @@ export function aBuyer(changes: Partial<Buyer> = {}): Buyer {
     address: 'Jl. Melati 3, Bantul',
     delivery: '',
     note: '',
+    sender: '',
+    senderPhone: '',
     ...changes,
   };
 }

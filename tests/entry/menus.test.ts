@@ -6,7 +6,7 @@ afterAll(closeThreads);
 const state = openShop(TEN_CAKES);
 
 describe('the menu', () => {
-  it('has the eight commands that there are, in Indonesian', () => {
+  it('has the nine commands that there are, in Indonesian', () => {
     const [menu] = branch(state).open().menus;
     expect(menu?.items.flatMap((item) => ('label' in item ? [item.label] : []))).toEqual([
       'Siapkan',
@@ -14,6 +14,7 @@ describe('the menu', () => {
       'Buka batch',
       'Tutup order sekarang',
       'Duplikat batch',
+      'Catat pembayaran',
       'Rekap produksi',
       'Perbarui semua rekap',
       'Periksa',

@@ -1,6 +1,6 @@
 import { toDo } from '../../src/recaps/toDo';
 import { aLine, anOrder } from '../domain/anOrder';
-import { aBatch, aBook, aProduct, aShop, august } from '../domain/book';
+import { aBatch, aBook, aBuyer, aProduct, aShop, august } from '../domain/book';
 
 const NOW = august(3, 10);
 
@@ -11,7 +11,7 @@ describe('Perlu Tindakan', () => {
     expect(recap.notes).toEqual(['Tidak ada yang perlu dilakukan (per 3 Agu 2026 10.00 WIB).']);
   });
 
-  it('lists failures, entries to correct, orders to check and the waiting list, in this order', () => {
+  it('lists failures, entries to correct, orders to check, the waiting list and what may be fictitious, in this order', () => {
     const orders = [
       anOrder('PO-1', [aLine('NAS', 2)], {
         status: 'needsReview',
@@ -21,7 +21,10 @@ describe('Perlu Tindakan', () => {
         ],
       }),
       anOrder('PO-2', [aLine('NAS', 4, { state: 'queued' })], { status: 'waitingList' }),
-      anOrder('PO-3', [aLine('NAS', 1, { state: 'queued' })], { status: 'waitingList' }),
+      anOrder('PO-3', [aLine('NAS', 1, { state: 'queued' })], {
+        status: 'waitingList',
+        buyer: aBuyer({ name: 'Test', whatsapp: '6281200000003' }),
+      }),
     ];
     const book = aBook({ orders, products: [aProduct('NAS', { price: null })] });
     const cell = { tab: 'Pengaturan', row: 9, header: 'Nilai', raw: 'separuh' };
@@ -49,6 +52,7 @@ describe('Perlu Tindakan', () => {
         'Agustus',
         '2 pesanan menunggu (5 unit), ditawari sampai 7 Agu 2026 00.00 WIB. Sesudah itu tanyakan: pindah lewat kolom Batch, atau Status Batal.',
       ],
+      ['Mungkin fiktif', 'PO-3', 'Nama atau alamatnya seperti isian coba-coba. Tanyakan kepada pembeli.'],
     ]);
   });
 

@@ -43,6 +43,6 @@ function spoil(text: string, { file, find, replace }: Mutation): string {
 export async function mutantBundle(...mutations: Mutation[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'buka-po-mutant-'));
   const { code } = await bundleScript(project.main, [spoiling(mutations)]);
-  writeFolder(folder, gasFiles(code));
+  writeFolder(folder, await gasFiles(code));
   return folder;
 }

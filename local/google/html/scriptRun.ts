@@ -7,17 +7,6 @@ const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit an
 export type CallAnswer = { ok: true; value: unknown } | { error: string };
 
 /**
- * The functions of a script that `google.script.run` knows: top-level ones whose name does not end in `_`.
- * [D] developers.google.com/apps-script/guides/html/communication, "Private functions"
- */
-export function callableFunctions(code: string): string[] {
-  const names = [...code.matchAll(/^(?:async )?function\s*\*?\s*([\w$]+)\s*\(/gm)].map(
-    ([, name = '']) => name,
-  );
-  return [...new Set(names)].filter((name) => !name.endsWith('_')).sort();
-}
-
-/**
  * A function's result as its page gets it. [D] legal are primitives, and objects and lists of them; an undefined in
  * a list becomes null. [F] One Date, function or Google object anywhere makes the whole result null, without an
  * error. [U] A function that returns nothing gives null.

@@ -1,6 +1,6 @@
 import type { Fault } from '../../execution/fault';
 import { usageOf } from '../../google/account/usage';
-import { callableFunctions } from '../../google/html/scriptRun';
+import { callableFunctions } from '../../google/html/callableFunctions';
 import { lockTableOf } from '../../google/lock/lockTable';
 import { scriptText } from '../desk/scriptText';
 import type { Site } from '../site';
@@ -16,7 +16,7 @@ export const FAULTS: Readonly<Record<string, { words: string; make: (count: numb
 };
 
 /** Functions that a fault may wait for. */
-export function faultTargets(site: Site): string[] {
+export function faultTargets(site: Site): readonly string[] {
   return callableFunctions(scriptText(site));
 }
 

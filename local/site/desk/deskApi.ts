@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { callableFunctions } from '../../google/html/scriptRun';
+import { callableFunctions } from '../../google/html/callableFunctions';
 import { json, plain, type Reply, sentJson } from '../reply';
 import { shopTime } from '../shopTime';
 import type { Site } from '../site';

@@ -1,6 +1,6 @@
 import { TextOutput } from '../../google/content/textOutput';
+import { callableFunctions } from '../../google/html/callableFunctions';
 import { HtmlOutput } from '../../google/html/htmlOutput';
-import { callableFunctions } from '../../google/html/scriptRun';
 import type { Run } from '../../run';
 import { pageDocument } from '../desk/pageDocument';
 import { scriptText } from '../desk/scriptText';

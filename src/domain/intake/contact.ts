@@ -3,7 +3,16 @@ import type { Buyer, Order, OrderDraft } from '../order';
 
 type Contact = keyof Buyer;
 
-const FIELDS: readonly Contact[] = ['name', 'whatsapp', 'email', 'address', 'delivery', 'note'];
+const FIELDS: readonly Contact[] = [
+  'name',
+  'whatsapp',
+  'email',
+  'address',
+  'delivery',
+  'note',
+  'sender',
+  'senderPhone',
+];
 
 /** Prints of what a buyer answered, by field. */
 export function answersOf(buyer: Buyer): Record<string, string> {
@@ -13,7 +22,8 @@ export function answersOf(buyer: Buyer): Record<string, string> {
 /** The fields whose answer is another than the last time. */
 export function changedAnswers(order: Order, { buyer }: OrderDraft): Contact[] {
   const now = answersOf(buyer);
-  return FIELDS.filter((field) => now[field] !== order.answered[field]);
+  // What was not asked when the order came in was left blank.
+  return FIELDS.filter((field) => now[field] !== (order.answered[field] ?? fingerprint('')));
 }
 
 /**

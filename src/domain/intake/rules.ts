@@ -128,9 +128,9 @@ function sameMatter(a: Problem, b: Problem): boolean {
   );
 }
 
-/** A thin address holds up nobody: it is needed when the order is sent (src/domain/README.md, Intake 4). */
+/** What is needed only when the order is sent holds up nobody (src/domain/README.md, Intake 4). */
 function verdictOn({ code }: Problem): Verdict {
-  return code === 'thinAddress' ? 'hint' : 'needsReview';
+  return code === 'thinAddress' || code === 'unreadableSender' ? 'hint' : 'needsReview';
 }
 
 /**

@@ -11,6 +11,7 @@ import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import { applyLedger } from '../payment/applyLedger';
 import { settleDead } from '../payment/settleDead';
+import { type Told, withTold } from '../payment/told';
 import { lapse } from '../waiting/lapse';
 import { promote } from '../waiting/promote';
 import { numbersGiven } from './orderNumber';
@@ -26,6 +27,8 @@ export interface Arrivals {
   readonly requests: readonly SellerRequest[];
   /** Status and Batch that she has typed beside her new orders. */
   readonly wishes?: readonly Wish[];
+  /** Payments told otherwise than by a row of the ledger or a tick. */
+  readonly told?: readonly Told[];
   /** What no tab tells and a batch needs to open; asked for only where one is due. */
   readonly facts?: OpeningFacts;
   /** Keys of orders whose response is no longer in the form. */
@@ -109,7 +112,7 @@ function arrive(story: Story, draft: OrderDraft, present: Present, numbers: Map<
  */
 export function takeIn(
   book: OrderBook,
-  { drafts, requests, wishes = [], facts = nothingAsked, gone = new Set() }: Arrivals,
+  { drafts, requests, wishes = [], told = [], facts = nothingAsked, gone = new Set() }: Arrivals,
   now: Instant,
 ): Intake {
   const numbers = new Map<string, string>();
@@ -119,7 +122,7 @@ export function takeIn(
   const { refused, ...heard } = applyRequests(start, requests, now);
   const arrived = inOrderOfArrival(drafts).reduce(
     (sofar, draft) => arrive(sofar, draft, present, numbers),
-    settleDead(applyLedger(heard, now), now),
+    settleDead(applyLedger({ ...heard, book: withTold(heard.book, told) }, now), now),
   );
   const placed = applyRequests(arrived, wishedOf(arrived.book, wishes, numbers), now);
   const settled = settleDead(settle(upTo(placed, now, present), now, facts), now);

@@ -37,9 +37,9 @@ function problemsOf(form: Form, link: FormLink, book: OrderBook): Problem[] {
 }
 
 /** Titles are the seller's; only that the item of each key is still there is looked at. */
-function missingQuestions(form: Form, { items }: FormLink, { products, shop }: OrderBook): Problem[] {
+function missingQuestions(form: Form, { items }: FormLink, book: OrderBook): Problem[] {
   const present = new Set(form.getItems().map((item) => item.getId()));
-  const missing = questions(products, shop.language).filter(({ key }) => !present.has(items[key] ?? -1));
+  const missing = questions(book).filter(({ key }) => !present.has(items[key] ?? -1));
   return missing.map(({ title }) => ({ code: 'missingQuestion', params: { question: title } }));
 }
 

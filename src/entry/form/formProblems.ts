@@ -10,11 +10,11 @@ import { formLink } from './formLink';
  * Questions that the seller has deleted and a buyer needs. They are not made again unasked: she may have meant it,
  * and a new question has a column of its own in the response tab. One that has been made again is not lost.
  */
-export function formProblems(memory: Memory, { products, shop }: OrderBook): Problem[] {
+export function formProblems(memory: Memory, book: OrderBook): Problem[] {
   const { formId, lost } = recall(memory, formShownSlot);
   const link = formLink(memory);
   if (link?.formId !== formId) return [];
-  return questions(products, shop.language)
+  return questions(book)
     .filter(({ key }) => lost[key] !== undefined && lost[key] === link.items[key])
     .map(({ key, title }) => lostQuestion(title, codeOfKey(key)));
 }

@@ -45,14 +45,14 @@ function furnished(form: Form, link: FormLink, words: FormWords): FormLink {
 }
 
 /** Adds what was never asked, for the products as they are now; a run that holds the document lock. */
-export function completeForm(form: Form, link: FormLink, { products, shop }: OrderBook): FormLink {
+export function completeForm(form: Form, link: FormLink, book: OrderBook): FormLink {
   const { untitled, ...rest } = link;
-  const wanted = questions(products, shop.language);
+  const wanted = questions(book);
   const items = addQuestions(
     form,
     { items: link.items, untitled },
     wanted,
-    formWords[shop.language],
+    formWords[book.shop.language],
     (made) => {
       remember(formSlot, { ...rest, ...made, untitled: made.untitled && [...made.untitled] });
     },
@@ -61,10 +61,8 @@ export function completeForm(form: Form, link: FormLink, { products, shop }: Ord
 }
 
 /** Whether every question is asked, and none is half made. */
-export function isComplete({ items, untitled }: FormLink, { products, shop }: OrderBook): boolean {
-  return (
-    untitled === undefined && questions(products, shop.language).every(({ key }) => items[key] !== undefined)
-  );
+export function isComplete({ items, untitled }: FormLink, book: OrderBook): boolean {
+  return untitled === undefined && questions(book).every(({ key }) => items[key] !== undefined);
 }
 
 function newLink(form: Form): FormLink {

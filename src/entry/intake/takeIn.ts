@@ -9,9 +9,11 @@ import type { Wish } from '../../domain/life/requests';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import { needsLedger } from '../../domain/payment/needsLedger';
+import type { Told } from '../../domain/payment/told';
 import type { Problem } from '../../domain/problem';
 import type { Product } from '../../domain/product';
 import { type ItemIds, parseResponse } from '../../forms/parseResponse';
+import { readBuyer } from '../../forms/readBuyer';
 import type { RawResponse } from '../../forms/readResponse';
 import { typedDraft } from '../../forms/typedDraft';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
@@ -73,8 +75,9 @@ export function decideAndSave(
   memory: Memory,
   responses: readonly RawResponse[],
   asked?: OpeningFacts,
+  told: readonly Told[] = [],
 ): Register {
-  const register = decideAndWrite(workbook, memory, responses, asked);
+  const register = decideAndWrite(workbook, memory, responses, asked, told);
   keepNumbers(workbook.book.highWater, register.workbook.book.highWater);
   return register;
 }
@@ -89,6 +92,7 @@ function decideAndWrite(
   memory: Memory,
   responses: readonly RawResponse[],
   asked?: OpeningFacts,
+  told: readonly Told[] = [],
 ): Register {
   const { book, broken, requests } = workbook;
   const now = Date.now();
@@ -98,7 +102,7 @@ function decideAndWrite(
   const gone = replacedKeys(book, memory, drafts);
   const intake =
     broken === null
-      ? decide(book, { drafts, requests, wishes: wishesOf(workbook), facts, gone }, now)
+      ? decide(book, { drafts, requests, wishes: wishesOf(workbook), told, facts, gone }, now)
       : onlyClose(book, now);
   saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
   const added = intake.book.orders.length - book.orders.length;
@@ -164,6 +168,6 @@ function draftOf(response: RawResponse, items: ItemIds, products: readonly Produ
 }
 
 function quarantined(key: string, at: Instant, what: string): OrderDraft {
-  const buyer = { name: '', whatsapp: '', email: '', address: '', delivery: '', note: '' };
+  const { buyer } = readBuyer(() => '');
   return { key, at, buyer, lines: [], problems: [{ code: 'unreadResponse', params: { what } }] };
 }

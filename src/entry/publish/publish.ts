@@ -136,7 +136,9 @@ function orWithFailures(register: Register, now: Instant, publish: () => boolean
   try {
     return publish();
   } catch (error) {
-    publishWhere(register, now, (latest) => recapOutputs(latest, now, openFailures(latest)));
+    // Read anew: what was just written without those lines is not what was remembered before.
+    const anew = { ...register, memory: readMemory() };
+    publishWhere(anew, now, (latest) => recapOutputs(latest, now, openFailures(latest)));
     throw error;
   }
 }

@@ -28,6 +28,8 @@ export const orderHeaders = {
   courier: { id: 'Kurir', en: 'Courier' },
   tracking: { id: 'Resi', en: 'Tracking no.' },
   note: { id: 'Catatan', en: 'Note' },
+  sender: { id: 'Pengirim', en: 'Sender' },
+  senderPhone: { id: 'HP pengirim', en: 'Sender phone' },
   reason: { id: 'Alasan', en: 'Reason' },
   message: { id: 'Pesan WA', en: 'WA message' },
   messageSent: { id: 'Pesan terkirim', en: 'Message sent' },

@@ -26,6 +26,7 @@ export const settingLabels = {
   outsideBatches: { id: 'Di luar jadwal', en: 'Outside every batch' },
   productionFrom: { id: 'Hitung produksi mulai', en: 'Count production from' },
   mailBuyers: { id: 'Email pembeli', en: 'E-mail buyers' },
+  dropship: { id: 'Dropship', en: 'Dropship' },
   holidays: { id: 'Hari raya', en: 'Holidays' },
 } as const satisfies Record<string, Words>;
 
@@ -88,6 +89,10 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
   mailBuyers: {
     id: 'Ya = email untuk pembeli yang mengisi email. (belum dipakai)',
     en: 'Yes = e-mail to buyers who gave an address. (not used yet)',
+  },
+  dropship: {
+    id: 'Ya = formulir menanyakan Pengirim dan HP pengirim. Setelah diubah, pilih Siapkan.',
+    en: 'Yes = the form asks for Sender and Sender’s phone. After a change choose Set up.',
   },
   holidays: {
     id: 'Untuk batch yang diulang sebelum hari raya: tanggalnya, dipisah koma, mis. 20/03/2026, 10/03/2027. Yang sudah lewat biarkan.',

@@ -35,8 +35,9 @@ function hers(row: OrderRow) {
   const { discount, shipping, downPayment, downPaymentDue, priority } = row;
   // Struck out in words = seen to.
   const reasons = row.reason.trim() === '' ? row.reasons.filter((each) => !isEditNote(each)) : row.reasons;
-  const { name, email, address, delivery, note } = row;
-  const buyer = { name, whatsapp: phoneIn(row.whatsapp), email, address, delivery, note };
+  const { name, email, address, delivery, note, sender } = row;
+  const phones = { whatsapp: phoneIn(row.whatsapp), senderPhone: phoneIn(row.senderPhone) };
+  const buyer = { name, email, address, delivery, note, sender, ...phones };
   const cause = findState(cancelCauseWords, row.reason);
   return { buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons, cause };
 }

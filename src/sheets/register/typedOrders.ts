@@ -22,9 +22,9 @@ export function typedOrders(tabs: RegisterTabs): TypedOrder[] {
     .filter(isComplete)
     .map((typed) => {
       const { row, values } = typed;
-      const { batch, name, whatsapp, email, address, delivery, note, items } = values;
-      const status = typedStatus(typed);
-      return { row, batch, status, name, whatsapp, email, address, delivery, note, items };
+      const { batch, name, whatsapp, email, address, delivery, note, sender, senderPhone, items } = values;
+      const who = { name, whatsapp, email, address, delivery, note, sender, senderPhone };
+      return { row, batch, status: typedStatus(typed), ...who, items };
     });
 }
 

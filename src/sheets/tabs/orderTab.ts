@@ -43,6 +43,8 @@ const fields = {
   courier: field(h.courier, text),
   tracking: field(h.tracking, text),
   note: field(h.note, text, { width: 180 }),
+  sender: field(h.sender, text, { width: 140 }),
+  senderPhone: field(h.senderPhone, text, { width: 130 }),
   reason: field(h.reason, text, { width: 220 }),
   message: field(h.message, text),
   messageSent: field(h.messageSent, text),

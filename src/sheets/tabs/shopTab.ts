@@ -64,6 +64,7 @@ export const settings = {
   outsideBatches: setting('outsideBatches', choice(outsideBatchesWords, 'reject'), 'reject'),
   productionFrom: setting('productionFrom', choice(productionFromWords, 'downPayment'), 'downPayment'),
   mailBuyers: setting('mailBuyers', yesNo, false),
+  dropship: setting('dropship', yesNo, false),
   holidays: setting('holidays', days, []),
 } as const;
 

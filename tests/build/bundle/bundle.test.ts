@@ -97,7 +97,9 @@ function namedInSource(): Set<string> {
   const src = codeOf('src');
   const menu = src.flatMap((file) => stringsHandedTo('addItem', 1, file));
   const triggers = src.flatMap((file) => stringsHandedTo('newTrigger', 0, file));
-  const html = pages.flatMap((name) => calledByPage(readFileSync(join(project.html, name), 'utf8')));
+  const html = src
+    .filter(({ path }) => path.startsWith('src/ui/page/'))
+    .flatMap(({ text }) => calledByPage(text));
   return new Set([...menu, ...triggers, ...html]);
 }
 

@@ -1,5 +1,6 @@
+import { callableFunctions } from '../../../../local/google/html/callableFunctions';
 import { HtmlOutput } from '../../../../local/google/html/htmlOutput';
-import { callAnswer, callableFunctions, resultOnPage } from '../../../../local/google/html/scriptRun';
+import { callAnswer, resultOnPage } from '../../../../local/google/html/scriptRun';
 import { fakeSession } from '../fakeSession';
 
 describe('[D] what a page may call', () => {
@@ -7,8 +8,7 @@ describe('[D] what a page may call', () => {
     const code = `var App=(()=>{function inner(){}})();
 function save(...args){return App.save(...args)}
 function secret_() {}
-  function nested() {}
-async function later() {}
+if (App) { function nested() {} } async function later() {}
 function save() {}`;
     expect(callableFunctions(code)).toEqual(['later', 'save']);
   });

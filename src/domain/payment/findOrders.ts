@@ -1,0 +1,22 @@
+import type { Order } from '../order';
+
+const FEWEST_DIGITS = 4;
+
+function matches({ no, buyer }: Order, words: string, digits: string): boolean {
+  const named = [no, buyer.name].some((text) => text.toLowerCase().includes(words));
+  return named || (digits.length >= FEWEST_DIGITS && buyer.whatsapp.includes(digits));
+}
+
+/**
+ * Orders that somebody may still pay for, living and expired ones, by a part of number, name or phone; newest first.
+ * Of less than two signs nothing is found.
+ */
+export function findOrders(orders: readonly Order[], text: string): Order[] {
+  const words = text.trim().toLowerCase();
+  const digits = /[a-z]/.test(words) ? '' : words.replace(/\D/g, '').replace(/^(?:0|62)/, '');
+  if (words.length < 2) return [];
+  return orders
+    .filter((order) => order.status !== 'cancelled' && order.status !== 'rejected')
+    .filter((order) => matches(order, words, digits))
+    .sort((a, b) => b.at - a.at);
+}

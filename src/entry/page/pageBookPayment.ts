@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { orderOfNumber, type Told } from '../../domain/payment/told';
+import { readDateTime } from '../../reading/readDateTime';
+import { readPrice } from '../../reading/readRupiah';
+import type { Workbook } from '../../sheets/workbook';
+import type { Booked, Failed, TypedBooking } from '../../ui/paymentAnswers';
+import { guarded } from '../guarded';
+import { decideAndSave, type Register, readRegister, throwBroken } from '../intake/takeIn';
+import { touch } from '../intake/touch';
+import { publishSoon } from '../publish/publish';
+import { withLock } from '../withLock';
+import { failed, fromPage } from './fromPage';
+import { payableOrder } from './payableOrder';
+
+const ENTRY = 'menuRecordPayment';
+
+const text = v.string();
+
+const typed: v.GenericSchema<unknown, TypedBooking> = v.object({
+  key: text,
+  orderNo: text,
+  amount: text,
+  method: text,
+  account: text,
+  reference: text,
+  at: text,
+  received: v.boolean(),
+});
+
+/**
+ * Catat pembayaran: one row of the ledger for what the page was filled in with, and the order follows it. Nothing that
+ * the page says is believed. A key that is there is booked: so a double click, or a call whose answer was lost and
+ * that is made again, books once (src/domain/README.md, Money 5).
+ */
+export function pageBookPayment(sent: unknown): Booked | Failed {
+  return fromPage(ENTRY, () => {
+    const booking = v.parse(typed, sent);
+    const done = withLock(() => book(booking));
+    if (done === null || 'failure' in done) return done ?? failed('busy');
+    // It is booked: what goes wrong now is told in Perlu Tindakan, and the sweep makes up for it.
+    guarded(ENTRY, () => publishSoon(done, Date.now()));
+    throwBroken(done);
+    const order = orderOfNumber(done.workbook.book.orders, booking.orderNo);
+    return order === undefined ? failed('order') : { order: payableOrder(order) };
+  });
+}
+
+function book(booking: TypedBooking): Register | Failed {
+  const { workbook, memory } = readRegister();
+  const now = Date.now();
+  const told = toldBy(booking, workbook, now);
+  if ('failure' in told) return told;
+  touch(now);
+  return decideAndSave(workbook, memory, [], undefined, [told]);
+}
+
+function toldBy(booking: TypedBooking, { book: { orders }, place }: Workbook, now: number): Told | Failed {
+  const { key, orderNo, received, method, account, reference } = booking;
+  const amount = readPrice(booking.amount);
+  const at = readDateTime(booking.at, place.zone);
+  if (orderOfNumber(orders, orderNo) === undefined) return failed('order');
+  if (amount.kind !== 'certain' || amount.value === 0) return failed('amount');
+  if (at.kind === 'unreadable') return failed('date');
+  return {
+    ...{ key, orderNo, method, account, reference, proof: '', note: '', amount: amount.value },
+    at: at.kind === 'empty' ? now : at.value,
+    status: received ? 'received' : 'unchecked',
+  };
+}

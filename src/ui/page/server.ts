@@ -1,0 +1,40 @@
+import type { Booked, Failed, Found, TypedBooking } from '../paymentAnswers';
+
+/** What Google puts before the page. An answer that it can't carry arrives as null. */
+interface Server {
+  withSuccessHandler(heard: (answer: never) => void): Server;
+  withFailureHandler(failed: (error: Error) => void): Server;
+  pageFindOrders(text: string): void;
+  pageBookPayment(booking: TypedBooking): void;
+}
+
+declare const google: { script: { run: Server; host: { close(): void } } };
+
+/** What is to be done with an answer, or with the error where Google gave none. */
+export interface Hearer<T> {
+  heard(answer: T): void;
+  refused(why: Failed): void;
+  failed(error: Error): void;
+}
+
+function handlerOf<T extends object>({ heard, refused, failed }: Hearer<T>) {
+  return (answer: T | Failed | null): void => {
+    if (answer === null) failed(new Error('null'));
+    else if ('failure' in answer) refused(answer);
+    else heard(answer);
+  };
+}
+
+export function askOrders(text: string, hearer: Hearer<Found>): void {
+  const heard = handlerOf(hearer);
+  google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageFindOrders(text);
+}
+
+export function sendBooking(booking: TypedBooking, hearer: Hearer<Booked>): void {
+  const heard = handlerOf(hearer);
+  google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageBookPayment(booking);
+}
+
+export function closePage(): void {
+  google.script.host.close();
+}
