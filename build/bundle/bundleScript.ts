@@ -3,6 +3,7 @@ import { minify } from 'terser';
 import { modernPhones } from './modernPhones';
 import { project } from './project';
 import { publicNames } from './publicNames';
+import { withoutSentences } from './sentencesPage';
 import { stubs } from './stubs';
 
 /** The one script that Google runs, and the map from its columns back to our lines. */
@@ -45,7 +46,7 @@ function buildScript(entry: string, names: readonly string[], plugins: Plugin[])
     footer: { js: stubs(names) },
     sourcemap: 'external',
     sourcesContent: false,
-    plugins: [modernPhones, ...plugins],
+    plugins: [modernPhones, withoutSentences, ...plugins],
     logLevel: 'warning',
   });
 }

@@ -85,7 +85,8 @@ export type ProblemCode =
   | 'unreadResponse' // what
   | 'unreadableItems' // raw, why: Why
   | 'cameBack'
-  | 'goneResponse' // order, newer
+  | 'goneResponse' // order
+  | 'goneForNewer' // order, newer
   | 'editTooLate' // at
   | 'editOfDead' // at
   | 'unknownPick' // raw

@@ -2,7 +2,7 @@ import { entryName } from '../messages/entries';
 import { logWords } from '../messages/log';
 import { problemText } from '../messages/problems';
 import { toDoWords } from '../messages/recaps';
-import { causeSentence } from '../messages/sentence';
+import { causeSentence } from '../messages/sentences/sentence';
 import { tabNames } from '../messages/sheets/tabNames';
 import { readMemory, recall, remember } from '../sheets/memory/memory';
 import { type Failure, failuresSlot, publishedSlot } from '../sheets/memory/slots';

@@ -40,6 +40,7 @@ export function goneProblems(book: OrderBook, numbers: readonly string[]): Probl
   const gone = book.orders.filter((order) => numbers.includes(order.no) && !isDead(order));
   return gone.map((order) => {
     const newer = newerOf(book, order)?.no ?? '';
-    return { code: 'goneResponse', params: { order: order.no, newer } };
+    if (newer === '') return { code: 'goneResponse', params: { order: order.no } };
+    return { code: 'goneForNewer', params: { order: order.no, newer } };
   });
 }

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../domain/problem';
+import type { ProblemCode } from '../../domain/problem';
 import type { Sentence } from './sentence';
 
 type CheckProblem = Extract<
@@ -89,11 +89,11 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   },
   formUnlinked: {
     id: 'Jawaban formulir tidak disalin ke file ini.',
-    en: () => "The form's answers are not copied into this file.",
+    en: "The form's answers are not copied into this file.",
   },
   formUnseen: {
     id: 'Formulir belum dipublikasikan: pembeli tidak bisa membukanya.',
-    en: () => "The form is not published: buyers can't open it.",
+    en: "The form is not published: buyers can't open it.",
   },
   formClosed: {
     id: 'Formulir menolak jawaban, padahal ada yang bisa dipesan.',

@@ -1,10 +1,11 @@
-import type { ProblemCode } from '../domain/problem';
+import type { ProblemCode } from '../../domain/problem';
 import type { Sentence } from './sentence';
 
 type LifeProblem = Extract<
   ProblemCode,
   | 'cameBack'
   | 'goneResponse'
+  | 'goneForNewer'
   | 'editTooLate'
   | 'editOfDead'
   | 'unknownPick'
@@ -31,10 +32,12 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
     en: 'This order’s row was deleted once; its answer is still in the form. Set Status to Cancelled if it is off, or to Awaiting DP if it is on.',
   },
   goneResponse: {
-    id: (p) =>
-      `Jawabannya tidak ada lagi di formulir${p.text('newer') === '' ? '. Tanyakan kepada pembeli' : `; mungkin diubah menjadi ${p.text('newer')}: batalkan salah satu`}.`,
-    en: (p) =>
-      `Its answer is gone from the form${p.text('newer') === '' ? '. Ask the buyer' : `; maybe it was changed into ${p.text('newer')}: cancel one of them`}.`,
+    id: 'Jawabannya tidak ada lagi di formulir. Tanyakan kepada pembeli.',
+    en: 'Its answer is gone from the form. Ask the buyer.',
+  },
+  goneForNewer: {
+    id: 'Jawabannya tidak ada lagi di formulir; mungkin diubah menjadi {newer}: batalkan salah satu.',
+    en: 'Its answer is gone from the form; maybe it was changed into {newer}: cancel one of them.',
   },
   editTooLate: {
     id: 'Pembeli mengubah jawabannya {at|moment}, tetapi pesanan ini sudah berjalan. Lihat jawaban barunya di formulir, bicarakan dengannya, lalu kosongkan sel Alasan.',

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../domain/problem';
+import type { ProblemCode } from '../../domain/problem';
 import type { Sentence } from './sentence';
 
 type FileProblem = Extract<
@@ -72,8 +72,7 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   },
   formGone: {
     id: 'Formulir tidak bisa dibuka; pesanan baru belum dicatat. Bila ada di Sampah Google Drive, pulihkan; bila milik akun lain, minta aksesnya.',
-    en: () =>
-      "The form can't be opened; new orders are not recorded. If it is in Google Drive's bin, restore it; if it belongs to another account, ask for access.",
+    en: "The form can't be opened; new orders are not recorded. If it is in Google Drive's bin, restore it; if it belongs to another account, ask for access.",
   },
   formStaysClosed: {
     id: 'Formulir tidak mau dibuka, jadi pembeli belum bisa memesan. Buka formulirnya, publikasikan, dan nyalakan penerimaan jawaban.',

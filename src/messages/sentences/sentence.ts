@@ -1,4 +1,4 @@
-import type { Language } from '../domain/shop';
+import type { Language } from '../../domain/shop';
 
 /** A problem's params, ready to be put into a sentence. */
 export interface Gaps {
@@ -22,15 +22,14 @@ export interface Gaps {
 
 /**
  * One sentence in every language. `{row}` = the param of that name; `{at|moment}` = by that way of saying it; `{batch}`,
- * `{Batch}`, `{why}` and `{pool}` say themselves. A function where a sentence depends on more.
+ * `{Batch}`, `{why}` and `{pool}` say themselves. Nothing but text, so that it can lie where no run has to load it.
  */
-export type Sentence = Readonly<Record<Language, string | ((gaps: Gaps) => string)>>;
+export type Sentence = Readonly<Record<Language, string>>;
 
 const GAP = /\{(\w+)(?:\|(text|entry|cause|status|moment))?\}/g;
 
 /** The sentence with its gaps filled. */
-export function filled(sentence: Sentence[Language], gaps: Gaps): string {
-  if (typeof sentence !== 'string') return sentence(gaps);
+export function filled(sentence: string, gaps: Gaps): string {
   return sentence.replace(GAP, (_, key: string, how?: 'text') => {
     if (how !== undefined) return gaps[how](key);
     if (key === 'batch' || key === 'Batch') return gaps.batch(key);

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../domain/problem';
+import type { ProblemCode } from '../../domain/problem';
 import type { Sentence } from './sentence';
 
 type Hint = Extract<
