@@ -98,4 +98,12 @@ export type ProblemCode =
   | 'unfinishedPayment' // row
   | 'paymentOfNobody' // row, order
   | 'doubledPayment' // row, first, order
+  // A minimum: pool = MinimumKind, name, free = units so far, limit = from which on; orders = their numbers
+  | 'belowMinimum' // batch, pool, name, limit
+  | 'minimumAhead' // batch, closes, a minimum
+  | 'minimumAsks' // batch, a minimum
+  | 'minimumNotExtended' // batch, a minimum
+  | 'minimumNoNext' // batch, a minimum
+  | 'minimumStays' // batch, a minimum, orders
+  | 'minimumExtended' // batch, closes
   | 'failure'; // entry, what

@@ -9,9 +9,10 @@ import { checkProblems } from './checkProblems';
 import { entryName } from './entries';
 import { fileProblems } from './fileProblems';
 import { lifeProblems } from './lifeProblems';
+import { minimumProblems } from './minimumProblems';
 import { moneyProblems } from './moneyProblems';
 import { monthWords } from './months';
-import { poolWords } from './pools';
+import { isMinimumKind, minimumWords, poolWords } from './pools';
 import { causeSentence, filled, type Gaps, type Sentence } from './sentence';
 import type { Words } from './sheets/words';
 import { orderStatusWords, paymentKindWords, paymentStatusWords, sliceStateWords } from './states';
@@ -22,6 +23,7 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   ...fileProblems,
   ...lifeProblems,
   ...moneyProblems,
+  ...minimumProblems,
   ...answerProblems,
   notYetOpen: {
     id: 'Belum buka: {batch} dibuka {opens|moment}.',
@@ -149,6 +151,12 @@ function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
     cause: (key) => causeSentence(text(key)),
     status: (key) => stateWords[text(key)]?.[language] ?? text(key),
     moment: (key) => formatLong(number(key), zone, monthWords[language]),
+    minimum: () => {
+      const [kind, units] = [text('pool'), number('free')];
+      return isMinimumKind(kind)
+        ? minimumWords(kind, language, text('name'), units, number('limit'))
+        : text('name');
+    },
     pool: () => {
       const show = (amount: number): string =>
         text('pool') === 'batchTurnover' ? formatRupiah(amount) : String(amount);

@@ -71,7 +71,7 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
 };
 
 /** What a line of Perlu Tindakan asks for, most urgent first. */
-export type ToDoKind = 'failure' | 'problem' | 'review' | 'edit' | 'offer' | 'late' | 'waiting';
+export type ToDoKind = 'failure' | 'problem' | 'minimum' | 'review' | 'edit' | 'offer' | 'late' | 'waiting';
 
 /** Words of Perlu Tindakan. */
 export interface ToDoWords {
@@ -95,6 +95,7 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
     kinds: {
       failure: 'Periksa kegagalan',
       problem: 'Perbaiki isian',
+      minimum: 'Minimum',
       review: 'Cek pesanan',
       edit: 'Lihat ubahan pembeli',
       offer: 'Tawarkan',
@@ -118,6 +119,7 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
     kinds: {
       failure: 'Look into a failure',
       problem: 'Correct an entry',
+      minimum: 'Minimum',
       review: 'Check an order',
       edit: 'See what a buyer changed',
       offer: 'Offer',

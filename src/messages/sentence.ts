@@ -18,11 +18,13 @@ export interface Gaps {
   moment(key: string): string;
   /** The pool that `pool`, `name`, `limit` and `free` describe. */
   pool(): string;
+  /** The minimum that `pool`, `name`, `free` and `limit` describe, with how far it is. */
+  minimum(): string;
 }
 
 /**
  * One sentence in every language. `{row}` = the param of that name; `{at|moment}` = by that way of saying it; `{batch}`,
- * `{Batch}`, `{why}` and `{pool}` say themselves. A function where a sentence depends on more.
+ * `{Batch}`, `{why}`, `{pool}` and `{minimum}` say themselves. A function where a sentence depends on more.
  */
 export type Sentence = Readonly<Record<Language, string | ((gaps: Gaps) => string)>>;
 
@@ -34,7 +36,7 @@ export function filled(sentence: Sentence[Language], gaps: Gaps): string {
   return sentence.replace(GAP, (_, key: string, how?: 'text') => {
     if (how !== undefined) return gaps[how](key);
     if (key === 'batch' || key === 'Batch') return gaps.batch(key);
-    return key === 'why' || key === 'pool' ? gaps[key]() : gaps.text(key);
+    return key === 'why' || key === 'pool' || key === 'minimum' ? gaps[key]() : gaps.text(key);
   });
 }
 

@@ -21,7 +21,7 @@ import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
 import { writeFields } from './table/writeTable';
-import { type BatchTable, batchOf, batchTab, settledFields } from './tabs/batchTab';
+import { type BatchTable, batchOf, batchTab, begunFields, settledFields } from './tabs/batchTab';
 import { type LineTable, lineTab } from './tabs/lineTab';
 import { appendLog } from './tabs/logTab';
 import { type OrderTable, orderTab } from './tabs/orderTab';
@@ -128,7 +128,10 @@ function registerProblems(
  * then what follows from these; and the number that was given only when the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
-  if (workbook.broken === null) saveRegister(workbook, changes);
+  if (workbook.broken === null) {
+    eachChanged(workbook, changes.book.batches, begunFields);
+    saveRegister(workbook, changes);
+  }
   saveBatches(workbook, changes.book.batches);
   flushWrites();
   saveNumbers(workbook.book.highWater, changes.book.highWater);
@@ -148,14 +151,21 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
   saveStock(products, book, readAt, place);
 }
 
-function saveBatches({ batches, book, place }: Workbook, after: readonly Batch[]): void {
-  // Row by row: while two bear one name, a change must not go to the other.
-  const known = book.batches.length;
-  appendBatches({ batches, place }, after.slice(known));
-  after.slice(0, known).forEach((batch, index) => {
-    const row = batches.rows[index]?.row;
-    if (row !== undefined && batch !== book.batches[index])
-      writeFields(batches, row, settledFields(batch), place);
+function saveBatches(workbook: Workbook, after: readonly Batch[]): void {
+  appendBatches(workbook, after.slice(workbook.book.batches.length));
+  eachChanged(workbook, after, settledFields);
+}
+
+/** Row by row: while two bear one name, a change must not go to the other. */
+function eachChanged(
+  { batches, book, place }: Workbook,
+  after: readonly Batch[],
+  fields: (before: Batch, batch: Batch) => ReturnType<typeof begunFields>,
+): void {
+  book.batches.forEach((before, index) => {
+    const [row, batch] = [batches.rows[index]?.row, after[index]];
+    const changed = batch === undefined || batch === before ? null : fields(before, batch);
+    if (row !== undefined && changed !== null) writeFields(batches, row, changed, place);
   });
 }
 

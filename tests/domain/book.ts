@@ -51,7 +51,7 @@ export function aBatch(changes: Partial<Batch> = {}): Batch {
     whenFull: null,
     afterSoldOut: 'close',
     minimumUnits: null,
-    ifBelowMinimum: '',
+    ifBelowMinimum: null,
     downPayment: null,
     downPaymentHours: null,
     balanceDue: '',
@@ -61,6 +61,7 @@ export function aBatch(changes: Partial<Batch> = {}): Batch {
     closedBecause: null,
     repeats: 'none',
     origin: null,
+    minimumMark: null,
     problems: [],
     ...changes,
   };

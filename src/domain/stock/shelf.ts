@@ -21,7 +21,7 @@ export const shelf: Batch = {
   whenFull: null,
   afterSoldOut: 'queue',
   minimumUnits: null,
-  ifBelowMinimum: '',
+  ifBelowMinimum: null,
   downPayment: null,
   downPaymentHours: null,
   balanceDue: '',
@@ -31,5 +31,6 @@ export const shelf: Batch = {
   closedBecause: null,
   repeats: 'none',
   origin: null,
+  minimumMark: null,
   problems: [],
 };

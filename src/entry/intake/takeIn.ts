@@ -5,6 +5,7 @@ import { dueToOpen } from '../../domain/batch/settleBatches';
 import type { Instant } from '../../domain/calendar';
 import { typedKey } from '../../domain/intake/manualKey';
 import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
+import { minimumProblems } from '../../domain/minimum/minimumProblems';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import type { Problem } from '../../domain/problem';
@@ -79,7 +80,8 @@ export function decideAndSave(
 export function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Workbook {
   const { book, problems } = workbook;
   const shut = dueToOpen(book, now).flatMap(({ name }) => factProblems(facts, name));
-  return { ...workbook, problems: [...problems, ...shut, ...endedSeries(book, now)] };
+  const standing = [...shut, ...endedSeries(book, now), ...minimumProblems(book, now)];
+  return { ...workbook, problems: [...problems, ...standing] };
 }
 
 function onlyClose(book: OrderBook, now: Instant): Intake {
