@@ -115,7 +115,9 @@ function judged(story: Story, batch: Batch, now: Instant): Story {
   const minimums = minimumsOf(book, batch);
   const final = isFinal(book, batch, now);
   if (minimums.length === 0 || !isClear(book, batch)) return story;
-  if (!minimums.some(isMissed)) return final ? marked(story, batch, 'reached') : story;
+  // What was begun has left nothing below.
+  const kept = judgementOf(batch) === 'deciding' ? 'decided' : 'reached';
+  if (!minimums.some(isMissed)) return final ? marked(story, batch, kept) : story;
   if (!final && !minimums.some(batch.ifBelowMinimum === 'extend' ? isOutOfReach : lostForAll)) return story;
   const which = final ? (): boolean => true : lostForAll;
   switch (batch.ifBelowMinimum) {

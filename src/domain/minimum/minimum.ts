@@ -42,12 +42,12 @@ function minimumOf(
 function ofProduct(wanted: Wanted, { code, minimum, lotSize }: Product): Minimum[] {
   const concerns = (line: OrderLine): boolean => line.code === code;
   return [
-    ...minimumOf(wanted, { kind: 'minimum', name: code, concerns }, minimum),
     ...minimumOf(wanted, { kind: 'lot', name: code, concerns }, lotSize),
+    ...minimumOf(wanted, { kind: 'minimum', name: code, concerns }, minimum),
   ];
 }
 
-/** The batch's minimums, those of its products first: what is not made of them does not count for the batch. */
+/** The batch's minimums, lots first, then those of products: what is not made of them does not count any more. */
 export function minimumsOf(book: OrderBook, batch: Batch): Minimum[] {
   const made = book.products.filter((product) => !isFromStock(product));
   const limits = [batch.minimumUnits, ...made.flatMap(({ minimum, lotSize }) => [minimum, lotSize])];
