@@ -102,7 +102,6 @@ export type ProblemCode =
   | 'belowMinimum' // batch, pool, name, limit
   | 'minimumAhead' // batch, closes, a minimum
   | 'minimumAsks' // batch, a minimum
-  | 'minimumNotExtended' // batch, a minimum
   | 'minimumNoNext' // batch, a minimum
   | 'minimumStays' // batch, a minimum, orders
   | 'minimumExtended' // batch, closes

@@ -3,11 +3,6 @@ import type { Sentence } from './sentence';
 
 type MinimumProblem = Extract<ProblemCode, 'belowMinimum' | `minimum${string}`>;
 
-const choose: Readonly<Record<'id' | 'en', string>> = {
-  id: 'Pilih di tab Batch, kolom Jika minimum tidak tercapai.',
-  en: 'Choose on tab Batches, column If the minimum is missed.',
-};
-
 /** Minimums that were missed, or are about to be. */
 export const minimumProblems: Readonly<Record<MinimumProblem, Sentence>> = {
   belowMinimum: {
@@ -19,19 +14,15 @@ export const minimumProblems: Readonly<Record<MinimumProblem, Sentence>> = {
     en: '{Batch} closes {closes|moment}. {minimum}.',
   },
   minimumAsks: {
-    id: `{Batch} sudah tutup. {minimum}. ${choose.id}`,
-    en: `{Batch} is closed. {minimum}. ${choose.en}`,
-  },
-  minimumNotExtended: {
-    id: `{Batch} tidak bisa diperpanjang (lagi). {minimum}. ${choose.id}`,
-    en: `{Batch} can't be extended (again). {minimum}. ${choose.en}`,
+    id: '{Batch} sudah tutup. {minimum}. Pilih (lagi) di tab Batch, kolom Jika minimum tidak tercapai; perpanjang hanya bisa sekali, sebelum batch berikutnya.',
+    en: '{Batch} is closed. {minimum}. Choose (again) on tab Batches, column If the minimum is missed; it is extended only once, before the next batch.',
   },
   minimumNoNext: {
-    id: '{minimum}. Belum ada batch berikutnya yang siap: tambahkan barisnya di tab Batch, lalu pesanan {batch} pindah sendiri.',
-    en: '{minimum}. No next batch is ready: add its row on tab Batches, and the orders of {batch} move by themselves.',
+    id: '{minimum}. Belum ada batch berikutnya yang siap di tab Batch; sesudah ada, pesanannya pindah sendiri.',
+    en: '{minimum}. No next batch is ready on tab Batches; once there is one, the orders move by themselves.',
   },
   minimumStays: {
-    id: '{minimum}. Tidak bisa pindah sendiri, karena juga berisi yang dibuat di {batch}: {orders}. Bicarakan dengan pembelinya, lalu batalkan lewat kolom Keadaan.',
+    id: '{minimum}. Tidak pindah, karena juga berisi yang dibuat di {batch}: {orders}. Bicarakan dengan pembelinya, lalu batalkan di kolom Keadaan.',
     en: '{minimum}. Not moved, for they also hold what is made in {batch}: {orders}. Talk to the buyers, then cancel it in column State.',
   },
   minimumExtended: {

@@ -124,14 +124,11 @@ function registerProblems(
 
 /**
  * Saves under the script lock, so that a kill after any call leaves either nothing or something that the next
- * run completes: what is told of the change, new slices, the record that commits each order, the cells that show it,
+ * run completes: what is told of the change, which minimums are being judged, new slices, the record that commits each order, the cells that show it,
  * then what follows from these; and the number that was given only when the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
-  if (workbook.broken === null) {
-    eachChanged(workbook, changes.book.batches, begunFields);
-    saveRegister(workbook, changes);
-  }
+  if (workbook.broken === null) saveRegister(workbook, changes);
   saveBatches(workbook, changes.book.batches);
   flushWrites();
   saveNumbers(workbook.book.highWater, changes.book.highWater);
@@ -141,6 +138,7 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
 function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): void {
   const { orders, lines, payments, entered, products, place, readAt } = workbook;
   appendLog(logRows(events, readAt, place), place);
+  eachChanged(workbook, book.batches, begunFields);
   saveNotes({ orders, lines, entered }, refused, readAt, place);
   addLines(lines, workbook.book.orders, book.orders, place);
   const changes = { entered, after: book, typedRows };

@@ -52,7 +52,7 @@ describeFaults([
   scene('Pindah batch, to one that is to open', 'Pindah batch', [missed('Pindah batch')]),
   scene(
     'Pindah batch, to one that opens in the same run',
-    'Ditawari',
+    'September | Kuota unit batch September | 5 | 5',
     [missed('Pindah batch'), {}, { Buka: '06/08/2026 09.00', 'Jika kuota tidak cukup': 'Sebagian' }],
     CLOSING + 14 * 60 * MINUTE,
   ),

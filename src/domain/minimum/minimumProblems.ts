@@ -23,9 +23,9 @@ function codeOf(book: OrderBook, batch: Batch, now: Instant): ProblemCode | null
   const outcome = batch.ifBelowMinimum;
   if (judgement === 'decided' && outcome === 'move') return 'minimumStays';
   if (judgement === 'decided' || judgement === 'reached') return null;
-  if (outcome === 'extend' && extension(book, batch, now) === null) return 'minimumNotExtended';
   if (outcome === 'move' && batchAfter(book, batch, now) === null) return 'minimumNoNext';
-  return outcome === null ? 'minimumAsks' : null;
+  const stuck = outcome === 'extend' && extension(book, batch, now) === null;
+  return stuck || outcome === null ? 'minimumAsks' : null;
 }
 
 function problemOf(book: OrderBook, batch: Batch, code: ProblemCode, minimum: Minimum): Problem[] {

@@ -100,7 +100,7 @@ describe('Perpanjang sekali', () => {
     const firm = bookOf({ minimumUnits: 20, ifBelowMinimum: 'extend' }, [nas('A', 6, 0)]);
     const again = passes(passes(firm).book, august(10, 7, 0, 1)).book;
     expect(again.batches[0]).toMatchObject({ closes: august(10, 7), status: 'closed' });
-    expect(codes(again, august(10, 8))).toEqual(['minimumNotExtended']);
+    expect(codes(again, august(10, 8))).toEqual(['minimumAsks']);
     const chosen = again.batches.map((batch) => ({ ...batch, ifBelowMinimum: 'cancel' as const }));
     expect(passes({ ...again, batches: chosen }, august(10, 9)).book.orders[0]?.status).toBe('cancelled');
   });
@@ -121,7 +121,7 @@ describe('Perpanjang sekali', () => {
     });
     const after = passes({ ...book, batches: [byHand] }).book;
     expect(after.batches[0]).toMatchObject({ closes: august(5, 20), status: 'closed' });
-    expect(codes(after)).toEqual(['minimumNotExtended']);
+    expect(codes(after)).toEqual(['minimumAsks']);
   });
 
   it('is completed by the run after one that was killed between mark and Tutup', () => {
