@@ -31,16 +31,17 @@ export function describeBatch(book: OrderBook, batch: Batch, now: Instant, count
     ...(shippingStarts === null ? [] : [words.shipping(day(shippingStarts))]),
     ...(terms === '' ? [] : [words.downPayment(terms)]),
     ...(cancellation === '' ? [] : [words.cancellation(cancellation)]),
-    ...minimumsOf(book, batch).map((minimum) => minimumText(book, minimum, words)),
+    ...minimumsOf(book, batch).flatMap((minimum) => minimumText(book, minimum, words)),
   ].join('\n');
 }
 
-function minimumText({ products }: OrderBook, minimum: Minimum, words: FormWords): string {
+/** Nothing of a product that is not for sale. */
+function minimumText({ products }: OrderBook, minimum: Minimum, words: FormWords): string[] {
   const { kind, name, least, units } = minimum;
-  const product = products.find(({ code }) => code === name);
-  if (kind === 'batchMinimum' || product === undefined)
-    return words.goesAhead(words.batch(name), least, units);
-  return words[kind === 'lot' ? 'inLots' : 'goesAhead'](productLabel(product), least, units);
+  if (kind === 'batchMinimum') return [words.goesAhead(words.batch(name), least, units)];
+  const own = products.filter(({ code, active }) => active && code === name);
+  const say = words[kind === 'lot' ? 'inLots' : 'goesAhead'];
+  return own.map((product) => say(productLabel(product), least, units));
 }
 
 /** The same while nothing is sold but what lies in stock; `next` = what is said of the next batch, '' = none is planned. */
