@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { project } from './project';
 import type { Files } from './writeFolder';
@@ -25,11 +26,11 @@ export async function sentencesPage(): Promise<Files> {
     entryPoints: [SOURCE],
     bundle: true,
     write: false,
-    format: 'esm',
+    format: 'iife',
+    globalName: 'words',
     logLevel: 'warning',
   });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { sentences } = (await import(`data:text/javascript;base64,${code}`)) as { sentences: object };
+  const sentences: unknown = runInNewContext(`${outputFiles[0]?.text}; words.sentences`);
   // As a page it must not seem to hold an element.
   return { 'sentences.html': JSON.stringify(sentences).replace(/</g, '\\u003c') };
 }

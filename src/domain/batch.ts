@@ -13,6 +13,19 @@ export type CloseReason = 'quota' | 'date' | 'seller';
 /** Ulangi: Tidak / Mingguan / Bulanan / Sebelum hari raya. */
 export type Repeat = 'none' | 'weekly' | 'monthly' | 'beforeHoliday';
 
+/** Jika minimum tidak tercapai: Produksi saja / Perpanjang sekali / Batalkan semua / Pindah batch. */
+export type IfBelowMinimum = 'produce' | 'extend' | 'cancel' | 'move';
+
+/**
+ * How far the judgement of a batch's minimums has come (src/domain/README.md, Money 9). `at` = its new Tutup where it
+ * was extended, else the closing that was judged: another closing is judged anew. What ends in -ing was begun, and is
+ * completed before anything else.
+ */
+export interface MinimumMark {
+  readonly how: 'extending' | 'extended' | 'deciding' | 'decided' | 'reached';
+  readonly at: Instant;
+}
+
 /** The batch that the add-on made this one from: as the next of its series, or as a copy. */
 export interface BatchOrigin {
   readonly how: 'next' | 'copy';
@@ -38,7 +51,8 @@ export interface Batch {
   readonly whenFull: WhenFull | null;
   readonly afterSoldOut: 'close' | 'queue';
   readonly minimumUnits: number | null;
-  readonly ifBelowMinimum: string;
+  /** `null` = blank: the seller is asked. */
+  readonly ifBelowMinimum: IfBelowMinimum | null;
   readonly downPayment: DownPaymentTerm | null;
   readonly downPaymentHours: PaymentTime | null;
   readonly balanceDue: BalanceTerm | null;
@@ -52,6 +66,7 @@ export interface Batch {
   readonly repeats: Repeat;
   /** `null` = typed by the seller. */
   readonly origin: BatchOrigin | null;
+  readonly minimumMark: MinimumMark | null;
   /** Cells of this row that could not be read. An unreadable quota must not pass for "no limit". */
   readonly problems: readonly Problem[];
 }

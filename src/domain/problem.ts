@@ -97,7 +97,6 @@ export type ProblemCode =
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
-  | 'belowMinimum' // batch
   | 'paymentSign' // row
   | 'paymentStatus' // row, kind: PaymentKind, status: PaymentStatus
   | 'unfinishedPayment' // row
@@ -110,4 +109,11 @@ export type ProblemCode =
   | 'manyUnpaidOfPhone'
   | 'addressOfMany'
   | 'disposableText'
+  // A minimum: pool = MinimumKind, name, free = units so far, limit = from which on; orders = their numbers
+  | 'belowMinimum' // batch, pool, name, limit
+  | 'minimumAhead' // batch, closes, a minimum
+  | 'minimumAsks' // batch, a minimum
+  | 'minimumNoNext' // batch, a minimum
+  | 'minimumStays' // batch, a minimum, orders
+  | 'minimumExtended' // batch, closes
   | 'failure'; // entry, what

@@ -1,7 +1,10 @@
 import type { Batch } from '../domain/batch';
 import { timeLeft } from '../domain/batch/timeLeft';
 import { formatLong, formatLongDate, type Instant } from '../domain/calendar';
+import { type Minimum, minimumsOf } from '../domain/minimum/minimum';
 import { formatRupiah } from '../domain/money';
+import type { OrderBook } from '../domain/orderBook';
+import { productLabel } from '../domain/product';
 import type { DownPaymentTerm, Shop } from '../domain/shop';
 import { type FormWords, formWords } from '../messages/forms';
 import { monthWords } from '../messages/months';
@@ -10,7 +13,8 @@ import { monthWords } from '../messages/months';
  * What stands above the questions: the batch's dates and terms, one a line; `counting` = it is open, so buyers are
  * told how long still (src/domain/README.md, Quota 11).
  */
-export function describeBatch(shop: Shop, batch: Batch, now: Instant, counting: boolean): string {
+export function describeBatch(book: OrderBook, batch: Batch, now: Instant, counting: boolean): string {
+  const { shop } = book;
   const words = formWords[shop.language];
   const months = monthWords[shop.language];
   const moment = (at: Instant): string => formatLong(at, shop.zone, months);
@@ -27,7 +31,17 @@ export function describeBatch(shop: Shop, batch: Batch, now: Instant, counting: 
     ...(shippingStarts === null ? [] : [words.shipping(day(shippingStarts))]),
     ...(terms === '' ? [] : [words.downPayment(terms)]),
     ...(cancellation === '' ? [] : [words.cancellation(cancellation)]),
+    ...minimumsOf(book, batch).flatMap((minimum) => minimumText(book, minimum, words)),
   ].join('\n');
+}
+
+/** Nothing of a product that is not for sale. */
+function minimumText({ products }: OrderBook, minimum: Minimum, words: FormWords): string[] {
+  const { kind, name, least, units } = minimum;
+  if (kind === 'batchMinimum') return [words.goesAhead(words.batch(name), least, units)];
+  const own = products.filter(({ code, active }) => active && code === name);
+  const say = words[kind === 'lot' ? 'inLots' : 'goesAhead'];
+  return own.map((product) => say(productLabel(product), least, units));
 }
 
 /** The same while nothing is sold but what lies in stock; `next` = what is said of the next batch, '' = none is planned. */

@@ -65,7 +65,7 @@ function descriptionOf(book: OrderBook, home: Batch | null, closed: string, now:
   const next = nextBatch(book.batches, now);
   if (home === shelf) return describeShelf(book.shop, next === null ? '' : closed);
   const announced = home ?? next;
-  return announced === null ? closed : describeBatch(book.shop, announced, now, home !== null);
+  return announced === null ? closed : describeBatch(book, announced, now, home !== null);
 }
 
 /** What is made for a batch is not sold without one. */

@@ -41,6 +41,10 @@ export interface FormWords {
   readonly shipping: (date: string) => string;
   readonly downPayment: (terms: string) => string;
   readonly cancellation: (terms: string) => string;
+  /** `what` = the batch or a product; it is made from so many units on, of which there are `units`. */
+  readonly goesAhead: (what: string, least: number, units: number) => string;
+  /** Made in whole lots; `units` = in the one that is not full. */
+  readonly inLots: (what: string, size: number, units: number) => string;
   /** Above the questions while only what lies in stock is sold. */
   readonly fromStock: string;
   readonly noBatch: string;
@@ -75,6 +79,8 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     shipping: (date) => `Mulai kirim: ${date}`,
     downPayment: (terms) => `DP: ${terms}`,
     cancellation: (terms) => `Pembatalan: ${terms}`,
+    goesAhead: (what, least, units) => `${what} jalan mulai ${least} unit · sekarang ${units}`,
+    inLots: (what, size, units) => `${what} dibuat per kloter ${size} unit · kloter terakhir berisi ${units}`,
     fromStock: 'Ready stock: dikirim langsung. Produk lain dibuka lagi di batch berikutnya.',
     noBatch: 'Pesanan belum dibuka. Terima kasih sudah menunggu!',
     opensAt: (batch, date) => `${batchNamed('Batch', batch)} dibuka ${date}. Terima kasih sudah menunggu!`,
@@ -106,6 +112,8 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     shipping: (date) => `Shipping starts: ${date}`,
     downPayment: (terms) => `DP: ${terms}`,
     cancellation: (terms) => `Cancellation: ${terms}`,
+    goesAhead: (what, least, units) => `${what} goes ahead from ${least} units · ${units} so far`,
+    inLots: (what, size, units) => `${what} is made in lots of ${size} units · ${units} in the last one`,
     fromStock: 'Ready stock: shipped at once. Other products come with the next batch.',
     noBatch: 'Orders are not open yet. Thank you for waiting!',
     opensAt: (batch, date) => `${batchNamed('Batch', batch)} opens ${date}. Thank you for waiting!`,

@@ -6,7 +6,7 @@ import type { Language } from '../domain/shop';
 import { batchNamed } from './batchNamed';
 import { entryName } from './entries';
 import { monthWords } from './months';
-import { poolWords } from './pools';
+import { isMinimumKind, minimumWords, poolWords } from './pools';
 import { causeSentence, filled, type Gaps, type Sentence } from './sentences/sentence';
 import { sentences } from './sentences/sentences';
 import type { Words } from './sheets/words';
@@ -33,6 +33,12 @@ function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
     cause: (key) => causeSentence(text(key)),
     status: (key) => stateWords[text(key)]?.[language] ?? text(key),
     moment: (key) => formatLong(number(key), zone, monthWords[language]),
+    minimum: () => {
+      const [kind, units] = [text('pool'), number('free')];
+      return isMinimumKind(kind)
+        ? minimumWords(kind, language, text('name'), units, number('limit'))
+        : text('name');
+    },
     pool: () => {
       const show = (amount: number): string =>
         text('pool') === 'batchTurnover' ? formatRupiah(amount) : String(amount);

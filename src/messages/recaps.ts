@@ -74,6 +74,7 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
 export type ToDoKind =
   | 'failure'
   | 'problem'
+  | 'minimum'
   | 'proof'
   | 'refund'
   | 'payment'
@@ -109,6 +110,7 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       proof: 'Cek bukti bayar',
       refund: 'Kembalikan uang',
       payment: 'Tagih',
+      minimum: 'Minimum',
       review: 'Cek pesanan',
       edit: 'Lihat ubahan pembeli',
       offer: 'Tawarkan',
@@ -136,6 +138,7 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       proof: 'Check a proof',
       refund: 'Send money back',
       payment: 'Ask for money',
+      minimum: 'Minimum',
       review: 'Check an order',
       edit: 'See what a buyer changed',
       offer: 'Offer',

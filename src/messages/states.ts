@@ -1,4 +1,4 @@
-import type { BatchStatus, CloseReason, Repeat } from '../domain/batch';
+import type { BatchStatus, CloseReason, IfBelowMinimum, Repeat } from '../domain/batch';
 import type { OrderStatus, SliceState } from '../domain/order';
 import type { PaymentKind, PaymentState, PaymentStatus } from '../domain/payment/payment';
 import type { CancelCause } from '../domain/payment/refundTerms';
@@ -59,6 +59,13 @@ export const whenFullWords: StateWords<WhenFull> = {
   queue: { id: 'Antre', en: 'Queue' },
   partial: { id: 'Sebagian', en: 'Partial' },
   reject: { id: 'Tolak', en: 'Reject' },
+};
+
+export const ifBelowMinimumWords: StateWords<IfBelowMinimum> = {
+  produce: { id: 'Produksi saja', en: 'Produce anyway' },
+  extend: { id: 'Perpanjang sekali', en: 'Extend once' },
+  cancel: { id: 'Batalkan semua', en: 'Cancel all' },
+  move: { id: 'Pindah batch', en: 'Move to next batch' },
 };
 
 export const outsideBatchesWords: StateWords<OutsideBatches> = {

@@ -1,12 +1,13 @@
 import type { Batch } from '../domain/batch';
 import type { Instant } from '../domain/calendar';
 import { formatLong } from '../domain/calendar';
+import { minimumsOf } from '../domain/minimum/minimum';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import { type PoolNumbers, poolNumbers } from '../domain/quota/poolNumbers';
 import { shelf } from '../domain/stock/shelf';
 import { monthWords } from '../messages/months';
-import { poolTitle } from '../messages/pools';
+import { minimumWords, poolTitle } from '../messages/pools';
 import { quotaWords } from '../messages/recaps';
 import type { Recap, RecapCell, RecapDefinition } from './recap';
 import { drawRecap } from './recap';
@@ -14,7 +15,8 @@ import { drawRecap } from './recap';
 interface QuotaRow {
   readonly batch: string;
   readonly title: string;
-  readonly numbers: PoolNumbers;
+  /** Of a minimum nothing is free, and the title says how far it is. */
+  readonly numbers: Pick<PoolNumbers, 'limit'> & Partial<PoolNumbers>;
 }
 
 type Amount = 'limit' | 'paid' | 'awaiting' | 'offered' | 'free' | 'over';
@@ -23,8 +25,8 @@ const AMOUNTS: readonly Amount[] = ['limit', 'paid', 'awaiting', 'offered', 'fre
 
 /** Units and orders are counts; a quota of turnover is rupiah, in words, so that one column holds both. */
 function amount({ numbers }: QuotaRow, key: Amount): RecapCell {
-  const value = numbers[key];
-  return numbers.pool.kind === 'batchTurnover' ? formatRupiah(value) : value;
+  const value = numbers[key] ?? '';
+  return numbers.pool?.kind === 'batchTurnover' && value !== '' ? formatRupiah(value) : value;
 }
 
 const definition: RecapDefinition<QuotaRow, 'batch' | 'pool' | Amount> = {
@@ -38,16 +40,25 @@ const definition: RecapDefinition<QuotaRow, 'batch' | 'pool' | Amount> = {
 
 const SHOWN: readonly Batch['status'][] = ['open', 'closed', 'production'];
 
+function minimumRows(book: OrderBook, batch: Batch): QuotaRow[] {
+  const { language } = book.shop;
+  return minimumsOf(book, batch).map(({ kind, name, units, least }) => {
+    const title = minimumWords(kind, language, name, units, least);
+    return { batch: batch.name, title, numbers: { limit: least } };
+  });
+}
+
 /** Rekap Kuota: of each quota what is paid, awaited, offered and free (src/domain/README.md, Quota 4). */
 export function quotaRecap(book: OrderBook, now: Instant): Recap {
   const { language, zone } = book.shop;
   const words = quotaWords[language];
-  const rows = [...book.batches.filter(({ status }) => SHOWN.includes(status)), shelf].flatMap((batch) =>
-    poolNumbers(book, batch, now).map((numbers) => {
+  const rows = [...book.batches.filter(({ status }) => SHOWN.includes(status)), shelf].flatMap((batch) => [
+    ...poolNumbers(book, batch, now).map((numbers) => {
       const { kind, name } = numbers.pool;
       return { batch: batch.name, title: poolTitle(kind, language, name), numbers };
     }),
-  );
+    ...minimumRows(book, batch),
+  ]);
   const stamp = words.stamp(formatLong(now, zone, monthWords[language]));
   return drawRecap(definition, rows, { ...words, total: '' }, [stamp]);
 }

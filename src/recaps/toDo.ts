@@ -43,6 +43,10 @@ function midnight(book: OrderBook, { name, closes }: OrderBook['batches'][number
   return hour === 0 && minute === 0 ? [{ code: 'closesAtMidnight', params: { batch: name, closes } }] : [];
 }
 
+function isOfMinimum({ code }: Problem): boolean {
+  return code.startsWith('minimum');
+}
+
 function subjectOf({ params }: Problem, language: Language): string {
   const { batch, code, entry, order } = params;
   return entry === undefined ? String(batch ?? code ?? order ?? '') : entryName(String(entry), language);
@@ -67,9 +71,11 @@ export function toDo(
     subject: subjectOf(problem, language),
     detail: problemText(problem, language, zone),
   });
+  const found = [...bookProblems(book), ...problems];
   const rows: ToDoRow[] = [
     ...failures.map(say('failure')),
-    ...[...bookProblems(book), ...problems].map(say('problem')),
+    ...found.filter((problem) => !isOfMinimum(problem)).map(say('problem')),
+    ...found.filter(isOfMinimum).map(say('minimum')),
     ...moneyRows(book, now),
     ...orderRows(book, words),
     ...fictitious(book.orders).map(say('fictitious')),

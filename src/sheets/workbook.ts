@@ -23,7 +23,7 @@ import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
 import { writeFields } from './table/writeTable';
-import { type BatchTable, batchOf, batchTab, settledFields } from './tabs/batchTab';
+import { type BatchTable, batchOf, batchTab, begunFields, settledFields } from './tabs/batchTab';
 import { type LineTable, lineTab } from './tabs/lineTab';
 import { appendLog } from './tabs/logTab';
 import { type OrderTable, orderTab } from './tabs/orderTab';
@@ -139,8 +139,8 @@ function registerProblems(
 
 /**
  * Saves under the script lock, so that a kill after any call leaves either nothing or something that the next
- * run completes: what is told of the change, new slices, the record that commits each order, the cells that show it,
- * then what follows from these. When it returns, the register holds it for certain.
+ * run completes: what is told of the change, which minimums are being judged, new slices, the record that commits each order, the cells that
+ * show it, then what follows from these. When it returns, the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
   if (workbook.broken === null) saveRegister(workbook, changes);
@@ -152,6 +152,7 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
 function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): void {
   const { orders, lines, payments, entered, products, place, readAt } = workbook;
   appendLog(logRows(events, readAt, place), place);
+  eachChanged(workbook, book.batches, begunFields);
   saveNotes({ orders, lines, entered, typedRows }, { refused, after: book.orders }, readAt, place);
   addLines(lines, workbook.book.orders, book.orders, place);
   const changes = { entered, lines, after: book, typedRows };
@@ -162,13 +163,20 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
   saveStock(products, book, readAt, place);
 }
 
-function saveBatches({ batches, book, place }: Workbook, after: readonly Batch[]): void {
-  // Row by row: while two bear one name, a change must not go to the other.
-  const known = book.batches.length;
-  appendBatches({ batches, place }, after.slice(known));
-  after.slice(0, known).forEach((batch, index) => {
-    const row = batches.rows[index]?.row;
-    if (row !== undefined && batch !== book.batches[index])
-      writeFields(batches, row, settledFields(batch), place);
+function saveBatches(workbook: Workbook, after: readonly Batch[]): void {
+  appendBatches(workbook, after.slice(workbook.book.batches.length));
+  eachChanged(workbook, after, settledFields);
+}
+
+/** Row by row: while two bear one name, a change must not go to the other. */
+function eachChanged(
+  { batches, book, place }: Workbook,
+  after: readonly Batch[],
+  fields: (before: Batch, batch: Batch) => ReturnType<typeof begunFields>,
+): void {
+  book.batches.forEach((before, index) => {
+    const [row, batch] = [batches.rows[index]?.row, after[index]];
+    const changed = batch === undefined || batch === before ? null : fields(before, batch);
+    if (row !== undefined && changed !== null) writeFields(batches, row, changed, place);
   });
 }

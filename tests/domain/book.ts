@@ -52,7 +52,7 @@ export function aBatch(changes: Partial<Batch> = {}): Batch {
     whenFull: null,
     afterSoldOut: 'close',
     minimumUnits: null,
-    ifBelowMinimum: '',
+    ifBelowMinimum: null,
     downPayment: null,
     downPaymentHours: null,
     balanceDue: null,
@@ -63,6 +63,7 @@ export function aBatch(changes: Partial<Batch> = {}): Batch {
     closedBecause: null,
     repeats: 'none',
     origin: null,
+    minimumMark: null,
     problems: [],
     ...changes,
   };

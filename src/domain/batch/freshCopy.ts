@@ -29,5 +29,6 @@ export function freshCopy(
   dates: Pick<Batch, BatchDate>,
   origin: BatchOrigin,
 ): Batch {
-  return { ...batch, ...dates, name, origin, status: 'scheduled', closedAt: null, closedBecause: null };
+  const untouched = { status: 'scheduled', closedAt: null, closedBecause: null, minimumMark: null } as const;
+  return { ...batch, ...dates, name, origin, ...untouched };
 }

@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar';
 import { DAY, HOUR, startOfDay } from '../calendar';
+import { minimumTurn } from '../minimum/minimumProblems';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
+import { cutOffOf } from '../payment/downPaymentDue';
 import { expiresAt } from '../payment/expiresAt';
 import { isDead } from '../payment/orderTotals';
 import type { Shop } from '../shop';
@@ -18,7 +20,13 @@ export function nextTurn(book: OrderBook, now: Instant): Instant {
   if (dueToOpen(book, now).length > 0) return now;
   const turns = [
     startOfDay(now, shop.zone) + DAY,
-    ...batches.flatMap(({ opens, closes, cutOff }) => [opens, closes, cutOff, nextHourBefore(closes, now)]),
+    ...batches.flatMap((batch) => [
+      batch.opens,
+      batch.closes,
+      cutOffOf(batch),
+      nextHourBefore(batch.closes, now),
+      minimumTurn(batch),
+    ]),
     ...orders
       .filter((order) => !isDead(order))
       .flatMap((order) => [

@@ -7,6 +7,7 @@ import type { Instant } from '../calendar';
 import { applyRequests } from '../life/applyRequests';
 import type { Refusal, SellerRequest, Wish } from '../life/requests';
 import { begin, type LifeEvent, type Story } from '../life/story';
+import { judgeMinimums, resumeMinimums } from '../minimum/judgeMinimums';
 import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import { applyLedger } from '../payment/applyLedger';
@@ -118,7 +119,8 @@ export function takeIn(
   const numbers = new Map<string, string>();
   const present = { now, facts, gone };
   const cleared = { ...book, batches: clearStamps(book.batches) };
-  const start = begin({ ...cleared, batches: continueBatches(cleared, now) });
+  const begun = begin({ ...cleared, batches: continueBatches(cleared, now) });
+  const start = resumeMinimums(begun, now);
   const { refused, ...heard } = applyRequests(start, requests, now);
   const arrived = inOrderOfArrival(drafts).reduce(
     (sofar, draft) => arrive(sofar, draft, present, numbers),
@@ -129,10 +131,15 @@ export function takeIn(
   return { ...settled, refused: [...refused, ...placed.refused], numbers };
 }
 
-/** Batches as the clock and the orders leave them; one that opens now may have somebody waiting for it. */
+/**
+ * Batches as the clock and the orders leave them; one that opens now may have somebody waiting for it, and so has one that
+ * gets the orders of another, or is extended.
+ */
 function settle(story: Story, now: Instant, facts: OpeningFacts): Story {
   const open = { ...story, book: { ...story.book, batches: settleBatches(story.book, now, facts) } };
   const served = promote(open, now, now);
   const batches: readonly Batch[] = settleBatches(served.book, now, facts);
-  return { ...served, book: { ...served.book, batches, highWater: numbersGiven(served.book) } };
+  const settled = { ...served, book: { ...served.book, batches, highWater: numbersGiven(served.book) } };
+  const judged = judgeMinimums(settled, now);
+  return judged === settled ? settled : settle(judged, now, facts);
 }

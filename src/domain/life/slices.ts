@@ -27,6 +27,21 @@ export function nextId(lines: readonly OrderLine[]): number {
   return Math.max(0, ...lines.map(({ id }) => id)) + 1;
 }
 
+/**
+ * The order with slices divided where `parts` have fewer units than they: a part keeps its row, the rest of the slice gets
+ * one of its own, below.
+ */
+export function divided(order: Order, parts: readonly OrderLine[]): Order {
+  return parts.reduce<Order>((sofar, part) => {
+    const whole = sofar.lines.find(({ id }) => id === part.id);
+    if (whole === undefined || whole.units === part.units) return sofar;
+    const undiscounted = { ...whole, id: nextId(sofar.lines), discount: 0 };
+    const rest = resized(undiscounted, whole.units - part.units);
+    const lines = sofar.lines.map((line) => (line.id === part.id ? resized(line, part.units) : line));
+    return { ...order, lines: lines.concat(rest) };
+  }, order);
+}
+
 /** The order with these slices replaced by what `change` makes of them. */
 export function withSlices(
   order: Order,

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar';
 import type { Order, OrderStatus, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { LedgerChange } from '../payment/booked';
@@ -19,6 +20,8 @@ export type LifeEvent = {
     }
   | { readonly kind: 'unitsChanged'; readonly before: number; readonly after: number }
   | { readonly kind: 'sliceChanged'; readonly before: SliceState; readonly after: SliceState }
+  /** A batch, by its name in `orderNo`; its Tutup. */
+  | { readonly kind: 'extended'; readonly before: Instant; readonly after: Instant }
   | { readonly kind: 'moved'; readonly before: string; readonly after: string }
   | ({ readonly kind: 'payment' } & LedgerChange)
   | { readonly kind: 'contactChanged' | 'editNotApplied' }

@@ -21,7 +21,7 @@ export const shelf: Batch = {
   whenFull: null,
   afterSoldOut: 'queue',
   minimumUnits: null,
-  ifBelowMinimum: '',
+  ifBelowMinimum: null,
   downPayment: null,
   downPaymentHours: null,
   balanceDue: null,
@@ -32,5 +32,6 @@ export const shelf: Batch = {
   closedBecause: null,
   repeats: 'none',
   origin: null,
+  minimumMark: null,
   problems: [],
 };

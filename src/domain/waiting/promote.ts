@@ -2,7 +2,7 @@ import type { Batch } from '../batch';
 import { hasBegun } from '../batch/batchAt';
 import { unknownBatches } from '../batch/lostNames';
 import type { Instant } from '../calendar';
-import { nextId, resized, statusBySlices, withSlices } from '../life/slices';
+import { divided, resized, statusBySlices, withSlices } from '../life/slices';
 import type { Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order, OrderLine } from '../order';
@@ -66,18 +66,6 @@ function fitting(book: OrderBook, batch: Batch, { order, slices }: Waiting, at: 
 }
 
 const hasUnits = ({ units }: OrderLine): boolean => units > 0;
-
-/** The slice divided: what is offered keeps its row, what still waits gets one of its own. */
-function divided(order: Order, offered: readonly OrderLine[]): Order {
-  return offered.reduce<Order>((sofar, part) => {
-    const whole = sofar.lines.find(({ id }) => id === part.id);
-    if (whole === undefined || whole.units === part.units) return sofar;
-    const undiscounted = { ...whole, id: nextId(sofar.lines), discount: 0 };
-    const rest = resized(undiscounted, whole.units - part.units);
-    const lines = sofar.lines.map((line) => (line.id === part.id ? resized(line, part.units) : line));
-    return { ...order, lines: lines.concat(rest) };
-  }, order);
-}
 
 function offeredTo(
   book: OrderBook,

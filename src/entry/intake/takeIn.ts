@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/calendar';
 import { typedKey } from '../../domain/intake/manualKey';
 import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
 import type { Wish } from '../../domain/life/requests';
+import { minimumProblems } from '../../domain/minimum/minimumProblems';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import { needsLedger } from '../../domain/payment/needsLedger';
@@ -119,7 +120,8 @@ export function readForShow(memory: Memory, now: Instant): Workbook {
 function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Workbook {
   const { book, problems } = workbook;
   const shut = dueToOpen(book, now).flatMap(({ name }) => factProblems(facts, name));
-  return { ...workbook, problems: [...problems, ...shut, ...endedSeries(book, now)] };
+  const standing = [...shut, ...endedSeries(book, now), ...minimumProblems(book, now)];
+  return { ...workbook, problems: [...problems, ...standing] };
 }
 
 function onlyClose(book: OrderBook, now: Instant): Intake {

@@ -3,7 +3,6 @@ import type { Sentence } from './sentence';
 
 type MoneyProblem = Extract<
   ProblemCode,
-  | 'belowMinimum'
   | 'paymentSign'
   | 'paymentStatus'
   | 'unfinishedPayment'
@@ -14,10 +13,6 @@ type MoneyProblem = Extract<
 
 /** What can't be booked as it stands in tab Pembayaran, and what to do instead. */
 export const moneyProblems: Readonly<Record<MoneyProblem, Sentence>> = {
-  belowMinimum: {
-    id: '{Batch} tidak jadi: jumlah minimumnya tidak tercapai.',
-    en: '{Batch} is off: its minimum was not reached.',
-  },
   paymentSign: {
     id: 'Tab Pembayaran baris {row}: Jumlah harus lebih dari 0. Uang kembali ke pembeli dicatat sebagai Jenis Pengembalian, tanpa minus.',
     en: 'Tab Payments row {row}: Amount must be above 0. Money back to the buyer is booked as Kind Refund, without a minus.',

@@ -18,11 +18,13 @@ export interface Gaps {
   moment(key: string): string;
   /** The pool that `pool`, `name`, `limit` and `free` describe. */
   pool(): string;
+  /** The minimum that `pool`, `name`, `free` and `limit` describe, with how far it is. */
+  minimum(): string;
 }
 
 /**
  * One sentence in every language. `{row}` = the param of that name; `{at|moment}` = by that way of saying it; `{batch}`,
- * `{Batch}`, `{why}` and `{pool}` say themselves. Nothing but text, so that it can lie where no run has to load it.
+ * `{Batch}`, `{why}`, `{pool}` and `{minimum}` say themselves. Nothing but text, so that it can lie where no run has to load it.
  */
 export type Sentence = Readonly<Record<Language, string>>;
 
@@ -33,7 +35,7 @@ export function filled(sentence: string, gaps: Gaps): string {
   return sentence.replace(GAP, (_, key: string, how?: 'text') => {
     if (how !== undefined) return gaps[how](key);
     if (key === 'batch' || key === 'Batch') return gaps.batch(key);
-    return key === 'why' || key === 'pool' ? gaps[key]() : gaps.text(key);
+    return key === 'why' || key === 'pool' || key === 'minimum' ? gaps[key]() : gaps.text(key);
   });
 }
 

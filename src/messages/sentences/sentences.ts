@@ -4,6 +4,7 @@ import { checkProblems } from './checkProblems';
 import { fictitiousHints } from './fictitiousHints';
 import { fileProblems } from './fileProblems';
 import { lifeProblems } from './lifeProblems';
+import { minimumProblems } from './minimumProblems';
 import { moneyProblems } from './moneyProblems';
 import { orderProblems } from './orderProblems';
 import type { Sentence } from './sentence';
@@ -13,6 +14,7 @@ export const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   ...fileProblems,
   ...lifeProblems,
   ...moneyProblems,
+  ...minimumProblems,
   ...answerProblems,
   ...fictitiousHints,
   ...orderProblems,

@@ -26,6 +26,7 @@ export const batchHeaders = {
   closedBecause: { id: 'Ditutup karena', en: 'Closed because' },
   repeats: { id: 'Ulangi', en: 'Repeat' },
   origin: { id: 'Asal batch', en: 'Batch origin' },
+  minimumMark: { id: 'Tahap minimum', en: 'Minimum stage' },
 } as const satisfies Record<string, Words>;
 
 export const batchNotes = {
@@ -40,6 +41,10 @@ export const batchNotes = {
   quotaUnits: {
     id: 'Jumlah unit seluruh produk. Kosong = tanpa batas; 0 = tidak ada.',
     en: 'Units over all products. Blank = no limit; 0 = none.',
+  },
+  ifBelowMinimum: {
+    id: 'Juga untuk Minimum dan Kloter di tab Produk. Kosong = Anda ditanya di Perlu Tindakan.',
+    en: 'Also for Minimum and Lot size on tab Products. Blank = To do asks you.',
   },
   downPayment: {
     id: 'Persen (50%) atau jumlah tetap (Rp50.000). Kosong = menurut Pengaturan.',

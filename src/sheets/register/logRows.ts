@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import { formatDateTime, type Instant } from '../../domain/calendar';
 import type { LifeEvent } from '../../domain/life/story';
 import { formatRupiah } from '../../domain/money';
 import type { Booked } from '../../domain/payment/booked';
@@ -23,7 +23,7 @@ function bookedText(booked: Booked | null, language: Language): string {
   return `${paymentKindWords[kind][language]} ${formatRupiah(amount)} ${paymentStatusWords[status][language]}`;
 }
 
-function changeOf(event: LifeEvent, { language }: Place): Change {
+function changeOf(event: LifeEvent, { language, zone }: Place): Change {
   switch (event.kind) {
     case 'statusChanged':
     case 'offered':
@@ -37,6 +37,8 @@ function changeOf(event: LifeEvent, { language }: Place): Change {
         before: sliceStateWords[event.before][language],
         after: sliceStateWords[event.after][language],
       };
+    case 'extended':
+      return { before: formatDateTime(event.before, zone), after: formatDateTime(event.after, zone) };
     case 'contactChanged':
       return { before: '', after: logWords[language].changed };
     case 'payment':

@@ -6,12 +6,14 @@ import {
   balanceTermWords,
   batchStatusWords,
   closeReasonWords,
+  ifBelowMinimumWords,
   repeatWords,
   whenFullWords,
 } from '../../messages/states';
 import { readRefundPolicy } from '../../reading/readRefundPolicy';
 import { batchOrigin } from '../kinds/batchOrigin';
 import { instant } from '../kinds/instant';
+import { minimumMark } from '../kinds/minimumMark';
 import { downPaymentTerm, limit, paymentTime, rupiah, whole } from '../kinds/numbers';
 import { choice, name, text } from '../kinds/texts';
 import { field, type RowOf } from '../table/field';
@@ -35,7 +37,9 @@ const fields = {
   whenFull: field(h.whenFull, optional(choice(whenFullWords, 'queue'))),
   afterSoldOut: field(h.afterSoldOut, orElse(choice(afterSoldOutWords, 'close'), 'close')),
   minimumUnits: field(h.minimumUnits, optional(whole)),
-  ifBelowMinimum: field(h.ifBelowMinimum, text),
+  ifBelowMinimum: field(h.ifBelowMinimum, optional(choice(ifBelowMinimumWords, 'produce')), {
+    note: notes.ifBelowMinimum,
+  }),
   downPayment: field(h.downPayment, optional(downPaymentTerm), { note: notes.downPayment }),
   downPaymentHours: field(h.downPaymentHours, optional(paymentTime), { note: notes.downPaymentHours }),
   balanceDue: field(h.balanceDue, optional(choice(balanceTermWords, 'beforeProduction'))),
@@ -45,6 +49,7 @@ const fields = {
   closedBecause: field(h.closedBecause, optional(choice(closeReasonWords, 'seller'))),
   repeats: field(h.repeats, orElse(choice(repeatWords, 'none'), 'none'), { note: notes.repeats }),
   origin: field(h.origin, batchOrigin, { hidden: true }),
+  minimumMark: field(h.minimumMark, minimumMark, { hidden: true }),
 };
 
 type BatchFields = typeof fields;
@@ -66,10 +71,32 @@ export function batchRow({ problems, refund, ...values }: Batch): RowOf<BatchFie
   return values;
 }
 
-/** The columns of a batch that the add-on writes; the others are the seller's. */
-export function settledFields(
-  batch: Batch,
-): Pick<RowOf<BatchFields>, 'status' | 'closedAt' | 'closedBecause'> {
+/**
+ * The columns of a batch that the add-on writes; the others are the seller's. Tutup is hers, but for the one time that
+ * a batch is extended.
+ */
+export function settledFields(before: Batch, batch: Batch): Partial<RowOf<BatchFields>> {
+  const { status, closedAt, closedBecause, closes, minimumMark } = batch;
+  return {
+    status,
+    closedAt,
+    closedBecause,
+    ...(closes === before.closes ? {} : { closes }),
+    ...(minimumMark === before.minimumMark ? {} : { minimumMark }),
+  };
+}
+
+const BEGUN = { extended: 'extending', decided: 'deciding' } as const;
+
+/**
+ * What is written of a batch before anything follows from its minimums, so that the run after a killed one completes
+ * them; `null` = nothing does. Its closing with it: what is left of the orders would tell another.
+ */
+export function begunFields(before: Batch, batch: Batch): Partial<RowOf<BatchFields>> | null {
+  const { minimumMark: mark } = batch;
+  if (mark === null || mark === before.minimumMark || mark.how === 'reached' || !(mark.how in BEGUN))
+    return null;
+  const begun = { ...mark, how: BEGUN[mark.how as keyof typeof BEGUN] };
   const { status, closedAt, closedBecause } = batch;
-  return { status, closedAt, closedBecause };
+  return { minimumMark: begun, ...(mark.how === 'decided' ? { status, closedAt, closedBecause } : {}) };
 }

@@ -1,0 +1,64 @@
+import type { GivenTabs } from '../../local/givenTabs';
+import type { State } from '../../local/google/state';
+import { branch, OPENING, shown, TEN_CAKES, typeUnder } from '../support/shop';
+import { describeFaults, type FaultScene } from './support/faultScene';
+import { shopWith } from './support/queueShop';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Tutup, 5 August 2026, 20.00 WIB. */
+const CLOSING = OPENING + 4 * DAY + 11 * 60 * MINUTE;
+
+type Row = Record<string, string>;
+
+/** Without DP, so that every order counts at once; a second batch waits for what may move. */
+function tabs(batch: Row, product: Row, next: Row): GivenTabs {
+  const [agustus = {}] = TEN_CAKES.Batch ?? [];
+  const [bolu = {}] = TEN_CAKES.Produk ?? [];
+  return {
+    Pengaturan: (TEN_CAKES.Pengaturan ?? []).filter(({ Pengaturan }) => Pengaturan !== 'DP'),
+    Produk: [{ ...bolu, ...product }],
+    Batch: [
+      { ...agustus, ...batch },
+      { Batch: 'September', Buka: '01/09/2026 09.00', Tutup: '05/09/2026 20.00', 'Kuota unit': '5', ...next },
+    ],
+  };
+}
+
+/** Orders of 3, 4 and 2 cakes, of which the first has paid; then nothing runs until that moment. */
+function scene(
+  name: string,
+  shows: string,
+  [batch, product, next]: [Row, Row?, Row?],
+  at = CLOSING + MINUTE,
+): FaultScene {
+  const before = (): State => {
+    const { state } = shopWith([3, 4, 2], tabs(batch, product ?? {}, next ?? {}));
+    const shop = branch(state);
+    const [first = {}] = shown(state, 'Pesanan');
+    typeUnder(shop, 'Pembayaran', 2, 'No. Pesanan', first['No. Pesanan'] ?? '');
+    typeUnder(shop, 'Pembayaran', 2, 'Jumlah', '100.000');
+    shop.state.clock = at;
+    return shop.state;
+  };
+  return { name, entry: 'onSweep', before, act: (shop) => void shop.run('onSweep', 'clock', []), shows };
+}
+
+const missed = (outcome: string): Row => ({ 'Minimum unit': '20', 'Jika minimum tidak tercapai': outcome });
+
+describeFaults([
+  scene('Batalkan semua', 'Tidak dibuat di batch Agustus', [missed('Batalkan semua')]),
+  scene('Perpanjang sekali', '10/08/2026 07.00', [missed('Perpanjang sekali')]),
+  scene('Pindah batch, to one that is to open', 'Pindah batch', [missed('Pindah batch')]),
+  scene(
+    'Pindah batch, to one that opens in the same run',
+    'September | Kuota unit batch September | 5 | 5',
+    [missed('Pindah batch'), {}, { Buka: '06/08/2026 09.00', 'Jika kuota tidak cukup': 'Sebagian' }],
+    CLOSING + 14 * 60 * MINUTE,
+  ),
+  scene('Produksi saja', 'Minimum unit batch Agustus: 9 dari 20', [missed('Produksi saja')]),
+  scene('the last lot, cancelled', 'Kloter terakhir BOLU: 0 dari 6', [
+    { 'Jika minimum tidak tercapai': 'Batalkan semua' },
+    { Kloter: '6' },
+  ]),
+]);
