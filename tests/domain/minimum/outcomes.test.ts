@@ -44,10 +44,18 @@ describe('Batalkan semua', () => {
       },
     ]);
     expect(book.orders.map((order) => orderTotals(order).over)).toEqual([100_000, 0, 0, 0]);
-    expect(events.map(({ actor, orderNo }) => `${actor} ${orderNo}`).sort()).toEqual([
-      'system O1',
-      'system O2',
-      'system W',
+    expect(events.map(({ actor, kind, orderNo }) => `${actor} ${kind} ${orderNo}`).sort()).toEqual([
+      // What is to be sent back stands in the ledger at once: the shop caused it.
+      'system payment O1',
+      'system statusChanged O1',
+      'system statusChanged O2',
+      'system statusChanged W',
+    ]);
+    expect(
+      book.payments?.map(({ orderNo, kind, amount, status }) => [orderNo, kind, amount, status]),
+    ).toEqual([
+      ['O1', 'downPayment', 100_000, 'received'],
+      ['O1', 'refund', 100_000, 'toBeSent'],
     ]);
   });
 
