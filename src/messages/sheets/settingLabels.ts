@@ -66,8 +66,8 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
     en: 'How long a buyer has to pay the DP: hours, e.g. 24, or days, e.g. 2 days (until 23.59).',
   },
   downPaymentGraceHours: {
-    id: 'Tambahan yang tidak diumumkan. (belum dipakai)',
-    en: 'Extra time that is not announced. (not used yet)',
+    id: 'Tambahan yang tidak diumumkan, sebelum pesanan tanpa DP kedaluwarsa.',
+    en: 'Extra time that is not announced, before an order without its DP expires.',
   },
   uniqueCode: { id: 'Tidak, Tambah atau Kurang. (belum dipakai)', en: 'No, Add or Subtract. (not used yet)' },
   uniqueCodeRange: {

@@ -78,6 +78,7 @@ export const deciding: readonly SettingKey[] = [
   'downPayment',
   'downPaymentStep',
   'downPaymentHours',
+  'downPaymentGraceHours',
   'whenFull',
   'outsideBatches',
 ];
