@@ -118,7 +118,9 @@ export function takeIn(
     (sofar, draft) => arrive(sofar, draft, present, numbers),
     settleDead(applyLedger(heard, now), now),
   );
-  const settled = settleDead(settle(upTo(arrived, now, present), now, facts), now);
+  // Who has paid already takes at once what an edit has mended, or the queue now offers.
+  const followed = applyLedger(settle(upTo(arrived, now, present), now, facts), now);
+  const settled = settleDead(followed, now);
   return { ...settled, refused, numbers };
 }
 
