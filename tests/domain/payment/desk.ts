@@ -4,6 +4,7 @@ import type { Order } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import type { Payment } from '../../../src/domain/payment/payment';
 import { paymentsFrom, type TypedPayment } from '../../../src/domain/payment/typedPayment';
+import type { Domain } from '../season/spoiledDomain';
 
 const TITLES = 1;
 
@@ -21,15 +22,19 @@ export class Desk {
 
   constructor(
     public book: OrderBook,
-    private readonly take: typeof takeIn = takeIn,
+    private readonly domain: Pick<Domain, 'takeIn' | 'paymentsFrom'> = { takeIn, paymentsFrom },
   ) {}
 
   /** One run: reads the ledger, takes in what came, and writes back what it has completed and booked. */
   run(now: Instant, came: Partial<Arrivals> = {}): void {
     const read = this.ledger.map((row, index) => ({ ...row, row: index + 1 + TITLES }));
     const numbers = this.book.orders.map(({ no }) => no);
-    const payments = paymentsFrom(read, numbers, now);
-    this.book = this.take({ ...this.book, payments }, { drafts: [], requests: [], ...came }, now).book;
+    const payments = this.domain.paymentsFrom(read, numbers, now);
+    this.book = this.domain.takeIn(
+      { ...this.book, payments },
+      { drafts: [], requests: [], ...came },
+      now,
+    ).book;
     this.ledger = written(read, this.book.payments);
   }
 

@@ -73,10 +73,8 @@ function herCell(header: string, text: string): Partial<Order> {
 /** Cells by their headers: `Jumlah 50.000 Status Belum dicek`. */
 function cells(text: string): Partial<TypedPayment> {
   const parts = text.split(/(?:^| )(Jumlah|Jenis|Status|No\.)(?: |$)/).slice(1);
-  return parts.reduce<Partial<TypedPayment>>(
-    (sofar, part, index) => (index % 2 === 0 ? { ...sofar, ...cell(part, parts[index + 1] ?? '') } : sofar),
-    {},
-  );
+  const pairs = parts.map((part, at) => (at % 2 === 0 ? cell(part, parts[at + 1] ?? '') : {}));
+  return Object.assign({}, ...pairs);
 }
 
 /** `3 NAS + 1 KAS` */
