@@ -13,7 +13,7 @@ import { logRows } from './register/logRows';
 import { copiedRows, type Entered, enteredOrders } from './register/registerTabs';
 import { addLines, correctLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
-import { recordOrders, showOrders } from './register/saveOrders';
+import { clearTicks, recordOrders, showOrders } from './register/saveOrders';
 import { savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
 import { type TypedOrder, typedOrders, unfinishedOrders } from './register/typedOrders';
@@ -142,6 +142,7 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
   addLines(lines, workbook.book.orders, book.orders, place);
   const changes = { entered, after: book, typedRows };
   savePayments(payments, book.payments, place);
+  clearTicks(orders, entered, place);
   const corrections = recordOrders(orders, changes, place);
   correctLines(lines, book.orders, place);
   showOrders(orders, corrections, changes, place);

@@ -47,7 +47,7 @@ function orderRequests({ row, order }: Entered): SellerRequest[] {
   ];
 }
 
-const TICKS: readonly Tick[] = ['proofIn', 'bookDownPayment', 'bookBalance'];
+export const TICKS: readonly Tick[] = ['proofIn', 'bookDownPayment', 'bookBalance'];
 
 /** Also of a row that a killed run has left half-way: what is booked already is missing no more, and is booked once. */
 function ticks({ row, order }: Entered): SellerRequest[] {

@@ -65,9 +65,13 @@ function blanked(headers: readonly string[]): Row {
   return Object.fromEntries(headers.map((header) => [header, CLOCK]));
 }
 
-/** A row that a run has booked, or whose blank date it has filled in, tells when that run came. */
+/** A row that a run has booked, or whose blank date it has filled in, tells when that run came; so does its key. */
 function ledgerOf(state: State): Row[] {
-  return shown(state, 'Pembayaran').map((row) => ({ ...row, Tanggal: CLOCK }));
+  return shown(state, 'Pembayaran').map((row) => ({
+    ...row,
+    Tanggal: CLOCK,
+    Kunci: row.Kunci?.replace(/\d{13}/, CLOCK) ?? '',
+  }));
 }
 
 /**

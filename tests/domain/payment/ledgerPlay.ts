@@ -43,8 +43,9 @@ export class LedgerPlay {
     this.now += act.minutes * MINUTE;
     const before = this.ticked(act);
     const came = this.comes(act);
+    const { book } = this.desk;
     this.desk.run(this.now, came);
-    return [...this.wrongs(), ...this.wrongTick(act, before), ...this.replayed(came)];
+    return [...this.wrongs(), ...this.wrongTick(act, before), ...this.replayed(came, book)];
   }
 
   private comes(act: LedgerAct): Partial<Arrivals> {
@@ -156,14 +157,17 @@ export class LedgerPlay {
     return after === wanted ? [] : [`${act.tick}: ${after}, not ${wanted}`];
   }
 
-  /** All that came comes once more, but for picks: those were answered. */
-  private replayed({ drafts = [], requests = [] }: Partial<Arrivals>): string[] {
-    const before = this.standing();
-    this.desk.run(this.now, { drafts, requests: requests.filter(({ wanted }) => wanted === true) });
-    const after = this.standing();
-    return after.flatMap((line, index) =>
-      line === before[index] ? [] : [`replayed: ${before[index]} → ${line}`],
-    );
+  /**
+   * All that came comes once more; a box that a killed run has left is ticked still where the ledger is written and no
+   * order is. Picks were answered.
+   */
+  private replayed({ drafts = [], requests = [] }: Partial<Arrivals>, before: OrderBook): string[] {
+    const once = this.standing();
+    const ticks = requests.filter(({ wanted }) => wanted === true);
+    if (ticks.length > 0) this.desk.book = before;
+    this.desk.run(this.now, { drafts, requests: ticks });
+    const twice = this.standing();
+    return twice.flatMap((line, at) => (line === once[at] ? [] : [`replayed: ${once[at]} → ${line}`]));
   }
 
   private standing(): string[] {
