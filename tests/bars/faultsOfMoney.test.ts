@@ -2,7 +2,16 @@ import type { State } from '../../local/google/state';
 import type { Workspace } from '../../local/workspace';
 import { typeUnder } from '../support/shop';
 import { describeFaults, type FaultScene } from './support/faultScene';
-import { after, buyers, hours, numberOf, pasteLedger, tickBox, withHers } from './support/paidShop';
+import {
+  after,
+  buyers,
+  hours,
+  numberOf,
+  offeredMore,
+  pasteLedger,
+  tickBox,
+  withHers,
+} from './support/paidShop';
 import { rowOfResponse } from './support/queueShop';
 
 const DP = '180.000';
@@ -95,6 +104,12 @@ describeFaults([
     'Harus dikembalikan',
     after(expired, pays(1, '120.000')),
     ['Batas DP'],
+  ),
+  byHand(
+    'Catat lunas of one who is offered more in the same run',
+    (shop) => typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE'),
+    'Pelunasan Rp360.000 Masuk',
+    offeredMore(),
   ),
   byHand('a row typed beside columns of her own', pays(0, DP), 'lewat tetangga', hers),
   byHand('Catat DP beside columns of her own', ticks(1, 'Catat DP'), 'DP Rp100.000 Masuk', hers),

@@ -2,7 +2,7 @@ import type { State } from '../../../local/google/state';
 import type { Workspace } from '../../../local/workspace';
 import { HERS } from '../../support/hands';
 import { branch, shown, sweepAt, typeUnder } from '../../support/shop';
-import { rowOfResponse, shopWith } from './queueShop';
+import { changeAnswer, rowOfResponse, shopWith } from './queueShop';
 
 const HOUR = 3_600_000;
 
@@ -58,4 +58,14 @@ export function withHers(shop: Workspace): void {
   shop.person((hands) => hands.insertColumn('Pesanan', hands.column('Pesanan', 'Catat lunas'), HERS));
   typeUnder(shop, 'Pembayaran', 2, HERS, 'lewat tetangga');
   typeUnder(shop, 'Pembayaran', 2, `${HERS} juga`, 'sudah dicek');
+}
+
+/** Two of the first order's eight wait; the second was cancelled, which no run has seen yet. */
+export function offeredMore(): State {
+  const { state, ids } = shopWith([6, 4]);
+  return after(state, (shop) => {
+    changeAnswer(shop, ids[0] ?? '', { 'produk:BOLU': '8' });
+    shop.arm({ next: 'onRegisterEdit', drop: true });
+    typeUnder(shop, 'Pesanan', 3, 'Status', 'Batal');
+  });
 }
