@@ -13,4 +13,5 @@ module.exports = {
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testTimeout: 120000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/build/jestSequencer.cjs',
 };

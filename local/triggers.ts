@@ -35,8 +35,13 @@ export class Triggers {
     const simple = SIMPLE[event.event];
     if (simple && this.bundleHas(simple))
       this.begin(this.start(event, simple, event.user, 'limited', undefined));
+    this.fireInstalled(event, this.begin);
+  }
+
+  /** Installed triggers only; `begin` starts those that run now. */
+  fireInstalled(event: FiredEvent, begin: (start: Start) => void): void {
     for (const trigger of this.state.triggers.filter((each) => listens(each, event)))
-      this.deliver(event, trigger);
+      this.deliver(event, trigger, begin);
   }
 
   /** Runs whatever falls due up to and with `to`, each at its own moment. */
@@ -50,7 +55,7 @@ export class Triggers {
     }
   }
 
-  private deliver(event: FiredEvent, trigger: TriggerState): void {
+  private deliver(event: FiredEvent, trigger: TriggerState, begin: (start: Start) => void): void {
     const fault = this.faults.takeEventFault(trigger.handler);
     if (fault && 'drop' in fault) return;
     const start = this.start(
@@ -65,9 +70,8 @@ export class Triggers {
       this.delayed.push({ due: this.state.clock + fault.delay * 1000, start });
       return;
     }
-    this.begin(start);
-    if (fault && 'double' in fault)
-      this.begin(this.start(event, trigger.handler, trigger.user, 'full', trigger));
+    begin(start);
+    if (fault && 'double' in fault) begin(this.start(event, trigger.handler, trigger.user, 'full', trigger));
   }
 
   private start(
@@ -87,7 +91,8 @@ export class Triggers {
       trigger: KIND[event.event] ?? 'event',
       user,
       authority,
-      hasUi: false,
+      // Whoever opens the file sits before it.
+      hasUi: event.event === 'ON_OPEN',
       at: this.state.clock,
       args,
       fault,

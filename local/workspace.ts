@@ -7,9 +7,9 @@ import type { FiredEvent } from './google/firedEvent';
 import type { Answer, FormState } from './google/form/formState';
 import { editResponse, type SubmitOptions, type SubmitResult, submitResponse } from './google/form/respond';
 import { Hands } from './google/spreadsheet/hands';
-import { openPayload } from './google/spreadsheet/personalEvents';
+import { openEvent, openPayload } from './google/spreadsheet/personalEvents';
 import type { State } from './google/state';
-import { menusOf } from './google/ui/menus';
+import { menusOf, menusOnScreen, type ShownMenu } from './google/ui/menus';
 import { Run } from './run';
 import { Triggers } from './triggers';
 
@@ -17,6 +17,9 @@ export interface WorkspaceOptions extends Ground {
   state: State;
   assume?: Partial<Assumptions>;
 }
+
+/** ms by which one trigger on opening may come after the other; how many is not known. */
+const OPEN_LATE = 1000;
 
 /** A person's look at a menu item, sidebar call or page: who, and what befalls the run. */
 export interface As {
@@ -100,13 +103,19 @@ export class Workspace {
     return result;
   }
 
-  /** Opens the file: the menus that onOpen builds, label → function. */
-  open(user = this.state.owner): { menus: ReturnType<typeof menusOf>; run: Run } {
-    const execution = this.executions.runApart({
-      ...this.byPerson('onOpen', 'open', [], [], { user }),
+  /** Opens the file: the menus that then stand above it, label → function, and the run of onOpen. */
+  open(user = this.state.owner): { menus: ShownMenu[]; run: Run } {
+    const simple = this.byPerson('onOpen', 'open', [], [], { user });
+    const late = this.assume.openTriggers === 'installedFirst' ? OPEN_LATE : 0;
+    const run = this.executions.runApart({
+      ...simple,
+      at: simple.at + late,
       args: (session) => [openPayload(session)],
     });
-    return { menus: menusOf(execution), run: this.runOf(execution) };
+    const runs = [run];
+    const begin = (start: Start) => void runs.push(this.executions.runApart(start));
+    this.triggers.fireInstalled(openEvent(this.state, user), begin);
+    return { menus: menusOnScreen(runs.flatMap(menusOf)), run: this.runOf(run) };
   }
 
   /** Clicks a menu item by its label; `answers` go to the dialogs in order. */

@@ -10,6 +10,7 @@ export { menuSync } from './entry/menu/menuSync';
 export { onBatchTurn } from './entry/onBatchTurn';
 export { onFormSubmit } from './entry/onFormSubmit';
 export { onOpen } from './entry/onOpen';
+export { onOpenEnglish } from './entry/onOpenEnglish';
 export { onRegisterChange } from './entry/onRegisterChange';
 export { onRegisterEdit } from './entry/onRegisterEdit';
 export { onSweep } from './entry/onSweep';

@@ -13,7 +13,7 @@ export interface Script {
 
 // The licences of what is inside travel with it.
 const NOTICE = [
-  '/* Buka PO, MIT licence. Contains zod, MIT licence, Copyright (c) Colin McDonnell;',
+  '/* Buka PO, MIT licence. Contains valibot, MIT licence, Copyright (c) Fabian Hiller;',
   'libphonenumber-js, MIT licence, Copyright (c) 2016 @catamphetamine,',
   'with numbering plans of Google’s libphonenumber, Apache licence 2.0. */',
 ].join(' ');

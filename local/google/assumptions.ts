@@ -23,6 +23,8 @@ export const ASSUMPTIONS = {
   responseTabText: ['number', 'text'],
   /** Text starting with `+`, `-` or `@` written by a script: read as typed, or kept as text. */
   scriptSignText: ['typed', 'text'],
+  /** Whose menu comes first when a file is opened: the simple trigger's, or the installed one's. */
+  openTriggers: ['simpleFirst', 'installedFirst'],
   /** Do document properties come along when the file is copied? Told by `copiedFile`. */
   copiedProperties: ['stay', 'travel'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;

@@ -14,7 +14,7 @@ export interface Session {
   /** The account that the run acts for (a trigger's creator, a menu's clicker). */
   readonly user: string;
   readonly authority: Authority;
-  /** Where a dialog can be shown: menu, sidebar call, onOpen; not a trigger. */
+  /** Where a dialog can be shown: menu, sidebar call, onOpen; not another trigger. */
   readonly hasUi: boolean;
   /** Epoch ms: the run's start plus its modelled time so far. */
   now(): number;

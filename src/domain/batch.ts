@@ -2,7 +2,7 @@ import type { Instant } from './calendar';
 import type { Rupiah } from './money';
 import type { RefundPolicy } from './payment/refundTerms';
 import type { Problem } from './problem';
-import type { DownPaymentTerm, WhenFull } from './shop';
+import type { BalanceTerm, DownPaymentTerm, PaymentTime, WhenFull } from './shop';
 
 /** Terjadwal, Buka, Tutup, Produksi, Kirim, Selesai, Batal. */
 export type BatchStatus = 'scheduled' | 'open' | 'closed' | 'production' | 'shipping' | 'done' | 'cancelled';
@@ -40,8 +40,8 @@ export interface Batch {
   readonly minimumUnits: number | null;
   readonly ifBelowMinimum: string;
   readonly downPayment: DownPaymentTerm | null;
-  readonly downPaymentHours: number | null;
-  readonly balanceDue: string;
+  readonly downPaymentHours: PaymentTime | null;
+  readonly balanceDue: BalanceTerm | null;
   /** Kebijakan batal, in the seller's own words; '' = none stated. */
   readonly cancellation: string;
   /** What of it a rule can go by; `null` = words of her own. */

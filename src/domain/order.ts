@@ -70,6 +70,11 @@ export interface Order {
   readonly revisedAt: Instant;
   /** A print of each contact answer as the buyer last gave it: what she did not change stays as the seller mended it. */
   readonly answered: Readonly<Record<string, string>>;
+  /**
+   * Units by Kode as the buyer last said them in a number that could be read: an answer that she did not change leaves the
+   * units as the seller has made them. A Kode that is not here was said before this was kept, or never readably.
+   */
+  readonly said: Readonly<Record<string, number>>;
   readonly batch: string;
   readonly buyer: Buyer;
   readonly discount: Rupiah;
@@ -103,6 +108,8 @@ export interface DraftLine {
 export interface OrderDraft {
   readonly key: string;
   readonly at: Instant;
+  /** Where the seller wishes an order that she types; '' and a batch that takes no orders decide nothing. */
+  readonly batch?: string;
   readonly buyer: Buyer;
   readonly lines: readonly DraftLine[];
   /** What could not be read with certainty. */

@@ -31,8 +31,11 @@ export interface OrderBook {
   /** Tab Stok; empty where no product is sold from stock. */
   readonly stock: readonly StockRow[];
   readonly orders: readonly Order[];
-  /** Tab Pembayaran, from the top: what came in, went back, or is said to have come. */
-  readonly payments: readonly Payment[];
+  /**
+   * Tab Pembayaran, from the top: what came in, went back, or is said to have come; `null` = this run did not look, and
+   * what is on record of each order holds.
+   */
+  readonly payments: readonly Payment[] | null;
   /** Highest running number ever given, a shop day (`260314` → 73): kept although rows may be deleted. */
   readonly highWater: Readonly<Record<string, number>>;
 }

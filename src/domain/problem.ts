@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'lostNumber' // tab, row
   | 'lostKey' // order, row
   | 'typedOrder' // row
+  | 'typedLine' // tab, row
   | 'missingForm' // batch?
   | 'formGone' // batch?
   | 'formUnpublished' // batch
@@ -65,6 +66,7 @@ export type ProblemCode =
   | 'copiedFile'
   | 'otherInstaller'
   | 'missingTrigger' // entry
+  | 'spareTrigger' // entry
   | 'sleepingSweep' // minutes
   | 'formUnlinked'
   | 'formUnseen'
@@ -100,4 +102,6 @@ export type ProblemCode =
   | 'paymentOfNobody' // row, order
   | 'unevenTransfer' // row, order
   | 'doubledPayment' // row, first, order
+  | 'derivedStock'
+  | 'buyersWords'
   | 'failure'; // entry, what

@@ -15,6 +15,12 @@ export type DownPaymentTerm =
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'fixed'; readonly amount: Rupiah };
 
+/** How long a buyer has to pay: so many hours to the minute, or until 23.59 of the n-th day. */
+export type PaymentTime = number | { readonly days: number };
+
+/** Pelunasan: Sebelum produksi / Sebelum kirim / COD. */
+export type BalanceTerm = 'beforeProduction' | 'beforeShipping' | 'cashOnDelivery';
+
 /** From which order status on production counts (Hitung produksi mulai): DP diterima / Dikonfirmasi … */
 export type ProductionFrom = 'accepted' | 'downPayment' | 'paid';
 
@@ -29,7 +35,7 @@ export interface Shop {
   readonly qris: string;
   readonly downPayment: DownPaymentTerm | null;
   readonly downPaymentStep: Rupiah;
-  readonly downPaymentHours: number;
+  readonly downPaymentHours: PaymentTime;
   readonly downPaymentGraceHours: number;
   readonly whenFull: WhenFull;
   readonly outsideBatches: OutsideBatches;

@@ -59,7 +59,14 @@ function showFailure({ entry, cause }: Failure, place: Place): void {
     place.zone,
   );
   const cells = [kinds.failure, entryName(entry, place.language), sentence];
-  appendToRecap(tabNames.toDo, [headers.what, headers.subject, headers.detail], cells, place);
+  appendToRecap(tabNames.toDo, [headers.what, headers.subject, headers.detail], cells, saysNothing, place);
+}
+
+/** What stands in Perlu Tindakan before the moment at which it was found empty, in either language. */
+const NOTHING = Object.values(toDoWords).map(({ nothing }) => nothing('\n').split('\n')[0] ?? '');
+
+function saysNothing(text: string): boolean {
+  return NOTHING.some((words) => text.startsWith(words));
 }
 
 /** The line stands under the tab as it was: the next publish must write it. Read anew, as others publish meanwhile. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar';
 import { typedKey } from '../domain/intake/manualKey';
+import type { TypedOrder } from '../domain/intake/typedOrder';
 import type { Buyer, OrderDraft } from '../domain/order';
 import type { Problem } from '../domain/problem';
 import type { Product } from '../domain/product';
@@ -7,35 +8,24 @@ import type { FlaggedItem } from '../reading/items/orderItems';
 import { readOrderItems } from '../reading/readOrderItems';
 import { type Answer, readBuyer } from './readBuyer';
 
-/** An order as the seller typed it into a row of Pesanan, every cell as text. */
-export interface TypedRow {
-  readonly row: number;
-  readonly name: string;
-  readonly whatsapp: string;
-  readonly email: string;
-  readonly address: string;
-  readonly delivery: string;
-  readonly note: string;
-  readonly items: string;
-}
-
 /**
  * What a typed row says; taken in as of `now`, by the same rules as a response (src/domain/README.md, Intake 7). Where
  * its items can't all be read, they are kept among the notes as they were typed.
  */
-export function typedDraft(typed: TypedRow, products: readonly Product[], now: Instant): OrderDraft {
+export function typedDraft(typed: TypedOrder, products: readonly Product[], now: Instant): OrderDraft {
   const { items, flagged } = readOrderItems(typed.items, products);
   const { buyer, problems } = readBuyer(answersOf(typed));
   return {
     key: typedKey(typed.row),
     at: now,
+    batch: typed.batch.trim(),
     buyer: flagged.length === 0 ? buyer : withNote(buyer, typed.items),
     lines: items.map((item) => ({ ...item, rawAnswer: typed.items, request: '' })),
     problems: [...problems, ...flagged.map(unreadable)],
   };
 }
 
-function answersOf({ name, whatsapp, email, address, delivery, note }: TypedRow): Answer {
+function answersOf({ name, whatsapp, email, address, delivery, note }: TypedOrder): Answer {
   const cells: Readonly<Record<string, string>> = {
     nama: name,
     whatsapp,

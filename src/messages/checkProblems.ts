@@ -16,6 +16,7 @@ type CheckProblem = Extract<
   | 'copiedFile'
   | 'otherInstaller'
   | 'missingTrigger'
+  | 'spareTrigger'
   | 'sleepingSweep'
   | 'formUnlinked'
   | 'formUnseen'
@@ -77,6 +78,10 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   missingTrigger: {
     id: 'Pemicu otomatis “{entry|entry}” tidak ada.',
     en: 'The trigger “{entry|entry}” is not there.',
+  },
+  spareTrigger: {
+    id: 'Pemicu otomatis “{entry|entry}” tidak diperlukan lagi.',
+    en: 'The trigger “{entry|entry}” is no longer needed.',
   },
   sleepingSweep: {
     id: 'Pemeriksaan berkala terakhir berjalan {minutes} menit yang lalu.',

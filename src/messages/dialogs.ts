@@ -12,6 +12,8 @@ export interface DialogWords {
   readonly otherInstaller: string;
   readonly toMend: string;
   readonly synced: (taken: number) => string;
+  /** A file, or a copy of one, in which Siapkan has not been chosen yet. */
+  readonly notSetUp: string;
   readonly busy: string;
   readonly nothingOpen: string;
   readonly closeQuestion: (batch: string, orders: number, units: number, waiting: number) => string;
@@ -43,6 +45,8 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
     toMend: 'Perlu diperbaiki:',
     synced: (taken) =>
       taken === 0 ? 'Sudah sinkron. Tidak ada pesanan baru.' : `${taken} pesanan baru dicatat.`,
+    notSetUp:
+      'File ini belum disiapkan: formulir dan pemicunya belum ada, juga bila file ini salinan. Pilih menu Siapkan dulu.',
     busy: 'Pesanan lain sedang dicatat. Coba lagi sebentar lagi.',
     nothingOpen: 'Tidak ada batch yang sedang buka.',
     closeQuestion: (batch, orders, units, waiting) =>
@@ -74,6 +78,8 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
       'Triggers were installed by another account, too. Orders are still counted once, but one account choosing Set up is enough.',
     toMend: 'To be mended:',
     synced: (taken) => (taken === 0 ? 'In sync. No new order.' : `${taken} new orders recorded.`),
+    notSetUp:
+      'This file is not set up yet: it has no form and no triggers, even if it is a copy. Choose menu Set up first.',
     busy: 'Another order is being recorded. Try again in a moment.',
     nothingOpen: 'No batch is open.',
     closeQuestion: (batch, orders, units, waiting) =>

@@ -8,6 +8,7 @@ const entryWords: Readonly<Record<string, Words>> = {
   onRegisterEdit: { id: 'Membaca isian Anda', en: 'Reading what you typed' },
   onRegisterChange: { id: 'Membaca isian Anda', en: 'Reading what you typed' },
   onBatchTurn: { id: 'Buka dan tutup batch', en: 'Opening and closing a batch' },
+  onOpenEnglish: { id: 'Menu berbahasa Inggris', en: 'The menu' },
   onSweep: { id: 'Pemeriksaan berkala', en: 'The regular check' },
 };
 

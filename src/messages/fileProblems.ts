@@ -13,6 +13,7 @@ type FileProblem = Extract<
   | 'lostNumber'
   | 'lostKey'
   | 'typedOrder'
+  | 'typedLine'
   | 'formGone'
   | 'formStaysClosed'
   | 'formStaysOpen'
@@ -64,6 +65,10 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   typedOrder: {
     id: 'Tab Pesanan baris {row} Anda ketik sendiri dan belum dihitung. Isi Nama, WhatsApp, dan Pesanan (mis. 2 Nastar, 1 Kastengel), atau hapus barisnya.',
     en: 'Tab Orders row {row} was typed by hand and is not counted yet. Fill in Name, WhatsApp and Items (say 2 Nastar, 1 Kastengel), or delete the row.',
+  },
+  typedLine: {
+    id: 'Tab {tab} baris {row} Anda ketik sendiri dan tidak dihitung. Pesanan baru: ketik di tab Pesanan (Nama, WhatsApp, Pesanan). Unit tambahan: ubah Jumlah di baris pesanan itu yang sudah ada. Lalu hapus baris ini.',
+    en: 'Tab {tab} row {row} was typed by hand and is not counted. A new order: type it into tab Orders (Name, WhatsApp, Items). More units: change Units in a row that the order has already. Then delete this row.',
   },
   formGone: {
     id: 'Formulir tidak bisa dibuka; pesanan baru belum dicatat. Bila ada di Sampah Google Drive, pulihkan; bila milik akun lain, minta aksesnya.',

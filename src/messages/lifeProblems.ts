@@ -15,6 +15,8 @@ type LifeProblem = Extract<
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
+  | 'derivedStock'
+  | 'buyersWords'
 >;
 
 const notDirectly: Sentence = {
@@ -67,5 +69,13 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   derivedCell: {
     id: 'Sel ini dihitung sendiri dari pesanannya.',
     en: 'This cell is counted from the order itself.',
+  },
+  derivedStock: {
+    id: 'Stok dihitung sendiri dari tab Stok. Tambah atau kurangi di sana: satu baris dengan Kode dan Jumlah (minus = keluar).',
+    en: 'Stock is counted from tab Stock. Add or take out there: one row with Code and Units (minus = taken out).',
+  },
+  buyersWords: {
+    id: 'Ini kata-kata pembeli sendiri. Permintaan boleh diganti, asal tidak dikosongkan; catatan Anda ada di kolom Catatan, tab Pesanan.',
+    en: 'These are the buyer’s own words. A request may be changed, but not be emptied; your own notes go to column Note of tab Orders.',
   },
 };

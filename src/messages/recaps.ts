@@ -71,7 +71,17 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
 };
 
 /** What a line of Perlu Tindakan asks for, most urgent first. */
-export type ToDoKind = 'failure' | 'problem' | 'review' | 'edit' | 'offer' | 'late' | 'waiting';
+export type ToDoKind =
+  | 'failure'
+  | 'problem'
+  | 'proof'
+  | 'refund'
+  | 'payment'
+  | 'review'
+  | 'edit'
+  | 'offer'
+  | 'late'
+  | 'waiting';
 
 /** Words of Perlu Tindakan. */
 export interface ToDoWords {
@@ -95,6 +105,9 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
     kinds: {
       failure: 'Periksa kegagalan',
       problem: 'Perbaiki isian',
+      proof: 'Cek bukti bayar',
+      refund: 'Kembalikan uang',
+      payment: 'Tagih',
       review: 'Cek pesanan',
       edit: 'Lihat ubahan pembeli',
       offer: 'Tawarkan',
@@ -118,6 +131,9 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
     kinds: {
       failure: 'Look into a failure',
       problem: 'Correct an entry',
+      proof: 'Check a proof',
+      refund: 'Send money back',
+      payment: 'Ask for money',
       review: 'Check an order',
       edit: 'See what a buyer changed',
       offer: 'Offer',

@@ -3,7 +3,7 @@ import type { OrderStatus, SliceState } from '../domain/order';
 import type { PaymentKind, PaymentState, PaymentStatus } from '../domain/payment/payment';
 import type { CancelCause } from '../domain/payment/refundTerms';
 import type { ProductMode } from '../domain/product';
-import type { Language, OutsideBatches, ProductionFrom, WhenFull } from '../domain/shop';
+import type { BalanceTerm, Language, OutsideBatches, ProductionFrom, WhenFull } from '../domain/shop';
 import type { Words } from './sheets/words';
 
 /** The words of a dropdown: one entry a state, in every language. */
@@ -111,6 +111,12 @@ export const paymentStatusWords: StateWords<PaymentStatus> = {
   toBeSent: { id: 'Akan dikirim', en: 'To be sent' },
   sent: { id: 'Terkirim', en: 'Sent' },
   failed: { id: 'Gagal', en: 'Failed' },
+};
+
+export const balanceTermWords: StateWords<BalanceTerm> = {
+  beforeProduction: { id: 'Sebelum produksi', en: 'Before production' },
+  beforeShipping: { id: 'Sebelum kirim', en: 'Before shipping' },
+  cashOnDelivery: { id: 'COD', en: 'COD' },
 };
 
 export const cancelCauseWords: StateWords<CancelCause> = {

@@ -11,6 +11,7 @@ import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
 import type { ToDoKind, ToDoWords } from '../messages/recaps';
 import { toDoWords } from '../messages/recaps';
+import { moneyRows } from './moneyRows';
 import { orderRows, type ToDoRow } from './orderRows';
 import type { Recap, RecapDefinition } from './recap';
 import { drawRecap } from './recap';
@@ -49,13 +50,14 @@ function subjectOf({ params }: Problem, language: Language): string {
 /**
  * Perlu Tindakan: failures first, then what keeps orders from being taken, orders to look at, and the
  * waiting list (src/domain/README.md, Recaps 4). `problems` were found while the tabs were read; `failures`
- * come from the log.
+ * come from the log. `stamp` = when it is said to be made: 0 where only what it says is looked at.
  */
 export function toDo(
   book: OrderBook,
   now: Instant,
   problems: readonly Problem[] = [],
   failures: readonly Problem[] = [],
+  stamp = now,
 ): Recap {
   const { language, zone } = book.shop;
   const words = toDoWords[language];
@@ -67,9 +69,10 @@ export function toDo(
   const rows: ToDoRow[] = [
     ...failures.map(say('failure')),
     ...[...bookProblems(book), ...problems].map(say('problem')),
+    ...moneyRows(book, now),
     ...orderRows(book, words),
   ];
-  const moment = formatLong(now, zone, monthWords[language]);
+  const moment = formatLong(stamp, zone, monthWords[language]);
   const notes = [rows.length === 0 ? words.nothing(moment) : words.stamp(moment)];
   return drawRecap(definition(words), rows, { ...words, total: '' }, notes);
 }

@@ -1,14 +1,27 @@
+import { formatDateTime, type Instant } from '../domain/calendar';
 import type { OrderBook } from '../domain/orderBook';
 import { stockLeft } from '../domain/stock/stockOf';
+import { refusedNote } from '../messages/refusedNote';
+import { writeNote } from './range/writeNote';
+import { differences } from './register/differences';
 import type { Place } from './table/kind';
 import { writeFields } from './table/writeTable';
 import type { ProductTable } from './tabs/productTab';
 
-/** Produk.Stok as derived, written where anything else stands (src/domain/README.md, Ready stock 1). */
-export function saveStock(products: ProductTable, book: OrderBook, at: number, place: Place): void {
+/**
+ * Produk.Stok as derived, written where anything else stands, with a note where that was typed (src/domain/README.md,
+ * Ready stock 1): what the add-on wrote there stands in a hidden column beside it, and is out of date now and then.
+ */
+export function saveStock(products: ProductTable, book: OrderBook, at: Instant, place: Place): void {
   const left = stockLeft(book, at);
   for (const { row, values } of products.rows) {
     const stock = left.get(values.code) ?? null;
-    if (values.stock !== stock) writeFields(products, row, { stock }, place);
+    const isTyped = values.stock !== stock && values.stock !== values.shownStock;
+    if (isTyped) writeNote(products.sheet, row, products.columns.stock + 1, stockNote(at, place));
+    writeFields(products, row, differences(values, { stock, shownStock: stock }), place);
   }
+}
+
+function stockNote(at: Instant, place: Place): string {
+  return refusedNote({ code: 'derivedStock', params: {} }, formatDateTime(at, place.zone), place);
 }

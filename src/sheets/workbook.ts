@@ -1,11 +1,12 @@
 import type { Batch } from '../domain/batch';
+import type { TypedOrder } from '../domain/intake/typedOrder';
 import type { Refusal, SellerRequest } from '../domain/life/requests';
 import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import { appendBatches } from './batchRows';
-import { type Memory, recall, remember } from './memory/memory';
-import { numbersSlot } from './memory/slots';
+import type { Memory } from './memory/memory';
+import { numbersIn } from './memory/numbers';
 import { problemsIn } from './problemsIn';
 import { flushWrites } from './range/flush';
 import { readLedger } from './readLedger';
@@ -16,7 +17,8 @@ import { saveNotes } from './register/saveNotes';
 import { clearTicks, recordOrders, showOrders } from './register/saveOrders';
 import { savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
-import { type TypedOrder, typedOrders, unfinishedOrders } from './register/typedOrders';
+import { handLines } from './register/strayLines';
+import { typedOrders, unfinishedOrders } from './register/typedOrders';
 import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
@@ -34,7 +36,7 @@ import { undecidable } from './undecidable';
 /** The working tabs, read whole, and where everything stands in them. */
 export interface Workbook {
   readonly book: OrderBook;
-  /** When it was read (epoch ms): of two publications the one from the later reading stands. */
+  /** When it was read (epoch ms). */
   readonly readAt: number;
   readonly place: Place;
   /** Every cell that could not be read, every row that could not be counted. */
@@ -49,7 +51,8 @@ export interface Workbook {
   readonly products: ProductTable;
   readonly orders: OrderTable;
   readonly lines: LineTable;
-  readonly payments: PaymentTable;
+  /** `null` = not read; then `book.payments` is, too. */
+  readonly payments: PaymentTable | null;
   readonly entered: readonly Entered[];
 }
 
@@ -63,7 +66,7 @@ export interface Changes {
 }
 
 /**
- * Reads each working tab once. Under the script lock, unless it is only for show: Pesanan is read before
+ * Reads each working tab once, but for the ledger (`withLedger`). Under the script lock, unless it is only for show: Pesanan is read before
  * Rincian, so that every order seen has its lines. Throws where a tab or a header is missing.
  */
 export function readWorkbook(memory: Memory): Workbook {
@@ -77,7 +80,6 @@ export function readWorkbook(memory: Memory): Workbook {
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
   const entered = enteredOrders({ orders, lines });
-  const ledger = readLedger(entered, readAt, place);
   const book: OrderBook = {
     shop,
     batches: batches.rows.map(batchOf),
@@ -85,11 +87,11 @@ export function readWorkbook(memory: Memory): Workbook {
     pools,
     stock,
     orders: entered.map(({ order }) => order),
-    payments: ledger.payments,
-    highWater: recall(memory, numbersSlot),
+    payments: null,
+    highWater: numbersIn(memory),
   };
   const ofTabs = [...problemsIn(batches, place), ...problemsIn(productTable, place), ...ofLimits];
-  const ofRegister = [...registerProblems(entered, { orders, lines }, place), ...ledger.problems];
+  const ofRegister = registerProblems(entered, { orders, lines }, place);
   return {
     book,
     readAt,
@@ -102,9 +104,17 @@ export function readWorkbook(memory: Memory): Workbook {
     products: productTable,
     orders,
     lines,
-    payments: ledger.table,
+    payments: null,
     entered,
   };
+}
+
+/** With tab Pembayaran, and what is to be said of it; read once. Throws where it is missing. */
+export function withLedger(workbook: Workbook): Workbook {
+  if (workbook.payments !== null) return workbook;
+  const { table, payments, problems } = readLedger(workbook.entered, workbook.readAt, workbook.place);
+  const book = { ...workbook.book, payments };
+  return { ...workbook, book, payments: table, problems: [...workbook.problems, ...problems] };
 }
 
 /** Cells of an order that is on record and that the add-on does not put back by itself. */
@@ -119,30 +129,36 @@ function registerProblems(
     values.kept === null ? problems : HERS.flatMap((key) => unread[key] ?? []),
   );
   const notices = [tabs.orders, tabs.lines].flatMap((table) => table.notices);
-  return [...cells, ...copiedRows(tabs, place), ...unfinishedOrders(tabs), ...notices];
+  const rows = [
+    ...copiedRows(tabs, place),
+    ...unfinishedOrders(tabs),
+    ...handLines(entered, tabs.lines, place),
+  ];
+  return [...cells, ...rows, ...notices];
 }
 
 /**
  * Saves under the script lock, so that a kill after any call leaves either nothing or something that the next
  * run completes: what is told of the change, new slices, the record that commits each order, the cells that show it,
- * then what follows from these; and the number that was given only when the register holds it for certain.
+ * then what follows from these. When it returns, the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
   if (workbook.broken === null) saveRegister(workbook, changes);
   saveBatches(workbook, changes.book.batches);
   flushWrites();
-  saveNumbers(workbook.book.highWater, changes.book.highWater);
 }
 
 /** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
 function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): void {
   const { orders, lines, payments, entered, products, place, readAt } = workbook;
   appendLog(logRows(events, readAt, place), place);
-  saveNotes({ orders, lines, entered }, refused, readAt, place);
+  saveNotes({ orders, lines, entered, typedRows }, { refused, after: book.orders }, readAt, place);
   addLines(lines, workbook.book.orders, book.orders, place);
-  const changes = { entered, after: book, typedRows };
-  savePayments(payments, book.payments, place);
-  clearTicks(orders, entered, place);
+  const changes = { entered, lines, after: book, typedRows };
+  if (payments !== null) {
+    savePayments(payments, book.payments ?? [], place);
+    clearTicks(orders, entered, place);
+  }
   const corrections = recordOrders(orders, changes, place);
   correctLines(lines, book.orders, place);
   showOrders(orders, corrections, changes, place);
@@ -158,16 +174,4 @@ function saveBatches({ batches, book, place }: Workbook, after: readonly Batch[]
     if (row !== undefined && batch !== book.batches[index])
       writeFields(batches, row, settledFields(batch), place);
   });
-}
-
-/** Also without new orders: the run that gave a number may have been killed before it came to this. */
-function saveNumbers(before: OrderBook['highWater'], after: OrderBook['highWater']): void {
-  const marks = latestDays(after);
-  if (JSON.stringify(marks) !== JSON.stringify(latestDays(before))) remember(numbersSlot, marks);
-}
-
-/** A property holds 9 kB: four hundred days are kept. */
-function latestDays(numbers: OrderBook['highWater']): OrderBook['highWater'] {
-  const days = Object.entries(numbers).sort(([a], [b]) => (a < b ? 1 : -1));
-  return Object.fromEntries(days.slice(0, 400));
 }

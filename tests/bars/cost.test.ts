@@ -1,8 +1,9 @@
 import { ThreadPool } from '../../local/execution/threadPool';
+import type { GivenTabs } from '../../local/givenTabs';
 import { LockTable } from '../../local/google/lock/lockTable';
 import type { ExecutionRecord, State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
-import { branch, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 import { withOrders } from './support/manyOrders';
 import { shopWith } from './support/queueShop';
 
@@ -22,7 +23,7 @@ interface Cost {
 }
 
 /** One more order, and what its run costs until it gives the script lock back, that call included. */
-function costOfOrder(state: State): Cost {
+function costOfOrder(state: State, product = 'BOLU'): Cost {
   const shop = branch(state);
   jest.restoreAllMocks();
   const trips: number[] = [];
@@ -40,7 +41,7 @@ function costOfOrder(state: State): Cost {
     script += (performance.now() - before) / 1000;
   });
   const before = shown(shop.state, 'Pesanan').length;
-  order(shop, { 'produk:BOLU': '2' });
+  order(shop, { [`produk:${product}`]: '2' });
   expect(shown(shop.state, 'Pesanan').slice(before)).toEqual([
     expect.objectContaining({ Status: 'Menunggu DP' }),
   ]);
@@ -78,6 +79,28 @@ describe('what a run costs', () => {
     expect(many.upToUnlock).toBe(few.upToUnlock);
   });
 
+  it.each<[what: string, product: string, tabs: GivenTabs]>([
+    ['from stock', 'KRP', { Stok: [{ Tanggal: '01/08/2026', Kode: 'KRP', Jumlah: '20000', Sebab: 'Juli' }] }],
+    ['of a shop with shared quotas', 'BOLU', { Kuota: [{ 'Kuota bersama': 'Oven', Unit: '20.000' }] }],
+  ])('an accepted order %s: at most 12 round trips, too', (_what, product, tabs) => {
+    const [bolu = {}] = TEN_CAKES.Produk ?? [];
+    const cake = { ...bolu, ...('Kuota' in tabs ? { 'Kuota bersama': 'Oven' } : {}) };
+    const chips = { ...bolu, Kode: 'KRP', Produk: 'Keripik', Mode: 'Ready stock' };
+    const shop = branch(
+      openShop({
+        ...TEN_CAKES,
+        Batch: [{ ...batch, 'Kuota unit': '20.000' }],
+        Produk: 'Stok' in tabs ? [chips, cake] : [cake],
+        ...tabs,
+      }),
+    );
+    for (const buyer of [1, 2, 3])
+      order(shop, { [`produk:${product}`]: '1', whatsapp: `08120000010${buyer}` });
+    shop.advance(shop.state.clock + 1_200_000);
+    const few = costOfOrder(shop.state, product);
+    expect([few.upToUnlock, costOfOrder(withOrders(shop.state, 500), product).upToUnlock]).toEqual([12, 12]);
+  });
+
   it('an idle light sweep: at most 4 round trips', () => {
     const shop = branch(state);
     sweepTwice(shop);
@@ -88,7 +111,12 @@ describe('what a run costs', () => {
     expect(trips).toBeLessThanOrEqual(4);
   });
 
-  it('onOpen: none to the tabs, the form, the triggers or a lock; it draws the menu, in the language that is remembered', () => {
-    expect(branch(state).open().run.record.roundTrips).toEqual({ Base: 1, Properties: 1 });
+  it('onOpen: 0 round trips; it asks for nothing but the menu', () => {
+    const { menus, run } = branch(state).open();
+    expect(menus.map(({ caption }) => caption)).toEqual(['Open Order']);
+    expect(run.record.roundTrips).toEqual({});
+    // The way to the editor counts under SpreadsheetApp, all else is the menu's.
+    expect(Object.keys(run.record.calls).sort()).toEqual(['Base', 'Spreadsheet']);
+    expect(run.record.calls.Spreadsheet).toBe(1);
   });
 });

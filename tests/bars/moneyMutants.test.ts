@@ -3,6 +3,7 @@ import type { Workspace } from '../../local/workspace';
 import { type Mutation, mutantBundle } from '../support/mutant';
 import { typeUnder } from '../support/shop';
 import { wrongsOf } from './support/describeRush';
+import { callsToHit } from './support/disturbances';
 import { endState } from './support/endState';
 import { callsOf, type FaultScene, playScene } from './support/faultScene';
 import { TICKS, TYPES } from './support/moneyActs';
@@ -12,22 +13,20 @@ import { shopWith } from './support/queueShop';
 afterAll(closeThreads);
 
 const REGISTER = 'src/sheets/workbook.ts';
-const LEDGER = '  savePayments(payments, book.payments, place);\n';
-const CLEAR = '  clearTicks(orders, entered, place);\n';
+const CLEAR = '    clearTicks(orders, entered, place);\n';
+const LEDGER = `  if (payments !== null) {\n    savePayments(payments, book.payments ?? [], place);\n${CLEAR}  }\n`;
 const SHOW = '  showOrders(orders, corrections, changes, place);\n';
-const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
 
-/** Whether no kill of the scene's run tells; all that was not flushed is there, or lost. */
+/** Whether no kill of the scene's run tells. Of the real bundle faultsOfMoney.test.ts meets the other calls. */
 function killsTellNothing(scene: FaultScene, bundle?: string): boolean {
-  const before = scene.before();
-  return (['applied', 'lost'] as const).every((unflushedAtKill) => {
-    const clean = playScene(scene, before, { unflushedAtKill }, undefined, bundle);
-    const expected = JSON.stringify(endState(clean.shop.state, scene.clock));
-    const calls = Array.from({ length: callsOf(clean) }, (_, index) => index + 1);
-    return calls.every((kill) => {
-      const { shop } = playScene(scene, before, { unflushedAtKill }, { kill }, bundle);
-      return JSON.stringify(endState(shop.state, scene.clock)) === expected;
-    });
+  const [before, assume] = [scene.before(), { unflushedAtKill: 'applied' } as const];
+  const clean = playScene(scene, before, assume, undefined, bundle);
+  const expected = JSON.stringify(endState(clean.shop.state, scene.clock));
+  const calls = Array.from({ length: callsOf(clean) }, (_, index) => index + 1);
+  return (bundle === undefined ? callsToHit(calls.length, 0) : calls).every((kill) => {
+    const { shop } = playScene(scene, before, assume, { kill }, bundle);
+    return JSON.stringify(endState(shop.state, scene.clock)) === expected;
   });
 }
 
@@ -49,8 +48,8 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
     'the ledger written after the orders',
     (bundle) => killsTellNothing(ticks, bundle),
     [
-      { file: REGISTER, find: `${LEDGER}${CLEAR}`, replace: '' },
-      { file: REGISTER, find: SHOW, replace: `${SHOW}${LEDGER}${CLEAR}` },
+      { file: REGISTER, find: LEDGER, replace: '' },
+      { file: REGISTER, find: SHOW, replace: `${SHOW}${LEDGER}` },
     ],
   ],
   [

@@ -7,15 +7,15 @@ import { project } from '../../build/bundle/project';
 
 /** A small house of its own: file → what it holds. Each line of BROKEN adds one bad file to it. */
 const HOUSE: Record<string, string> = {
-  'node_modules/zod/package.json':
-    '{ "name": "zod", "exports": { ".": "./index.js", "./mini": "./mini/index.js" } }',
+  'node_modules/zod/package.json': '{ "name": "zod", "exports": { ".": "./index.js" } }',
   'node_modules/zod/index.js': '',
-  'node_modules/zod/mini/index.js': '',
+  'node_modules/valibot/package.json': '{ "name": "valibot", "exports": { ".": "./index.js" } }',
+  'node_modules/valibot/index.js': '',
   'node_modules/libphonenumber-js/package.json':
     '{ "name": "libphonenumber-js", "exports": { "./core": "./core/index.js", "./max": "./max/index.js" } }',
   'node_modules/libphonenumber-js/core/index.js': '',
   'node_modules/libphonenumber-js/max/index.js': '',
-  'package.json': '{ "dependencies": { "zod": "*", "libphonenumber-js": "*" } }',
+  'package.json': '{ "dependencies": { "zod": "*", "valibot": "*", "libphonenumber-js": "*" } }',
   'src/main.ts': "export { onOpen } from './entry/onOpen';",
   'src/entry/onOpen.ts': [
     "import '../forms/form';",
@@ -32,7 +32,7 @@ const HOUSE: Record<string, string> = {
   'src/messages/words.ts':
     "import type { Order } from '../domain/order'; export const words = (order: Order) => order;",
   'src/recaps/recap.ts': "import '../domain/quota'; import '../messages/words';",
-  'src/forms/form.ts': "import '../reading/phone'; import '../messages/words'; import 'zod/mini';",
+  'src/forms/form.ts': "import '../reading/phone'; import '../messages/words'; import 'valibot';",
   'src/sheets/sheet.ts': "import '../reading/phone'; import '../domain/quota';",
   'src/ui/menu.ts':
     "import '../messages/words'; import type { Order } from '../domain/order'; export type Shown = Order;",

@@ -31,6 +31,7 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     at: august(2),
     revisedAt: august(2),
     answered: {},
+    said: {},
     batch: 'Agustus',
     buyer: aBuyer(),
     discount: 0,

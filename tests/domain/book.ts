@@ -54,7 +54,7 @@ export function aBatch(changes: Partial<Batch> = {}): Batch {
     ifBelowMinimum: '',
     downPayment: null,
     downPaymentHours: null,
-    balanceDue: '',
+    balanceDue: null,
     cancellation: '',
     refund: { kind: 'full' },
     status: 'open',

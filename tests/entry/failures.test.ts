@@ -1,6 +1,8 @@
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
+import type { Workspace } from '../../local/workspace';
+import { toDoText } from '../support/hands';
 import { branch, OPENING, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
@@ -99,5 +101,50 @@ describe('Sinkronkan while a batch opens only later', () => {
     order(shop, { 'produk:BOLU': '1' });
     shop.menu('Sinkronkan', ['OK']);
     expect(shown(shop.state, 'Pesanan')).toHaveLength(1);
+  });
+});
+
+describe('a form that Google does not open for a moment', () => {
+  /** The sweep whose call to open the form fails. */
+  function sweepInVain(before: State): Workspace {
+    for (let call = 1; call < 30; call++) {
+      const shop = branch(before);
+      shop.arm({ next: 'onSweep', throw: call });
+      shop.run('onSweep', 'clock', []);
+      if (JSON.stringify(shop.state.executions.at(-1)?.log).includes('openById')) return shop;
+    }
+    throw new Error('no sweep opens the form');
+  }
+
+  it('is not called gone: the failure is told as it is, and the next sweep takes in what came', () => {
+    const before = branch(state);
+    before.arm({ next: 'onFormSubmit', drop: true });
+    order(before, { 'produk:BOLU': '1' });
+    const shop = sweepInVain(before.state);
+    expect(toDoText(shop.state)).toContain('timed out');
+    expect(toDoText(shop.state)).not.toContain('Formulir tidak bisa dibuka');
+    shop.run('onSweep', 'clock', []);
+    expect(shown(shop.state, 'Pesanan')).toHaveLength(1);
+    expect(toDoText(shop.state)).not.toContain('timed out');
+  });
+});
+
+describe('Perlu Tindakan that had nothing to say', () => {
+  it.each([
+    ['Indonesia', 'Perlu Tindakan', 'Batch', 'Tidak ada yang perlu dilakukan'],
+    ['English', 'To do', 'Batch', 'There is nothing to do'],
+  ])('in %s says so no more when a failure is put there', (language, tab, gone, nothing) => {
+    const shop = branch(
+      openShop({
+        ...TEN_CAKES,
+        Pengaturan: [...(TEN_CAKES.Pengaturan ?? []), { Pengaturan: 'Bahasa', Nilai: language }],
+      }),
+    );
+    const first = (): string[] =>
+      (sheetNamed(shop.state.spreadsheet, tab)?.cells ?? []).map((row) => String(row?.[0]?.v ?? ''));
+    expect(first().join('\n')).toContain(nothing);
+    shop.person((hands) => hands.deleteTab(gone));
+    expect(first().join('\n')).not.toContain(nothing);
+    expect(first().filter((cell) => cell !== '')).toHaveLength(2);
   });
 });

@@ -183,6 +183,96 @@ describe('no money in time', () => {
   });
 });
 
+describe('the end of an order', () => {
+  const cancelled = (policy: string, by: string, later = 0): Workspace => {
+    const shop = open();
+    typeUnder(shop, 'Batch', 2, 'Kebijakan batal', policy);
+    typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
+    shop.advance(shop.state.clock + later);
+    typeUnder(shop, 'Pesanan', 2, 'Status', 'Batal');
+    expect(standing(shop)).toEqual(['Rp120.000', 'Rp0', 'Rp120.000', 'Batal', 'Harus dikembalikan']);
+    expect(ledger(shop)).toHaveLength(1);
+    if (by !== '') typeUnder(shop, 'Pesanan', 2, 'Alasan', by);
+    return shop;
+  };
+  const DAYS = 24 * HOUR;
+
+  it.each([
+    ['Kembali penuh', 'Pembeli', 0, ['Pengembalian Rp120.000 Akan dikirim']],
+    ['', 'Pembeli', 0, ['Pengembalian Rp120.000 Akan dikirim']],
+    ['Kembali 25%', 'Pembeli', 0, ['DP hangus Rp90.000 Masuk', 'Pengembalian Rp30.000 Akan dikirim']],
+    ['Kembali 25%', 'toko', 0, ['Pengembalian Rp120.000 Akan dikirim']],
+    // The cut-off is Mulai produksi, 7 August 00.00; the DP was Rp60.000.
+    ['DP hangus', 'Pembeli', 0, ['Pengembalian Rp120.000 Akan dikirim']],
+    ['DP hangus', 'Fiktif', 7 * DAYS, ['DP hangus Rp60.000 Masuk', 'Pengembalian Rp60.000 Akan dikirim']],
+    ['Dipotong ongkos bahan', 'Pembeli', 0, []],
+    ['Dipotong ongkos bahan', 'Toko', 0, ['Pengembalian Rp120.000 Akan dikirim']],
+    ['Kembali penuh', '', 0, []],
+  ])(
+    '%s, by %s after %i ms: what goes back is planned, once, and moves nothing yet',
+    (policy, by, later, rows) => {
+      const shop = cancelled(policy, by, later);
+      expect(ledger(shop).slice(1)).toEqual(rows);
+      sweepTwice(shop);
+      expect(ledger(shop).slice(1)).toEqual(rows);
+      expect(standing(shop)[0]).toBe('Rp120.000');
+    },
+  );
+
+  it('is over when the money is there: Dikembalikan, or DP hangus where some was kept', () => {
+    const all = cancelled('', 'Toko');
+    typeUnder(all, 'Pembayaran', 3, 'Status', 'Terkirim');
+    expect(standing(all)).toEqual(['Rp0', 'Rp0', 'Rp0', 'Batal', 'Dikembalikan']);
+    const part = cancelled('Kembali 25%', 'Pembeli');
+    typeUnder(part, 'Pembayaran', 4, 'Status', 'Terkirim');
+    expect(standing(part)).toEqual(['Rp90.000', 'Rp0', 'Rp0', 'Batal', 'DP hangus']);
+  });
+
+  it('taken back: what was planned is off, and the order is paid as before', () => {
+    const shop = cancelled('Kembali 25%', 'Pembeli');
+    typeUnder(shop, 'Pesanan', 2, 'Status', 'Menunggu DP');
+    expect(ledger(shop).slice(1)).toEqual(['DP hangus Rp90.000 Ditolak', 'Pengembalian Rp30.000 Ditolak']);
+    expect(standing(shop)).toEqual(['Rp120.000', 'Rp0', 'Rp0', 'Dikonfirmasi', 'Lunas']);
+  });
+
+  it('asks in Perlu Tindakan until all is done', () => {
+    const shop = cancelled('', '');
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).toContain('Rp120.000 belum diputuskan. Isi Alasan');
+    typeUnder(shop, 'Pesanan', 2, 'Alasan', 'Toko');
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).toContain('Kirim Rp120.000 kepada pembeli');
+    typeUnder(shop, 'Pembayaran', 3, 'Status', 'Gagal');
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).toContain('Pengembalian Rp120.000 gagal');
+    typeUnder(shop, 'Pembayaran', 3, 'Status', 'Terkirim');
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).not.toContain('Rp120.000');
+  });
+});
+
+describe('money carried over', () => {
+  it('is one row typed and two rows kept; nothing has moved but between the orders', () => {
+    const shop = open();
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    order(shop, { 'produk:BOLU': '2', whatsapp: '081200000002' });
+    const to = shown(shop.state, 'Pesanan')[1]?.['No. Pesanan'] ?? '';
+    typeUnder(shop, 'Pesanan', 2, 'Status', 'Batal');
+    pay(shop, '60.000', { Jenis: 'Pindahan', Referensi: to });
+    expect(ledger(shop)).toEqual([
+      'DP Rp60.000 Masuk',
+      'Pindahan -Rp60.000 Masuk',
+      'Pindahan Rp60.000 Masuk',
+    ]);
+    expect(standing(shop)).toEqual(['Rp0', 'Rp0', 'Rp0', 'Batal', 'Belum bayar']);
+    const { Dibayar, Status } = shown(shop.state, 'Pesanan')[1] ?? {};
+    expect([Dibayar, Status]).toEqual(['Rp60.000', 'Dikonfirmasi']);
+    sweepTwice(shop);
+    expect(ledger(shop)).toHaveLength(3);
+    expect(toDoText(shop.state)).not.toContain('berpasangan');
+  });
+});
+
 describe('the tab', () => {
   it('once it holds money is put back by a person, never made anew empty', () => {
     const shop = open();

@@ -20,4 +20,19 @@ describe('order numbers', () => {
       expect({ call, number: after?.['No. Pesanan'] }).not.toEqual({ call, number: first });
     }
   });
+
+  it('are not given again when the run that gave an earlier one comes last to note it', () => {
+    const workspace = branch(shop);
+    const { properties } = workspace.state;
+    order(workspace, { 'produk:BOLU': '1' });
+    const noted = Object.entries(properties.document).filter(([key]) => key.startsWith('numbers'));
+    expect(noted).toHaveLength(1);
+    order(workspace, { 'produk:BOLU': '1', whatsapp: '081200000002' });
+    Object.assign(properties.document, Object.fromEntries(noted));
+    const given = shown(workspace.state, 'Pesanan').map((each) => each['No. Pesanan']);
+    workspace.person((hands) => hands.deleteRow('Pesanan', 3));
+    order(workspace, { 'produk:BOLU': '1', whatsapp: '081200000003' });
+    const after = shown(workspace.state, 'Pesanan').map((each) => each['No. Pesanan']);
+    expect(after).toEqual([given[0], expect.not.stringMatching(given[1] ?? '')]);
+  });
 });

@@ -3,6 +3,7 @@ import type { GivenTabs } from '../../local/givenTabs';
 import type { Assumptions } from '../../local/google/assumptions';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
+import { sheetNamed } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
 import { seen } from '../support/seen';
 import { branch, order, scheduledShop, shown, sweepTwice, typeUnder } from '../support/shop';
@@ -237,5 +238,58 @@ describe('the run that a restock sets off', () => {
       sweepTwice(disturbed);
       expect({ call, ...outcome(disturbed) }).toEqual({ call, ...outcome(clean) });
     }
+  });
+});
+
+describe('Produk.Stok that she types into', () => {
+  const noteOf = (shop: Workspace, row: number): string | undefined => {
+    const sheet = sheetNamed(shop.state.spreadsheet, 'Produk');
+    const column = sheet?.cells[0]?.findIndex((cell) => cell?.v === 'Stok') ?? -1;
+    return sheet?.cells[row - 1]?.[column]?.note;
+  };
+
+  it.each([
+    ['KRP', 2, '9', '5'],
+    ['KRP', 2, '', '5'],
+    ['KRP', 2, 'banyak', '5'],
+    ['BOLU', 3, '7', ''],
+    ['ABON', 4, '3', '0'],
+  ])('of %s is put back, and says where to type', (_code, row, typed, becomes) => {
+    const shop = branch(state);
+    typeUnder(shop, 'Produk', row, 'Stok', typed);
+    sweepTwice(shop);
+    expect(left(shop)[row - 2]).toBe(becomes);
+    expect(noteOf(shop, row)).toContain('Stok dihitung sendiri dari tab Stok');
+  });
+
+  it('has no note where orders or the tab Stok have changed it', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:KRP': '2' });
+    put(shop, 'ABON', '4');
+    sweepTwice(shop);
+    expect(left(shop)).toEqual(['3', '', '4']);
+    expect([2, 3, 4].map((row) => noteOf(shop, row))).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('rows of Stok while no product is sold from stock', () => {
+  const madeOnly = { ...SHELF, Produk: (SHELF.Produk ?? []).map((row) => ({ ...row, Mode: 'Open order' })) };
+
+  it('are named by the hourly look, and no more once they are gone', () => {
+    const shop = branch(shelfShop(madeOnly));
+    shop.advance(shop.state.clock + 70 * MINUTE);
+    expect(problems(shop)).toContain('Stok KRP tidak dipakai');
+    shop.person((hands) => hands.deleteRow('Stok', 2));
+    shop.advance(shop.state.clock + 70 * MINUTE);
+    expect(problems(shop)).not.toContain('Stok KRP');
+  });
+
+  it('are no matter of a stock mode that is chosen then', () => {
+    const shop = branch(shelfShop(madeOnly));
+    shop.advance(shop.state.clock + 70 * MINUTE);
+    typeUnder(shop, 'Produk', 2, 'Mode', 'Ready stock');
+    sweepTwice(shop);
+    expect(problems(shop)).not.toContain('Stok KRP');
+    expect(left(shop)[0]).toBe('5');
   });
 });

@@ -20,7 +20,7 @@ export function compactRows(sheet: SheetState): void {
 function adoptBottomRow(sheet: SheetState): void {
   const bottom = sheet.cells[sheet.rows - 1] ?? [];
   if (bottom.length === 0 || bottom.some(hasContent)) delete sheet.blankRow;
-  else sheet.blankRow = bottom.slice();
+  else sheet.blankRow = bottom;
 }
 
 function sameRow(one: Row, other: Row): boolean {

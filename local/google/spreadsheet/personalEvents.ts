@@ -33,9 +33,14 @@ export function changeEvents(state: State, user: string, changeType: ChangeType)
 }
 
 /**
- * What the simple trigger onOpen is handed. [D] guides/triggers/events: authMode, source, user.
- * [D] edauth: a file whose script has been used has LIMITED authority.
+ * Opening the file. [D] guides/triggers/events: authMode, source, user. The simple trigger is handed LIMITED, because
+ * [D] edauth: a file whose script has been used has that authority.
  */
+export function openEvent(state: State, user: string): FiredEvent {
+  return fired(state, user, 'ON_OPEN', common);
+}
+
+/** See `openEvent`. */
 export function openPayload(session: Session): Record<string, unknown> {
   return { ...common(session), authMode: new EnumValue('Script.AuthMode', 'LIMITED') };
 }
@@ -43,7 +48,7 @@ export function openPayload(session: Session): Record<string, unknown> {
 function fired(
   state: State,
   user: string,
-  event: 'ON_EDIT' | 'ON_CHANGE',
+  event: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE',
   payload: FiredEvent['payload'],
 ): FiredEvent {
   return { event, sourceId: state.spreadsheet.id, user, payload };

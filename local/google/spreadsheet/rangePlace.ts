@@ -5,7 +5,7 @@ import { a1Of } from './a1';
 import { type Area, cellCount, lastCorner } from './area';
 import { checkInside, checkSize } from './bounds';
 import type { SheetStandIn } from './fileStandIn';
-import { editCells, mapCells } from './sheetCells';
+import { editCells, editCellsAlike, mapCells } from './sheetCells';
 import { SpreadsheetStandIn } from './spreadsheetStandIn';
 import type { CellState, SheetState } from './spreadsheetState';
 
@@ -16,7 +16,7 @@ export interface Place {
   readonly area: Area;
 }
 
-type Change = (cell: CellState | null, rowOffset: number, columnOffset: number) => CellState | null;
+type Change = (cell: CellState | null) => CellState | null;
 
 /** Position and size of a range; a position, not a record: rows that move under it are other rows. */
 export abstract class RangePlace extends SpreadsheetStandIn {
@@ -112,12 +112,26 @@ export abstract class RangePlace extends SpreadsheetStandIn {
     return mapCells(sheet, corner, view)[0]?.[0] as T;
   }
 
-  /** A charged, buffered change of every cell; `check` may refuse before anything is changed. */
-  protected change(change: Change, check: (sheet: SheetState) => void = () => undefined): this {
-    this.book.write(this.place.sheetId, cellCount(this.area), (sheet) => {
-      checkInside(sheet, this.area);
+  /** A charged, buffered change of every cell. */
+  protected change(change: Change): this {
+    return this.edit((sheet) => editCellsAlike(sheet, this.area, change));
+  }
+
+  /** The same where a cell's place decides; `check` may refuse before anything is changed. */
+  protected changePlaced(
+    change: (cell: CellState | null, rowOffset: number, columnOffset: number) => CellState | null,
+    check: (sheet: SheetState) => void = () => undefined,
+  ): this {
+    return this.edit((sheet) => {
       check(sheet);
       editCells(sheet, this.area, change);
+    });
+  }
+
+  private edit(edit: (sheet: SheetState) => void): this {
+    this.book.write(this.place.sheetId, cellCount(this.area), (sheet) => {
+      checkInside(sheet, this.area);
+      edit(sheet);
     });
     return this;
   }
@@ -127,7 +141,7 @@ export abstract class RangePlace extends SpreadsheetStandIn {
     data: readonly (readonly T[])[],
     change: (cell: CellState | null, item: T) => CellState | null,
   ): this {
-    return this.change(
+    return this.changePlaced(
       (cell, r, c) => change(cell, data[r]?.[c] as T),
       () => checkSize(data, this.area),
     );

@@ -100,7 +100,7 @@ export abstract class RangeWrites extends RangeReads {
     change: (cell: CellState | null, r: number, c: number) => CellState | null,
     check: () => void = () => undefined,
   ): this {
-    this.change(change, (sheet) => {
+    this.changePlaced(change, (sheet) => {
       check();
       this.refuseInvalid(sheet, change);
     });

@@ -4,7 +4,7 @@ import { onlyNote, withNote, withoutFormat, withoutValue } from './cellParts';
 import { withValue } from './cellWrite';
 import type { ConditionalFormatRule } from './conditionalFormatRule';
 import { addProtection, Protection } from './protection';
-import { editCells, lastRow } from './sheetCells';
+import { editCells, editCellsAlike, lastRow } from './sheetCells';
 import { SheetMarks } from './sheetMarks';
 import { checkNewName } from './sheetName';
 import { insertColumns } from './sheetShape';
@@ -80,9 +80,9 @@ export class Sheet extends SheetMarks {
     editCells(sheet, area, (cell, _r, c) => withValue(cell, values[c], this.habits));
   }
 
-  private wholeSheet(change: Parameters<typeof editCells>[2]): this {
+  private wholeSheet(change: Parameters<typeof editCellsAlike>[2]): this {
     return this.edit((sheet) => {
-      editCells(sheet, { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns }, change);
+      editCellsAlike(sheet, { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns }, change);
     });
   }
 }

@@ -38,12 +38,36 @@ export function editCells(
   area: Area,
   change: (cell: CellState | null, rowOffset: number, columnOffset: number) => CellState | null,
 ): void {
+  editRows(sheet, area, (row, r) => editedRow(row, area, (cell, c) => change(cell, r, c)));
+}
+
+/** The same where a cell's place makes no difference: rows that are one row stay one, as all blank ones are. */
+export function editCellsAlike(
+  sheet: SheetState,
+  area: Area,
+  change: (cell: CellState | null) => CellState | null,
+): void {
+  let before: Row | undefined;
+  let after: (CellState | null)[] = [];
+  editRows(sheet, area, (row) => {
+    if (row !== before) after = editedRow(row, area, change);
+    before = row;
+    return after;
+  });
+}
+
+function editRows(
+  sheet: SheetState,
+  area: Area,
+  edited: (row: Row, rowOffset: number) => (CellState | null)[],
+): void {
   const last = area.row + area.rows - 1;
   const cells = sheet.cells.slice();
-  while (cells.length < last) cells.push(sheet.blankRow ?? []);
+  const blank = sheet.blankRow ?? [];
+  while (cells.length < last) cells.push(blank);
   for (let r = 0; r < area.rows; r++) {
     const at = area.row - 1 + r;
-    cells[at] = editedRow(cells[at] ?? [], area, (cell, c) => change(cell, r, c));
+    cells[at] = edited(cells[at] ?? [], r);
   }
   sheet.cells = cells;
   compactRows(sheet);

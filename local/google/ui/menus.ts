@@ -10,6 +10,8 @@ export interface MenuItem {
 export interface ShownMenu {
   caption: string;
   items: MenuItem[];
+  /** Epoch ms at which it came upon the screen. */
+  at: number;
 }
 
 const SHOWN = Symbol('menus');
@@ -48,14 +50,22 @@ export class Menu extends StandIn {
     return this;
   }
 
-  /** [D] A menu of the same name is replaced. */
+  /** Nothing comes back, so it counts as a message to the editor and not as a round trip. [U] */
   addToUi(): void {
-    this.session.meter.charge('ui');
-    const menus = menusOf(this.session);
-    const known = menus.findIndex((menu) => menu.caption === this.caption);
-    menus.splice(known < 0 ? menus.length : known, known < 0 ? 0 : 1, {
-      caption: this.caption,
-      items: this.items,
-    });
+    this.session.meter.charge('bufferedWrite');
+    const { caption, items } = this;
+    placeMenu(menusOf(this.session), { caption, items, at: this.session.now() });
   }
+}
+
+function placeMenu(menus: ShownMenu[], menu: ShownMenu): void {
+  const known = menus.findIndex(({ caption }) => caption === menu.caption);
+  menus.splice(known < 0 ? menus.length : known, known < 0 ? 0 : 1, menu);
+}
+
+/** What stands above the file when several runs have added menus. [D] guides/menus: the same name replaces. */
+export function menusOnScreen(added: readonly ShownMenu[]): ShownMenu[] {
+  const shown: ShownMenu[] = [];
+  for (const menu of added.toSorted((one, other) => one.at - other.at)) placeMenu(shown, menu);
+  return shown;
 }

@@ -1,8 +1,10 @@
 import type { Instant } from '../calendar';
 import { DAY, HOUR, startOfDay } from '../calendar';
+import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { expiresAt } from '../payment/expiresAt';
 import { isDead } from '../payment/orderTotals';
+import type { Shop } from '../shop';
 import { offerEnds } from '../waiting/offerEnds';
 import { dueToOpen } from './settleBatches';
 
@@ -21,11 +23,17 @@ export function nextTurn(book: OrderBook, now: Instant): Instant {
       .filter((order) => !isDead(order))
       .flatMap((order) => [
         order.status === 'needsReview' ? order.downPaymentDue : null,
-        expiresAt(order, shop),
+        ...paymentTurns(order, shop),
         ...order.lines.map((line) => (line.state === 'offered' ? offerEnds(order, line) : null)),
       ]),
   ];
   return Math.min(...turns.filter((turn) => turn !== null).filter((turn) => turn >= now));
+}
+
+/** Perlu Tindakan names a DP a day before it is due; then it is due, and a while later the order expires. */
+function paymentTurns(order: Order, shop: Shop): (Instant | null)[] {
+  const end = expiresAt(order, shop);
+  return end === null || order.downPaymentDue === null ? [] : [order.downPaymentDue - DAY, end];
 }
 
 /** The countdown shows whole hours on the last day (timeLeft.ts). */

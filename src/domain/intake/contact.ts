@@ -1,21 +1,13 @@
+import { fingerprint } from '../fingerprint';
 import type { Buyer, Order, OrderDraft } from '../order';
 
 type Contact = keyof Buyer;
 
 const FIELDS: readonly Contact[] = ['name', 'whatsapp', 'email', 'address', 'delivery', 'note'];
 
-/** A short mark of a text, enough to see that it has changed; the text itself is not kept twice. */
-function printOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return `${(hash >>> 0).toString(36)}.${text.length}`;
-}
-
 /** Prints of what a buyer answered, by field. */
 export function answersOf(buyer: Buyer): Record<string, string> {
-  return Object.fromEntries(FIELDS.map((field) => [field, printOf(buyer[field])]));
+  return Object.fromEntries(FIELDS.map((field) => [field, fingerprint(buyer[field])]));
 }
 
 /** The fields whose answer is another than the last time. */

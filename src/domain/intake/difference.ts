@@ -9,6 +9,7 @@ import type { Problem } from '../problem';
 import { claimFor, claimOf } from '../quota/claim';
 import { policyFor } from '../quota/policy';
 import { fittingPart, poolFull, poolLevels, refusals } from '../quota/room';
+import { changedUnits, emptied, type Said, saidBy } from './said';
 import { slice } from './slices';
 
 /** An order after an edit, and why not all of it was done. */
@@ -107,23 +108,24 @@ function readable(book: OrderBook, { lines }: OrderDraft): (DraftLine & { units:
 }
 
 /** What is given up; a product whose answer was emptied is wanted no more. */
-function allReduced(book: OrderBook, order: Order, draft: OrderDraft): Order {
-  const answered = new Set(draft.lines.map(({ code }) => code));
-  const codes = [...new Set(liveSlices(order).map(({ code }) => code))];
-  const emptied = codes.filter((code) => !answered.has(code)).map((code) => ({ code, units: 0 }));
-  return [...emptied, ...readable(book, draft)].reduce(
+function allReduced(order: Order, answers: readonly Said[]): Order {
+  return answers.reduce(
     (sofar, { code, units }) => reduced(sofar, code, Math.max(0, wantedNow(sofar, code) - units)),
     order,
   );
 }
 
 /**
- * The order with the units that the answers ask for, in the difference from what it wants already. What is given up goes
- * first: who changes one product for another of the same oven needs no second place in it.
+ * The order with the units that the answers ask for, in the difference from what it wants already. An answer that is the
+ * same as the last time asks for nothing: what the seller has made of it stays. What is given up goes first: who changes
+ * one product for another of the same oven needs no second place in it.
  */
 export function applyDifference(book: OrderBook, order: Order, draft: OrderDraft): Revised {
   const home = standingOf(book, order);
-  return readable(book, draft).reduce<Revised>(
+  const heard = readable(book, draft);
+  const changed = changedUnits(order, heard);
+  const fewer = allReduced(order, [...changedUnits(order, emptied(order, draft)), ...changed]);
+  return changed.reduce<Revised>(
     ({ order: sofar, missing }, line) => {
       const more = line.units - wantedNow(sofar, line.code);
       if (more <= 0) return { order: sofar, missing };
@@ -131,6 +133,6 @@ export function applyDifference(book: OrderBook, order: Order, draft: OrderDraft
       const after = increased({ ...book, orders }, home, sofar, draft, line, more);
       return { order: after.order, missing: [...missing, ...after.missing] };
     },
-    { order: allReduced(book, order, draft), missing: [] },
+    { order: { ...fewer, said: saidBy(order, draft, heard) }, missing: [] },
   );
 }

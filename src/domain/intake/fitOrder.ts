@@ -1,4 +1,5 @@
 import type { Batch } from '../batch';
+import type { Rupiah } from '../money';
 import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
@@ -17,9 +18,12 @@ export interface Fit {
 
 const nothingOf = (claim: Claim): Claim => ({ ...claim, lines: [] });
 
-/** Whether the order fits its batch at its own time, and what the policy gives it if not (src/domain/README.md, Quota 5 and 6). */
-export function fitOrder(book: OrderBook, batch: Batch, draft: OrderDraft): Fit {
-  const asked = askedFor(book, draft, batch.name);
+/**
+ * Whether the order, less its `discount`, fits its batch at its own time, and what the policy gives it if not
+ * (src/domain/README.md, Quota 5 and 6).
+ */
+export function fitOrder(book: OrderBook, batch: Batch, draft: OrderDraft, discount: Rupiah): Fit {
+  const asked = { ...askedFor(book, draft, batch.name), discount };
   const levels = poolLevels(book, batch, draft.at, draft.buyer.whatsapp);
   const full = refusals(levels, asked);
   // Once a batch was sold out, units that come back belong to its queue.

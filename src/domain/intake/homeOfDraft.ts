@@ -1,5 +1,5 @@
 import type { Batch } from '../batch';
-import { batchAt } from '../batch/batchAt';
+import { batchAt, isIn } from '../batch/batchAt';
 import type { DraftLine, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import { allFromStock } from '../stock/fromStock';
@@ -15,13 +15,19 @@ function isOpen({ status, closedBecause }: Batch): boolean {
   return status !== 'scheduled' && closedBecause !== 'quota';
 }
 
+/** The batch that the seller has named for an order that she types, if it takes orders at that time. */
+function namedBatch({ batches }: OrderBook, { batch, at }: OrderDraft): Batch | undefined {
+  return batches.find((each) => each.name === batch && isOpen(each) && isIn(each, at));
+}
+
 /**
  * Where a response belongs: to the batch of its own time; while none is open, to the shelf if it asks for stock alone;
  * `null` = outside. What must be made beside it keeps the whole order outside, as an order is judged as a whole
  * (src/domain/README.md, Ready stock 3).
  */
-export function homeOfDraft({ batches, products }: OrderBook, draft: OrderDraft): Batch | null {
-  const own = batchAt(batches, draft.at);
+export function homeOfDraft(book: OrderBook, draft: OrderDraft): Batch | null {
+  const { batches, products } = book;
+  const own = namedBatch(book, draft) ?? batchAt(batches, draft.at);
   if (own !== null && isOpen(own)) return own;
   const codes = draft.lines.filter(isOrdered).map(({ code }) => code);
   return allFromStock(products, codes) ? shelf : own;

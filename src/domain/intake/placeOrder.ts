@@ -2,7 +2,8 @@ import type { Batch } from '../batch';
 import { nextBatch } from '../batch/nextBatch';
 import { closeSoldOut } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
-import type { Order, OrderDraft, OrderLine, OrderStatus } from '../order';
+import type { Rupiah } from '../money';
+import type { DraftLine, Order, OrderDraft, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
 import { downPaymentDue } from '../payment/downPaymentDue';
 import { withDownPayment } from '../payment/withDownPayment';
@@ -14,6 +15,7 @@ import { homeOfDraft } from './homeOfDraft';
 import { manualKey } from './manualKey';
 import { formatOrderNumber, nextNumber } from './orderNumber';
 import { findings } from './rules';
+import { type Said, saidBy } from './said';
 import { askedFor, slicesOf } from './slices';
 
 /** What a draft makes of the register: `order` is null when its key is known already (a replay). */
@@ -25,12 +27,24 @@ export interface Outcome {
 
 const NOTHING: Outcome = { order: null, batchChanges: [] };
 
+/** What the seller has set by hand on an order that is judged anew; `downPayment` null = it follows the terms. */
+interface ByHand {
+  readonly discount: Rupiah;
+  readonly downPayment: Rupiah | null;
+}
+
+const UNTOUCHED: ByHand = { discount: 0, downPayment: null };
+
 /** Until Batas DP an order holds its units: to be paid, or, in Perlu dicek, to be looked at. */
-export function withDue(book: OrderBook, batch: Batch | null, order: Order, now: Instant): Order {
+function withDue(book: OrderBook, batch: Batch | null, order: Order, now: Instant): Order {
   const holds = order.lines.some(({ state }) => state === 'accepted');
   const waits = order.status === 'awaitingDownPayment' || order.status === 'needsReview';
   if (batch === null || !holds || !waits) return order;
   return { ...order, downPaymentDue: downPaymentDue(batch, book.shop, order.at, now) };
+}
+
+function hasNumber(line: DraftLine): line is DraftLine & Said {
+  return line.units !== null;
 }
 
 function newOrder(
@@ -38,6 +52,7 @@ function newOrder(
   draft: OrderDraft,
   batch: Batch | null,
   lines: readonly OrderLine[],
+  byHand: ByHand,
 ): Order {
   const no = formatOrderNumber(nextNumber(book, draft.at));
   const { at, buyer } = draft;
@@ -47,11 +62,12 @@ function newOrder(
     at,
     revisedAt: at,
     answered: answersOf(buyer),
+    said: saidBy({ said: {}, lines }, draft, draft.lines.filter(hasNumber)),
     batch: batch?.name ?? '',
     buyer,
-    discount: 0,
+    discount: byHand.discount,
     shipping: 0,
-    downPayment: 0,
+    downPayment: byHand.downPayment ?? 0,
     downPaymentDue: null,
     status: 'needsReview',
     booked: [],
@@ -81,7 +97,7 @@ function waitingRoom(book: OrderBook, draft: OrderDraft, refused: boolean): Batc
 }
 
 /** The order that a draft makes, whatever the register holds of it. */
-export function decide(book: OrderBook, draft: OrderDraft, now: Instant): Order {
+export function decide(book: OrderBook, draft: OrderDraft, now: Instant, byHand = UNTOUCHED): Order {
   const own = homeOfDraft(book, draft);
   const found = findings(draft, book);
   const refused = found.some(({ verdict }) => verdict === 'rejected');
@@ -91,10 +107,13 @@ export function decide(book: OrderBook, draft: OrderDraft, now: Instant): Order 
   // What is refused only because a cell can't be read may fit once it can.
   const unclear = found.some(({ problem }) => problem.code === 'batchNotReady');
   const judged =
-    own === null ? withoutBatch(book, draft, refused && later === null) : fitOrder(book, own, draft);
+    own === null
+      ? withoutBatch(book, draft, refused && later === null)
+      : fitOrder(book, own, draft, byHand.discount);
   const fit = unclear ? { ...judged, refused: false } : judged;
   const lines = slicesOf(book, draft, fit.given, 'queued');
-  const order = withDownPayment(book, batch, newOrder(book, draft, batch, lines));
+  const bare = newOrder(book, draft, batch, lines, byHand);
+  const order = byHand.downPayment === null ? withDownPayment(book, batch, bare) : bare;
   const status = statusOf(fit, review || (refused && later === null), order.downPayment);
   const reasons = [...found.map(({ problem }) => problem), ...fit.missing];
   return withDue(book, batch, { ...order, status, reasons }, now);

@@ -1,5 +1,6 @@
+import type { Batch } from '../batch';
 import type { Instant } from '../calendar';
-import { withDeadline } from '../life/deadline';
+import { withDeadlineFrom } from '../life/deadline';
 import { standingOf } from '../life/homeOf';
 import { underWay } from '../life/orderStates';
 import { liveSlices, statusBySlices, unitsIn } from '../life/slices';
@@ -7,15 +8,14 @@ import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
-import { downPaymentDue } from '../payment/downPaymentDue';
-import { withDownPaymentAnew } from '../payment/withDownPayment';
+import { isDownPaymentByHand, withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
 import { claimOf } from '../quota/claim';
 import { poolFull, poolLevels, refusals } from '../quota/room';
 import { changedAnswers, withContact } from './contact';
 import { applyDifference } from './difference';
-import { decide, withDue } from './placeOrder';
-import { findings } from './rules';
+import { decide } from './placeOrder';
+import { type Finding, findings } from './rules';
 
 /** The order with the answers' words beside its slices. */
 function withWords(order: Order, draft: OrderDraft): Order {
@@ -33,9 +33,15 @@ const OPEN_TO_REVIEW: readonly Order['status'][] = [
   'awaitingDownPayment',
 ];
 
+/** What a new order of these answers would have against it, in the batch that this one stands in. */
+function foundIn(book: OrderBook, order: Order, draft: OrderDraft): Finding[] {
+  const own: Batch | null = standingOf(book, order);
+  return findings(draft, book, own).filter(({ verdict }) => verdict !== 'rejected');
+}
+
 /** Whether a new order of these answers would be Perlu dicek. */
-function needsLook(book: OrderBook, draft: OrderDraft): boolean {
-  return findings(draft, book).some(({ verdict }) => verdict === 'needsReview');
+function needsLook(found: readonly Finding[]): boolean {
+  return found.some(({ verdict }) => verdict === 'needsReview');
 }
 
 /** A phone that is given later may be of one who has all that one buyer may have. */
@@ -50,22 +56,17 @@ function tooMuchForBuyer(book: OrderBook, before: Order, after: Order, at: Insta
 
 /** Where the order stands after its slices have changed. */
 function settled(book: OrderBook, before: Order, after: Order, draft: OrderDraft, now: Instant): Order {
-  const findingsNow = findings(draft, book).filter(({ verdict }) => verdict !== 'rejected');
+  const found = foundIn(book, before, draft);
   const over = tooMuchForBuyer(book, before, after, draft.at);
-  const found = [...findingsNow.map(({ problem }) => problem), ...over];
-  const review = over.length > 0 || findingsNow.some(({ verdict }) => verdict === 'needsReview');
-  const batch = standingOf(book, after);
-  if (review && OPEN_TO_REVIEW.includes(before.status)) {
+  const reasons = [...found.map(({ problem }) => problem), ...over];
+  if ((over.length > 0 || needsLook(found)) && OPEN_TO_REVIEW.includes(before.status)) {
     const priced = withDownPaymentAnew(book, before, after);
-    return withDue(book, batch, { ...priced, status: 'needsReview', reasons: found }, now);
+    return withDeadlineFrom(book, before, { ...priced, status: 'needsReview', reasons }, draft.at, now);
   }
   const reviewed = before.status === 'needsReview' ? { ...after, status: 'waitingList' as const } : after;
   const priced = before.status === 'confirmed' ? reviewed : withDownPaymentAnew(book, before, reviewed);
   const status = statusBySlices(priced) ?? 'cancelled';
-  const placed = { ...priced, status, reasons: found };
-  const isNew = status === 'awaitingDownPayment' && before.status !== status && batch !== null;
-  if (!isNew) return withDeadline(before, placed);
-  return { ...placed, downPaymentDue: downPaymentDue(batch, book.shop, draft.at, now) };
+  return withDeadlineFrom(book, before, { ...priced, status, reasons }, draft.at, now);
 }
 
 function unitsOf(order: Order): number {
@@ -90,11 +91,15 @@ function onlyNoted(story: Story, order: Order, draft: OrderDraft, code: 'editToo
   return changed(story, noted, { ...about, kind: 'editNotApplied' });
 }
 
-/** One who was refused and answers anew is judged anew, at the time of the new answer; number and Waktu stay. */
+/**
+ * One who was refused and answers anew is judged anew, at the time of the new answer; number and Waktu stay, and so does what
+ * the seller has set by hand.
+ */
 function judgedAnew(story: Story, order: Order, draft: OrderDraft, now: Instant): Story {
   const others = { ...story.book, orders: story.book.orders.filter(({ no }) => no !== order.no) };
-  const { no, key, at, priority, shipping } = order;
-  const fresh = decide(others, draft, now);
+  const { no, key, at, priority, shipping, discount } = order;
+  const downPayment = isDownPaymentByHand(story.book, order) ? order.downPayment : null;
+  const fresh = decide(others, draft, now, { discount, downPayment });
   const lines = fresh.lines.map((line) => ({ ...line, orderNo: no }));
   const { buyer } = withContact(order, draft);
   const after = { ...fresh, no, key, at, priority, shipping, buyer, revisedAt: draft.at, lines };
@@ -123,7 +128,7 @@ export function reviseOrder(story: Story, order: Order, draft: OrderDraft, now: 
   if (order.status === 'expired' || order.status === 'cancelled')
     return onlyNoted(story, order, draft, 'editOfDead');
   if (underWay.includes(order.status)) return onlyNoted(story, order, draft, 'editTooLate');
-  if (order.status === 'confirmed' && needsLook(story.book, draft))
+  if (order.status === 'confirmed' && needsLook(foundIn(story.book, order, draft)))
     return onlyNoted(story, order, draft, 'editTooLate');
   const spoken = withWords(withContact({ ...order, revisedAt: draft.at }, draft), draft);
   const { order: next, missing } = applyDifference(story.book, spoken, draft);

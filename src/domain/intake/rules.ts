@@ -1,7 +1,9 @@
 import type { Batch } from '../batch';
+import { hasBegun } from '../batch/batchAt';
 import { checkBeforeOpening, productProblems } from '../batch/checkBeforeOpening';
 import { unknownBatches } from '../batch/lostNames';
 import { outsideBatches } from '../batch/outsideBatches';
+import type { Instant } from '../calendar';
 import type { DraftLine, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem, ProblemCode } from '../problem';
@@ -16,7 +18,8 @@ export type Verdict = 'rejected' | 'needsReview' | 'hint';
 export interface Rule {
   readonly code: ProblemCode;
   readonly verdict: Verdict;
-  readonly check: (draft: OrderDraft, book: OrderBook) => readonly Problem[];
+  /** `home` = the batch that the order belongs to, or stands in already; `null` = outside. */
+  readonly check: (draft: OrderDraft, book: OrderBook, home: Batch | null) => readonly Problem[];
 }
 
 export interface Finding {
@@ -37,11 +40,10 @@ function eachLine(check: LineCheck): Rule['check'] {
     );
 }
 
-function notReady(draft: OrderDraft, book: OrderBook): Problem[] {
-  const batch = homeOfDraft(book, draft);
+function notReady({ at }: OrderDraft, book: OrderBook, batch: Batch | null): Problem[] {
   if (batch === shelf) return [...book.shop.problems];
   const suspects =
-    batch === null ? book.batches.filter(lacksBuka) : [batch].filter((it) => unready(book, it));
+    batch === null ? book.batches.filter(lacksBuka) : [batch].filter((it) => unready(book, it, at));
   return suspects.map(({ name }) => ({ code: 'batchNotReady', params: { batch: name } }));
 }
 
@@ -51,8 +53,12 @@ function lacksBuka({ opens, status, problems }: Batch): boolean {
   return status === 'open' || problems.length > 0;
 }
 
-/** A batch that is open stays open when a product changes, but never with a quota that nobody can read. */
-function unready(book: OrderBook, batch: Batch): boolean {
+/**
+ * A batch that is open stays open when a product changes, but never with a quota that nobody can read. One whose Buka lies
+ * ahead may still be mended: who waits for it is held up by nothing.
+ */
+function unready(book: OrderBook, batch: Batch, at: Instant): boolean {
+  if (batch.status === 'scheduled' && batch.opens !== null && !hasBegun(batch, at)) return false;
   const unreadable = batch.problems.length + book.shop.problems.length > 0;
   return unreadable || (batch.status === 'scheduled' && checkBeforeOpening(book, batch).length > 0);
 }
@@ -65,10 +71,9 @@ const when = (wrong: boolean, code: ProblemCode, params: Problem['params'] = {})
   wrong ? [{ code, params }] : [];
 
 /** While a batch may be missing from the tab, or its Buka, nobody can be told that there was none. */
-function outside(draft: OrderDraft, book: OrderBook): Problem[] {
+function outside(draft: OrderDraft, book: OrderBook, home: Batch | null): Problem[] {
   const uncertain = unknownBatches(book).length > 0 || book.batches.some(lacksBuka);
-  const within = homeOfDraft(book, draft) !== null;
-  return within || uncertain ? [] : [outsideBatches(book, draft.at)];
+  return home !== null || uncertain ? [] : [outsideBatches(book, draft.at)];
 }
 
 const unreadable: LineCheck = ({ code, units, rawAnswer, why }) =>
@@ -128,11 +133,14 @@ function verdictOn({ code }: Problem): Verdict {
   return code === 'thinAddress' ? 'hint' : 'needsReview';
 }
 
-/** What the rules and the reading of the answers have against the order, each matter once. */
-export function findings(draft: OrderDraft, book: OrderBook): Finding[] {
+/**
+ * What the rules and the reading of the answers have against the order, each matter once: a new one in the batch of its own
+ * time, one that is edited in `home`, where it stands.
+ */
+export function findings(draft: OrderDraft, book: OrderBook, home = homeOfDraft(book, draft)): Finding[] {
   const read = draft.problems.map((problem): Finding => ({ verdict: verdictOn(problem), problem }));
   const judged = intakeRules.flatMap(({ verdict, check }) =>
-    check(draft, book).map((problem) => ({ verdict, problem })),
+    check(draft, book, home).map((problem) => ({ verdict, problem })),
   );
   const refused = judged.filter(({ verdict }) => verdict === 'rejected');
   const rest = [...read, ...judged.filter(({ verdict }) => verdict !== 'rejected')];

@@ -5,7 +5,7 @@ import { nothingAsked, type OpeningFacts } from '../batch/openingFacts';
 import { closeSoldOut, openDue, settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import { applyRequests } from '../life/applyRequests';
-import type { Refusal, SellerRequest } from '../life/requests';
+import type { Refusal, SellerRequest, Wish } from '../life/requests';
 import { begin, type LifeEvent, type Story } from '../life/story';
 import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
@@ -18,11 +18,14 @@ import type { Outcome } from './placeOrder';
 import { placeOrder } from './placeOrder';
 import { replacedOrder } from './replacedOrder';
 import { reviseOrder } from './reviseOrder';
+import { wishedOf } from './wishedOf';
 
 /** What a run looks at beside the register: new or changed responses, typed rows, the seller's picks. */
 export interface Arrivals {
   readonly drafts: readonly OrderDraft[];
   readonly requests: readonly SellerRequest[];
+  /** Status and Batch that she has typed beside her new orders. */
+  readonly wishes?: readonly Wish[];
   /** What no tab tells and a batch needs to open; asked for only where one is due. */
   readonly facts?: OpeningFacts;
   /** Keys of orders whose response is no longer in the form. */
@@ -106,7 +109,7 @@ function arrive(story: Story, draft: OrderDraft, present: Present, numbers: Map<
  */
 export function takeIn(
   book: OrderBook,
-  { drafts, requests, facts = nothingAsked, gone = new Set() }: Arrivals,
+  { drafts, requests, wishes = [], facts = nothingAsked, gone = new Set() }: Arrivals,
   now: Instant,
 ): Intake {
   const numbers = new Map<string, string>();
@@ -118,10 +121,11 @@ export function takeIn(
     (sofar, draft) => arrive(sofar, draft, present, numbers),
     settleDead(applyLedger(heard, now), now),
   );
+  const placed = applyRequests(arrived, wishedOf(arrived.book, wishes, numbers), now);
   // Who has paid already takes at once what an edit has mended, or the queue now offers.
-  const followed = applyLedger(settle(upTo(arrived, now, present), now, facts), now);
+  const followed = applyLedger(settle(upTo(placed, now, present), now, facts), now);
   const settled = settleDead(followed, now);
-  return { ...settled, refused, numbers };
+  return { ...settled, refused: [...refused, ...placed.refused], numbers };
 }
 
 /** Batches as the clock and the orders leave them; one that opens now may have somebody waiting for it. */

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar';
 import type { Order, OrderLine, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
+import { heldSlices } from '../quota/claim';
 import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { homeOf } from './homeOf';
@@ -43,11 +44,16 @@ function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceStat
   if (!PICKS[line.state].includes(to)) {
     return { problem: { code: 'notASlicePick', params: { from: line.state, to } } };
   }
-  if (to !== 'accepted')
-    return { order: withSlices(order, [line], (one) => ({ ...one, state: to, until: null })) };
-  if (line.units === 0) return { problem: { code: 'noUnits', params: {} } };
-  const problem = notFitting(book, order, line, now);
-  return problem === null ? { order: accepted(order, [line], now) } : { problem };
+  if (to === 'accepted' && line.units === 0) return { problem: { code: 'noUnits', params: {} } };
+  const problem = takes(order, line, to, now) ? notFitting(book, order, line, now) : null;
+  if (problem !== null) return { problem };
+  if (to === 'accepted') return { order: accepted(order, [line], now) };
+  return { order: withSlices(order, [line], (one) => ({ ...one, state: to, until: null })) };
+}
+
+/** Whether units are taken that were not before: what was held under review has come free with Batas DP. */
+function takes(order: Order, line: OrderLine, to: SliceState, now: Instant): boolean {
+  return to === 'accepted' || (to === 'cancelledKeepingQuota' && !heldSlices(order, now).includes(line));
 }
 
 /** A slice changed by the seller's hand; what grows or comes in must fit (src/domain/README.md, Who may write what). */

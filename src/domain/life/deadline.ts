@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
-import { downPaymentDue } from '../payment/downPaymentDue';
+import { downPaymentDue, soonestDue } from '../payment/downPaymentDue';
 import { homeOf } from './homeOf';
 import { inState, liveSlices } from './slices';
 
@@ -22,6 +22,13 @@ export function withDeadline(before: Order, after: Order): Order {
   return { ...after, downPaymentDue: ends.length > 0 ? Math.max(...ends) : null };
 }
 
+/** Who must be looked at from now on, or pay from now on, has some time left for it; a Batas DP that leaves it stays. */
+function withTimeLeft(before: Order, after: Order, at: Instant, now: Instant): Order {
+  const { downPaymentDue: due } = after;
+  if (due === null || before.status === after.status) return after;
+  return { ...after, downPaymentDue: Math.max(due, soonestDue(at, now)) };
+}
+
 /** As `withDeadline`; what was let in at `at`, and was not in before, is awaited from then on. */
 export function withDeadlineFrom(
   book: OrderBook,
@@ -31,6 +38,7 @@ export function withDeadlineFrom(
   now: Instant,
 ): Order {
   const batch = homeOf(book, after);
-  if (batch === null || holdsUntilDue(before) || !holdsUntilDue(after)) return withDeadline(before, after);
+  if (batch === null || !holdsUntilDue(after)) return withDeadline(before, after);
+  if (holdsUntilDue(before)) return withTimeLeft(before, after, at, now);
   return { ...after, downPaymentDue: downPaymentDue(batch, book.shop, at, now) };
 }

@@ -1,10 +1,14 @@
 import type { OrderStatus } from '../order';
 
-/** Where an order may go from each status, and by whose hand (src/domain/README.md, Who may write what). */
+/**
+ * Where an order may go from each status, and by whose hand (src/domain/README.md, Who may write what). `seller` is the law
+ * for her picks; that `system` is all that happens, and nothing else does, is what random seasons prove
+ * (tests/domain/season/transitions.test.ts).
+ */
 interface Ways {
   /** Picked by the seller in Pesanan.Status. */
   readonly seller: readonly OrderStatus[];
-  /** By intake, an edit, the waiting list, the clock or a payment. */
+  /** By an edit, the waiting list, the clock, money, what she makes of a slice; or where she picks Menunggu DP and none is due. */
   readonly system: readonly OrderStatus[];
 }
 
@@ -13,19 +17,11 @@ const REVIVE: readonly OrderStatus[] = ['awaitingDownPayment'];
 export const orderStates: Readonly<Record<OrderStatus, Ways>> = {
   needsReview: {
     seller: ['awaitingDownPayment', 'confirmed', 'cancelled'],
-    system: [
-      'waitingList',
-      'offered',
-      'awaitingDownPayment',
-      'confirmed',
-      'rejected',
-      'cancelled',
-      'expired',
-    ],
+    system: ['waitingList', 'offered', 'awaitingDownPayment', 'confirmed', 'cancelled', 'expired'],
   },
   waitingList: {
     seller: ['awaitingDownPayment', 'confirmed', 'cancelled'],
-    system: ['needsReview', 'offered', 'cancelled'],
+    system: ['needsReview', 'offered', 'awaitingDownPayment', 'confirmed', 'cancelled'],
   },
   offered: {
     seller: ['awaitingDownPayment', 'confirmed', 'cancelled'],
@@ -33,18 +29,18 @@ export const orderStates: Readonly<Record<OrderStatus, Ways>> = {
   },
   awaitingDownPayment: {
     seller: ['confirmed', 'cancelled'],
-    system: ['needsReview', 'waitingList', 'confirmed', 'expired', 'cancelled'],
+    system: ['needsReview', 'waitingList', 'offered', 'confirmed', 'expired', 'cancelled'],
   },
   confirmed: {
     seller: ['inProduction', 'readyToShip', 'shipped', 'done', 'cancelled'],
-    system: ['waitingList', 'cancelled'],
+    system: ['waitingList', 'offered', 'awaitingDownPayment', 'cancelled'],
   },
   inProduction: { seller: ['readyToShip', 'shipped', 'done', 'cancelled'], system: [] },
   readyToShip: { seller: ['shipped', 'done', 'cancelled'], system: [] },
   shipped: { seller: ['done'], system: [] },
   done: { seller: [], system: [] },
-  expired: { seller: REVIVE, system: ['awaitingDownPayment', 'confirmed'] },
-  cancelled: { seller: REVIVE, system: [] },
+  expired: { seller: REVIVE, system: ['waitingList', 'awaitingDownPayment', 'confirmed'] },
+  cancelled: { seller: REVIVE, system: ['confirmed'] },
   rejected: {
     seller: REVIVE,
     system: ['needsReview', 'waitingList', 'awaitingDownPayment', 'confirmed'],

@@ -17,6 +17,12 @@ export type SellerRequest = { readonly orderNo: string; readonly raw: string } &
   | { readonly field: 'state'; readonly lineId: number; readonly wanted: SliceState | null }
 );
 
+/** What she has typed beside a new order; `key` is the draft's. */
+export type Wish = { readonly key: string; readonly raw: string } & (
+  | { readonly field: 'status'; readonly wanted: OrderStatus | null }
+  | { readonly field: 'batch'; readonly wanted: string }
+);
+
 /** A request that was not granted: the cell is put back, with the reason as its note. */
 export interface Refusal {
   readonly orderNo: string;

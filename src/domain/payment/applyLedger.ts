@@ -35,6 +35,7 @@ function isBehind(order: Order): boolean {
  * or deleted, is told, and the order follows it. In whatever order rows are typed or stand there, the end is the same.
  */
 export function applyLedger(story: Story, now: Instant, actor: Actor = 'seller'): Story {
+  if (story.book.payments === null) return story;
   const rows = byOrder(story.book.payments);
   return story.book.orders.reduce((sofar, order) => {
     const booked = bookedOf(rows.get(order.no) ?? []);

@@ -1,7 +1,7 @@
 import type { Batch } from '../batch';
-import type { Instant } from '../calendar';
-import { HOUR, MINUTE } from '../calendar';
-import type { Shop } from '../shop';
+import type { Instant, Zone } from '../calendar';
+import { DAY, HOUR, MINUTE, startOfDay } from '../calendar';
+import type { PaymentTime, Shop } from '../shop';
 
 const LEAST_TIME = 3 * HOUR;
 /** A response taken in within one sweep counts as taken in at once. */
@@ -12,13 +12,22 @@ export function cutOffOf({ cutOff, productionStarts, closes }: Batch): Instant |
   return cutOff ?? productionStarts ?? closes;
 }
 
+function endOf(time: PaymentTime, at: Instant, zone: Zone): Instant {
+  if (typeof time === 'number') return at + time * HOUR;
+  return startOfDay(at, zone) + (time.days + 1) * DAY - MINUTE;
+}
+
+/** The soonest that anything told at `at` may be due: a response found late is told of when it is found, at `now`. */
+export function soonestDue(at: Instant, now: Instant): Instant {
+  return (now - at > ONE_SWEEP ? now : at) + LEAST_TIME;
+}
+
 /**
  * Until when the DP of an order accepted at `at` is awaited (src/domain/README.md, Money 3): exactly the
- * hours of the batch or shop, not past the cut-off, but at least three hours. Those count from `now` when the
+ * hours of the batch or shop, or 23.59 of the n-th day, not past the cut-off, but at least three hours. Those count from `now` when the
  * response was found late, so that nobody's time is over before they are told.
  */
 export function downPaymentDue(batch: Batch, shop: Shop, at: Instant, now: Instant): Instant {
-  const exact = at + (batch.downPaymentHours ?? shop.downPaymentHours) * HOUR;
-  const toldAt = now - at > ONE_SWEEP ? now : at;
-  return Math.max(Math.min(exact, cutOffOf(batch) ?? exact), toldAt + LEAST_TIME);
+  const exact = endOf(batch.downPaymentHours ?? shop.downPaymentHours, at, shop.zone);
+  return Math.max(Math.min(exact, cutOffOf(batch) ?? exact), soonestDue(at, now));
 }

@@ -37,15 +37,17 @@ function isVoid({ key, kind, status }: Payment): boolean {
  */
 export function settleDead(story: Story, now: Instant): Story {
   const { book } = story;
+  const { payments } = book;
+  if (payments === null) return story;
   const orders = new Map(book.orders.map((order) => [order.no, order]));
   const lives = ({ orderNo }: Payment): boolean => {
     const order = orders.get(orderNo);
     return order !== undefined && !isDead(order);
   };
-  const standing = book.payments.map((row) =>
+  const standing = payments.map((row) =>
     isVoid(row) && lives(row) ? { ...row, status: 'rejected' as const } : row,
   );
-  const numbers = [...new Set(book.payments.map(({ orderNo }) => orderNo))];
+  const numbers = [...new Set(payments.map(({ orderNo }) => orderNo))];
   const rows = numbers.flatMap((no) => {
     const order = orders.get(no);
     if (order === undefined || !isDead(order)) return [];
@@ -56,7 +58,7 @@ export function settleDead(story: Story, now: Instant): Story {
       now,
     );
   });
-  const changed = rows.length > 0 || standing.some((row, index) => row !== book.payments[index]);
+  const changed = rows.length > 0 || standing.some((row, index) => row !== payments[index]);
   if (!changed) return story;
   return applyLedger({ ...story, book: { ...book, payments: [...standing, ...rows] } }, now, 'system');
 }

@@ -32,6 +32,7 @@ function received(payments: readonly Payment[], orderNo: string, missing: Rupiah
  * nothing is booked, so that a tick which a killed run has not cleared books nothing twice.
  */
 export function ticked(book: OrderBook, order: Order, tick: Tick, now: Instant): OrderBook {
+  if (book.payments === null) return book;
   const booked = bookedOf(book.payments.filter(({ orderNo }) => orderNo === order.no));
   const [paid, { total }, first] = [paidOf(booked), orderTotals(order), askedFirst(order)];
   const isDownPayment = tick === 'bookDownPayment' || (tick === 'proofIn' && paid < first);

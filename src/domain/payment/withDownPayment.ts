@@ -15,12 +15,20 @@ export function withDownPayment(book: OrderBook, batch: Batch | null, order: Ord
   return { ...order, downPayment: due(book, batch, order) };
 }
 
+function batchOf({ batches }: OrderBook, { batch }: Order): Batch | null {
+  return batches.find(({ name }) => name === batch) ?? null;
+}
+
+/** Whether the DP is not what the terms of the order's batch give: then the seller has set it. */
+export function isDownPaymentByHand(book: OrderBook, order: Order): boolean {
+  return order.downPayment !== due(book, batchOf(book, order), order);
+}
+
 /**
  * As `withDownPayment`, after the slices of an order have changed; a DP that the seller has set by hand stays hers.
  * Only while nothing is paid (src/domain/README.md, Intake 2).
  */
 export function withDownPaymentAnew(book: OrderBook, before: Order, after: Order): Order {
-  const batch = book.batches.find(({ name }) => name === after.batch) ?? null;
-  const byHand = before.downPayment !== due(book, batch, before);
-  return byHand || paidOf(before.booked) > 0 ? after : withDownPayment(book, batch, after);
+  const fixed = isDownPaymentByHand(book, before) || paidOf(before.booked) > 0;
+  return fixed ? after : withDownPayment(book, batchOf(book, after), after);
 }

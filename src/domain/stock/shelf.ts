@@ -24,7 +24,7 @@ export const shelf: Batch = {
   ifBelowMinimum: '',
   downPayment: null,
   downPaymentHours: null,
-  balanceDue: '',
+  balanceDue: null,
   cancellation: '',
   refund: { kind: 'full' },
   status: 'open',

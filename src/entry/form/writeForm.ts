@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../../domain/fingerprint';
 import type { OrderBook } from '../../domain/orderBook';
 import { type FormPart, formParts, type ItemPart } from '../../forms/formParts';
 import type { FormPlan } from '../../forms/formPlan';
@@ -6,7 +7,6 @@ import { formWords } from '../../messages/forms';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { type FormLink, type FormShown, formShownSlot } from '../../sheets/memory/slots';
 import { touch } from '../intake/touch';
-import { fingerprint } from '../publish/fingerprint';
 import { formLink } from './formLink';
 import { openShopForm } from './openShopForm';
 import { completeForm, isComplete } from './setUpForm';
@@ -49,9 +49,9 @@ function keepInStep(
   const prints = { ...(check ? {} : shown.prints), ...printsOf(parts) };
   const lost = items === null ? shown.lost : lostQuestions(link.items, items);
   const now: FormShown = { ...shown, prints, lost };
-  if (fingerprint(now) !== fingerprint(shown)) remember(formShownSlot, now);
+  if (fingerprintOf(now) !== fingerprintOf(shown)) remember(formShownSlot, now);
   // Perlu Tindakan was drawn before this was known: the next sweep has something to say.
-  if (fingerprint(lost) !== fingerprint(shown.lost)) touch(Date.now());
+  if (fingerprintOf(lost) !== fingerprintOf(shown.lost)) touch(Date.now());
 }
 
 /** What was written on another form says nothing of this one. */
@@ -65,11 +65,11 @@ function partsOf(plan: FormPlan, { items }: FormLink, { shop }: OrderBook): AnyP
 }
 
 function staleParts(parts: readonly AnyPart[], { prints }: FormShown): AnyPart[] {
-  return parts.filter(({ key, value }) => prints[key] !== fingerprint(value));
+  return parts.filter(({ key, value }) => prints[key] !== fingerprintOf(value));
 }
 
 function printsOf(parts: readonly AnyPart[]): FormShown['prints'] {
-  return Object.fromEntries(parts.map(({ key, value }) => [key, fingerprint(value)]));
+  return Object.fromEntries(parts.map(({ key, value }) => [key, fingerprintOf(value)]));
 }
 
 function without(prints: FormShown['prints'], parts: readonly AnyPart[]): FormShown['prints'] {

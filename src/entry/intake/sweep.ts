@@ -1,5 +1,6 @@
 import { nextTurn } from '../../domain/batch/nextTurn';
 import { HOUR, type Instant, MINUTE } from '../../domain/calendar';
+import { fingerprintOf } from '../../domain/fingerprint';
 import { goneResponses, type Listing } from '../../domain/intake/goneResponses';
 import type { OrderBook } from '../../domain/orderBook';
 import { type RawResponse, readResponse } from '../../forms/readResponse';
@@ -16,8 +17,8 @@ import {
 import { recordFailure } from '../failures';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
-import { fingerprint } from '../publish/fingerprint';
 import { withLock } from '../withLock';
+import { noteIdleStock } from './noteIdleStock';
 import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
 import { type Taken, takeInAll } from './takeInAll';
 
@@ -83,11 +84,12 @@ export function sweep(deep: boolean): Swept | 'idle' | null {
   const done = taken.complete && taken.broken === null;
   const deepAt = isDeep ? now : progress.deepAt;
   const looked = isDeep && link !== null && found.failure === null;
+  const seen = isDeep ? { ...taken, memory: noteIdleStock(taken) } : taken;
   return {
-    ...taken,
+    ...seen,
     memory: looked
-      ? noteGone(taken, { ...found, since: from - OVERLAP, until: now - LATE_LISTING })
-      : taken.memory,
+      ? noteGone(seen, { ...found, since: from - OVERLAP, until: now - LATE_LISTING })
+      : seen.memory,
     failure: found.failure,
     progress: done ? progressOf(taken, memory, found, now, deepAt) : null,
   };
@@ -111,7 +113,7 @@ function isIdle(memory: Memory, progress: Progress, { responses, failure }: Foun
 
 function seenSince(responses: readonly FoundResponse[], cursor: Instant): string {
   const late = responses.filter(({ at }) => at > cursor - OVERLAP);
-  return fingerprint(late.map(({ id, at }) => [id, at]));
+  return fingerprintOf(late.map(({ id, at }) => [id, at]));
 }
 
 function progressOf(

@@ -5,16 +5,19 @@ import { dueToOpen } from '../../domain/batch/settleBatches';
 import type { Instant } from '../../domain/calendar';
 import { typedKey } from '../../domain/intake/manualKey';
 import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
+import type { Wish } from '../../domain/life/requests';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
+import { needsLedger } from '../../domain/payment/needsLedger';
 import type { Problem } from '../../domain/problem';
 import type { Product } from '../../domain/product';
 import { type ItemIds, parseResponse } from '../../forms/parseResponse';
 import type { RawResponse } from '../../forms/readResponse';
 import { typedDraft } from '../../forms/typedDraft';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
+import { keepNumbers, keepNumbersLate } from '../../sheets/memory/numbers';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
-import { readWorkbook, saveWorkbook, type Workbook } from '../../sheets/workbook';
+import { readWorkbook, saveWorkbook, type Workbook, withLedger } from '../../sheets/workbook';
 import { requireFormLink } from '../form/formLink';
 import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
@@ -40,23 +43,48 @@ export function throwBroken({ broken }: Register): void {
  * not got.
  */
 export function takeIn(responses: readonly RawResponse[]): Register | null {
-  return withLock(() => {
-    const { workbook, memory } = readRegister();
-    return decideAndSave(workbook, memory, responses);
+  const taken = withLock(() => {
+    const memory = readMemory();
+    const read = readWorkbook(memory);
+    const workbook = asksLedger(read, responses) ? withLedger(read) : read;
+    return { before: workbook.book.highWater, register: decideAndWrite(workbook, memory, responses) };
   });
+  if (taken === null) return null;
+  const { before, register } = taken;
+  keepNumbersLate(register.memory, before, register.workbook.book.highWater);
+  return register;
 }
 
-/** Reads what a decision looks at; inside the lock, or only for show. */
+/** What the seller has picked or ticked may be about money, and so may an edit, and an end. */
+function asksLedger({ book, requests }: Workbook, responses: readonly RawResponse[]): boolean {
+  if (responses.length === 0 || requests.length > 0) return true;
+  return needsLedger(book, new Set(responses.map(({ id }) => id)), Date.now());
+}
+
+/** Reads all that a decision looks at; inside the lock, or only for show. */
 export function readRegister(): { workbook: Workbook; memory: Memory } {
   const memory = readMemory();
-  return { workbook: readWorkbook(memory), memory };
+  return { workbook: withLedger(readWorkbook(memory)), memory };
+}
+
+/** `decideAndWrite`, and notes the numbers given; inside the lock. */
+export function decideAndSave(
+  workbook: Workbook,
+  memory: Memory,
+  responses: readonly RawResponse[],
+  asked?: OpeningFacts,
+): Register {
+  const register = decideAndWrite(workbook, memory, responses, asked);
+  keepNumbers(workbook.book.highWater, register.workbook.book.highWater);
+  return register;
 }
 
 /**
  * Takes in the responses and settles the batches; inside the lock. On a register that can't be read nothing is
- * decided, but batches still close by their date.
+ * decided, but batches still close by their date. A number that it has given is to be noted when it returns, not
+ * before: else a killed run would leave a gap.
  */
-export function decideAndSave(
+function decideAndWrite(
   workbook: Workbook,
   memory: Memory,
   responses: readonly RawResponse[],
@@ -69,14 +97,22 @@ export function decideAndSave(
     broken === null ? [...draftsOf(workbook, memory, responses), ...typedDrafts(workbook, now)] : [];
   const gone = replacedKeys(book, memory, drafts);
   const intake =
-    broken === null ? decide(book, { drafts, requests, facts, gone }, now) : onlyClose(book, now);
+    broken === null
+      ? decide(book, { drafts, requests, wishes: wishesOf(workbook), facts, gone }, now)
+      : onlyClose(book, now);
   saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
   const added = intake.book.orders.length - book.orders.length;
   return { workbook: withStanding({ ...workbook, book: intake.book }, now, facts), memory, added, broken };
 }
 
+/** Read without the script lock, with all that Perlu Tindakan says of it. */
+export function readForShow(memory: Memory, now: Instant): Workbook {
+  const workbook = withLedger(readWorkbook(memory));
+  return withStanding(workbook, now, factsWhenDue(workbook.book, memory, now));
+}
+
 /** With what keeps batches from opening or from being repeated that no tab tells, for Perlu Tindakan. */
-export function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Workbook {
+function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Workbook {
   const { book, problems } = workbook;
   const shut = dueToOpen(book, now).flatMap(({ name }) => factProblems(facts, name));
   return { ...workbook, problems: [...problems, ...shut, ...endedSeries(book, now)] };
@@ -98,6 +134,18 @@ function typedRows({ typed }: Workbook, { numbers }: Intake): Map<string, number
 
 function typedDrafts({ typed, book }: Workbook, now: Instant): OrderDraft[] {
   return typed.map((row) => typedDraft(row, book.products, now));
+}
+
+/** What she has typed beside her new orders: where, then in which Status. */
+function wishesOf({ typed }: Workbook): Wish[] {
+  return typed.flatMap(({ row, batch, status }): Wish[] => {
+    const key = typedKey(row);
+    const name = batch.trim();
+    return [
+      ...(name === '' ? [] : [{ key, field: 'batch', wanted: name, raw: name } as const]),
+      ...(status === null ? [] : [{ key, field: 'status', ...status } as const]),
+    ];
+  });
 }
 
 function draftsOf({ book }: Workbook, memory: Memory, responses: readonly RawResponse[]): OrderDraft[] {

@@ -1,10 +1,12 @@
 import { dialogWords } from '../../messages/dialogs';
 import { readMemory } from '../../sheets/memory/memory';
+import { forgetCopies } from '../../sheets/range/flush';
 import { tell } from '../../ui/dialogs';
 import { reportOf, runChecks } from '../check/runChecks';
 import { placeOrUnknown } from '../failures';
 import { guarded } from '../guarded';
 import { advance, sweep, throwFailed } from '../intake/sweep';
+import { readForShow } from '../intake/takeIn';
 import { publishAll, publishSwept } from '../publish/publish';
 import { fromMenu } from './fromMenu';
 import { underDocumentLock } from './underDocumentLock';
@@ -33,6 +35,9 @@ function goOn(): void {
   if (swept === null || swept === 'idle') return;
   const now = Date.now();
   publishSwept(swept, now);
-  if (publishAll({ ...swept, memory: readMemory() }, now, true)) advance(swept);
+  // Failures that were told may be mended now, and somebody may have published since.
+  forgetCopies();
+  const memory = readMemory();
+  if (publishAll({ ...swept, memory, workbook: readForShow(memory, now) }, now, true)) advance(swept);
   throwFailed(swept);
 }

@@ -28,7 +28,7 @@ export function menuCloseOrders(): void {
     if (!ask(question(book, open, language))) return;
     const register = closeNow(open.name);
     if (register === null) return tell(words.busy);
-    publishAll(register, Date.now(), true);
+    publishAll(register, Date.now());
     tell(words.closed(open.name));
   });
 }

@@ -92,7 +92,7 @@ function finish(batch: Batch, opening: Opening | null, place: Place): void {
 
 /** A batch whose orders fill it is closed again at once; one that is gone from the tab is not there to open. */
 function sayOpened({ name }: Batch, register: Register, place: Place): void {
-  publishAll(register, Date.now(), true);
+  publishAll(register, Date.now());
   throwBroken(register);
   const words = dialogWords[place.language];
   const after = register.workbook.book.batches.find((each) => each.name === name);

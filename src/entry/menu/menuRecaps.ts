@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/shop';
 import { dialogWords } from '../../messages/dialogs';
 import { tabNames } from '../../messages/sheets/tabNames';
+import { readMemory } from '../../sheets/memory/memory';
 import { showTab } from '../../sheets/tabs/recapTab';
 import { tell } from '../../ui/dialogs';
-import { readRegister, withStanding } from '../intake/takeIn';
+import { readForShow } from '../intake/takeIn';
 import { publishAll } from '../publish/publish';
-import { factsWhenDue } from '../triggers/askFacts';
 import { fromMenu } from './fromMenu';
 
 /** Rekap produksi: made anew from the register and brought to the front. */
@@ -23,10 +23,10 @@ export function menuRefreshRecaps(): void {
 }
 
 function refresh(language: Language): boolean {
-  const { workbook, memory } = readRegister();
+  const memory = readMemory();
   const now = Date.now();
-  const standing = withStanding(workbook, now, factsWhenDue(workbook.book, memory, now));
-  const published = publishAll({ workbook: standing, memory, added: 0, broken: null }, now, true);
+  const register = { workbook: readForShow(memory, now), memory, added: 0, broken: null };
+  const published = publishAll(register, now, true);
   if (!published) tell(dialogWords[language].busy);
   return published;
 }

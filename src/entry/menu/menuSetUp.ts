@@ -4,8 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { dialogWords } from '../../messages/dialogs';
 import { problemText } from '../../messages/problems';
 import { settleIn } from '../../sheets/memory/copy';
-import { readMemory, recall, remember } from '../../sheets/memory/memory';
-import { languageSlot } from '../../sheets/memory/slots';
+import { readMemory } from '../../sheets/memory/memory';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
 import type { Workbook } from '../../sheets/workbook';
 import { tell } from '../../ui/dialogs';
@@ -15,6 +14,7 @@ import { allOutputs, writeOutputs } from '../publish/publish';
 import { armUnlocked } from '../triggers/armTurns';
 import { ensureTriggers } from '../triggers/ensureTriggers';
 import { noteInstaller } from '../triggers/installer';
+import { noteLanguage } from '../triggers/noteLanguage';
 import { withLock } from '../withLock';
 import { fromMenu } from './fromMenu';
 import { underDocumentLock } from './underDocumentLock';
@@ -43,12 +43,12 @@ function setUp(): string | null {
 function complete(prepared: Found): string {
   const { book, place } = prepared.workbook;
   const { language } = place;
-  if (recall(prepared.memory, languageSlot) !== language) remember(languageSlot, language);
+  noteLanguage(prepared.memory, language);
   const copied = settleIn(prepared.memory);
   const own = copied ? readMemory() : prepared.memory;
   const form = setUpForm(book, own);
   const others = noteInstaller(own);
-  ensureTriggers(form?.link.formId ?? null);
+  ensureTriggers(form?.link.formId ?? null, language);
   // After form and triggers, for a batch that is due does not open without them. The sweep does it, if need be.
   const register = settle() ?? { ...prepared, added: 0, broken: prepared.workbook.broken };
   armUnlocked(nextTurns(register.workbook.book.batches, register.workbook.readAt), true);

@@ -1,4 +1,6 @@
 import { dialogWords } from '../../messages/dialogs';
+import { isSetUp } from '../../sheets/memory/copy';
+import { readMemory } from '../../sheets/memory/memory';
 import { tell } from '../../ui/dialogs';
 import { advance, sweep, throwFailed } from '../intake/sweep';
 import { publishSwept } from '../publish/publish';
@@ -7,6 +9,7 @@ import { fromMenu } from './fromMenu';
 /** Sinkronkan: reads the form from the open batch's opening, and brings every tab up to date. */
 export function menuSync(): void {
   fromMenu('menuSync', (language) => {
+    if (!isSetUp(readMemory())) return tell(dialogWords[language].notSetUp);
     const swept = sweep(true);
     // A deep sweep is never idle.
     if (swept === null || swept === 'idle') return tell(dialogWords[language].busy);

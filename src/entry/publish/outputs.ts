@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar';
+import { fingerprintOf } from '../../domain/fingerprint';
 import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
 import { formPlan } from '../../forms/formPlan';
@@ -9,13 +10,14 @@ import { quotaRecap } from '../../recaps/quotaRecap';
 import { type Recap, type RecapFormat, recapGrid } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
-import { goneSlot } from '../../sheets/memory/slots';
+import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { writeRecap } from '../../sheets/tabs/recapTab';
+import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
 import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
+import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
-import { fingerprint } from './fingerprint';
 
 /** Something derived from the register that others look at. */
 export interface Output {
@@ -29,25 +31,28 @@ const FORMATS: Readonly<Record<RecapFormat, string>> = { text: '@', count: '0', 
 
 /** All tabs that are derived. Failures that are still open stand at the top of Perlu Tindakan. */
 export function recapOutputs(
-  { workbook, memory }: Pick<Register, 'workbook' | 'memory'>,
+  { workbook: decided, memory }: Pick<Register, 'workbook' | 'memory'>,
   now: Instant,
   failures: readonly Problem[],
 ): Output[] {
+  // A new order is decided without a look into the ledger, and shown with one: nobody waits for it here.
+  const workbook = withLedger(decided);
   const { book, place } = workbook;
   const gone = goneProblems(book, recall(memory, goneSlot));
-  const problems = [...workbook.problems, ...formProblems(memory, book), ...gone];
+  const idle = idleStockProblems(book, recall(memory, idleStockSlot));
+  const problems = [...workbook.problems, ...formProblems(memory, book), ...gone, ...idle];
   const recapOutput = (
     name: 'productionRecap' | 'quotaRecap' | 'toDo',
     make: (at: Instant) => Recap,
   ): Output => ({
     name,
-    print: fingerprint(recapGrid(make(0))),
+    print: fingerprintOf(recapGrid(make(0))),
     write: () => writeRecap(sheetOf(tabNames[name], make(now)), place),
   });
   return [
     recapOutput('productionRecap', (at) => productionRecap(book, at)),
     recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
-    recapOutput('toDo', (at) => toDo(book, at, problems, failures)),
+    recapOutput('toDo', (at) => toDo(book, now, problems, failures, at)),
   ];
 }
 
@@ -70,8 +75,8 @@ export function formOutputs(
   const { urgent, ...whole } = plan;
   const write = (): void => writeForm(plan, workbook.book, check);
   return [
-    { name: 'formUrgent', print: fingerprint(urgent), write },
-    { name: 'form', print: fingerprint(whole), write },
+    { name: 'formUrgent', print: fingerprintOf(urgent), write },
+    { name: 'form', print: fingerprintOf(whole), write },
     ...(check ? [{ name: 'formCheck' as const, print: String(now), write }] : []),
   ];
 }

@@ -2,30 +2,63 @@ import { HOUR, type Instant } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
-import { flushWrites } from '../../sheets/range/flush';
-import type { Register } from '../intake/takeIn';
+import { flushWrites, forgetCopies } from '../../sheets/range/flush';
+import { type Register, readForShow } from '../intake/takeIn';
 import { release, tryLock } from '../withLock';
 import { formOutputs, type Output, recapOutputs } from './outputs';
 
 /** A submit publishes at most once in this time; the sweep does the rest. */
 const PAUSE_MS = 60_000;
 
+/** What to publish of a register: made again where it is read again. */
+type OutputsOf = (register: Register) => readonly Output[];
+
 /**
  * Brings recaps and form in step with the register. What differs is found by comparing prints, so that whatever
  * a killed run left undone is published by the next sweep. The document lock keeps publishers apart; who does
  * not get it at once leaves the work. `false` = left.
  */
-function publishWhere(register: Register, now: Instant, outputs: readonly Output[], force = false): boolean {
+function publishWhere(register: Register, now: Instant, outputsOf: OutputsOf, force = false): boolean {
+  const outputs = outputsOf(register);
   if (staleOf(register.memory, outputs, force).length === 0) return true;
   const lock = LockService.getDocumentLock();
   // Google has none outside a document; then publishers may meet, and the next sweep puts it right.
   if (lock !== null && !tryLock(lock, 0)) return false;
   try {
-    publishUnlessNewer({ ...register, memory: readMemory() }, now, outputs, force);
+    const memory = readMemory();
+    if (turnOf(memory) === turnOf(register.memory))
+      publishStale({ ...register, memory }, now, outputs, force);
+    else publishAnew(register, memory, now, outputsOf, force);
   } finally {
     if (lock !== null) release(lock);
   }
   return true;
+}
+
+function turnOf(memory: Memory): number {
+  return recall(memory, publishedSlot).turn ?? 0;
+}
+
+/**
+ * Somebody has published since the register was read, from an older reading or a later one: clocks of two runs can't
+ * tell. Read now, under the document lock, it is none older than theirs, and holds what this run has saved.
+ */
+function publishAnew(
+  register: Register,
+  memory: Memory,
+  now: Instant,
+  outputsOf: OutputsOf,
+  force: boolean,
+): void {
+  forgetCopies();
+  const latest = { ...register, memory, workbook: readForShow(memory, now) };
+  publishStale(latest, now, outputsOf(latest), force);
+}
+
+/** `register.memory` was read under the lock. */
+function publishStale(register: Register, now: Instant, outputs: readonly Output[], force: boolean): void {
+  const stale = staleOf(register.memory, outputs, force);
+  if (stale.length > 0) writeOutputs(register, now, stale);
 }
 
 function staleOf(memory: Memory, outputs: readonly Output[], force: boolean): readonly Output[] {
@@ -33,33 +66,21 @@ function staleOf(memory: Memory, outputs: readonly Output[], force: boolean): re
   return force ? outputs : outputs.filter(({ name, print }) => prints[name] !== print);
 }
 
-/** `register.memory` was read under the lock. What a later reading has published is not put back, but by hand. */
-function publishUnlessNewer(
-  register: Register,
-  now: Instant,
-  outputs: readonly Output[],
-  force: boolean,
-): void {
-  const { readAt = 0 } = recall(register.memory, publishedSlot);
-  if (!force && readAt > register.workbook.readAt) return;
-  const stale = staleOf(register.memory, outputs, force);
-  if (stale.length > 0) writeOutputs(register, now, stale);
-}
-
 /**
  * Writes the outputs; only for a run that holds the document lock. What was remembered of them is struck out
  * first: a run that dies between writing and remembering would else leave its recap under an older print, and no
  * sweep would see it. One that fails keeps up none of the others, and is thrown when they are done.
  */
-export function writeOutputs({ memory, workbook }: Register, now: Instant, outputs: readonly Output[]): void {
+export function writeOutputs({ memory }: Register, now: Instant, outputs: readonly Output[]): void {
   const before = recall(memory, publishedSlot);
+  const turn = turnOf(memory) + 1;
   const struck = Object.fromEntries(outputs.map(({ name }) => [name, '']));
-  remember(publishedSlot, { ...before, prints: { ...before.prints, ...struck } });
+  remember(publishedSlot, { ...before, turn, prints: { ...before.prints, ...struck } });
   const { written, failures } = writeEach(outputs);
   flushWrites();
   const prints = Object.fromEntries(written.map(({ name, print }) => [name, print]));
   const all = { ...before.prints, ...struck, ...prints };
-  remember(publishedSlot, { at: now, readAt: workbook.readAt, prints: all });
+  remember(publishedSlot, { at: now, turn, prints: all });
   for (const failure of failures) throw failure;
 }
 
@@ -79,16 +100,18 @@ function writeEach(outputs: readonly Output[]): { written: Output[]; failures: u
 
 /** After a submit: the form only where a buyer must not wait, the recaps unless they were written just now. */
 export function publishSoon(register: Register, now: Instant): void {
-  const urgent = formOutputs(register, now).filter(({ name }) => name === 'formUrgent');
-  const { at } = recall(register.memory, publishedSlot);
-  const recaps = now - at < PAUSE_MS ? [] : recapOutputs(register, now, openFailures(register));
-  publishWhere(register, now, [...urgent, ...recaps]);
+  const early = now - recall(register.memory, publishedSlot).at < PAUSE_MS;
+  publishWhere(register, now, (latest) => {
+    const urgent = formOutputs(latest, now).filter(({ name }) => name === 'formUrgent');
+    return early ? urgent : [...urgent, ...recapOutputs(latest, now, openFailures(latest))];
+  });
 }
 
 /** Everything that differs; `force` also what looks the same, for tabs and a form that somebody has changed by hand. */
 export function publishAll(register: Register, now: Instant, force = false): boolean {
-  const outputs = allOutputs(register, now, openFailures(register), force || checkIsDue(register, now));
-  return publishWhere(register, now, outputs, force);
+  const check = force || checkIsDue(register, now);
+  const outputsOf: OutputsOf = (latest) => allOutputs(latest, now, openFailures(latest), check);
+  return publishWhere(register, now, outputsOf, force);
 }
 
 /**
@@ -101,8 +124,9 @@ export function publishSwept(
   check = false,
 ): boolean {
   if (!swept.complete || swept.broken !== null) return publishAll(swept, now);
-  const outputs = allOutputs(swept, now, [], check || checkIsDue(swept, now));
-  const published = orWithFailures(swept, now, () => publishWhere(swept, now, outputs));
+  const checked = check || checkIsDue(swept, now);
+  const outputsOf: OutputsOf = (latest) => allOutputs(latest, now, [], checked);
+  const published = orWithFailures(swept, now, () => publishWhere(swept, now, outputsOf));
   if (published && recall(swept.memory, failuresSlot).length > 0) remember(failuresSlot, []);
   return published;
 }
@@ -112,7 +136,7 @@ function orWithFailures(register: Register, now: Instant, publish: () => boolean
   try {
     return publish();
   } catch (error) {
-    publishWhere(register, now, recapOutputs(register, now, openFailures(register)));
+    publishWhere(register, now, (latest) => recapOutputs(latest, now, openFailures(latest)));
     throw error;
   }
 }

@@ -4,6 +4,8 @@ import type { Instant } from '../../domain/calendar';
 import type { OrderBook } from '../../domain/orderBook';
 import { isUnpublished } from '../../forms/publishForm';
 import type { Memory } from '../../sheets/memory/memory';
+import type { FormLink } from '../../sheets/memory/slots';
+import { problemOf } from '../../sheets/table/brokenWorkbook';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
 import { isInstaller } from './installer';
@@ -22,11 +24,19 @@ function formFact(memory: Memory): OpeningFacts['form'] {
   const link = orNull(() => ({ found: formLink(memory) }));
   if (link === null) return null;
   if (link.found === null) return 'missing';
-  const form = orNull(() => link.found && openShopForm(link.found));
-  // Gone for good or for a moment: the next sweep asks again.
-  if (form === null) return 'gone';
+  const form = orNull(() => openedOrGone(link.found));
+  if (form === null || form === 'gone') return form;
   const unpublished = orNull(() => isUnpublished(form));
   return unpublished === null ? null : unpublished ? 'unpublished' : 'ready';
+}
+
+function openedOrGone(link: FormLink | null): GoogleAppsScript.Forms.Form | 'gone' | null {
+  try {
+    return link && openShopForm(link);
+  } catch (error) {
+    if (problemOf(error)?.code === 'formGone') return 'gone';
+    throw error;
+  }
 }
 
 /** Nobody sees another account's triggers: that there is none can be told only to the one who installed them. */

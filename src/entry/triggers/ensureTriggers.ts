@@ -1,3 +1,5 @@
+import type { Problem } from '../../domain/problem';
+import type { Language } from '../../domain/shop';
 import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
 
 /** Google offers 1, 5, 10, 15 and 30; ten costs a twelfth of a free account's trigger time. */
@@ -33,29 +35,44 @@ function onFile(): Standing[] {
   ];
 }
 
+/** The menu of a shop that speaks English: the simple trigger may not ask which language that is. */
+function onEnglishFile(): Standing {
+  const source = spreadsheetId();
+  const create = (): void =>
+    void ScriptApp.newTrigger('onOpenEnglish').forSpreadsheet(source).onOpen().create();
+  return { handler: 'onOpenEnglish', source, create };
+}
+
 function byClock(): Standing {
   const create = (): void =>
     void ScriptApp.newTrigger('onSweep').timeBased().everyMinutes(SWEEP_MINUTES).create();
   return { handler: 'onSweep', source: null, create };
 }
 
-function standing(formId: string | null): Standing[] {
-  return [...(formId === null ? [] : [onForm(formId)]), ...onFile(), byClock()];
+function standing(formId: string | null, language: Language): Standing[] {
+  const english = language === 'en' ? [onEnglishFile()] : [];
+  return [...(formId === null ? [] : [onForm(formId)]), ...onFile(), ...english, byClock()];
 }
 
-/** Handlers that nothing sets off, as far as this account can see. */
-export function missingTriggers(formId: string | null): string[] {
+/** Handlers that nothing sets off, and those that nothing should, as far as this account can see. */
+export function amissTriggers(formId: string | null, language: Language): Problem[] {
   const present = ScriptApp.getProjectTriggers();
-  const missing = standing(formId).filter((each) => !present.some((trigger) => watches(trigger, each)));
-  return missing.map(({ handler }) => handler);
+  const wanted = standing(formId, language);
+  const missing = wanted.filter((each) => !present.some((trigger) => watches(trigger, each)));
+  const ours = new Set(present.filter(isOurs).map((trigger) => trigger.getHandlerFunction()));
+  const spare = [...ours].filter((handler) => !wanted.some((each) => each.handler === handler));
+  return [
+    ...missing.map(({ handler }): Problem => ({ code: 'missingTrigger', params: { entry: handler } })),
+    ...spare.map((handler): Problem => ({ code: 'spareTrigger', params: { entry: handler } })),
+  ];
 }
 
 /**
  * Each trigger exactly once for this account: what is there twice, or watches another form, is removed. Only
- * the account's own triggers can be seen. `formId` null = no form yet, nothing to hear from it.
+ * the account's own triggers can be seen. `formId` null = no form yet, nothing to hear from it; `language` = the menu's.
  */
-export function ensureTriggers(formId: string | null): void {
-  const wanted = standing(formId);
+export function ensureTriggers(formId: string | null, language: Language): void {
+  const wanted = standing(formId, language);
   const kept = new Set<Standing>();
   for (const trigger of ScriptApp.getProjectTriggers()) {
     const own = wanted.find((each) => watches(trigger, each));
@@ -66,7 +83,13 @@ export function ensureTriggers(formId: string | null): void {
 }
 
 /** Turn triggers come and go on their own (armTurns.ts). */
-const HANDLERS: readonly string[] = ['onFormSubmit', 'onRegisterEdit', 'onRegisterChange', 'onSweep'];
+const HANDLERS: readonly string[] = [
+  'onFormSubmit',
+  'onRegisterEdit',
+  'onRegisterChange',
+  'onOpenEnglish',
+  'onSweep',
+];
 
 function isOurs(trigger: GoogleAppsScript.Script.Trigger): boolean {
   return HANDLERS.includes(trigger.getHandlerFunction());

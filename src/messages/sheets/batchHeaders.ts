@@ -45,9 +45,13 @@ export const batchNotes = {
     id: 'Persen (50%) atau jumlah tetap (Rp50.000). Kosong = menurut Pengaturan.',
     en: 'A percentage (50%) or a fixed sum (Rp50.000). Blank = as in Settings.',
   },
+  downPaymentHours: {
+    id: 'Jam, mis. 24, atau hari, mis. 2 hari (sampai 23.59). Kosong = seperti di Pengaturan.',
+    en: 'Hours, e.g. 24, or days, e.g. 2 days (until 23.59). Blank = as in Settings.',
+  },
   cancellation: {
-    id: 'Ketentuan bila pembeli membatalkan, dengan kata-kata Anda. Tertulis di formulir.',
-    en: 'What holds if a buyer cancels, in your own words. Stands on the form.',
+    id: 'Bila pembeli membatalkan: Kembali penuh, Kembali 50%, atau DP hangus (sesudah Batas tambahan). Tertulis di formulir. Kata-kata lain juga boleh; lalu Anda sendiri yang memutuskan.',
+    en: 'If a buyer cancels: Full refund, Refund 50%, or DP forfeited (after Cut-off). Stands on the form. Other words will do; then you decide yourself.',
   },
   status: {
     id: 'Diisi otomatis: Terjadwal, Buka, Tutup, …',

@@ -8,6 +8,7 @@ export const productHeaders = {
   mode: { id: 'Mode', en: 'Mode' },
   quota: { id: 'Kuota', en: 'Quota' },
   stock: { id: 'Stok', en: 'Stock' },
+  shownStock: { id: 'Stok tertulis', en: 'Stock as written' },
   minimum: { id: 'Minimum', en: 'Minimum' },
   lotSize: { id: 'Kloter', en: 'Lot size' },
   maxPerOrder: { id: 'Maks per pesanan', en: 'Max per order' },

@@ -40,8 +40,8 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
   },
   zone: { id: 'WIB, WITA atau WIT.', en: 'WIB, WITA or WIT.' },
   language: {
-    id: 'Indonesia atau English: bahasa tab, pesan dan formulir baru.',
-    en: 'Indonesia or English: the language of new tabs, messages and form.',
+    id: 'Indonesia atau English: bahasa tab, pesan dan formulir baru. Setelah diganti, pilih Siapkan lagi.',
+    en: 'Indonesia or English: language of new tabs, messages and form. After a change choose Siapkan (Set up) again.',
   },
   prefix: { id: 'Huruf di depan nomor pesanan.', en: 'Letters in front of an order number.' },
   accounts: {
@@ -60,7 +60,10 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
     id: 'DP dibulatkan ke atas ke kelipatan ini.',
     en: 'DP is rounded up to a multiple of this.',
   },
-  downPaymentHours: { id: 'Waktu pembeli membayar DP.', en: 'How long a buyer has to pay the DP.' },
+  downPaymentHours: {
+    id: 'Waktu pembeli membayar DP: jam, mis. 24, atau hari, mis. 2 hari (sampai 23.59).',
+    en: 'How long a buyer has to pay the DP: hours, e.g. 24, or days, e.g. 2 days (until 23.59).',
+  },
   downPaymentGraceHours: {
     id: 'Tambahan yang tidak diumumkan. (belum dipakai)',
     en: 'Extra time that is not announced. (not used yet)',

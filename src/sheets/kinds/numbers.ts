@@ -1,7 +1,8 @@
 import { formatRupiah, type Rupiah } from '../../domain/money';
-import type { DownPaymentTerm } from '../../domain/shop';
+import type { DownPaymentTerm, PaymentTime } from '../../domain/shop';
 import { readDownPaymentTerm } from '../../reading/readDownPaymentTerm';
 import { certain } from '../../reading/reading';
+import { readPaymentTime } from '../../reading/readPaymentTime';
 import { readPrice, readRupiah, readSignedPrice } from '../../reading/readRupiah';
 import { readSignedNumber } from '../../reading/readSignedNumber';
 import { readWholeNumber } from '../../reading/readWholeNumber';
@@ -15,6 +16,14 @@ export const whole: Kind<number> = {
   write: (value) => value,
   unreadable: 0,
   format: '0',
+};
+
+/** Hours as a number, or days in words: shown as typed. */
+export const paymentTime: Kind<PaymentTime> = {
+  read: (cell) => readPaymentTime(cell),
+  write: (time) => (typeof time === 'number' ? time : `${time.days} hari`),
+  unreadable: 0,
+  format: null,
 };
 
 /** Pieces in, or with a minus out. */

@@ -1,14 +1,11 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Problem } from '../../domain/problem';
 import { certain, empty, type Reading, unreadable } from '../../reading/reading';
 import type { Cell } from '../range/cell';
 import type { Kind } from '../table/kind';
 
-// Apps Script may not allow code made from strings; must come before the first schema.
-z.config({ jitless: true });
-
-const params = z.record(z.string(), z.union([z.string(), z.number()]));
-const problems = z.array(z.object({ code: z.string(), params }));
+const params = v.record(v.string(), v.union([v.string(), v.number()]));
+const problems = v.array(v.object({ code: v.string(), params }));
 
 /** Problems as JSON, so that their sentences can be written again in another language. */
 export const problemList: Kind<readonly Problem[]> = {
@@ -28,9 +25,9 @@ function shortened(_key: string, value: unknown): unknown {
 
 function readProblems(cell: Cell): Reading<readonly Problem[]> {
   if (cell === '') return empty;
-  const parsed = z.safeParse(problems, jsonOrNull(String(cell)));
+  const parsed = v.safeParse(problems, jsonOrNull(String(cell)));
   // A code of a newer version has no sentence here; it is shown as it stands.
-  return parsed.success ? certain(parsed.data as Problem[]) : unreadable(String(cell), 'unknownWord');
+  return parsed.success ? certain(parsed.output as Problem[]) : unreadable(String(cell), 'unknownWord');
 }
 
 function jsonOrNull(typed: string): unknown {

@@ -12,6 +12,12 @@ export function isCopy(memory: Memory): boolean {
   return known !== '' && known !== spreadsheetId();
 }
 
+/** Whether Siapkan has run in this very file: what came along in a copy, or nothing at all, says it has not. */
+export function isSetUp(memory: Memory): boolean {
+  const known = recall(memory, homeSlot) !== '' || recall(memory, formSlot) !== null;
+  return known && !isCopy(memory);
+}
+
 /**
  * Drops what belongs to the file that this one was copied from, and remembers which file this is. `true` = there
  * was something. Order numbers are kept: none that a buyer of the same shop holds is given twice. What tells a copy

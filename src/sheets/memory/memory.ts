@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Slot } from './slots';
 
 /** All document properties as read by one call. */
@@ -13,8 +13,8 @@ export function readMemory(): Memory {
  * triggers, but for numbers of deleted orders and for failures already told.
  */
 export function recall<T>(memory: Memory, slot: Slot<T>): T {
-  const parsed = z.safeParse(slot.schema, fromJson(memory[slot.key]));
-  return parsed.success ? parsed.data : slot.empty;
+  const parsed = v.safeParse(slot.schema, fromJson(memory[slot.key]));
+  return parsed.success ? parsed.output : slot.empty;
 }
 
 export function remember<T>(slot: Slot<T>, value: T): void {

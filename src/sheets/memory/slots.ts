@@ -1,44 +1,51 @@
-import * as z from 'zod/mini';
-
-// Apps Script may not allow code made from strings; must come before the first schema.
-z.config({ jitless: true });
+import * as v from 'valibot';
 
 /** One thing that the add-on remembers beside the tabs: a document property holding JSON. */
 export interface Slot<T> {
   readonly key: string;
-  readonly schema: z.ZodMiniType<T>;
+  readonly schema: v.GenericSchema<unknown, T>;
   /** What holds before anything was remembered, or when it can't be read any more. */
   readonly empty: T;
 }
 
-const count = z.int().check(z.nonnegative());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Highest running number given on each shop day (`260314` → 73). src/domain/README.md, Intake 6. */
-export const numbersSlot = slot('numbers', z.record(z.string(), count), {});
+const numbers = v.record(v.string(), count);
+type Numbers = v.InferOutput<typeof numbers>;
+export const numbersSlot = slot<Numbers>('numbers', numbers, {});
+
+/** As many places as Google lets runs of one account stand side by side, and two more. */
+export const NUMBER_PLACES: readonly number[] = Array.from({ length: 32 }, (_, place) => place);
+
+/** The same, noted after the unlock: each number has its place, which no other run under way writes. */
+export function lateNumbersSlot(number: number): Slot<Numbers> {
+  return slot<Numbers>(`numbers.${number % NUMBER_PLACES.length}`, numbers, {});
+}
 
 /** The form and the item id of each question key; void when the file is a copy (other spreadsheet id). */
-const formLink = z.object({
-  spreadsheetId: z.string(),
-  formId: z.string(),
-  items: z.record(z.string(), z.number()),
+const formLink = v.object({
+  spreadsheetId: v.string(),
+  formId: v.string(),
+  items: v.record(v.string(), v.number()),
   /** `false` = made by us and not yet furnished with its texts and settings. */
-  furnished: z.optional(z.boolean()),
+  furnished: v.optional(v.boolean()),
   /** While questions are being added: items without title that were there before, and are the seller's. */
-  untitled: z.optional(z.array(z.number())),
+  untitled: v.optional(v.array(v.number())),
 });
-export type FormLink = z.infer<typeof formLink>;
-export const formSlot = slot('form', z.nullable(formLink), null);
+export type FormLink = v.InferOutput<typeof formLink>;
+export const formSlot = slot('form', v.nullable(formLink), null);
 
 /**
  * What was last written on the form: a fingerprint of each part by its key, and the item ids of questions that
  * were found gone, by question key. A part without a print may look like anything. Void for another form.
  */
-const formShown = z.object({
-  formId: z.string(),
-  prints: z.record(z.string(), z.string()),
-  lost: z.record(z.string(), z.number()),
+const formShown = v.object({
+  formId: v.string(),
+  prints: v.record(v.string(), v.string()),
+  lost: v.record(v.string(), v.number()),
 });
-export type FormShown = z.infer<typeof formShown>;
+export type FormShown = v.InferOutput<typeof formShown>;
 export const formShownSlot = slot('formShown', formShown, { formId: '', prints: {}, lost: {} });
 
 /**
@@ -46,57 +53,60 @@ export const formShownSlot = slot('formShown', formShown, { formId: '', prints: 
  * tell the next sweep whether there is anything to do: a print of the responses that it will find if none has come,
  * the next moment at which the clock changes something, and the last change by hand that has been seen to.
  */
-const progress = z.object({
-  cursor: z.number(),
-  deepAt: z.number(),
-  openSince: z.number(),
-  seen: z.optional(z.string()),
-  nextTurn: z.optional(z.number()),
-  touched: z.optional(z.number()),
+const progress = v.object({
+  cursor: v.number(),
+  deepAt: v.number(),
+  openSince: v.number(),
+  seen: v.optional(v.string()),
+  nextTurn: v.optional(v.number()),
+  touched: v.optional(v.number()),
 });
-export type Progress = z.infer<typeof progress>;
+export type Progress = v.InferOutput<typeof progress>;
 export const progressSlot = slot('sweep', progress, { cursor: 0, deepAt: 0, openSince: 0 });
 
 /** Epoch ms of the last change that a run was about to see to: a run that died left it to the sweep. */
-export const touchedSlot = slot('touched', z.number(), 0);
+export const touchedSlot = slot('touched', v.number(), 0);
 
 /** Numbers of orders whose response a deep sweep has not found in the form any more. */
-export const goneSlot = slot('gone', z.array(z.string()), [] as string[]);
+export const goneSlot = slot('gone', v.array(v.string()), [] as string[]);
+
+/** Codes that rows of Stok name while no product is sold from stock: found by a deep look, for no other run reads them. */
+export const idleStockSlot = slot('idleStock', v.array(v.string()), [] as string[]);
 
 /**
- * Fingerprints of what was last published, by its name; when that was done, and when the register that it shows
- * was read (epoch ms).
+ * Fingerprints of what was last published, by its name; when that was done (epoch ms), and the how-many-eth publication
+ * it was: whoever has read the register before it may hold an older one.
  */
-const published = z.object({
-  at: z.number(),
-  readAt: z.optional(z.number()),
-  prints: z.record(z.string(), z.string()),
+const published = v.object({
+  at: v.number(),
+  turn: v.optional(v.number()),
+  prints: v.record(v.string(), v.string()),
 });
-export type Published = z.infer<typeof published>;
+export type Published = v.InferOutput<typeof published>;
 export const publishedSlot = slot('published', published, { at: 0, prints: {} });
 
 /** Runs that failed and were not made good by a later sweep; no buyer's data. */
-const failure = z.object({ at: z.number(), entry: z.string(), cause: z.string() });
-export type Failure = z.infer<typeof failure>;
-export const failuresSlot = slot('failures', z.array(failure), [] as Failure[]);
+const failure = v.object({ at: v.number(), entry: v.string(), cause: v.string() });
+export type Failure = v.InferOutput<typeof failure>;
+export const failuresSlot = slot('failures', v.array(failure), [] as Failure[]);
 
 /**
  * Triggers that wait for the next opening and closing: the moment (epoch ms) and Google's id of each. Null = being
  * changed, or never made: then nobody knows what is there.
  */
-const turn = z.object({ at: z.number(), id: z.string() });
-export type Turn = z.infer<typeof turn>;
-export const turnsSlot = slot('turns', z.nullable(z.array(turn)), null);
+const turn = v.object({ at: v.number(), id: v.string() });
+export type Turn = v.InferOutput<typeof turn>;
+export const turnsSlot = slot('turns', v.nullable(v.array(turn)), null);
 
 /** Id of the file that all this was remembered in: another one is a copy. */
-export const homeSlot = slot('home', z.string(), '');
+export const homeSlot = slot('home', v.string(), '');
 
 /** Language of the menu, which is made before any tab may be read. */
-export const languageSlot = slot('language', z.enum(['id', 'en']), 'id');
+export const languageSlot = slot('language', v.picklist(['id', 'en']), 'id');
 
 /** Mark of the account whose triggers run; kept so that a second account is warned. */
-export const installerSlot = slot('installer', z.string(), '');
+export const installerSlot = slot('installer', v.string(), '');
 
-function slot<T>(key: string, schema: z.ZodMiniType<T>, empty: T): Slot<T> {
+function slot<T>(key: string, schema: v.GenericSchema<unknown, T>, empty: T): Slot<T> {
   return { key, schema, empty };
 }

@@ -1,6 +1,6 @@
 import { isCopy } from '../memory/copy';
-import { type Memory, recall } from '../memory/memory';
-import { numbersSlot } from '../memory/slots';
+import type { Memory } from '../memory/memory';
+import { numbersIn } from '../memory/numbers';
 import type { Cell } from '../range/cell';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
@@ -26,7 +26,7 @@ interface Seen {
 export function assertRegisterWhole(memory: Memory, place: Place): void {
   const seen = [orderTab, lineTab].map(look);
   // Numbers that another file has given say nothing of this one's tabs.
-  const numbersGiven = !isCopy(memory) && Object.keys(recall(memory, numbersSlot)).length > 0;
+  const numbersGiven = !isCopy(memory) && Object.keys(numbersIn(memory)).length > 0;
   const inUse = numbersGiven || seen.some(({ cells }) => hasRows(cells));
   if (inUse) for (const each of seen) assertWhole(each, place);
   const holdsMoney = seen.some(({ cells }) => cells.some((row) => row.some(recordsMoney)));

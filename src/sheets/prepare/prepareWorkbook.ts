@@ -9,6 +9,7 @@ import { paymentTab } from '../tabs/paymentTab';
 import { productTab } from '../tabs/productTab';
 import { prepareRecap } from '../tabs/recapTab';
 import { assertRegisterWhole } from './assertRegisterWhole';
+import { drawBoxes } from './drawBoxes';
 import { fillBlanks } from './fillBlanks';
 import { markTab } from './markTab';
 import { RECAPS, REGISTER, SET_BY_SELLER } from './ourTabs';
@@ -40,6 +41,7 @@ export function prepareWorkbook(memory: Memory): Place {
   if (lost !== null) throw lost.error;
   fillBlanks(productTab, ['mode', 'active'], place);
   fillBlanks(batchTab, ['status'], place);
+  drawBoxes(productTab, 'active', place);
   removeEmptySheet();
   flushWrites();
   return place;

@@ -41,6 +41,19 @@ export function dressCell(sheet: Sheet, row: number, column: number, choices: re
   sheet.getRange(row, column).setDataValidation(dropdown(choices));
 }
 
+/** Tick boxes in some rows (1-based, from the top down) of a column; values are not touched. */
+export function dressBoxes(sheet: Sheet, column: number, rows: readonly number[]): void {
+  if (rows.length === 0) return;
+  noteWrite();
+  const box = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build();
+  const tops = rows.filter((row, index) => rows[index - 1] !== row - 1);
+  for (const [index, top] of tops.entries()) {
+    const next = tops[index + 1] ?? Number.POSITIVE_INFINITY;
+    const height = rows.filter((row) => row >= top && row < next).length;
+    sheet.getRange(top, column, height, 1).setDataValidation(box);
+  }
+}
+
 /** Bold and frozen, so that a header is seen as one and stays in sight. */
 export function dressHeader(sheet: Sheet, columns: number): void {
   noteWrite();

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Order, OrderLine, OrderStatus, SliceState } from '../../domain/order';
 import type { Booked } from '../../domain/payment/booked';
 import type { PaymentKind, PaymentStatus } from '../../domain/payment/payment';
@@ -12,49 +12,85 @@ import { certain, empty, type Reading, unreadable } from '../../reading/reading'
 import type { Cell } from '../range/cell';
 import type { Kind } from '../table/kind';
 
-// Apps Script may not allow code made from strings; must come before the first schema.
-z.config({ jitless: true });
+const moment = v.nullable(v.number());
 
-const moment = z.nullable(z.number());
-
-const line = z.object({
-  id: z.number(),
-  code: z.string(),
-  product: z.string(),
-  variant: z.string(),
-  units: z.number(),
-  price: z.number(),
-  discount: z.number(),
-  state: z.enum(Object.keys(sliceStateWords) as SliceState[]),
-  at: z.number(),
+const line = v.object({
+  id: v.number(),
+  code: v.string(),
+  product: v.string(),
+  variant: v.string(),
+  units: v.number(),
+  price: v.number(),
+  discount: v.number(),
+  state: v.picklist(Object.keys(sliceStateWords) as SliceState[]),
+  at: v.number(),
   promotedAt: moment,
   until: moment,
+  /** The buyer's own words; absent in records made before they were kept, and where a cell can't hold them. */
+  request: v.optional(v.string()),
+  rawAnswer: v.optional(v.string()),
 });
 
-const kept = z.object({
-  no: z.string(),
-  key: z.string(),
-  at: z.number(),
-  revisedAt: z.number(),
-  answered: z.record(z.string(), z.string()),
-  batch: z.string(),
-  status: z.enum(Object.keys(orderStatusWords) as OrderStatus[]),
-  lines: z.array(line),
+/** Cells as they stood when a run began to write others over them. */
+const before = v.object({
+  status: v.string(),
+  batch: v.string(),
+  downPayment: v.number(),
+  downPaymentDue: moment,
+  lines: v.array(v.object({ id: v.number(), units: v.number(), state: v.string() })),
+});
+export type CellsBefore = v.InferOutput<typeof before>;
+
+/** Cells that are hers to change, and that a decision has changed with the order. */
+const decided = v.object({ downPayment: v.number(), downPaymentDue: moment });
+
+const kept = v.object({
+  no: v.string(),
+  key: v.string(),
+  at: v.number(),
+  revisedAt: v.number(),
+  answered: v.record(v.string(), v.string()),
+  /** Records of before this was kept have none, and stay as they are until something else is written. */
+  said: v.optional(v.record(v.string(), v.number())),
+  batch: v.string(),
+  status: v.picklist(Object.keys(orderStatusWords) as OrderStatus[]),
+  lines: v.array(line),
   /** The ledger's rows, as last taken in: `downPayment received 50000`; missing = none. */
-  booked: z.optional(z.array(z.string())),
-  /** While the cells that show it are being written: what stands there was asked for by nobody. */
-  unfinished: z.optional(z.boolean()),
+  booked: v.optional(v.array(v.string())),
+  /** While the cells that show it are being written: what stands there as it did before was asked for by nobody. */
+  unfinished: v.optional(v.boolean()),
+  before: v.optional(before),
+  decided: v.optional(decided),
 });
 
 /**
  * What the add-on has accepted of an order, in one cell (Pesanan.Tercatat): every rule reads it, only scripts write it,
  * and one cell is written whole or not at all. What stands in the other cells is shown, or asked for.
  */
-export type KeptOrder = z.infer<typeof kept>;
+export type KeptOrder = v.InferOutput<typeof kept>;
 
-export function keptOf({ no, key, at, revisedAt, answered, batch, status, lines, booked }: Order): KeptOrder {
+export function keptOf({ no, key, at, revisedAt, answered, said, booked, ...order }: Order): KeptOrder {
+  const { batch, status, lines } = order;
+  const numbers = Object.keys(said).length > 0 ? { said } : {};
   const money = booked.length > 0 ? { booked: booked.map((row) => row.join(' ')) } : {};
-  return { no, key, at, revisedAt, answered, batch, status, lines: lines.map(keptLine), ...money };
+  const slices = lines.map(keptLine);
+  const bare = { no, key, at, revisedAt, answered, ...numbers, batch, status, lines: slices, ...money };
+  return { ...bare, lines: withWords(bare, lines) };
+}
+
+/** Google refuses a cell above 50,000 characters, and the marks of an unfinished record need some. */
+const MOST_CHARACTERS = 45_000;
+
+/** The buyer's words beside each slice, as far as the cell holds them: the others stand in Rincian, and in the form. */
+function withWords(bare: KeptOrder, lines: readonly OrderLine[]): KeptOrder['lines'] {
+  const words = lines.map(({ request, rawAnswer }) => ({ request, rawAnswer }));
+  let left = MOST_CHARACTERS - JSON.stringify(bare).length;
+  return bare.lines.map((line, index) => {
+    const length = JSON.stringify(words[index]).length;
+    if (length > left) return line;
+    left -= length;
+    return { ...line, ...words[index] };
+  });
 }
 
 function keptLine(of: OrderLine): KeptOrder['lines'][number] {
@@ -96,8 +132,8 @@ export function recordsMoney(cell: Cell): boolean {
 function readKept(cell: Cell): Reading<KeptOrder> {
   const text = String(cell).trim();
   if (text === '') return empty;
-  const parsed = z.safeParse(kept, jsonOrNull(text));
-  return parsed.success ? certain(parsed.data) : unreadable(text, 'unknownWord');
+  const parsed = v.safeParse(kept, jsonOrNull(text));
+  return parsed.success ? certain(parsed.output) : unreadable(text, 'unknownWord');
 }
 
 function jsonOrNull(text: string): unknown {

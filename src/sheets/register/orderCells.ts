@@ -1,7 +1,11 @@
+import { formatDate } from '../../domain/calendar';
 import type { Order, OrderLine } from '../../domain/order';
+import type { OrderBook } from '../../domain/orderBook';
+import { balanceDue } from '../../domain/payment/balanceDue';
 import { countedLines, isDead, orderTotals } from '../../domain/payment/orderTotals';
 import { productLabel } from '../../domain/product';
 import { problemText } from '../../messages/problems';
+import { balanceTermWords } from '../../messages/states';
 import type { Place } from '../table/kind';
 import type { LineRow } from '../tabs/lineTab';
 import type { OrderRow } from '../tabs/orderTab';
@@ -10,7 +14,6 @@ import { keptOf } from './keptOrder';
 /** Columns of later steps in an order's life: empty when it comes in. */
 export const UNTOUCHED = {
   uniqueCode: '',
-  balanceDue: '',
   courier: '',
   tracking: '',
   message: '',
@@ -37,12 +40,30 @@ export type ShownOrder = Pick<
   | 'status'
   | 'payment'
   | 'skipped'
+  | 'balanceDue'
   | 'proofIn'
   | 'bookDownPayment'
   | 'bookBalance'
 >;
 
-export function shownOrder(order: Order, skipped: number): ShownOrder {
+/** What stands beside an order that it does not hold itself. */
+export interface Beside {
+  /** Orders behind it in the queue that came up before it. */
+  readonly skipped: number;
+  /** Batas pelunasan in words; '' = none. */
+  readonly balanceDue: string;
+}
+
+export const nothingBeside: Beside = { skipped: 0, balanceDue: '' };
+
+/** Beside an order that nobody has passed over. */
+export function besideFirst(book: OrderBook, order: Order, { language, zone }: Place): Beside {
+  const due = balanceDue(book, order);
+  if (due === 'cashOnDelivery') return { skipped: 0, balanceDue: balanceTermWords[due][language] };
+  return { skipped: 0, balanceDue: due === null ? '' : formatDate(due, zone) };
+}
+
+export function shownOrder(order: Order, { skipped, balanceDue: due }: Beside): ShownOrder {
   const { no, key, at, batch, status, lines } = order;
   const { units, total, paid, balance, over, state } = orderTotals(order);
   const totals = { units, total, paid, balance, over, payment: state };
@@ -55,6 +76,7 @@ export function shownOrder(order: Order, skipped: number): ShownOrder {
     items: itemsText(lines),
     ...totals,
     skipped: skipped > 0 ? skipped : null,
+    balanceDue: due,
     ...UNTICKED,
   };
 }
@@ -78,9 +100,9 @@ export function reasonText({ reasons }: Order, { language, zone }: Place): strin
 }
 
 /** A new order as its row. */
-export function orderRow(order: Order, place: Place): OrderRow {
+export function orderRow(order: Order, beside: Beside, place: Place): OrderRow {
   const reason = reasonText(order, place);
-  return { ...UNTOUCHED, ...sharedCells(order), ...shownOrder(order, 0), reason, kept: keptOf(order) };
+  return { ...UNTOUCHED, ...sharedCells(order), ...shownOrder(order, beside), reason, kept: keptOf(order) };
 }
 
 /** A slice as its row. Of a dead order every slice is shown as Batal; the record keeps what it was. */

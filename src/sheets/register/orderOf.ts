@@ -16,7 +16,18 @@ export type OrderTableRow = TableRow<OrderFields>;
  */
 export function orderOf({ values }: Pick<OrderTableRow, 'values'>, lines: readonly LineRow[]): Order {
   const { kept } = values;
-  return kept === null ? shownOrder(values, lines) : { ...hers(values), ...recorded(kept, lines) };
+  if (kept === null) return shownOrder(values, lines);
+  return { ...hers(values), ...decidedIn(kept, values), ...recorded(kept, lines) };
+}
+
+/** What a run that died has decided and not yet written, where she has typed nothing else meanwhile. */
+function decidedIn({ unfinished, before, decided }: KeptOrder, row: OrderRow): Partial<Order> {
+  if (unfinished !== true || before === undefined || decided === undefined) return {};
+  const { downPayment, downPaymentDue } = decided;
+  return {
+    ...(row.downPayment === before.downPayment ? { downPayment } : {}),
+    ...(row.downPaymentDue === before.downPaymentDue ? { downPaymentDue } : {}),
+  };
 }
 
 /** The cells that a person may change, and every rule takes as they are. */
@@ -38,16 +49,32 @@ function phoneIn(typed: string): string {
 }
 
 function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
-  const own = new Map(lines.map((line) => [line.id, line]));
+  // Of a row that was copied the first.
+  const own = new Map([...lines].reverse().map((line) => [line.id, line]));
+  const { unfinished, before, decided, ...order } = kept;
   return {
-    ...kept,
+    ...order,
     booked: bookedIn(kept),
+    said: kept.said ?? {},
     lines: kept.lines.map((line): OrderLine => {
-      const shown = own.get(line.id);
-      const words = { request: shown?.request ?? '', rawAnswer: shown?.rawAnswer ?? '' };
-      return { ...line, ...words, orderNo: kept.no, subtotal: line.price * line.units - line.discount };
+      const words = wordsOf(line, own.get(line.id), unfinished === true);
+      const subtotal = line.price * line.units - line.discount;
+      return { ...line, ...words, orderNo: kept.no, subtotal };
     }),
   };
+}
+
+/** Permintaan may be mended by her, but not be lost; the raw answer is the buyer's alone. */
+function wordsOf(
+  line: KeptOrder['lines'][number],
+  shown: LineRow | undefined,
+  unfinished: boolean,
+): Pick<OrderLine, 'request' | 'rawAnswer'> {
+  const { request = '', rawAnswer = shown?.rawAnswer ?? '' } = line;
+  const typed = shown?.request ?? '';
+  // While it is unfinished, her cell may not yet show what the buyer has changed.
+  const known = line.request !== undefined && (unfinished || typed.trim() === '');
+  return { request: known ? request : typed, rawAnswer };
 }
 
 function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
@@ -57,5 +84,6 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   });
   const own = hers(row);
   const answered = answersOf(own.buyer);
-  return { ...own, no, key, at, revisedAt: at, answered, batch, status, booked: [], lines: slices };
+  const recorded = { no, key, at, revisedAt: at, answered, said: {}, batch, status, booked: [] };
+  return { ...own, ...recorded, lines: slices };
 }

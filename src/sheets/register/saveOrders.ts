@@ -4,16 +4,27 @@ import { claimOf, unitsOf } from '../../domain/quota/claim';
 import { timesSkipped } from '../../domain/waiting/timesSkipped';
 import type { Place } from '../table/kind';
 import { writeFields, writeRows } from '../table/writeTable';
+import type { LineTable } from '../tabs/lineTab';
 import type { OrderRow, OrderTable } from '../tabs/orderTab';
+import { cellsBefore, type LineRows, lineRowsOf } from './cellsBefore';
 import { differences } from './differences';
 import { type KeptOrder, keptOf } from './keptOrder';
-import { orderRow, reasonText, sharedCells, shownOrder, UNTOUCHED } from './orderCells';
+import {
+  type Beside,
+  besideFirst,
+  orderRow,
+  reasonText,
+  sharedCells,
+  shownOrder,
+  UNTOUCHED,
+} from './orderCells';
 import type { Entered } from './registerTabs';
 import { TICKS } from './sellerRequests';
 
 /** What a run has to save of Pesanan. */
 export interface OrderChanges {
   readonly entered: readonly Entered[];
+  readonly lines: LineTable;
   readonly after: OrderBook;
   /** Row of each order that was typed by the seller, by its new number. */
   readonly typedRows: ReadonlyMap<string, number>;
@@ -26,6 +37,8 @@ interface Correction {
   readonly shown: Partial<OrderRow>;
   /** `null` = what is on record holds. */
   readonly kept: KeptOrder | null;
+  /** The same until every cell shows it. */
+  readonly unfinished: KeptOrder | null;
 }
 
 /**
@@ -45,11 +58,11 @@ export function clearTicks(orders: OrderTable, entered: readonly Entered[], plac
  * what a killed run left for something that the seller has asked for. What gives units back goes first.
  */
 export function recordOrders(orders: OrderTable, changes: OrderChanges, place: Place): Correction[] {
-  const all = correctionsOf(changes, place);
-  for (const { row, shared, shown, kept } of all) {
+  const all = correctionsOf(orders, changes, place);
+  for (const { row, shared, shown, unfinished } of all) {
     writeFields(orders, row, shared, place);
-    if (kept !== null && Object.keys(shown).length > 0)
-      writeFields(orders, row, { kept: { ...kept, unfinished: true } }, place);
+    if (unfinished !== null && Object.keys(shown).length > 0)
+      writeFields(orders, row, { kept: unfinished }, place);
   }
   return all;
 }
@@ -70,19 +83,26 @@ export function showOrders(
   writeRows(
     orders,
     orders.end,
-    fresh.map((order) => orderRow(order, place)),
+    fresh.map((order) => orderRow(order, besideFirst(after, order, place), place)),
     place,
   );
 }
 
-function correctionsOf({ entered, after, typedRows }: OrderChanges, place: Place): Correction[] {
+function correctionsOf(
+  orders: OrderTable,
+  { entered, lines, after, typedRows }: OrderChanges,
+  place: Place,
+): Correction[] {
+  const rows = lineRowsOf(lines);
   const skipped = timesSkipped(after);
   const known = new Map(entered.map((each) => [each.order.no, each]));
   return [...after.orders].sort(byGrowth(known)).flatMap((order) => {
     const own = known.get(order.no);
     const typed = typedRows.get(order.no);
-    if (own !== undefined) return correction(own, order, skipped.get(order.no) ?? 0, place);
-    return typed === undefined ? [] : adoption(typed, order, place);
+    const first = besideFirst(after, order, place);
+    if (own === undefined) return typed === undefined ? [] : adoption(orders, typed, order, first, place);
+    const beside = { ...first, skipped: skipped.get(order.no) ?? 0 };
+    return correction(own, order, { rows, beside }, place);
   });
 }
 
@@ -101,26 +121,38 @@ function byGrowth(known: ReadonlyMap<string, Entered>): (a: Order, b: Order) => 
 function correction(
   { row, order: before }: Entered,
   order: Order,
-  skipped: number,
+  { rows, beside }: { rows: LineRows; beside: Beside },
   place: Place,
 ): Correction {
-  const wanted = shownOrder(order, skipped);
+  const { values } = row;
+  const wanted = shownOrder(order, beside);
   // Half-way written, a blank may stand where a 0 is meant.
-  const shown = row.values.kept?.unfinished === true ? wanted : differences(row.values, wanted, row.unread);
-  const decided = before === order ? {} : differences(sharedCells(before), sharedCells(order));
+  const wrong = values.kept?.unfinished === true ? wanted : differences(values, wanted, row.unread);
+  const { downPayment, downPaymentDue, ...others } = sharedCells(order);
+  const decided = before === order ? {} : differences(sharedCells(before), others);
   const reason = 'reasons' in decided ? { reason: reasonText(order, place) } : {};
-  const { kept = null } = differences(row.values, { kept: keptOf(order) });
-  return { row: row.row, shared: { ...decided, ...reason }, shown, kept };
+  // Behind the record: by these a killed run would read as what she has set by hand.
+  const shown = { ...wrong, ...differences(values, { downPayment, downPaymentDue }) };
+  const { kept = null } = differences(values, { kept: keptOf(order) });
+  const unfinished = kept && {
+    ...kept,
+    unfinished: true,
+    before: cellsBefore(row, order, rows),
+    decided: { downPayment, downPaymentDue },
+  };
+  return { row: row.row, shared: { ...decided, ...reason }, shown, kept, unfinished };
 }
 
 /** What she may have typed beside an order's words: read as hers from the next run on. */
 const HERS: readonly string[] = [...Object.keys(UNTOUCHED), 'discount', 'shipping', 'priority'];
 
 /** A row that the seller has typed becomes an order where it stands; her own words are replaced when it is on record. */
-function adoption(row: number, order: Order, place: Place): Correction {
-  const { kept, ...cells } = orderRow(order, place);
-  const shown = shownOrder(order, 0);
+function adoption(orders: OrderTable, row: number, order: Order, beside: Beside, place: Place): Correction {
+  const { kept, ...cells } = orderRow(order, beside, place);
+  const shown = shownOrder(order, beside);
   const isOurs = (key: string): boolean => !(key in shown) && !HERS.includes(key);
   const shared = Object.fromEntries(Object.entries(cells).filter(([key]) => isOurs(key)));
-  return { row, shared, shown, kept };
+  const typed = [...orders.rows, ...orders.unkeyed].find((each) => each.row === row);
+  const before = typed && cellsBefore(typed, order, new Map());
+  return { row, shared, shown, kept, unfinished: kept && { ...kept, unfinished: true, before } };
 }

@@ -1,6 +1,7 @@
 import type { SellerRequest, Tick } from '../../domain/life/requests';
 import type { Problem } from '../../domain/problem';
 import type { LineTable } from '../tabs/lineTab';
+import { leftIn } from './cellsBefore';
 import { lineRow } from './orderCells';
 import type { Entered } from './registerTabs';
 import { rowsByName } from './rowsByName';
@@ -20,9 +21,9 @@ export function sellerRequests(entered: readonly Entered[], lines: LineTable): S
   ];
 }
 
-/** Whether what differs from the record was typed; a killed run may have left it so, half-way. */
-function isAsked({ values: { kept } }: Entered['row']): boolean {
-  return kept !== null && kept.unfinished !== true;
+/** What differs from the record was typed, unless a killed run may have left it so; `null` = nobody can tell. */
+function leftOf({ values: { kept } }: Entered['row']): ReturnType<typeof leftIn> {
+  return kept === null ? null : leftIn(kept);
 }
 
 /** What stands in a cell that can't be read; a blank one asks for nothing and is put back. */
@@ -32,16 +33,17 @@ function rawOf(problem: Problem | undefined): string {
 
 function orderRequests({ row, order }: Entered): SellerRequest[] {
   const { values, unread } = row;
-  if (!isAsked(row)) return [];
+  const left = leftOf(row);
+  if (left === null) return [];
   const about = { orderNo: order.no } as const;
   const raw = rawOf(unread.status);
   const batch = values.batch.trim();
   return [
     ...(raw === '' ? [] : [{ ...about, field: 'status', wanted: null, raw } as const]),
-    ...(unread.status === undefined && values.status !== order.status
+    ...(unread.status === undefined && values.status !== order.status && values.status !== left.status
       ? [{ ...about, field: 'status', wanted: values.status, raw: values.status } as const]
       : []),
-    ...(batch !== '' && batch !== order.batch
+    ...(batch !== '' && batch !== order.batch && values.batch !== left.batch
       ? [{ ...about, field: 'batch', wanted: batch, raw: batch } as const]
       : []),
   ];
@@ -59,17 +61,19 @@ function ticks({ row, order }: Entered): SellerRequest[] {
 
 function sliceRequests({ order, row }: Entered, { values, unread }: Row): SellerRequest[] {
   const line = order.lines.find(({ id }) => id === values.id);
-  if (!isAsked(row) || line === undefined) return [];
+  const left = leftOf(row);
+  if (left === null || line === undefined) return [];
+  const before = left.lines?.find(({ id }) => id === line.id);
   const about = { orderNo: order.no, lineId: line.id } as const;
   const { state } = lineRow(order, line);
   const [units, word] = [rawOf(unread.units), rawOf(unread.state)];
   return [
     ...(units === '' ? [] : [{ ...about, field: 'units', wanted: null, raw: units } as const]),
-    ...(unread.units === undefined && values.units !== line.units
+    ...(unread.units === undefined && values.units !== line.units && values.units !== before?.units
       ? [{ ...about, field: 'units', wanted: values.units, raw: String(values.units) } as const]
       : []),
     ...(word === '' ? [] : [{ ...about, field: 'state', wanted: null, raw: word } as const]),
-    ...(unread.state === undefined && values.state !== state
+    ...(unread.state === undefined && values.state !== state && values.state !== before?.state
       ? [{ ...about, field: 'state', wanted: values.state, raw: values.state } as const]
       : []),
   ];

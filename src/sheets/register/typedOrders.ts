@@ -1,20 +1,7 @@
+import type { TypedOrder } from '../../domain/intake/typedOrder';
 import type { Problem } from '../../domain/problem';
 import type { OrderTable } from '../tabs/orderTab';
 import { isCounted, type RegisterTabs } from './registerTabs';
-
-/** A row that the seller has typed into Pesanan, complete enough to be an order. */
-export interface TypedOrder {
-  /** 1-based. */
-  readonly row: number;
-  readonly name: string;
-  readonly whatsapp: string;
-  readonly email: string;
-  readonly address: string;
-  readonly delivery: string;
-  readonly note: string;
-  /** What is ordered, in her own words. */
-  readonly items: string;
-}
 
 type Row = OrderTable['rows'][number];
 
@@ -33,10 +20,18 @@ function isComplete({ values }: Row): boolean {
 export function typedOrders(tabs: RegisterTabs): TypedOrder[] {
   return typedRows(tabs)
     .filter(isComplete)
-    .map(({ row, values }) => {
-      const { name, whatsapp, email, address, delivery, note, items } = values;
-      return { row, name, whatsapp, email, address, delivery, note, items };
+    .map((typed) => {
+      const { row, values } = typed;
+      const { batch, name, whatsapp, email, address, delivery, note, items } = values;
+      const status = typedStatus(typed);
+      return { row, batch, status, name, whatsapp, email, address, delivery, note, items };
     });
+}
+
+function typedStatus({ values, unread }: Row): TypedOrder['status'] {
+  if (unread.status === undefined) return { wanted: values.status, raw: values.status };
+  const raw = String(unread.status.params.raw ?? '').trim();
+  return raw === '' ? null : { wanted: null, raw };
 }
 
 /** Those that are not complete: shown, kept as they are, not counted. */

@@ -38,6 +38,8 @@ export interface Table<F extends Fields> {
   readonly keyless: readonly KeylessRow[];
   /** The keyless ones without stamp as read: what a person has typed below. */
   readonly unkeyed: readonly TableRow<F>[];
+  /** Those with the stamp as read. */
+  readonly lost: readonly TableRow<F>[];
   /** 1-based rows that hold nothing but what a killed save left behind. */
   readonly leftBehind: readonly number[];
   /** 1-based row below all that must be kept: the next row is written here. */
@@ -57,10 +59,10 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
     .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
   const others = numbered.flatMap(({ cells, row }) => keylessRow(tab, columns, cells, row));
   const keyless = others.filter(({ leftBehind }) => !leftBehind);
-  const typed = new Set(keyless.filter(({ stamped }) => !stamped).map(({ row }) => row));
-  const unkeyed = numbered
-    .filter(({ row }) => typed.has(row))
-    .map(({ cells, row }) => readRow(tab, columns, cells, row, place));
+  const without = (stamp: boolean): TableRow<F>[] =>
+    keyless
+      .filter(({ stamped }) => stamped === stamp)
+      .map(({ row }) => readRow(tab, columns, body[row - 2] ?? [], row, place));
   return {
     tab,
     sheet,
@@ -68,7 +70,8 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
     room: roomOf(sheet),
     rows,
     keyless,
-    unkeyed,
+    unkeyed: without(false),
+    lost: without(true),
     leftBehind: others.filter((each) => each.leftBehind).map(({ row }) => row),
     end: Math.max(1, ...rows.map(({ row }) => row), ...keyless.map(({ row }) => row)) + 1,
     notices: [...notices, ...renamed],

@@ -3,6 +3,7 @@ import { batchHeaders as h, batchNotes as notes } from '../../messages/sheets/ba
 import { tabNames } from '../../messages/sheets/tabNames';
 import {
   afterSoldOutWords,
+  balanceTermWords,
   batchStatusWords,
   closeReasonWords,
   repeatWords,
@@ -11,7 +12,7 @@ import {
 import { readRefundPolicy } from '../../reading/readRefundPolicy';
 import { batchOrigin } from '../kinds/batchOrigin';
 import { instant } from '../kinds/instant';
-import { downPaymentTerm, limit, rupiah, whole } from '../kinds/numbers';
+import { downPaymentTerm, limit, paymentTime, rupiah, whole } from '../kinds/numbers';
 import { choice, name, text } from '../kinds/texts';
 import { field, type RowOf } from '../table/field';
 import { optional, orElse } from '../table/kind';
@@ -36,8 +37,8 @@ const fields = {
   minimumUnits: field(h.minimumUnits, optional(whole)),
   ifBelowMinimum: field(h.ifBelowMinimum, text),
   downPayment: field(h.downPayment, optional(downPaymentTerm), { note: notes.downPayment }),
-  downPaymentHours: field(h.downPaymentHours, optional(whole)),
-  balanceDue: field(h.balanceDue, text),
+  downPaymentHours: field(h.downPaymentHours, optional(paymentTime), { note: notes.downPaymentHours }),
+  balanceDue: field(h.balanceDue, optional(choice(balanceTermWords, 'beforeProduction'))),
   cancellation: field(h.cancellation, text, { note: notes.cancellation }),
   status: field(h.status, orElse(choice(batchStatusWords, 'scheduled'), 'scheduled'), { note: notes.status }),
   closedAt: field(h.closedAt, optional(instant), { width: 130 }),

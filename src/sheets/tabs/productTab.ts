@@ -25,6 +25,7 @@ const fields = {
   downPayment: field(h.downPayment, optional(downPaymentTerm)),
   supplier: field(h.supplier, text),
   netPrice: field(h.netPrice, price),
+  shownStock: field(h.shownStock, shownCount, { hidden: true }),
   active: field(h.active, orElse(flag, true), { note: notes.active }),
 };
 
@@ -34,6 +35,6 @@ export type ProductTable = Table<ProductFields>;
 export const productTab: Tab<ProductFields> = { name: tabNames.products, fields, rowKey: 'code' };
 
 export function productOf({ values, problems }: TableRow<ProductFields>): Product {
-  const { stock, ...product } = values;
+  const { stock, shownStock, ...product } = values;
   return { ...product, problems };
 }

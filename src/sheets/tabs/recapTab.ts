@@ -4,6 +4,7 @@ import type { Cell } from '../range/cell';
 import { dressHeader } from '../range/dressColumn';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
+import { readCells } from '../range/readCells';
 import { writeCells } from '../range/writeCells';
 import type { Place } from '../table/kind';
 
@@ -38,16 +39,22 @@ export function prepareRecap(name: Words, place: Place): GoogleAppsScript.Spread
   return sheet;
 }
 
-/** Puts a line under what stands there, where the tab can't be derived any more; a bare tab gets its titles first. */
+/**
+ * Puts a line under what stands there, where the tab can't be derived any more; a bare tab gets its titles first. A line
+ * that says there was nothing makes room for it.
+ */
 export function appendToRecap(
   name: Words,
   titles: readonly string[],
   cells: readonly Cell[],
+  saysNothing: (first: string) => boolean,
   place: Place,
 ): void {
   const sheet = ensureRecap(name, place);
   if (sheet.getLastRow() === 0) appendRow(sheet, titles);
-  appendRow(sheet, cells);
+  const row = readCells(sheet).findIndex(([first = '']) => saysNothing(String(first))) + 1;
+  if (row > 0) writeCells(sheet, { row, column: 1, cells: [cells], formats: cells.map(() => '@') });
+  else appendRow(sheet, cells);
 }
 
 /** Brings a tab to the front, for the person who asked for it. */

@@ -16,7 +16,7 @@ import {
   whenFullWords,
 } from '../../messages/states';
 import { days } from '../kinds/instant';
-import { downPaymentTerm, rupiah, whole } from '../kinds/numbers';
+import { downPaymentTerm, paymentTime, rupiah, whole } from '../kinds/numbers';
 import { choice, phone, text, zone } from '../kinds/texts';
 import { yesNo } from '../kinds/yesNo';
 import { field } from '../table/field';
@@ -56,7 +56,7 @@ export const settings = {
   qris: setting('qris', text, ''),
   downPayment: setting('downPayment', optional(downPaymentTerm), null),
   downPaymentStep: setting('downPaymentStep', rupiah, 1000),
-  downPaymentHours: setting('downPaymentHours', whole, 24),
+  downPaymentHours: setting('downPaymentHours', paymentTime, 24),
   downPaymentGraceHours: setting('downPaymentGraceHours', whole, 2),
   uniqueCode: setting('uniqueCode', choice(uniqueCodeWords, 'none'), 'none'),
   uniqueCodeRange: setting('uniqueCodeRange', text, '100–999'),

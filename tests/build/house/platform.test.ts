@@ -7,7 +7,7 @@ const MAY_TOUCH: [room: RegExp, services: string[]][] = [
   [/^src\/forms\//, ['FormApp']],
   [/^src\/sheets\//, ['SpreadsheetApp', 'PropertiesService']],
   [/^src\/ui\//, ['SpreadsheetApp', 'HtmlService']],
-  [/^src\/entry\//, ['LockService', 'ScriptApp', 'MailApp', 'CacheService']],
+  [/^src\/entry\//, ['LockService', 'ScriptApp', 'MailApp', 'CacheService', 'Utilities']],
 ];
 
 const { services, classes } = readGoogleTypes().signatures;

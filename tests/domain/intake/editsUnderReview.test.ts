@@ -34,10 +34,10 @@ describe('an edit and Perlu dicek', () => {
     expect(order.downPayment).toBe(78_000);
   });
 
-  it('an edit that mends it lets it in, with DP, from then on', () => {
+  it('an edit that mends it lets it in, with the DP due when it was', () => {
     const order = answered(aDraft('r3', FIRST, { NAS: 1 }, shy), aDraft('r3', FIRST + HOUR, { NAS: 1 }));
     expect(order).toMatchObject({ status: 'awaitingDownPayment', reasons: [] });
-    expect(order.downPaymentDue).toBe(FIRST + 25 * HOUR);
+    expect(order.downPaymentDue).toBe(FIRST + 24 * HOUR);
   });
 
   it('what it held until Batas DP waits anew once that has passed', () => {

@@ -279,3 +279,26 @@ describe('an order that takes the last units', () => {
     expect(placed(partly, aDraft('r2', AT + 1000, { NAS: 1 })).status).toBe('waitingList');
   });
 });
+
+describe('a batch that the seller names for an order that she types', () => {
+  const batches = [aBatch({ name: 'Agustus' }), aBatch({ name: 'Khusus', opens: august(2, 9) })];
+  const home = (batch: string, changes: Parameters<typeof aBatch>[0] = {}): string | undefined => {
+    const [first, second] = batches;
+    const named = [first ?? aBatch(), { ...(second ?? aBatch()), ...changes }];
+    const book = aBook({ batches: named, products: [aProduct('NAS')] });
+    return placed(book, aDraft('manual:row 2', august(3, 10), { NAS: 1 }, { batch })).batch;
+  };
+
+  it('is its home while it takes orders, before the one that opened first', () => {
+    expect([home(''), home('Khusus'), home('Lain')]).toEqual(['Agustus', 'Khusus', 'Agustus']);
+  });
+
+  it('is not, when it is sold out, cancelled, not open yet or over', () => {
+    expect([
+      home('Khusus', { status: 'closed', closedBecause: 'quota' }),
+      home('Khusus', { status: 'cancelled' }),
+      home('Khusus', { opens: august(4) }),
+      home('Khusus', { closes: august(3) }),
+    ]).toEqual(['Agustus', 'Agustus', 'Agustus', 'Agustus']);
+  });
+});

@@ -54,6 +54,16 @@ describe('a slice changed by the seller', () => {
     expect(codes(ask(kept, [state('A', 2, 'accepted')]))).toEqual(['poolFull']);
   });
 
+  it('keeps no quota that came free with Batas DP, and went to somebody else', () => {
+    const late = NOW + 6 * HOUR;
+    const kept = (taken: number) =>
+      codes(
+        ask(shop('needsReview', [[2, 'accepted']], taken), [state('A', 1, 'cancelledKeepingQuota')], late),
+      );
+    expect(kept(4)).toEqual(['poolFull']);
+    expect(kept(3)).toEqual([]);
+  });
+
   it('may shrink and wait for more without a question', () => {
     const after = ask(shop('awaitingDownPayment', [[2, 'accepted']]), [units('A', 1, 1)]);
     expect(slicesOf(orderIn(after.book, 'A'))).toEqual(['1 NAS accepted']);

@@ -49,10 +49,12 @@ describe('the table of states', () => {
     },
   );
 
-  it('brings what is cancelled to the buyer only through Menunggu DP', () => {
-    const others = reachable(['cancelled'], ['awaitingDownPayment']);
-    expect([...others]).toEqual(['cancelled']);
-  });
+  it.each(DEAD.slice(0, 2))(
+    'brings what is %s back only by Menunggu DP, or past it where none is due',
+    (status) => {
+      expect([...reachable([status], ['awaitingDownPayment', 'confirmed'])]).toEqual([status]);
+    },
+  );
 
   it.each(ALIVE_AND_SENT)('never lets the clock or a buyer touch %s', (status) => {
     expect(orderStates[status].system).toEqual([]);

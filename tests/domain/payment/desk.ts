@@ -35,7 +35,7 @@ export class Desk {
       { drafts: [], requests: [], ...came },
       now,
     ).book;
-    this.ledger = written(read, this.book.payments);
+    this.ledger = written(read, this.book.payments ?? []);
   }
 
   /** Of one buyer, by the key of the response. */

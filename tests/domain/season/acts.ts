@@ -31,6 +31,7 @@ export type Act = { readonly minute: number } & (
       readonly cell: 'closes' | 'cutOff';
     }
   | { readonly what: 'product' | 'oven' | 'price'; readonly to: number | null }
+  | { readonly what: 'stock'; readonly units: number }
   | { readonly what: 'priority' | 'due'; readonly order: number; readonly to: number | null }
 );
 
@@ -64,6 +65,7 @@ const units = fc.oneof(
   { weight: 20, arbitrary: fc.integer({ min: 1, max: 4 }) },
   { weight: 1, arbitrary: fc.constant(null) },
 );
+const none = fc.constant(0);
 /** Most come on the first day of a batch, where they are in each other's way. */
 const rush = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 9 * 60, max: 30 * 60 }) },
@@ -80,7 +82,11 @@ const sends = fc
     late,
     shy: often(false, true),
     empty: fc.boolean(),
-    units: fc.record({ NAS: units, KAS: units, PUT: units }),
+    units: fc.oneof(
+      { weight: 3, arbitrary: fc.record({ NAS: units, KAS: units, PUT: units, SUS: fc.constant(0) }) },
+      { weight: 1, arbitrary: fc.record({ NAS: units, KAS: units, PUT: units, SUS: units }) },
+      { weight: 2, arbitrary: fc.record({ NAS: none, KAS: none, PUT: none, SUS: units }) },
+    ),
   })
   .map(({ late: delay, ...sent }): Act => ({ what: 'send', minute: sent.at + delay, sent }));
 
@@ -135,6 +141,7 @@ const others: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ minute, what: is('product', 'oven', 'price'), to: most(8) }) },
+  { weight: 5, arbitrary: fc.record({ minute, what: is('stock'), units: fc.integer({ min: -3, max: 4 }) }) },
   {
     weight: 10,
     arbitrary: fc.record({ minute, what: is('priority'), order, to: fc.option(fc.nat(3), { freq: 3 }) }),

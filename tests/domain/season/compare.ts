@@ -48,28 +48,25 @@ function ofPaper(paper: Paper): Seen {
 const endOfSlip = (paper: Paper, slip: Slip): number | null =>
   slip.state === 'offered' ? offerEnds(paper, slip) : null;
 
-function ofBatch({ orders }: OrderBook, batch: Batch): Seen {
+function ofBatch(batch: Batch): Seen {
   const stamps = batch.closedBecause === null ? [] : [batch.closedAt, batch.closedBecause];
-  return [
-    batch.name,
-    batch.status,
-    ...stamps,
-    queueOf(orders, batch).map((wait) => [wait.order.key, wait.at]),
-  ];
+  return [batch.name, batch.status, ...stamps];
 }
 
-function ofPeriod(desk: Desk, period: Period): Seen {
+function ofPeriod(period: Period): Seen {
   const { plan, status, closedAt, because } = period;
   const stamps = because === null ? [] : [closedAt, because];
-  return [plan.name, status, ...stamps, queue(desk, period).map((wait) => [wait.paper.key, wait.since])];
+  return [plan.name, status, ...stamps];
 }
 
 /** What can be seen of the register: orders with their slices, deadlines, queues, batches. */
 export function seenInBook(book: OrderBook): Seen {
-  return [book.orders.map(ofOrder), book.batches.map((batch) => ofBatch(book, batch))];
+  const waits = queueOf(book.orders).map((wait) => [wait.order.key, wait.at]);
+  return [book.orders.map(ofOrder), book.batches.map(ofBatch), waits];
 }
 
 /** The same, of the desk. */
 export function seenOnDesk(desk: Desk): Seen {
-  return [desk.papers.map(ofPaper), desk.periods.map((period) => ofPeriod(desk, period))];
+  const waits = queue(desk).map((wait) => [wait.paper.key, wait.since]);
+  return [desk.papers.map(ofPaper), desk.periods.map(ofPeriod), waits];
 }

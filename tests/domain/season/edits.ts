@@ -1,17 +1,19 @@
-import { fits, mostThatFits, taken, takingsOf } from './counting';
+import { mostThatFits, policyOf, refusing, taken, takingsOf } from './counting';
 import {
   type Desk,
   isDead,
   isUnderWay,
   type Paper,
   type Period,
-  periodOf,
   type Slip,
   sum,
   type Wish,
   wanted,
 } from './paper';
 import { covers } from './periods';
+import { standing } from './shelf';
+
+type Count = readonly [code: string, units: number];
 
 /** Of the dead, and from Diproduksi on, an edit is only noted for the seller. */
 export function mayBeAltered(paper: Paper): boolean {
@@ -47,23 +49,23 @@ function mayComeIn(period: Period | null, paper: Paper, wish: Wish): period is P
 }
 
 /** How many of some more units are in; `null` = they are not even added. */
-function comeIn(desk: Desk, paper: Paper, wish: Wish, more: Slip): number | null {
-  const period = periodOf(desk, paper.batch);
+function comeIn(desk: Desk, period: Period | null, paper: Paper, wish: Wish, more: Slip): number | null {
   if (!mayComeIn(period, paper, wish)) return 0;
-  const [held, asked] = [taken(desk, period, wish.at), takingsOf(paper, [more])];
-  if (fits(desk, period, held, asked)) return more.units;
-  const policy = period.plan.whenFull ?? desk.shop.whenFull;
+  const [held, asked] = [taken(desk, wish.at), takingsOf(paper, [more])];
+  const full = refusing(desk, period, held, asked);
+  if (full.length === 0) return more.units;
+  const policy = policyOf(desk, period, full);
   if (policy === 'reject') return null;
   return policy === 'partial' ? (mostThatFits(desk, period, held, asked)[0] ?? 0) : 0;
 }
 
-function increase(desk: Desk, paper: Paper, wish: Wish, code: string, to: number): void {
+function increase(desk: Desk, at: Period | null, paper: Paper, wish: Wish, [code, to]: Count): void {
   const units = to - unitsOf(paper, code);
   if (units <= 0) return;
   const today = desk.products.find((product) => product.code === code)?.price ?? 0;
   const price = paper.slips.find((slip) => slip.code === code)?.price ?? today;
   const more: Slip = { code, units, price, state: 'queued', since: wish.at, cameUp: null, until: null };
-  const part = comeIn(desk, paper, wish, more);
+  const part = comeIn(desk, at, paper, wish, more);
   if (part === null) return;
   // The slip of an answer that nobody could read has served.
   paper.slips = paper.slips.filter((slip) => slip.code !== code || slip.units > 0);
@@ -71,17 +73,27 @@ function increase(desk: Desk, paper: Paper, wish: Wish, code: string, to: number
   if (part < units) paper.slips.push({ ...more, units: units - part });
 }
 
+/** The numbers of a wish that can be read, beside each other whether they are new or not. */
+export function numbersOf({ units }: Wish): Record<string, number> {
+  const numbers: Record<string, number> = {};
+  for (const [code, count] of Object.entries(units)) if (count !== null) numbers[code] = count;
+  return numbers;
+}
+
 /**
- * The difference between what is wanted and the new answers: what is given up first, then what is added. False =
- * nothing would be left of a confirmed order: then all stays as it was.
+ * Whoever says the same as before wants no change; who says another number wants that many: what is given up first, then
+ * what is added. False = nothing would be left of a confirmed order: then all stays as it was.
  */
 export function alter(desk: Desk, paper: Paper, wish: Wish): boolean {
   const before = paper.slips.map((slip) => ({ ...slip }));
-  const codes = new Set([...wanted(paper).map(({ code }) => code), ...Object.keys(wish.units)]);
-  const answers = [...codes].map((code) => [code, code in wish.units ? wish.units[code] : 0] as const);
-  for (const [code, to] of answers) if (typeof to === 'number') decrease(paper, code, to);
-  for (const [code, to] of Object.entries(wish.units)) if (to !== null) increase(desk, paper, wish, code, to);
-  if (paper.status !== 'confirmed' || wanted(paper).length > 0) return true;
-  paper.slips = before;
-  return false;
+  const home = standing(desk, paper);
+  const news = Object.entries(numbersOf(wish)).filter(([code, count]) => paper.said[code] !== count);
+  for (const [code, to] of news) decrease(paper, code, to);
+  for (const count of news) increase(desk, home, paper, wish, count);
+  if (paper.status === 'confirmed' && wanted(paper).length === 0) {
+    paper.slips = before;
+    return false;
+  }
+  Object.assign(paper.said, numbersOf(wish));
+  return true;
 }

@@ -45,6 +45,13 @@ function oven(book: OrderBook, desk: Desk, units: number | null): OrderBook {
   return { ...book, pools };
 }
 
+/** A row of tab Stok: put on the shelf, or taken out. */
+function stock(book: OrderBook, desk: Desk, units: number): OrderBook {
+  const rows = [...book.stock, { code: 'SUS', units, problems: [] }];
+  desk.stock = rows;
+  return { ...book, stock: rows };
+}
+
 function order(book: OrderBook, desk: Desk, index: number, cells: Partial<Order>): OrderBook {
   const place = index % Math.max(1, book.orders.length);
   const paper = desk.papers[place];
@@ -75,6 +82,8 @@ export function typeByHand(book: OrderBook, desk: Desk, act: Act, now: Instant):
       return product(book, desk, { quota: act.to });
     case 'price':
       return product(book, desk, { price: 70_000 + 1000 * (act.to ?? 0) });
+    case 'stock':
+      return stock(book, desk, act.units);
     case 'oven':
       return oven(book, desk, act.to);
     case 'priority':

@@ -16,7 +16,7 @@ export function buyerHasTooMuch(desk: Desk, paper: Paper, at: Instant): boolean 
   const period = periodOf(desk, paper.batch);
   const own = takingsOf(paper, wanted(paper, 'accepted', 'offered', 'cancelledKeepingQuota'));
   if (period === null || paper.phone === '' || own.length === 0) return false;
-  const held = taken(desk, period, at);
+  const held = taken(desk, at);
   return limits(desk, period, [], [paper.phone])
     .filter(({ name }) => name.startsWith('buyer'))
     .some(({ size, amount }) => size !== null && amount(held) > size);

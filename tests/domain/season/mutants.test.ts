@@ -4,7 +4,7 @@ import { likeOnPaper } from './season';
 import { spoiledDomain } from './spoiledDomain';
 
 /** Enough for the rarest of them; most are seen within ten. */
-const SEASONS = 400;
+const SEASONS = 3000;
 
 function fault(file: string, find: string, replace: string): Mutation {
   return { file: `src/domain/${file}.ts`, find, replace };
@@ -53,6 +53,10 @@ const FAULTS: [string, ...Mutation[]][] = [
     fault('intake/takeIn', 'known !== undefined && draft.at <= known.revisedAt', 'known === null'),
     fault('intake/reviseOrder', 'draft.at <= order.revisedAt', 'draft.at < order.at'),
   ],
+  [
+    'an answer that says the same brings back what the seller has taken away',
+    fault('intake/said', '=> said[code] !== units', '=> said[code] !== -1'),
+  ],
   ['what came up counts in the day of the response', fault('quota/claim', 'at: promotedAt ?? at', 'at: at')],
   [
     'under Antre a part comes up',
@@ -84,18 +88,51 @@ const FAULTS: [string, ...Mutation[]][] = [
   ],
   [
     'what is given up is not taken away before more is added',
-    fault('intake/difference', 'order: allReduced(book, order, draft)', 'order'),
+    fault('intake/difference', 'order: { ...fewer, said:', 'order: { ...order, said:'),
   ],
   [
     'a period opens only at the end of a run',
     fault('intake/takeIn', 'batches: openDue(story.book, at, facts)', 'batches: story.book.batches'),
+  ],
+  [
+    'an edit renews a Batas DP that stands',
+    fault(
+      'life/deadline',
+      'if (holdsUntilDue(before)) return withTimeLeft',
+      'if (!batch) return withTimeLeft',
+    ),
+  ],
+  [
+    'what lies ready is sold once more in each period',
+    fault('quota/room', "return kind === 'stock';", 'return kind !== kind;'),
+  ],
+  [
+    'what was taken out of stock is sold still',
+    fault('stock/stockOf', 'rows.map(({ units }) => units)', 'rows.map(({ units }) => Math.max(0, units))'),
+  ],
+  [
+    'a wish that asks for more than stock goes to the shelf',
+    fault('intake/homeOfDraft', 'allFromStock(products, codes) ? shelf', 'own === null ? shelf'),
+  ],
+  ['Backorder is refused under Tolak', fault('quota/policy', "comesBack) ? 'queue'", 'comesBack) ? policy')],
+  [
+    'the shelf serves nobody who waits in a period that is past',
+    fault('waiting/promote', 'free && allFromStock', '!own && allFromStock'),
+  ],
+  [
+    'each period has a queue of its own, and the first goes first',
+    fault(
+      'waiting/promote',
+      'return queueOf(story.book.orders).reduce(',
+      'return ["", "Satu", "Dua"].flatMap((name) => queueOf(story.book.orders, { name })).reduce(',
+    ),
   ],
 ];
 
 it.each(FAULTS)('the paper shows when %s', async (...[, ...faults]: [string, ...Mutation[]]) => {
   const { failed } = fc.check(likeOnPaper(await spoiledDomain(...faults)), {
     numRuns: SEASONS,
-    seed: 21,
+    seed: 23,
     endOnFailure: true,
   });
   expect(failed).toBe(true);

@@ -1,7 +1,7 @@
 import type { Batch, CloseReason } from '../../../src/domain/batch';
 import type { Instant } from '../../../src/domain/calendar';
 import type { OrderStatus, SliceState } from '../../../src/domain/order';
-import type { QuotaPool } from '../../../src/domain/orderBook';
+import type { QuotaPool, StockRow } from '../../../src/domain/orderBook';
 import type { Product } from '../../../src/domain/product';
 import type { Shop } from '../../../src/domain/shop';
 
@@ -43,6 +43,13 @@ export interface Paper {
   /** Batas DP. */
   due: Instant | null;
   slips: Slip[];
+  /** By Kode, what she said the last time that anybody could read it. */
+  said: Record<string, number>;
+}
+
+/** As it lies there at one moment. */
+export function copyOf(paper: Paper): Paper {
+  return { ...paper, slips: paper.slips.map((slip) => ({ ...slip })) };
 }
 
 /** One selling period: what the seller has planned, and how it stands. */
@@ -58,6 +65,9 @@ export interface Desk {
   shop: Shop;
   products: readonly Product[];
   pools: readonly QuotaPool[];
+  /** What was put on the shelf, or taken out. */
+  stock: readonly StockRow[];
+  readonly shelf: Period;
   readonly periods: Period[];
   readonly papers: Paper[];
 }
@@ -103,9 +113,13 @@ export function cutOffOf({ plan }: Period): number {
   return plan.cutOff ?? plan.productionStarts ?? plan.closes ?? Infinity;
 }
 
+/** Nobody has less than three hours from when she is told. */
+export function soonest(at: Instant, now: Instant): Instant {
+  return (now - at > HOUR / 4 ? now : at) + 3 * HOUR;
+}
+
 /** Batas DP of what was accepted then, and found now: the buyer has at least three hours after she is told. */
 export function dueFrom(desk: Desk, period: Period, accepted: Instant, now: Instant): Instant {
-  const hours = period.plan.downPaymentHours ?? desk.shop.downPaymentHours;
-  const told = now - accepted > HOUR / 4 ? now : accepted;
-  return Math.max(Math.min(accepted + hours * HOUR, cutOffOf(period)), told + 3 * HOUR);
+  const hours = Number(period.plan.downPaymentHours ?? desk.shop.downPaymentHours);
+  return Math.max(Math.min(accepted + hours * HOUR, cutOffOf(period)), soonest(accepted, now));
 }

@@ -1,6 +1,6 @@
 import type { Batch } from '../../../src/domain/batch';
 import type { Instant } from '../../../src/domain/calendar';
-import { fits, taken } from './counting';
+import { refusing, taken, takenFrom } from './counting';
 import type { Desk, Period } from './paper';
 
 const OVER: readonly Batch['status'][] = ['closed', 'production', 'shipping', 'done'];
@@ -59,11 +59,12 @@ export function openDue(desk: Desk, at: Instant): void {
 
 /** Setelah habis = Tutup: closed at the moment of the latest wish that holds units. */
 export function closeIfSoldOut(desk: Desk, period: Period, at: Instant): void {
-  const held = taken(desk, period, at).filter(({ units }) => units > 0);
+  const all = taken(desk, at);
+  const held = takenFrom(period, all).filter(({ units }) => units > 0);
   if (period.status !== 'open' || period.plan.afterSoldOut !== 'close' || held.length === 0) return;
   const oneFits = desk.products.some(({ code, price }) => {
-    const one = { key: '', phone: '', code, units: 1, money: price ?? 0, at };
-    return fits(desk, period, held, [one], true);
+    const one = { key: '', batch: '', phone: '', code, units: 1, money: price ?? 0, at };
+    return !refusing(desk, period, all, [one]).some(({ lasting }) => lasting);
   });
   if (!oneFits) close(period, Math.max(...held.map((each) => each.at)), 'quota');
 }

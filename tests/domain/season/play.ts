@@ -10,6 +10,7 @@ import { typeByHand } from './hands';
 import type { Desk, Slip, Wish } from './paper';
 import { begin, goThroughPost } from './run';
 import { obey } from './seller';
+import { newShelf } from './shelf';
 import { Sizes } from './sizes';
 
 /** Half a minute later than any response, so that nothing happens at the very edge twice. */
@@ -48,9 +49,9 @@ export class Play {
     private book: OrderBook,
     private readonly take: typeof takeIn,
   ) {
-    const { shop, products, pools, batches } = book;
+    const { shop, products, pools, stock, batches } = book;
     const periods = batches.map((plan) => ({ plan, status: plan.status, closedAt: null, because: null }));
-    this.desk = { shop, products, pools, periods, papers: [] };
+    this.desk = { shop, products, pools, stock, shelf: newShelf(), periods, papers: [] };
   }
 
   /** Does one act in both; returns what is wrong afterwards. */

@@ -1,8 +1,10 @@
 import type { Instant } from '../../../src/domain/calendar';
 import type { SellerRequest } from '../../../src/domain/life/requests';
 import type { OrderStatus, SliceState } from '../../../src/domain/order';
-import { fits, offerEnds, taken, takingsOf } from './counting';
+import { counts, fits, offerEnds, taken, takingsOf } from './counting';
+import { homeOf, renewDue } from './deadlines';
 import {
+  copyOf,
   type Desk,
   dueFrom,
   isDead,
@@ -13,7 +15,7 @@ import {
   type Slip,
   wanted,
 } from './paper';
-import { covers, isOver } from './periods';
+import { isOver } from './periods';
 import { follow } from './waiting';
 
 /** What the seller may make of an order by picking its Status. */
@@ -44,7 +46,7 @@ const SLIP_PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
 function haveRoom(desk: Desk, period: Period, paper: Paper, slips: readonly Slip[], now: Instant): boolean {
   const others = { ...desk, papers: desk.papers.filter(({ key }) => key !== paper.key) };
   const asked = slips.map((slip) => (slip.state === 'queued' ? { ...slip, cameUp: now } : slip));
-  return fits(desk, period, taken(others, period, now), takingsOf(paper, asked));
+  return fits(desk, period, taken(others, now), takingsOf(paper, asked));
 }
 
 /** What is to come in; where the last slip was crossed out and the order died of it, the ones that were crossed out. */
@@ -59,10 +61,6 @@ const kept = (paper: Paper): Slip[] => wanted(paper, 'cancelledKeepingQuota');
 function enter(slip: Slip, now: Instant): void {
   const cameUp = slip.state === 'queued' ? now : slip.cameUp;
   Object.assign(slip, { state: 'accepted', until: null, cameUp });
-}
-
-function homeOf(desk: Desk, paper: Paper): Period | null {
-  return periodOf(desk, paper.batch) ?? desk.periods.find((one) => covers(one, paper.came)) ?? null;
 }
 
 /** Lets a whole order in, if it fits. */
@@ -141,28 +139,26 @@ function pickState(desk: Desk, paper: Paper, slip: Slip, to: SliceState | null, 
   if (to === 'accepted') {
     if (slip.units === 0 || !hasRoomFor(desk, paper, slip, slip, now)) return false;
     enter(slip, now);
-  } else Object.assign(slip, { state: to, until: null });
+    return true;
+  }
+  // What lay there under review too long has come free: it is not kept without room.
+  const again = to === 'cancelledKeepingQuota' && !counts(paper, slip, now);
+  if (again && !hasRoomFor(desk, paper, slip, slip, now)) return false;
+  Object.assign(slip, { state: to, until: null });
   return true;
 }
 
 /** A slip changed by hand, and what becomes of the order. */
 function editSlip(desk: Desk, paper: Paper, request: SlipRequest, slip: Slip, now: Instant): boolean {
-  const wasIn = holdsUntilDue(paper);
+  const before = copyOf(paper);
   const granted =
     request.field === 'units'
       ? resize(desk, paper, slip, request.wanted, now)
       : pickState(desk, paper, slip, request.wanted, now);
   if (!granted) return false;
   follow(desk, paper, 'cancelled');
-  const home = homeOf(desk, paper);
-  if (!wasIn && holdsUntilDue(paper) && home !== null) paper.due = dueFrom(desk, home, now, now);
+  renewDue(desk, paper, before, now, now);
   return true;
-}
-
-/** Units are in, and Batas DP says until when. */
-function holdsUntilDue(paper: Paper): boolean {
-  const waits = paper.status === 'awaitingDownPayment' || paper.status === 'needsReview';
-  return waits && wanted(paper, 'accepted').length > 0;
 }
 
 type SlipRequest = Extract<SellerRequest, { field: 'units' | 'state' }>;

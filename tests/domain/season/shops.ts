@@ -21,13 +21,15 @@ const terms = fc.record({
   downPaymentHours: fc.constantFrom(null, 1, 8, 30),
 });
 
-/** A shop with two periods, three products and one oven. */
+/** A shop with two periods, one oven, and four products, the last of which may lie ready. */
 export const books: fc.Arbitrary<OrderBook> = fc
   .record({
     first: terms,
     second: terms,
     quota: most(5),
     oven: most(8),
+    mode: fc.constantFrom('openOrder' as const, 'readyStock' as const, 'backorder' as const),
+    ready: fc.nat(6),
     maxPerOrder: seldom(4),
     whenFull: policies,
     pays: fc.boolean(),
@@ -35,25 +37,42 @@ export const books: fc.Arbitrary<OrderBook> = fc
     cutOff: fc.constantFrom(null, august(3), august(4, 12), august(6)),
     outsideBatches: fc.constantFrom('reject' as const, 'nextBatch' as const),
   })
-  .map(({ first, second, quota, oven, maxPerOrder, whenFull, pays, openEnd, cutOff, outsideBatches }) => {
-    const plan = { status: 'scheduled' as const, productionStarts: null };
-    return aBook({
-      shop: aShop({ whenFull, outsideBatches, ...(pays ? {} : { downPayment: null }) }),
-      batches: [
-        aBatch({ ...plan, ...first, name: 'Satu', closes: august(3, 12), cutOff }),
-        aBatch({
-          ...plan,
-          ...second,
-          name: 'Dua',
-          opens: august(4, 9),
-          closes: openEnd ? null : august(6, 20),
-        }),
-      ],
-      products: [
-        aProduct('NAS', { quota, pools: ['Oven'] }),
-        aProduct('KAS', { price: 80_000, pools: ['Oven'] }),
-        aProduct('PUT', { price: 60_000, maxPerOrder }),
-      ],
-      pools: [{ name: 'Oven', units: oven, problems: [] }],
-    });
-  });
+  .map(
+    ({
+      first,
+      second,
+      quota,
+      oven,
+      mode,
+      ready,
+      maxPerOrder,
+      whenFull,
+      pays,
+      openEnd,
+      cutOff,
+      outsideBatches,
+    }) => {
+      const plan = { status: 'scheduled' as const, productionStarts: null };
+      return aBook({
+        shop: aShop({ whenFull, outsideBatches, ...(pays ? {} : { downPayment: null }) }),
+        batches: [
+          aBatch({ ...plan, ...first, name: 'Satu', closes: august(3, 12), cutOff }),
+          aBatch({
+            ...plan,
+            ...second,
+            name: 'Dua',
+            opens: august(4, 9),
+            closes: openEnd ? null : august(6, 20),
+          }),
+        ],
+        products: [
+          aProduct('NAS', { quota, pools: ['Oven'] }),
+          aProduct('KAS', { price: 80_000, pools: ['Oven'] }),
+          aProduct('PUT', { price: 60_000, maxPerOrder }),
+          aProduct('SUS', { price: 40_000, mode }),
+        ],
+        stock: [{ code: 'SUS', units: ready, problems: [] }],
+        pools: [{ name: 'Oven', units: oven, problems: [] }],
+      });
+    },
+  );

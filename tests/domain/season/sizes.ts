@@ -1,6 +1,7 @@
 import type { Instant } from '../../../src/domain/calendar';
 import { limits, taken } from './counting';
 import type { Desk } from './paper';
+import { isPast } from './waiting';
 
 /**
  * Watches that nothing is ever fuller than it is large: a pool may be over its size only because the size was lowered, and
@@ -12,7 +13,7 @@ export class Sizes {
   /** The pools that have been overfilled since the last look. `buyers` are the phones that can be judged. */
   overfilled(desk: Desk, now: Instant, judged: ReadonlySet<string>): string[] {
     return desk.periods.flatMap((period) => {
-      const held = taken(desk, period, now);
+      const held = taken(desk, now);
       const phones = held.filter(({ key }) => judged.has(key)).map(({ phone }) => phone);
       const moments = held.map(({ at }) => at);
       return limits(desk, period, moments, phones).flatMap(({ name, size, amount }) => {
@@ -20,7 +21,9 @@ export class Sizes {
         const pool = `${period.plan.name} ${name}`;
         const most = Math.max(size ?? Infinity, this.before.get(pool) ?? 0);
         this.before.set(pool, units);
-        return units > most ? [`${pool}: ${units} of ${size}`] : [];
+        // What waits for the shelf alone is served from there, whatever its own batch would bear.
+        const elsewhere = isPast(period, now) && !name.startsWith('stock');
+        return !elsewhere && units > most ? [`${pool}: ${units} of ${size}`] : [];
       });
     });
   }

@@ -8,10 +8,12 @@ import {
   isUnderWay,
   type Paper,
   type Period,
+  periodOf,
   type Slip,
   statusOfSlips,
   wanted,
 } from './paper';
+import { isStockAlone } from './shelf';
 
 /** What one order has waiting since one moment. */
 export interface Wait {
@@ -63,10 +65,10 @@ function lapseOffers(desk: Desk, paper: Paper, at: Instant): void {
   follow(desk, paper, 'expired');
 }
 
-/** Who waits in a period, first come first: the smaller Prioritas, the longer wait, the key. */
-export function queue(desk: Desk, { plan }: Period): Wait[] {
+/** Who waits, first come first: the smaller Prioritas, the longer wait, the key. */
+export function queue(desk: Desk): Wait[] {
   const waits = desk.papers
-    .filter((paper) => paper.batch === plan.name && !isDead(paper) && paper.status !== 'needsReview')
+    .filter((paper) => !isDead(paper) && paper.status !== 'needsReview')
     .flatMap(waitsOf);
   const place = ({ paper }: Wait): number => paper.priority ?? Infinity;
   return waits.sort((a, b) => {
@@ -87,7 +89,7 @@ function waitsOf(paper: Paper): Wait[] {
 
 /** How many units of each slip fit now: all, under Sebagian what fits, else none. */
 function whatFits(desk: Desk, period: Period, { paper, slips }: Wait, at: Instant): number[] {
-  const held = taken(desk, period, at);
+  const held = taken(desk, at);
   const asked = takingsOf(paper, slips).map((taking) => ({ ...taking, at }));
   if (fits(desk, period, held, asked)) return slips.map(({ units }) => units);
   const policy = period.plan.whenFull ?? desk.shop.whenFull;
@@ -100,18 +102,30 @@ function offer(paper: Paper, slip: Slip, units: number, at: Instant, until: Inst
   Object.assign(slip, { units, state: 'offered', cameUp: at, until });
 }
 
-/** Goes down the queue once; who does not fit keeps the place. */
+/** Nothing is made for it any more. */
+export function isPast(period: Period, at: Instant): boolean {
+  return period.status === 'done' || at > cutOffOf(period);
+}
+
+/** Who gives to one that waits: its own period while it gives anything, and after that the shelf, to who wants no more. */
+function giverOf(desk: Desk, { paper, slips }: Wait, at: Instant): Period | null {
+  const own = periodOf(desk, paper.batch);
+  const gone = own === null ? paper.batch === '' : own.status !== 'cancelled' && isPast(own, at);
+  const codes = slips.map(({ code }) => code);
+  if (gone && isStockAlone(desk, codes)) return desk.shelf;
+  const open = own !== null && !['scheduled', 'done', 'cancelled'].includes(own.status);
+  return open && at >= (own.plan.opens ?? Infinity) && at <= cutOffOf(own) ? own : null;
+}
+
+/** Goes down the one queue once; who does not fit keeps the place. */
 export function promote(desk: Desk, at: Instant, now: Instant): void {
-  for (const period of desk.periods) {
-    const open = !['scheduled', 'done', 'cancelled'].includes(period.status);
-    if (!open || at < (period.plan.opens ?? Infinity) || at > cutOffOf(period)) continue;
-    for (const wait of queue(desk, period)) {
-      const parts = whatFits(desk, period, wait, at);
-      if (parts.every((units) => units === 0)) continue;
-      const until = dueFrom(desk, period, now, now);
-      for (const [index, slip] of wait.slips.entries()) offer(wait.paper, slip, parts[index] ?? 0, at, until);
-      follow(desk, wait.paper, 'expired');
-      if (wait.paper.status === 'offered') wait.paper.due = until;
-    }
+  for (const wait of queue(desk)) {
+    const giver = giverOf(desk, wait, at);
+    const parts = giver === null ? [] : whatFits(desk, giver, wait, at);
+    if (giver === null || parts.every((units) => units === 0)) continue;
+    const until = dueFrom(desk, giver, now, now);
+    for (const [index, slip] of wait.slips.entries()) offer(wait.paper, slip, parts[index] ?? 0, at, until);
+    follow(desk, wait.paper, 'expired');
+    if (wait.paper.status === 'offered') wait.paper.due = until;
   }
 }

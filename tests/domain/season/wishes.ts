@@ -1,9 +1,11 @@
 import type { Instant } from '../../../src/domain/calendar';
-import { fits, mostThatFits, taken, takingsOf } from './counting';
-import { alter, mayBeAltered } from './edits';
+import { mostThatFits, policyOf, refusing, taken, takingsOf } from './counting';
+import { renewDue } from './deadlines';
+import { alter, mayBeAltered, numbersOf } from './edits';
 import { buyerHasTooMuch, mustBeLookedAt } from './looks';
-import { type Desk, dueFrom, type Paper, type Period, periodOf, type Slip, type Wish, wanted } from './paper';
+import { copyOf, type Desk, dueFrom, type Paper, type Period, type Slip, type Wish, wanted } from './paper';
 import { covers, nextPeriod } from './periods';
+import { asksForStockAlone } from './shelf';
 import { follow } from './waiting';
 
 /** The wish written on slips, all of them waiting. What nobody can read keeps a slip of no units. */
@@ -20,10 +22,11 @@ function slipsOf(desk: Desk, { units, at }: Wish): Slip[] {
 function give(desk: Desk, period: Period, paper: Paper, at: Instant): boolean {
   const slips = wanted(paper);
   if (slips.length === 0) return true;
-  const [held, asked] = [taken(desk, period, at), takingsOf(paper, slips)];
+  const [held, asked] = [taken(desk, at), takingsOf(paper, slips)];
   const soldOut = period.because === 'quota';
-  const policy = period.plan.whenFull ?? desk.shop.whenFull;
-  const whole = !soldOut && fits(desk, period, held, asked);
+  const full = refusing(desk, period, held, asked);
+  const policy = policyOf(desk, period, full);
+  const whole = !soldOut && full.length === 0;
   if (!whole && policy === 'reject') return false;
   const part = policy === 'partial' && !soldOut ? mostThatFits(desk, period, held, asked) : [];
   for (const [index, slip] of slips.entries()) letIn(paper, slip, whole ? slip.units : (part[index] ?? 0));
@@ -37,13 +40,21 @@ function letIn(paper: Paper, slip: Slip, units: number): void {
   Object.assign(slip, { units, state: 'accepted' });
 }
 
+/** The period of its moment; none that takes orders then: the shelf, for a wish that asks for nothing else. */
+function placeFor(desk: Desk, wish: Wish): Period | null {
+  const own = desk.periods.find((one) => covers(one, wish.at)) ?? null;
+  const takes = own !== null && own.status !== 'scheduled' && own.because !== 'quota';
+  return !takes && asksForStockAlone(desk, wish) ? desk.shelf : own;
+}
+
 /** A wish seen for the first time, or one that was refused and is asked again. */
 function judge(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
-  const period = desk.periods.find((one) => covers(one, wish.at)) ?? null;
+  const period = placeFor(desk, wish);
   const later = desk.shop.outsideBatches === 'nextBatch' ? nextPeriod(desk, wish.at) : null;
   const home = period ?? later;
   Object.assign(paper, { batch: home?.plan.name ?? '', phone: wish.phone, due: null, read: wish.at });
   paper.slips = slipsOf(desk, wish);
+  paper.said = numbersOf(wish);
   const refused = period === null ? later === null : !give(desk, period, paper, wish.at);
   const first = wanted(paper, 'accepted').length > 0 ? 'awaitingDownPayment' : 'waitingList';
   paper.status = refused ? 'rejected' : mustBeLookedAt(desk, wish) ? 'needsReview' : first;
@@ -54,7 +65,7 @@ function judge(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
 function firstSeen(desk: Desk, wish: Wish, now: Instant): void {
   const { key, at, phone } = wish;
   const blank = { key, came: at, read: at, batch: '', phone, priority: null, due: null };
-  const paper: Paper = { ...blank, status: 'rejected', slips: [] };
+  const paper: Paper = { ...blank, status: 'rejected', slips: [], said: {} };
   judge(desk, paper, wish, now);
   desk.papers.push(paper);
 }
@@ -62,7 +73,7 @@ function firstSeen(desk: Desk, wish: Wish, now: Instant): void {
 const MAY_BE_LOOKED_AT = ['needsReview', 'waitingList', 'offered', 'awaitingDownPayment'];
 
 function edited(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
-  const before = { status: paper.status, phone: paper.phone };
+  const before = copyOf(paper);
   paper.read = wish.at;
   // What is confirmed is not taken back because of an edit that must be looked at.
   if (!mayBeAltered(paper) || (paper.status === 'confirmed' && mustBeLookedAt(desk, wish))) return;
@@ -73,17 +84,13 @@ function edited(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
   }
   const moreThanHers = before.phone !== wish.phone && buyerHasTooMuch(desk, paper, wish.at);
   const look = mustBeLookedAt(desk, wish) || moreThanHers;
-  const period = periodOf(desk, paper.batch);
   if (look && MAY_BE_LOOKED_AT.includes(before.status)) {
     paper.status = 'needsReview';
-    const holds = wanted(paper, 'accepted').length > 0;
-    if (holds && period !== null) paper.due = dueFrom(desk, period, paper.came, now);
-    return;
+  } else {
+    if (before.status === 'needsReview') paper.status = 'waitingList';
+    follow(desk, paper, 'cancelled');
   }
-  if (before.status === 'needsReview') paper.status = 'waitingList';
-  follow(desk, paper, 'cancelled');
-  const isNew = paper.status === 'awaitingDownPayment' && before.status !== 'awaitingDownPayment';
-  if (isNew && period !== null) paper.due = dueFrom(desk, period, wish.at, now);
+  renewDue(desk, paper, before, wish.at, now);
 }
 
 /** Whether it stands on the paper already, or has been overtaken by a later edit: then it changes nothing. */

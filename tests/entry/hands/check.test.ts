@@ -56,6 +56,13 @@ describe('Periksa mends', () => {
       'Pemicu otomatis “Mencatat pesanan” tidak ada',
     ],
     [
+      'the trigger of a closing that is to come',
+      (shop) => {
+        shop.state.triggers = shop.state.triggers.filter(({ handler }) => handler !== 'onBatchTurn');
+      },
+      'Pemicu otomatis “Buka dan tutup batch” tidak ada',
+    ],
+    [
       'another zone',
       (shop) => Object.assign(shop.state.spreadsheet, { zone: 'America/New_York' }),
       'America/New_York',

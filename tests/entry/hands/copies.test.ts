@@ -47,6 +47,19 @@ describe.each([
     },
   );
 
+  it('says of Sinkronkan that it is not set up yet, and of it no more after Siapkan', () => {
+    const shop = branch(copy);
+    const said = (): string => {
+      const run = shop.run('menuSync', 'menu', []);
+      const text = run.dialog?.text ?? '';
+      run.answer('OK');
+      return text;
+    };
+    expect(said()).toContain('File ini belum disiapkan');
+    shop.menu('Siapkan', ['OK']);
+    expect(said()).toContain('Sudah sinkron');
+  });
+
   it('takes orders in from its own form only', () => {
     const shop = branch(copy);
     shop.menu('Siapkan', ['OK']);

@@ -1,7 +1,8 @@
+import { LATENCY } from '../../../../local/execution/latency';
 import { HtmlOutput } from '../../../../local/google/html/htmlOutput';
 import { EnumValue, type Pause, type StandIn } from '../../../../local/google/standIn';
 import { dialogOf } from '../../../../local/google/ui/dialogs';
-import { menusOf } from '../../../../local/google/ui/menus';
+import { menusOf, menusOnScreen } from '../../../../local/google/ui/menus';
 import { shownPages } from '../../../../local/google/ui/shownPages';
 import { UiStandIn } from '../../../../local/google/ui/ui';
 import { fakeSession } from '../fakeSession';
@@ -31,12 +32,29 @@ describe('menus', () => {
     menu.addToUi();
     expect(menusOf(session)).toEqual([
       {
+        at: session.now(),
         caption: 'Open Order',
         items: [
           { label: 'Siapkan', functionName: 'menuSetUp' },
           { label: 'Rekap', functionName: 'menuRecap' },
         ],
       },
+    ]);
+  });
+
+  it('[U] cost no round trip: nothing comes back', () => {
+    const session = fakeSession();
+    const charge = jest.spyOn(session.meter, 'charge');
+    new UiStandIn(session).createMenu('Open Order').addItem('Siapkan', 'menuSetUp').addToUi();
+    expect(charge.mock.calls.map(([kind]) => LATENCY[kind].roundTrip)).toEqual([false, false, false]);
+  });
+
+  it('[D] of several runs stay once a name, the later in the place of the earlier', () => {
+    const menu = (caption: string, at: number) => ({ caption, items: [], at });
+    expect(menusOnScreen([menu('B', 7), menu('A', 1), menu('A', 9), menu('C', 8)])).toEqual([
+      menu('A', 9),
+      menu('B', 7),
+      menu('C', 8),
     ]);
   });
 

@@ -1,0 +1,35 @@
+import type { Order, OrderDraft } from '../order';
+
+/** A number of units that an answer gives. */
+export interface Said {
+  readonly code: string;
+  readonly units: number;
+}
+
+/** The answers whose number is another than the last time; one that is not on record is always another. */
+export function changedUnits<S extends Said>({ said }: Pick<Order, 'said'>, answers: readonly S[]): S[] {
+  return answers.filter(({ code, units }) => said[code] !== units);
+}
+
+/** Kode of the order that the draft no longer answers: 0 of them is wanted (src/domain/README.md, Intake 2). */
+export function emptied({ said, lines }: Pick<Order, 'said' | 'lines'>, draft: OrderDraft): Said[] {
+  const answered = new Set(draft.lines.map(({ code }) => code));
+  const known = new Set([...Object.keys(said), ...lines.map(({ code }) => code)]);
+  return [...known].filter((code) => !answered.has(code)).map((code) => ({ code, units: 0 }));
+}
+
+/**
+ * What the buyer has said by now: `heard` are the answers that could be acted upon. Any other leaves the last number as it
+ * is, so that it hides no later change. A 0 for what was never asked is not kept.
+ */
+export function saidBy(
+  order: Pick<Order, 'said' | 'lines'>,
+  draft: OrderDraft,
+  heard: readonly Said[],
+): Order['said'] {
+  const known = (code: string): boolean =>
+    code in order.said || order.lines.some((line) => line.code === code);
+  const numbers = heard.filter(({ code, units }) => units > 0 || known(code));
+  const now = [...emptied(order, draft), ...numbers].map(({ code, units }) => [code, units] as const);
+  return { ...order.said, ...Object.fromEntries(now) };
+}

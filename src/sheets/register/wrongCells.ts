@@ -1,0 +1,24 @@
+import type { LineRow, LineTable } from '../tabs/lineTab';
+import { differences } from './differences';
+
+type Row = LineTable['rows'][number];
+
+/** The buyer's own words; Google takes a leading apostrophe away, and may write line ends its own way. */
+const WORDS = ['request', 'rawAnswer'] as const;
+
+/** Cells of a row of Rincian that do not show what they should. */
+export function wrongCells({ values, unread }: Row, wanted: LineRow): Partial<LineRow> {
+  const wrong = differences(values, wanted, unread);
+  for (const word of WORDS) if (plain(values[word]) === plain(wanted[word])) delete wrong[word];
+  return wrong;
+}
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/^'/, '').trim();
+}
+
+/** Those of the buyer's words. */
+export function wrongWords(row: Row, wanted: LineRow): (typeof WORDS)[number][] {
+  const wrong = wrongCells(row, wanted);
+  return WORDS.filter((word) => word in wrong);
+}
