@@ -64,8 +64,8 @@ const FAULTS: [string, ...Mutation[]][] = [
     'who has paid is followed only at the start of a run',
     {
       file: 'src/domain/intake/takeIn.ts',
-      find: 'applyLedger(settle(upTo(arrived, now, present), now, facts), now)',
-      replace: 'settle(upTo(arrived, now, present), now, facts)',
+      find: 'applyLedger(settle(upTo(placed, now, present), now, facts), now)',
+      replace: 'settle(upTo(placed, now, present), now, facts)',
     },
   ],
 ];

@@ -68,8 +68,8 @@ workedCases(
 | a proof holds, too | max 2 | 2/11 ticks Bukti masuk; 6/10 sweep | 3 | 225.000 | 113.000 | 03/08 10.00 | 0 | 225.000 | 0 | Perlu dicek | Bukti dikirim |
 | let in by hand | max 2 | 2/15 picks Menunggu DP | 3 | 225.000 | 113.000 | 03/08 15.00 | 0 | 225.000 | 0 | Menunggu DP | Belum bayar |
 | let in by hand, with its DP | max 2 | 2/11 pays 113.000; 2/15 picks Menunggu DP | 3 | 225.000 | 113.000 | 03/08 15.00 | 113.000 | 112.000 | 0 | Dikonfirmasi | DP diterima |
-| an edit mends it | max 2 | 2/15 edits 2 NAS | 2 | 150.000 | 75.000 | 03/08 15.00 | 0 | 150.000 | 0 | Menunggu DP | Belum bayar |
-| an edit mends what was paid | max 2 | 2/11 pays 113.000; 2/15 edits 2 NAS | 2 | 150.000 | 113.000 | 03/08 15.00 | 113.000 | 37.000 | 0 | Dikonfirmasi | DP diterima |
+| an edit mends it | max 2 | 2/15 edits 2 NAS | 2 | 150.000 | 75.000 | 03/08 10.00 | 0 | 150.000 | 0 | Menunggu DP | Belum bayar |
+| an edit mends what was paid | max 2 | 2/11 pays 113.000; 2/15 edits 2 NAS | 2 | 150.000 | 113.000 | 03/08 10.00 | 113.000 | 37.000 | 0 | Dikonfirmasi | DP diterima |
 | an edit does not mend it: DP follows | max 2 | 2/15 edits 4 NAS | 4 | 300.000 | 150.000 | 03/08 10.00 | 0 | 300.000 | 0 | Perlu dicek | Belum bayar |
 | an edit does not mend what was paid | max 2 | 2/11 pays 50.000; 2/15 edits 4 NAS | 4 | 300.000 | 113.000 | 03/08 10.00 | 50.000 | 250.000 | 0 | Perlu dicek | Belum bayar |
 `,
