@@ -14,7 +14,7 @@ import { logRows } from './register/logRows';
 import { copiedRows, type Entered, enteredOrders } from './register/registerTabs';
 import { addLines, correctLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
-import { recordOrders, showOrders } from './register/saveOrders';
+import { clearTicks, recordOrders, showOrders } from './register/saveOrders';
 import { savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
 import { handLines } from './register/strayLines';
@@ -156,7 +156,10 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
   saveNotes({ orders, lines, entered, typedRows }, { refused, after: book.orders }, readAt, place);
   addLines(lines, workbook.book.orders, book.orders, place);
   const changes = { entered, lines, after: book, typedRows };
-  if (payments !== null) savePayments(payments, book.payments ?? [], place);
+  if (payments !== null) {
+    savePayments(payments, book.payments ?? [], place);
+    clearTicks(orders, entered, place);
+  }
   const corrections = recordOrders(orders, changes, place);
   correctLines(lines, book.orders, place);
   showOrders(orders, corrections, changes, place);

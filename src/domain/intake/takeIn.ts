@@ -127,7 +127,9 @@ export function takeIn(
     settleDead(applyLedger({ ...heard, book: withTold(heard.book, told) }, now), now),
   );
   const placed = applyRequests(arrived, wishedOf(arrived.book, wishes, numbers), now);
-  const settled = settleDead(settle(upTo(placed, now, present), now, facts), now);
+  // Who has paid already takes at once what an edit has mended, or the queue now offers.
+  const followed = applyLedger(settle(upTo(placed, now, present), now, facts), now);
+  const settled = settleDead(followed, now);
   return { ...settled, refused: [...refused, ...placed.refused], numbers };
 }
 

@@ -7,17 +7,24 @@ import { accepted, inState } from '../life/slices';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { withOffersTaken } from '../waiting/withOffersTaken';
-import { holdsMoney, paidOf } from './booked';
+import { hasUnchecked, holdsMoney, paidOf } from './booked';
 import { cutOffOf } from './downPaymentDue';
+import { askedFirst } from './orderTotals';
 
 /** How long a buyer has after a proof was refused, or money was taken out of the ledger again. */
 const ANEW = 6 * HOUR;
 const LEAST = 3 * HOUR;
 
 /** The DP is there. An order without DP has nothing to wait for. */
-export function hasReachedDownPayment({ booked, downPayment }: Order): boolean {
-  const paid = paidOf(booked);
-  return paid > 0 && paid >= downPayment;
+export function hasReachedDownPayment(order: Order): boolean {
+  const paid = paidOf(order.booked);
+  return paid > 0 && paid >= askedFirst(order);
+}
+
+/** Who has paid, or sent a proof, says yes to what is offered beside what is in. */
+function heard({ booked: before }: Order, order: Order, now: Instant): Order {
+  const more = paidOf(order.booked) > paidOf(before);
+  return more || (hasUnchecked(order.booked) && !hasUnchecked(before)) ? withOffersTaken(order, now) : order;
 }
 
 function confirmed(order: Order, now: Instant): Order {
@@ -57,7 +64,9 @@ function withoutMoney(book: OrderBook, before: Order, order: Order, now: Instant
 export function followMoney(book: OrderBook, before: Order, order: Order, now: Instant): Order {
   switch (order.status) {
     case 'awaitingDownPayment':
-      return hasReachedDownPayment(order) ? confirmed(order, now) : withoutMoney(book, before, order, now);
+      return hasReachedDownPayment(order)
+        ? confirmed(order, now)
+        : withoutMoney(book, before, heard(before, order, now), now);
     case 'needsReview':
       return withoutMoney(book, before, order, now);
     case 'offered':
@@ -67,7 +76,7 @@ export function followMoney(book: OrderBook, before: Order, order: Order, now: I
     case 'confirmed':
       return hasReachedDownPayment(before) && !hasReachedDownPayment(order) && order.downPayment > 0
         ? restarted(book, { ...order, status: 'awaitingDownPayment' }, now)
-        : order;
+        : heard(before, order, now);
     default:
       return order;
   }

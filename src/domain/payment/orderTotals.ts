@@ -48,11 +48,20 @@ function stateOfLiving({ booked, downPayment }: Order, billed: Rupiah, paid: Rup
   return paid > 0 && paid >= downPayment ? 'downPaymentReceived' : 'unpaid';
 }
 
+/** What is awaited first: the DP, but never more than the Total that a later Diskon or edit has left. */
+export function askedFirst(order: Order): Rupiah {
+  return Math.min(order.downPayment, totalOf(order));
+}
+
+function totalOf({ lines, discount, shipping }: Order): Rupiah {
+  return sumOf(countedLines(lines).map(({ subtotal }) => subtotal)) - discount + shipping;
+}
+
 /** What an order comes to, by the ledger as last taken in. Law: paid + balance − over = billed. */
 export function orderTotals(order: Order): OrderTotals {
   const lines = countedLines(order.lines);
   const subtotal = sumOf(lines.map((line) => line.subtotal));
-  const total = subtotal - order.discount + order.shipping;
+  const total = totalOf(order);
   const paid = paidOf(order.booked);
   const billed = isDead(order) ? keptOf(order.booked) : total;
   const over = Math.max(0, paid - billed);

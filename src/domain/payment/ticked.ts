@@ -4,7 +4,7 @@ import type { Rupiah } from '../money';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { bookedOf, hasUnchecked, paidOf } from './booked';
-import { orderTotals } from './orderTotals';
+import { askedFirst, orderTotals } from './orderTotals';
 import type { Payment, PaymentKind, PaymentStatus } from './payment';
 import { newPayment } from './payment';
 
@@ -34,9 +34,9 @@ function received(payments: readonly Payment[], orderNo: string, missing: Rupiah
 export function ticked(book: OrderBook, order: Order, tick: Tick, now: Instant): OrderBook {
   if (book.payments === null) return book;
   const booked = bookedOf(book.payments.filter(({ orderNo }) => orderNo === order.no));
-  const [paid, { total }] = [paidOf(booked), orderTotals(order)];
-  const isDownPayment = tick === 'bookDownPayment' || (tick === 'proofIn' && paid < order.downPayment);
-  const missing = (isDownPayment ? order.downPayment : total) - paid;
+  const [paid, { total }, first] = [paidOf(booked), orderTotals(order), askedFirst(order)];
+  const isDownPayment = tick === 'bookDownPayment' || (tick === 'proofIn' && paid < first);
+  const missing = (isDownPayment ? first : total) - paid;
   if (tick === 'proofIn' && hasUnchecked(booked)) return book;
   const [payments, left] =
     tick === 'proofIn' ? [book.payments, missing] : received(book.payments, order.no, missing);

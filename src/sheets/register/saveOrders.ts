@@ -19,6 +19,7 @@ import {
   UNTOUCHED,
 } from './orderCells';
 import type { Entered } from './registerTabs';
+import { TICKS } from './sellerRequests';
 
 /** What a run has to save of Pesanan. */
 export interface OrderChanges {
@@ -38,6 +39,17 @@ interface Correction {
   readonly kept: KeptOrder | null;
   /** The same until every cell shows it. */
   readonly unfinished: KeptOrder | null;
+}
+
+/**
+ * Boxes go out as soon as the ledger holds what they ask for, before any order is recorded: of one that is offered more in
+ * the same run, a box that a killed run has left would ask for that, too.
+ */
+export function clearTicks(orders: OrderTable, entered: readonly Entered[], place: Place): void {
+  for (const { row } of entered) {
+    const ticked = row.values.kept === null ? [] : TICKS.filter((tick) => row.values[tick]);
+    writeFields(orders, row.row, Object.fromEntries(ticked.map((tick) => [tick, false])), place);
+  }
 }
 
 /**

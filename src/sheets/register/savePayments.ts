@@ -7,9 +7,9 @@ import { differences } from './differences';
 /** The cells that the add-on completes, or changes with the order: the rest of a row is the seller's. */
 type Completed = Pick<PaymentRow, 'at' | 'orderNo' | 'kind' | 'amount' | 'reference' | 'status'>;
 
-function rowOf(payment: Payment): PaymentRow {
-  const { row, problems, ...cells } = payment;
-  return cells;
+/** Whatever was booked bears a key, which is the row's stamp: what a killed save leaves of it is known again. */
+function rowOf({ row, problems, ...cells }: Payment): PaymentRow {
+  return { ...cells, key: cells.key || `${cells.orderNo} ${cells.at}` };
 }
 
 function completed({ at, orderNo, kind, amount, reference, status }: Payment): Completed {

@@ -49,12 +49,14 @@ function orderRequests({ row, order }: Entered): SellerRequest[] {
   ];
 }
 
-const TICKS: readonly Tick[] = ['proofIn', 'bookDownPayment', 'bookBalance'];
+export const TICKS: readonly Tick[] = ['proofIn', 'bookDownPayment', 'bookBalance'];
 
 /** Also of a row that a killed run has left half-way: what is booked already is missing no more, and is booked once. */
 function ticks({ row, order }: Entered): SellerRequest[] {
   const ticked = row.values.kept === null ? [] : TICKS.filter((tick) => row.values[tick]);
-  return ticked.map((field) => ({ orderNo: order.no, raw: '', field, wanted: true }));
+  // Money that is checked needs no proof beside it: heard twice, that would be a proof of the rest.
+  const heard = ticked.length > 1 ? ticked.filter((tick) => tick !== 'proofIn') : ticked;
+  return heard.map((field) => ({ orderNo: order.no, raw: '', field, wanted: true }));
 }
 
 function sliceRequests({ order, row }: Entered, { values, unread }: Row): SellerRequest[] {

@@ -1,6 +1,7 @@
 import { closeThreads } from '../../../local/openWorkspace';
 import { seeds } from '../../support/seeds';
 import { oversold, wrongs } from './laws';
+import { moneyWrongs } from './moneyLaws';
 import { shopWith } from './queueShop';
 import { playRush, type RushKind, settle } from './rush';
 
@@ -14,7 +15,7 @@ export function wrongsOf(
   const shop = playRush(before.state, kind, seed, bundle);
   const meanwhile = oversold(shop.state);
   settle(shop);
-  return [...meanwhile, ...wrongs(shop)];
+  return [...meanwhile, ...wrongs(shop), ...moneyWrongs(shop)];
 }
 
 /** Nothing oversold, lost or doubled, whoever meets whom. */

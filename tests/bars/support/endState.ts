@@ -61,11 +61,31 @@ function notesOf(state: State, tab: string): string[] {
   );
 }
 
-/** What people see when all has come to rest, but for the clock cells above. */
-export function endState(state: State): { tabs: Record<string, unknown>; forms: unknown; notes: string[] } {
+function blanked(headers: readonly string[]): Row {
+  return Object.fromEntries(headers.map((header) => [header, CLOCK]));
+}
+
+/** A row that a run has booked, or whose blank date it has filled in, tells when that run came; so does its key. */
+function ledgerOf(state: State): Row[] {
+  return shown(state, 'Pembayaran').map((row) => ({
+    ...row,
+    Tanggal: CLOCK,
+    Kunci: row.Kunci?.replace(/\d{13}/, CLOCK) ?? '',
+  }));
+}
+
+/**
+ * What people see when all has come to rest, but for the clock cells above. `clock` = further columns of Pesanan that
+ * tell when a run came: a deadline that counts from it.
+ */
+export function endState(
+  state: State,
+  clock: readonly string[] = [],
+): { tabs: Record<string, unknown>; forms: unknown; notes: string[] } {
   const { tabs, forms } = seen(state) as { tabs: Record<string, unknown>; forms: unknown };
   const own = {
-    Pesanan: shown(state, 'Pesanan').map(orderOf),
+    Pesanan: shown(state, 'Pesanan').map((row) => ({ ...orderOf(row), ...blanked(clock) })),
+    Pembayaran: ledgerOf(state),
     Rincian: slicesOf(state),
     Log: eventsOf(state),
   };

@@ -18,6 +18,8 @@ export interface FaultScene {
   readonly act: (shop: Workspace) => void;
   /** A person who clicks, and clicks again when it went wrong. */
   readonly byMenu?: boolean;
+  /** Columns of Pesanan that tell when the run came. */
+  readonly clock?: readonly string[];
   /** Something that the undisturbed end must show. */
   readonly shows: string;
 }
@@ -62,7 +64,7 @@ export function describeFaults(scenes: readonly FaultScene[]): void {
     (_name, scene, index) => {
       const before = scene.before();
       const clean = playScene(scene, before);
-      const expected = endState(clean.shop.state);
+      const expected = endState(clean.shop.state, scene.clock);
       const calls = callsOf(clean);
 
       it('shows what it is about when nothing disturbs it', () => {
@@ -83,7 +85,7 @@ export function describeFaults(scenes: readonly FaultScene[]): void {
             const disturbed = playScene(scene, before, assume, fault(call));
             const met =
               'kill' in fault(call) ? disturbed.record?.killed === true : disturbed.record !== undefined;
-            expect({ call, met, ...endState(disturbed.shop.state) }).toEqual({
+            expect({ call, met, ...endState(disturbed.shop.state, scene.clock) }).toEqual({
               call,
               met: true,
               ...expected,

@@ -88,5 +88,6 @@ export const HANDS: readonly RushAct[] = [
   raisesQuota,
   typesOrder,
 ];
+export const SWEEPS: readonly RushAct[] = [sweeps];
 export const RUNS: readonly RushAct[] = [sweeps, sweeps, syncs, refreshes];
 export const CLOSING: readonly RushAct[] = [closes];

@@ -1,0 +1,54 @@
+import type { State } from '../../../local/google/state';
+import type { Workspace } from '../../../local/workspace';
+import { rupiah } from '../../domain/payment/worked/acts';
+import { shown } from '../../support/shop';
+import { TYPED, typedMoney } from './moneyActs';
+
+const amount = (shownAs = ''): number => rupiah(shownAs.replace('Rp', ''));
+
+/** Each typed row once, on its own order; no box left ticked. */
+function typedOnce(shop: Workspace): string[] {
+  const rows = shown(shop.state, 'Pembayaran');
+  return typedMoney(shop).flatMap(({ reference, no }) => {
+    const own = rows.filter((row) => row.Referensi === reference);
+    const right = own.every((row) => row['No. Pesanan'] === no && amount(row.Jumlah) === TYPED);
+    return own.length === 1 && right
+      ? []
+      : [`typed ${reference}: ${own.length} times, ${JSON.stringify(own)}`];
+  });
+}
+
+/** What ticks have booked of an order never comes to more than it costs, and what is shown is what is booked. */
+function bookedOnce(state: State): string[] {
+  const rows = shown(state, 'Pembayaran');
+  return shown(state, 'Pesanan').flatMap((order) => {
+    const own = rows.filter((row) => row['No. Pesanan'] === order['No. Pesanan']);
+    const sum = (of: typeof rows): number => of.reduce((total, row) => total + amount(row.Jumlah), 0);
+    const received = own.filter(({ Status }) => Status === 'Masuk');
+    const byTicks = sum(received.filter(({ Referensi }) => Referensi === ''));
+    const proofs = own.filter(({ Status }) => Status === 'Belum dicek').length;
+    const boxes = ['Catat DP', 'Catat lunas', 'Bukti masuk'].filter((box) => order[box] === 'TRUE');
+    const no = order['No. Pesanan'];
+    return [
+      ...(byTicks > amount(order.Total) ? [`${no}: ticks booked ${byTicks} of ${order.Total}`] : []),
+      ...(proofs > 1 ? [`${no}: ${proofs} proofs`] : []),
+      ...(amount(order.Dibayar) === sum(received)
+        ? []
+        : [`${no}: ${order.Dibayar}, booked ${sum(received)}`]),
+      ...boxes.map((box) => `${no}: ${box} is ticked still`),
+    ];
+  });
+}
+
+function ofNobody(state: State): string[] {
+  const numbers = new Set(shown(state, 'Pesanan').map((row) => row['No. Pesanan']));
+  const rows = shown(state, 'Pembayaran');
+  return rows
+    .filter((row) => !numbers.has(row['No. Pesanan']))
+    .map((row) => `of nobody: ${JSON.stringify(row)}`);
+}
+
+/** Money lost, doubled, or on another order. */
+export function moneyWrongs(shop: Workspace): string[] {
+  return [...typedOnce(shop), ...bookedOnce(shop.state), ...ofNobody(shop.state)];
+}
