@@ -2,7 +2,7 @@ import { findSentencesBy } from '../messages/problems';
 import { readSentencesPage } from '../ui/sentencesPage';
 import { recordFailure } from './failures';
 
-findSentencesBy(readSentencesPage);
+findSentencesBy(() => readSentencesPage());
 
 /**
  * Every way in from Google goes through here: a failure is recorded, told to whoever looks on, and swallowed,

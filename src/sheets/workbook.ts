@@ -15,7 +15,7 @@ import { copiedRows, type Entered, enteredOrders } from './register/registerTabs
 import { addLines, correctLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
 import { clearTicks, recordOrders, showOrders } from './register/saveOrders';
-import { savePayments } from './register/savePayments';
+import { inRows, savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
 import { handLines } from './register/strayLines';
 import { typedOrders, unfinishedOrders } from './register/typedOrders';
@@ -115,6 +115,12 @@ export function withLedger(workbook: Workbook): Workbook {
   const { table, payments, problems } = readLedger(workbook.entered, workbook.readAt, workbook.place);
   const book = { ...workbook.book, payments };
   return { ...workbook, book, payments: table, problems: [...workbook.problems, ...problems] };
+}
+
+/** The book as it stands once it is saved: what was booked has a row. */
+export function savedBook({ payments }: Workbook, book: OrderBook): OrderBook {
+  if (payments === null || book.payments === null) return book;
+  return { ...book, payments: inRows(payments, book.payments) };
 }
 
 /** Cells of an order that is on record and that the add-on does not put back by itself. */

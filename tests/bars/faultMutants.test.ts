@@ -14,8 +14,6 @@ afterAll(closeThreads);
 const MINUTE = 60_000;
 const SEEDS = Array.from({ length: 30 }, (_, index) => index + 1);
 const REGISTER = 'src/sheets/workbook.ts';
-const ADD_LINES = '  addLines(lines, workbook.book.orders, book.orders, place);\n';
-const SHOW_ORDERS = '  showOrders(orders, corrections, changes, place);\n';
 
 /** Whether a kill at some call of the scene's run leaves another end than no kill; unflushed writes are applied. */
 function killTells(scene: FaultScene, bundle?: string): boolean {
@@ -116,20 +114,12 @@ function lightSweepFinds(bundle?: string): boolean {
 
 const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutation[]][] = [
   [
-    'a record written before the rows of its new slices',
-    (bundle) => !killTells(grows, bundle),
-    [
-      { file: REGISTER, find: ADD_LINES, replace: '' },
-      { file: REGISTER, find: SHOW_ORDERS, replace: `${SHOW_ORDERS}${ADD_LINES}` },
-    ],
-  ],
-  [
     'a half-written order whose cells pass for what the seller wants',
     (bundle) => !killTells(grows, bundle),
     [
       {
         file: 'src/sheets/register/saveOrders.ts',
-        find: '{ kept: { ...kept, unfinished: true } }',
+        find: '{ kept: unfinished }',
         replace: '{}',
       },
     ],
@@ -140,9 +130,9 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
     [
       {
         file: 'src/entry/intake/takeIn.ts',
-        find: 'return withLock(() => {\n    const { workbook, memory } = readRegister();\n    return decideAndSave(workbook,',
+        find: 'const taken = withLock(() => {\n    const memory = readMemory();\n    const read = readWorkbook(memory);',
         replace:
-          'const { requests } = readRegister().workbook;\n  return withLock(() => {\n    const { workbook, memory } = readRegister();\n    return decideAndSave({ ...workbook, requests },',
+          'const { requests } = readRegister().workbook;\n  const taken = withLock(() => {\n    const memory = readMemory();\n    const read = { ...readWorkbook(memory), requests };',
       },
     ],
   ],
@@ -172,6 +162,7 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
         find: 'if (known !== undefined && draft.at <= known.revisedAt) return story;',
         replace: '',
       },
+      { file: 'src/domain/intake/said.ts', find: '=> said[code] !== units', replace: '=> said[code] !== -1' },
     ],
   ],
   [

@@ -23,6 +23,6 @@ describeFaults([
     byMenu: true,
     before: () => state,
     act: (shop) => shop.call('pageBookPayment', [booking]),
-    shows: '| Masuk |  | page:uji',
+    shows: '"Status":"Masuk","Catatan":"","Kunci":"page:uji"',
   },
 ]);

@@ -81,9 +81,9 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
     [
       {
         file: 'src/entry/intake/takeIn.ts',
-        find: 'return withLock(() => {\n    const { workbook, memory } = readRegister();\n    return decideAndSave(workbook,',
+        find: 'const taken = withLock(() => {\n    const memory = readMemory();\n    const read = readWorkbook(memory);\n    const workbook = asksLedger(read, responses) ? withLedger(read) : read;',
         replace:
-          'const early = readRegister().workbook;\n  return withLock(() => {\n    const { workbook, memory } = readRegister();\n    return decideAndSave({ ...workbook, payments: early.payments, book: { ...workbook.book, payments: early.book.payments } },',
+          'const early = readRegister().workbook;\n  const taken = withLock(() => {\n    const memory = readMemory();\n    const read = readWorkbook(memory);\n    const workbook = { ...read, payments: early.payments, book: { ...read.book, payments: early.book.payments } };',
       },
     ],
   ],

@@ -54,9 +54,9 @@ const NO_FLUSH: Mutation[] = [
 const READ_BEFORE_LOCK: Mutation[] = [
   {
     file: 'src/entry/intake/takeIn.ts',
-    find: 'return withLock(() => {\n    const { workbook, memory } = readRegister();\n    return decideAndSave',
+    find: 'const taken = withLock(() => {\n    const memory = readMemory();\n    const read = readWorkbook(memory);',
     replace:
-      'const { workbook, memory } = readRegister();\n  return withLock(() => {\n    return decideAndSave',
+      'const memory = readMemory();\n  const read = readWorkbook(memory);\n  const taken = withLock(() => {',
   },
 ];
 

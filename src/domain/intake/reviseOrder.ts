@@ -21,7 +21,9 @@ import { type Finding, findings } from './rules';
 function withWords(order: Order, draft: OrderDraft): Order {
   const lines = order.lines.map((line) => {
     const answer = draft.lines.find(({ code }) => code === line.code);
-    return answer === undefined ? line : { ...line, request: answer.request, rawAnswer: answer.rawAnswer };
+    return answer === undefined
+      ? line
+      : { ...line, request: answer.request || line.request, rawAnswer: answer.rawAnswer };
   });
   return { ...order, lines };
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar';
-import type { Actor, LifeEvent, Story } from '../life/story';
+import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order } from '../order';
-import { bookedOf, changesBetween, holdsMoney } from './booked';
+import { bookedOf, changesBetween, holdsMoney, type LedgerChange } from './booked';
 import { followMoney, hasReachedDownPayment } from './followMoney';
-import type { Payment } from './payment';
+import { CANCELLED, type Payment, type PaymentStatus } from './payment';
 
 function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Payment[]> {
   const rows = new Map<string, Payment[]>();
@@ -12,10 +12,18 @@ function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Pay
   return rows;
 }
 
-function newsOf(before: Order, after: Order, actor: Actor): LifeEvent[] {
+/** What was booked, or made void, because the order died or lives again: whatever run finds it, that was not the seller. */
+function isOurs(own: readonly Payment[], { after }: LedgerChange): boolean {
+  const planned: readonly PaymentStatus[] = ['toBeSent', 'received', 'rejected'];
+  const rows = own.filter(({ key, status }) => key === CANCELLED && planned.includes(status));
+  return after !== null && bookedOf(rows).some((row) => String(row) === String(after));
+}
+
+function newsOf(before: Order, after: Order, own: readonly Payment[]): LifeEvent[] {
   const about = { orderNo: after.no, because: [] };
-  const rows = changesBetween(before.booked, after.booked);
-  const told = rows.map((change): LifeEvent => ({ ...about, actor, kind: 'payment', ...change }));
+  const told = changesBetween(before.booked, after.booked).map((change): LifeEvent => {
+    return { ...about, actor: isOurs(own, change) ? 'system' : 'seller', kind: 'payment', ...change };
+  });
   if (before.status === after.status) return told;
   const { status } = after;
   return [
@@ -34,13 +42,14 @@ function isBehind(order: Order): boolean {
  * Takes in what the ledger says now. What differs from what was taken in of an order before, a payment typed, corrected
  * or deleted, is told, and the order follows it. In whatever order rows are typed or stand there, the end is the same.
  */
-export function applyLedger(story: Story, now: Instant, actor: Actor = 'seller'): Story {
+export function applyLedger(story: Story, now: Instant): Story {
   if (story.book.payments === null) return story;
   const rows = byOrder(story.book.payments);
   return story.book.orders.reduce((sofar, order) => {
-    const booked = bookedOf(rows.get(order.no) ?? []);
+    const own = rows.get(order.no) ?? [];
+    const booked = bookedOf(own);
     if (String(booked) === String(order.booked) && !isBehind(order)) return sofar;
     const after = followMoney(sofar.book, order, { ...order, booked }, now);
-    return changed(sofar, after, ...newsOf(order, after, actor));
+    return changed(sofar, after, ...newsOf(order, after, own));
   }, story);
 }

@@ -60,5 +60,5 @@ export function settleDead(story: Story, now: Instant): Story {
   });
   const changed = rows.length > 0 || standing.some((row, index) => row !== payments[index]);
   if (!changed) return story;
-  return applyLedger({ ...story, book: { ...book, payments: [...standing, ...rows] } }, now, 'system');
+  return applyLedger({ ...story, book: { ...book, payments: [...standing, ...rows] } }, now);
 }

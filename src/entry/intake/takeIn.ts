@@ -20,7 +20,7 @@ import { typedDraft } from '../../forms/typedDraft';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
 import { keepNumbers, keepNumbersLate } from '../../sheets/memory/numbers';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
-import { readWorkbook, saveWorkbook, type Workbook, withLedger } from '../../sheets/workbook';
+import { readWorkbook, savedBook, saveWorkbook, type Workbook, withLedger } from '../../sheets/workbook';
 import { requireFormLink } from '../form/formLink';
 import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
@@ -107,7 +107,8 @@ function decideAndWrite(
       : onlyClose(book, now);
   saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
   const added = intake.book.orders.length - book.orders.length;
-  return { workbook: withStanding({ ...workbook, book: intake.book }, now, facts), memory, added, broken };
+  const saved = { ...workbook, book: savedBook(workbook, intake.book) };
+  return { workbook: withStanding(saved, now, facts), memory, added, broken };
 }
 
 /** Read without the script lock, with all that Perlu Tindakan says of it. */

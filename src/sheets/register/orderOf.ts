@@ -78,6 +78,13 @@ function wordsOf(
   return { request: known ? request : typed, rawAnswer };
 }
 
+/** Of an order that has lost its record, or has none yet, what was last asked for is what stands there. */
+function askedFor(lines: readonly OrderLine[]): Record<string, number> {
+  const said: Record<string, number> = {};
+  for (const { code, units } of lines) if (units > 0) said[code] = (said[code] ?? 0) + units;
+  return said;
+}
+
 function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   const { no, key, at, batch, status } = row;
   const slices = lines.map((line, index): OrderLine => {
@@ -85,6 +92,6 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   });
   const own = hers(row);
   const answered = answersOf(own.buyer);
-  const recorded = { no, key, at, revisedAt: at, answered, said: {}, batch, status, booked: [] };
-  return { ...own, ...recorded, lines: slices };
+  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [] };
+  return { ...own, ...recorded, said: askedFor(slices), lines: slices };
 }

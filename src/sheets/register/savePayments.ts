@@ -16,18 +16,29 @@ function completed({ at, orderNo, kind, amount, reference, status }: Payment): C
   return { at, orderNo, kind, amount, reference, status };
 }
 
+/** Each payment with the row that it has, or gets: what was booked goes below all that is there, in its order. */
+export function inRows(table: PaymentTable, payments: readonly Payment[]): Payment[] {
+  let end = table.end;
+  return payments.map((payment) => {
+    const row = payment.row ?? end;
+    if (payment.row === null) end += 1;
+    return { ...payment, row };
+  });
+}
+
 /**
  * Brings the ledger in step: below it all what this run has booked, then what was left blank and what a tick has checked.
  * A row that can't be read is left as it stands. Before the orders that follow from it: a killed run leaves money
  * booked, which the next one finds, and never a box cleared for nothing.
  */
 export function savePayments(table: PaymentTable, payments: readonly Payment[], place: Place): void {
-  const booked = payments.filter(({ row }) => row === null).map(rowOf);
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const placed = inRows(table, payments);
+  const booked = placed.filter(({ row }) => (row ?? 0) >= table.end).map(rowOf);
   for (const row of table.leftBehind) if (row < table.end) writeRows(table, row, [null], place);
   writeRows(table, table.end, booked, place);
-  const rows = new Map(table.rows.map((row) => [row.row, row]));
-  for (const payment of payments) {
-    const own = payment.row === null ? undefined : rows.get(payment.row);
+  for (const payment of placed) {
+    const own = rows.get(payment.row ?? 0);
     if (own === undefined || payment.problems.length > 0) continue;
     writeFields(table, own.row, differences(own.values, completed(payment), own.unread), place);
   }

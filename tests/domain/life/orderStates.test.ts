@@ -50,9 +50,9 @@ describe('the table of states', () => {
   );
 
   it.each(DEAD.slice(0, 2))(
-    'brings what is %s back only by Menunggu DP, or past it where none is due',
+    'brings what is %s back only by Menunggu DP, past it where none is due, or by the queue of another batch',
     (status) => {
-      expect([...reachable([status], ['awaitingDownPayment', 'confirmed'])]).toEqual([status]);
+      expect([...reachable([status], ['awaitingDownPayment', 'confirmed', 'waitingList'])]).toEqual([status]);
     },
   );
 

@@ -9,6 +9,7 @@ const base = openShop({
   ...TEN_CAKES,
   Batch: [
     ...(TEN_CAKES.Batch ?? []),
+    { Batch: 'Juli', Buka: '01/07/2026 09.00', Tutup: '05/07/2026 20.00', Status: 'Selesai' },
     { Batch: 'September', Buka: '01/09/2026 09.00', Tutup: '05/09/2026 20.00', 'Kuota unit': '10' },
   ],
 });
@@ -45,7 +46,8 @@ describe('a row that she types with a Status or a Batch of her own', () => {
     ['Menunggu DP', 'Agustus', 'Menunggu DP', 'Agustus', {}],
     ['Selesai', '', 'Menunggu DP', 'Agustus', { Status: 'tidak bisa langsung ke Selesai' }],
     ['lunas kak', '', 'Menunggu DP', 'Agustus', { Status: '“lunas kak” bukan pilihan' }],
-    ['', 'September', 'Menunggu DP', 'Agustus', { Batch: 'September tidak bisa' }],
+    ['', 'September', 'Menunggu DP', 'September', {}],
+    ['', 'Juli', 'Menunggu DP', 'Agustus', { Batch: 'tidak bisa pindah ke' }],
     ['', 'Oktober', 'Menunggu DP', 'Agustus', { Batch: '“Oktober” bukan pilihan' }],
     ['Dikonfirmasi', 'Oktober', 'Dikonfirmasi', 'Agustus', { Batch: '“Oktober” bukan pilihan' }],
   ])(
