@@ -2,13 +2,10 @@ import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { type Mutation, mutantBundle } from '../support/mutant';
 import { typeUnder } from '../support/shop';
-import { wrongsOf } from './support/describeRush';
 import { callsToHit } from './support/disturbances';
 import { endState } from './support/endState';
 import { callsOf, type FaultScene, playScene } from './support/faultScene';
-import { TICKS, TYPES } from './support/moneyActs';
 import { after, buyers, offeredMore, tickBox, withHers } from './support/paidShop';
-import { shopWith } from './support/queueShop';
 
 afterAll(closeThreads);
 
@@ -16,7 +13,6 @@ const REGISTER = 'src/sheets/workbook.ts';
 const CLEAR = '    clearTicks(orders, entered, place);\n';
 const LEDGER = `  if (payments !== null) {\n    savePayments(payments, book.payments ?? [], place);\n${CLEAR}  }\n`;
 const SHOW = '  showOrders(orders, corrections, changes, place);\n';
-const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
 
 /** Whether no kill of the scene's run tells. Of the real bundle faultsOfMoney.test.ts meets the other calls. */
 function killsTellNothing(scene: FaultScene, bundle?: string): boolean {
@@ -39,9 +35,6 @@ const beside = scene((shop) => tickBox(shop, 1, 'Catat DP'), after(buyers.state,
 
 /** More is offered to the order in the run in which it is paid for. */
 const offered = scene((shop) => typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE'), offeredMore());
-
-const rows = { name: '', seeds: 0, acts: [...TICKS, ...TYPES], atOnce: [2, 3], later: 1 } as const;
-const four = shopWith([5, 3, 4, 1]);
 
 const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutation[]][] = [
   [
@@ -72,18 +65,6 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
         file: 'src/domain/payment/ticked.ts',
         find: '(isDownPayment ? first : total) - paid',
         replace: '(isDownPayment ? first : total)',
-      },
-    ],
-  ],
-  [
-    'the ledger read before the lock',
-    (bundle) => SEEDS.every((seed) => wrongsOf(four, rows, seed, bundle).length === 0),
-    [
-      {
-        file: 'src/entry/intake/takeIn.ts',
-        find: 'const taken = withLock(() => {\n    const memory = readMemory();\n    const read = readWorkbook(memory);\n    const workbook = asksLedger(read, responses) ? withLedger(read) : read;',
-        replace:
-          'const early = readRegister().workbook;\n  const taken = withLock(() => {\n    const memory = readMemory();\n    const read = readWorkbook(memory);\n    const workbook = { ...read, payments: early.payments, book: { ...read.book, payments: early.book.payments } };',
       },
     ],
   ],

@@ -5,6 +5,8 @@ import { type Mutation, mutantBundle } from '../support/mutant';
 import { branch, openShop, order, savingRuns, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 
 const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
+/** Some mutants go wrong under few orders of the calls. */
+const MORE_SEEDS = Array.from({ length: 150 }, (_, index) => index + 1);
 const BUYERS = 12;
 
 /**
@@ -93,7 +95,7 @@ describe('the race bar', () => {
     ['no id check', NO_ID_CHECK],
   ])('catches a bundle with %s', async (_name, mutations) => {
     const bundle = await mutantBundle(...mutations);
-    const caught = SEEDS.some((seed) => wrongs(branch(shop, seed, {}, bundle)).length > 0);
+    const caught = MORE_SEEDS.some((seed) => wrongs(branch(shop, seed, {}, bundle)).length > 0);
     expect(caught).toBe(true);
   });
 });

@@ -44,7 +44,7 @@ const FAULTS: [string, ...Mutation[]][] = [
   ],
   [
     'money lands on every order',
-    fault('applyLedger', 'bookedOf(rows.get(order.no) ?? [])', 'bookedOf(story.book.payments)'),
+    fault('applyLedger', 'const booked = bookedOf(own);', 'const booked = bookedOf(story.book.payments);'),
   ],
   [
     'a row below nothing is booked',
