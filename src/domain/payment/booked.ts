@@ -11,7 +11,8 @@ export interface LedgerChange {
   readonly after: Booked | null;
 }
 
-const INCOMING: readonly PaymentKind[] = ['downPayment', 'balance', 'transferred'];
+/** What pays for an order; a unique code and what is kept do not. */
+export const INCOMING: readonly PaymentKind[] = ['downPayment', 'balance', 'transferred'];
 
 /** The ledger's rows of one order. In whatever order they stand there, this is the same. */
 export function bookedOf(payments: readonly Payment[]): Booked[] {

@@ -3,12 +3,10 @@ import type { Tick } from '../life/requests';
 import type { Rupiah } from '../money';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
-import { bookedOf, hasUnchecked, paidOf } from './booked';
+import { bookedOf, hasUnchecked, INCOMING, paidOf } from './booked';
 import { askedFirst, orderTotals } from './orderTotals';
 import type { Payment, PaymentKind, PaymentStatus } from './payment';
 import { newPayment } from './payment';
-
-const INCOMING: readonly PaymentKind[] = ['downPayment', 'balance', 'transferred'];
 
 /** A row that says that money has come, and waits for the seller's look. */
 function isProof({ kind, status, problems }: Payment): boolean {

@@ -2,7 +2,7 @@ import type { Rupiah } from '../money';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { bookedOf, paidOf } from './booked';
-import { orderTotals } from './orderTotals';
+import { askedFirst, orderTotals } from './orderTotals';
 import { newPayment, type Payment, type PaymentKind } from './payment';
 
 /** Money that came, or is said to have come, told otherwise than by a row or a tick. */
@@ -22,7 +22,7 @@ export function orderOfNumber(orders: readonly Order[], no: string): Order | und
 function kindOf({ payments }: OrderBook, order: Order | undefined, amount: Rupiah): PaymentKind {
   if (order === undefined) return 'downPayment';
   const paid = paidOf(bookedOf((payments ?? []).filter(({ orderNo }) => orderNo === order.no)));
-  return paid < order.downPayment && paid + amount < orderTotals(order).total ? 'downPayment' : 'balance';
+  return paid < askedFirst(order) && paid + amount < orderTotals(order).total ? 'downPayment' : 'balance';
 }
 
 function rowOf(book: OrderBook, told: Told): Payment {

@@ -19,7 +19,7 @@ import {
   UNTOUCHED,
 } from './orderCells';
 import type { Entered } from './registerTabs';
-import { TICKS } from './sellerRequests';
+import { tickedIn } from './sellerRequests';
 
 /** What a run has to save of Pesanan. */
 export interface OrderChanges {
@@ -47,8 +47,7 @@ interface Correction {
  */
 export function clearTicks(orders: OrderTable, entered: readonly Entered[], place: Place): void {
   for (const { row } of entered) {
-    const ticked = row.values.kept === null ? [] : TICKS.filter((tick) => row.values[tick]);
-    writeFields(orders, row.row, Object.fromEntries(ticked.map((tick) => [tick, false])), place);
+    writeFields(orders, row.row, Object.fromEntries(tickedIn(row).map((tick) => [tick, false])), place);
   }
 }
 

@@ -49,11 +49,16 @@ function orderRequests({ row, order }: Entered): SellerRequest[] {
   ];
 }
 
-export const TICKS: readonly Tick[] = ['proofIn', 'bookDownPayment', 'bookBalance'];
+const TICKS: readonly Tick[] = ['proofIn', 'bookDownPayment', 'bookBalance'];
+
+/** The boxes of an order's row that are ticked. */
+export function tickedIn({ values }: Entered['row']): Tick[] {
+  return values.kept === null ? [] : TICKS.filter((tick) => values[tick]);
+}
 
 /** Also of a row that a killed run has left half-way: what is booked already is missing no more, and is booked once. */
 function ticks({ row, order }: Entered): SellerRequest[] {
-  const ticked = row.values.kept === null ? [] : TICKS.filter((tick) => row.values[tick]);
+  const ticked = tickedIn(row);
   // Money that is checked needs no proof beside it: heard twice, that would be a proof of the rest.
   const heard = ticked.length > 1 ? ticked.filter((tick) => tick !== 'proofIn') : ticked;
   return heard.map((field) => ({ orderNo: order.no, raw: '', field, wanted: true }));
