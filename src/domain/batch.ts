@@ -2,6 +2,7 @@ import type { Instant } from './calendar';
 import type { Rupiah } from './money';
 import type { RefundPolicy } from './payment/refundTerms';
 import type { Problem } from './problem';
+import type { UnitsByCode } from './production/noteClosings';
 import type { BalanceTerm, DownPaymentTerm, PaymentTime, WhenFull } from './shop';
 
 /** Terjadwal, Buka, Tutup, Produksi, Kirim, Selesai, Batal. */
@@ -67,6 +68,10 @@ export interface Batch {
   /** `null` = typed by the seller. */
   readonly origin: BatchOrigin | null;
   readonly minimumMark: MinimumMark | null;
+  /** Accepted units by Kode when it was closed; `null` = it is not, or nobody has looked yet. */
+  readonly atClose: UnitsByCode | null;
+  /** What she says is made, in units by Kode. */
+  readonly made: UnitsByCode;
   /** Cells of this row that could not be read. An unreadable quota must not pass for "no limit". */
   readonly problems: readonly Problem[];
 }

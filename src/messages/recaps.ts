@@ -7,7 +7,19 @@ export interface ProductionWords {
   readonly total: string;
   readonly headers: Readonly<
     Record<
-      'supplier' | 'ships' | 'batch' | 'code' | 'product' | 'variant' | 'ordered' | 'awaiting' | 'requests',
+      | 'supplier'
+      | 'ships'
+      | 'batch'
+      | 'code'
+      | 'product'
+      | 'variant'
+      | 'ordered'
+      | 'awaiting'
+      | 'fromStock'
+      | 'toMake'
+      | 'made'
+      | 'changed'
+      | 'requests',
       string
     >
   >;
@@ -19,8 +31,8 @@ export interface ProductionWords {
   leftOut(deadOrders: number, deadUnits: number): string;
   waiting(orders: number, units: number): string;
   review(orders: number, units: number): string;
-  /** What lies ready need not be made. */
-  fromStock(orders: number, units: number): string;
+  /** Of batches whose Status is Selesai. */
+  done(orders: number, units: number): string;
 }
 
 export const productionWords: Readonly<Record<Language, ProductionWords>> = {
@@ -36,6 +48,10 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
       variant: 'Varian',
       ordered: 'Dipesan',
       awaiting: 'Belum dihitung',
+      fromStock: 'Dari stok',
+      toMake: 'Harus dibuat',
+      made: 'Dibuat',
+      changed: 'Berubah sejak tutup',
       requests: 'Permintaan',
     },
     stamp: (moment) => `dibuat ${moment}`,
@@ -45,7 +61,8 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
       `Tidak dihitung: ${orders} pesanan batal, ditolak atau kedaluwarsa (${units} unit).`,
     waiting: (orders, units) => `Tidak dihitung: ${units} unit di daftar tunggu (${orders} pesanan).`,
     review: (orders, units) => `Tidak dihitung: ${units} unit pada ${orders} pesanan yang perlu dicek.`,
-    fromStock: (orders, units) => `Tidak dihitung: ${units} unit dari stok (${orders} pesanan).`,
+    done: (orders, units) =>
+      `Tidak dihitung: ${units} unit pada ${orders} pesanan dari batch yang sudah selesai.`,
   },
   en: {
     title: 'Production recap',
@@ -59,6 +76,10 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
       variant: 'Variant',
       ordered: 'Ordered',
       awaiting: 'Not counted yet',
+      fromStock: 'From stock',
+      toMake: 'To make',
+      made: 'Made',
+      changed: 'Changed since close',
       requests: 'Requests',
     },
     stamp: (moment) => `made ${moment}`,
@@ -66,7 +87,7 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
     leftOut: (orders, units) => `Left out: ${orders} cancelled, rejected or expired orders (${units} units).`,
     waiting: (orders, units) => `Left out: ${units} units on the waiting list (${orders} orders).`,
     review: (orders, units) => `Left out: ${units} units of ${orders} orders that need a look.`,
-    fromStock: (orders, units) => `Left out: ${units} units from stock (${orders} orders).`,
+    done: (orders, units) => `Left out: ${units} units of ${orders} orders of batches that are done.`,
   },
 };
 

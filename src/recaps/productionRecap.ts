@@ -1,3 +1,4 @@
+import type { Batch } from '../domain/batch';
 import type { Instant } from '../domain/calendar';
 import { formatDate, formatLong } from '../domain/calendar';
 import { sumOf } from '../domain/money';
@@ -6,19 +7,25 @@ import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { ProductionFrom } from '../domain/shop';
 import { allFromStock } from '../domain/stock/fromStock';
+import { shelf } from '../domain/stock/shelf';
 import { monthWords } from '../messages/months';
 import { productionWords } from '../messages/recaps';
 import { productionFromWords } from '../messages/states';
-import type { Recap, RecapDefinition } from './recap';
-import { drawRecap } from './recap';
+import { computed, listed, sum, text } from './columns';
+import { drawTable } from './drawRecap';
+import type { Group, Recap, RecapDefinition } from './recap';
 
-/** An accepted slice with what the recap says about it. */
+/** Units of a Kode in a batch: an accepted slice, or none, where all of them have gone. */
 interface ProductionRow {
-  readonly line: OrderLine;
+  readonly batch: Batch;
+  readonly line: Pick<OrderLine, 'code' | 'product' | 'variant' | 'units'>;
   readonly supplier: string;
   readonly ships: string;
-  readonly batch: string;
   readonly counted: boolean;
+  readonly ready: boolean;
+  readonly request: string;
+  /** Of its supplier, batch and product: where the line stands. */
+  readonly place: readonly (string | number)[];
 }
 
 type ProductionKey =
@@ -30,35 +37,55 @@ type ProductionKey =
   | 'variant'
   | 'ordered'
   | 'awaiting'
+  | 'fromStock'
+  | 'toMake'
+  | 'made'
+  | 'changed'
   | 'requests';
+
+const ordered = ({ line, counted }: ProductionRow): number => (counted ? line.units : 0);
+const fromStock = (row: ProductionRow): number => (row.ready ? ordered(row) : 0);
+const made = ([{ batch, line }]: Group<ProductionRow>): number => batch.made[line.code] ?? 0;
+
+function toMake(rows: Group<ProductionRow>): number {
+  return Math.max(0, sumOf(rows.map((row) => ordered(row) - fromStock(row))) - made(rows));
+}
+
+/** All that is accepted now, whatever it waits for, less what was when the batch was closed; '' = it is not. */
+function changed(rows: Group<ProductionRow>): number | string {
+  const [{ batch, line }] = rows;
+  if (batch.atClose === null) return '';
+  return sumOf(rows.map((row) => row.line.units)) - (batch.atClose[line.code] ?? 0);
+}
 
 const definition: RecapDefinition<ProductionRow, ProductionKey> = {
   columns: [
-    { key: 'supplier', format: 'text', value: ({ supplier }) => supplier },
-    { key: 'ships', format: 'text', value: ({ ships }) => ships },
-    { key: 'batch', format: 'text', value: ({ batch }) => batch },
-    { key: 'code', format: 'text', value: ({ line }) => line.code },
-    { key: 'product', format: 'text', value: ({ line }) => line.product },
-    { key: 'variant', format: 'text', value: ({ line }) => line.variant },
-    {
-      key: 'ordered',
-      format: 'count',
-      total: true,
-      value: ({ line, counted }) => (counted ? line.units : 0),
-    },
-    {
-      key: 'awaiting',
-      format: 'count',
-      total: true,
-      value: ({ line, counted }) => (counted ? 0 : line.units),
-    },
-    { key: 'requests', format: 'text', value: ({ line }) => request(line) },
+    text('supplier', ({ supplier }) => supplier),
+    text('ships', ({ ships }) => ships),
+    text('batch', ({ batch }) => batch.name),
+    text('code', ({ line }) => line.code),
+    listed('product', ({ line }) => line.product, 160),
+    listed('variant', ({ line }) => line.variant, 100),
+    sum('ordered', ordered),
+    sum('awaiting', ({ line, counted }) => (counted ? 0 : line.units)),
+    sum('fromStock', fromStock),
+    computed('toMake', toMake, 'count', true),
+    computed('made', made, 'count', true),
+    computed('changed', changed, 'count'),
+    listed('requests', ({ request }) => request),
   ],
-  groupBy: ['supplier', 'ships', 'batch', 'code'],
+  groupBy: lineName,
+  sortBy: ({ place }) => place,
+  partBy: 'supplier',
+  typed: { name: lineName, hers: ['made'] },
 };
 
+function lineName({ batch, line }: ProductionRow): string {
+  return JSON.stringify([batch.name, line.code]);
+}
+
 /** A custom request with the units and the order that it belongs to. */
-function request({ request, units, orderNo }: OrderLine): string {
+function requestOf({ request, units, orderNo }: OrderLine): string {
   return request === '' ? '' : `${units}× ${request} (${orderNo})`;
 }
 
@@ -71,35 +98,53 @@ const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boolean>> = 
   paid: (order) => CONFIRMED.includes(order.status) && orderTotals(order).balance === 0,
 };
 
-function accepted(order: Order, which: (line: OrderLine) => boolean): OrderLine[] {
-  return order.lines.filter((line) => line.state === 'accepted' && which(line));
+function accepted({ lines }: Order): OrderLine[] {
+  return lines.filter(({ state }) => state === 'accepted');
 }
 
-/** What lies in stock is not made. */
-function isReady({ products }: OrderBook, { code }: OrderLine): boolean {
-  return allFromStock(products, [code]);
-}
+type Filled = Pick<ProductionRow, 'line' | 'counted' | 'request'>;
 
-function rowsOf(book: OrderBook, order: Order): ProductionRow[] {
-  const { zone, productionFrom } = book.shop;
-  const ships = book.batches.find(({ name }) => name === order.batch)?.shippingStarts ?? null;
-  return accepted(order, (line) => !isReady(book, line)).map((line) => ({
+/** With what its product, its batch and the shop say about it. */
+function rowOf(book: OrderBook, batch: Batch, { line, counted, request }: Filled): ProductionRow {
+  const { batches, products, shop } = book;
+  const index = products.findIndex(({ code }) => code === line.code);
+  const supplier = products[index]?.supplier ?? '';
+  const { shippingStarts } = batch;
+  const ships = shippingStarts === null ? '' : formatDate(shippingStarts, shop.zone);
+  const place = [supplier, batches.indexOf(batch), index];
+  return {
+    batch,
     line,
-    supplier: book.products.find(({ code }) => code === line.code)?.supplier ?? '',
-    ships: ships === null ? '' : formatDate(ships, zone),
-    batch: order.batch,
-    counted: countsFrom[productionFrom](order),
-  }));
+    supplier,
+    ships,
+    counted,
+    request,
+    ready: allFromStock(products, [line.code]),
+    place,
+  };
 }
 
-/** By supplier, then batch by batch, then as the seller listed her products. */
-function inShopOrder(book: OrderBook, rows: readonly ProductionRow[]): ProductionRow[] {
-  const batch = (row: ProductionRow): number => book.batches.findIndex(({ name }) => name === row.batch);
-  const product = (row: ProductionRow): number =>
-    book.products.findIndex(({ code }) => code === row.line.code);
-  const bySupplier = (a: ProductionRow, b: ProductionRow): number =>
-    a.supplier === b.supplier ? 0 : a.supplier < b.supplier ? -1 : 1;
-  return [...rows].sort((a, b) => bySupplier(a, b) || batch(a) - batch(b) || product(a) - product(b));
+function slicesOf(book: OrderBook, order: Order): ProductionRow[] {
+  const batch = book.batches.find(({ name }) => name === order.batch) ?? { ...shelf, name: order.batch };
+  const counted = countsFrom[book.shop.productionFrom](order);
+  return accepted(order).map((line) => rowOf(book, batch, { line, counted, request: requestOf(line) }));
+}
+
+/** What has changed to nothing since the close, or was made of what nobody wants any more, still has its line. */
+function emptied(book: OrderBook, batch: Batch): ProductionRow[] {
+  const codes = new Set([...Object.keys(batch.atClose ?? {}), ...Object.keys(batch.made)]);
+  return [...codes].map((code) => {
+    const { name = '', variant = '' } = book.products.find((product) => product.code === code) ?? {};
+    const line = { code, product: name, variant, units: 0 };
+    return rowOf(book, batch, { line, counted: true, request: '' });
+  });
+}
+
+const SHOWN: readonly Batch['status'][] = ['open', 'closed', 'production', 'shipping'];
+
+/** Of a batch that is done nothing is to be made. */
+function isDone({ batches }: OrderBook, { batch }: Order): boolean {
+  return batches.some(({ name, status }) => name === batch && status === 'done');
 }
 
 const unitsIn = (lines: readonly OrderLine[]): number => sumOf(lines.map(({ units }) => units));
@@ -126,12 +171,12 @@ function notes(book: OrderBook, now: Instant): string[] {
   const queued = filled(
     living.map(({ lines }) => lines.filter(({ state }) => state === 'queued' || state === 'offered')),
   );
-  const ready = filled(living.map((order) => accepted(order, (line) => isReady(book, line))));
+  const done = filled(living.filter((order) => isDone(book, order)).map(accepted));
   return [
     words.stamp(formatLong(now, zone, monthWords[language])),
     words.counts(productionFromWords[productionFrom][language]),
     words.leftOut(dead.length, unitsIn(dead.flatMap(({ lines }) => lines))),
-    ...note(ready, words.fromStock),
+    ...note(done, words.done),
     ...note(queued, words.waiting),
     ...note(
       review.map(({ lines }) => lines),
@@ -141,16 +186,15 @@ function notes(book: OrderBook, now: Instant): string[] {
 }
 
 /**
- * Rekap Produksi: per supplier, ship date and batch, each product × variant with the units ordered
+ * Rekap Produksi: per supplier, ship date and batch, each product × variant with the units ordered, to make and made
  * (src/domain/README.md, Recaps 3). Dead, queueing and unread orders are left out, and how many is said.
  */
 export function productionRecap(book: OrderBook, now: Instant): Recap {
+  const words = productionWords[book.shop.language];
   const living = book.orders.filter((order) => !isDead(order) && order.status !== 'needsReview');
-  const rows = living.flatMap((order) => rowsOf(book, order));
-  return drawRecap(
-    definition,
-    inShopOrder(book, rows),
-    productionWords[book.shop.language],
-    notes(book, now),
-  );
+  const rows = [
+    ...living.filter((order) => !isDone(book, order)).flatMap((order) => slicesOf(book, order)),
+    ...book.batches.filter(({ status }) => SHOWN.includes(status)).flatMap((batch) => emptied(book, batch)),
+  ];
+  return { ...drawTable(definition, rows, words), title: words.title, below: [], notes: notes(book, now) };
 }

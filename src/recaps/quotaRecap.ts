@@ -9,8 +9,9 @@ import { shelf } from '../domain/stock/shelf';
 import { monthWords } from '../messages/months';
 import { minimumWords, poolTitle } from '../messages/pools';
 import { quotaWords } from '../messages/recaps';
+import { computed, text } from './columns';
+import { drawTable } from './drawRecap';
 import type { Recap, RecapCell, RecapDefinition } from './recap';
-import { drawRecap } from './recap';
 
 interface QuotaRow {
   readonly batch: string;
@@ -31,11 +32,10 @@ function amount({ numbers }: QuotaRow, key: Amount): RecapCell {
 
 const definition: RecapDefinition<QuotaRow, 'batch' | 'pool' | Amount> = {
   columns: [
-    { key: 'batch', format: 'text', value: ({ batch }) => batch },
-    { key: 'pool', format: 'text', value: ({ title }) => title },
-    ...AMOUNTS.map((key) => ({ key, format: 'count' as const, value: (row: QuotaRow) => amount(row, key) })),
+    text('batch', ({ batch }) => batch),
+    text('pool', ({ title }) => title, 260),
+    ...AMOUNTS.map((key) => computed<QuotaRow, Amount>(key, ([row]) => amount(row, key), 'count')),
   ],
-  groupBy: ['batch', 'pool'],
 };
 
 const SHOWN: readonly Batch['status'][] = ['open', 'closed', 'production'];
@@ -60,5 +60,5 @@ export function quotaRecap(book: OrderBook, now: Instant): Recap {
     ...minimumRows(book, batch),
   ]);
   const stamp = words.stamp(formatLong(now, zone, monthWords[language]));
-  return drawRecap(definition, rows, { ...words, total: '' }, [stamp]);
+  return { ...drawTable(definition, rows, words), title: words.title, below: [], notes: [stamp] };
 }

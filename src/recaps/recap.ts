@@ -1,107 +1,65 @@
-import { sumOf } from '../domain/money';
+/** A tick is a box; all else is shown as it is. */
+export type RecapCell = string | number | boolean;
 
-export type RecapCell = string | number;
+/** How a column is shown: words, a count, rupiah, whole per cent, a tick box. */
+export type RecapFormat = 'text' | 'count' | 'rupiah' | 'percent' | 'tick';
 
-/** How a column is shown: words, a count, rupiah. */
-export type RecapFormat = 'text' | 'count' | 'rupiah';
+/** The rows that have become one line: one at least. */
+export type Group<Row> = readonly [Row, ...Row[]];
 
 /** One column: its header is found by the same key, so header and value can't drift apart. */
 export interface RecapColumn<Row, Key extends string> {
   readonly key: Key;
-  readonly value: (row: Row) => RecapCell;
   readonly format: RecapFormat;
-  /** Whether the last row adds it up. */
+  readonly value: (rows: Group<Row>) => RecapCell;
+  /** Whether the sums under the lines add it up. */
   readonly total?: boolean;
+  /** Pixels; without it, as wide as its format needs. */
+  readonly width?: number;
 }
 
-/** A recap as data: rows that share `groupBy` become one, numbers marked `total` are added. */
+/** A recap as data: which rows are one line, how lines are sorted, what stands in them, where sums stand between them. */
 export interface RecapDefinition<Row, Key extends string> {
   readonly columns: readonly RecapColumn<Row, Key>[];
-  /** Columns that tell one line of the recap from another. */
-  readonly groupBy: readonly Key[];
+  /** Rows of one name are one line; without it, each row is one. */
+  readonly groupBy?: (row: Row) => string;
+  /** Lines go by the first of these that differs; without it, in the order in which their first rows come. */
+  readonly sortBy?: (row: Row) => readonly (string | number)[];
+  /** Lines that are alike in this column stand together, and have sums of their own. */
+  readonly partBy?: Key;
+  /** What the seller types into its lines: kept in the register under that name, and shown from there (`hers` are keys of columns). */
+  readonly typed?: { readonly name: (row: Row) => string; readonly hers: readonly Key[] };
 }
 
-/** A recap ready to be written: no platform, no dates, only texts and numbers. */
-export interface Recap {
-  readonly title: string;
+/** What a table says in the shop's language. */
+export interface RecapWording<Key extends string> {
+  readonly headers: Readonly<Record<Key, string>>;
+  /** Before the sums; unused where nothing is added up. */
+  readonly total?: string;
+}
+
+/** What a column shows, and how wide: pixels, or null = as its format needs. */
+export interface RecapLook {
+  readonly format: RecapFormat;
+  readonly width: number | null;
+  readonly hidden: boolean;
+}
+
+/** A table ready to be written: no platform, no dates, only texts, numbers and ticks. */
+export interface RecapTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly RecapCell[])[];
-  /** The sums under the rows; empty when nothing is added up. */
+  /** Sums after the line of that index (0-based), of the lines since the sums before. */
+  readonly subtotals: ReadonlyMap<number, readonly RecapCell[]>;
+  /** The sums of all lines; empty when nothing is added up. */
   readonly totals: readonly RecapCell[];
-  readonly formats: readonly RecapFormat[];
-  /** Under the table: when it was made, what was left out. */
-  readonly notes: readonly string[];
+  readonly looks: readonly RecapLook[];
 }
 
-/** What a recap says in the shop's language. */
-export interface RecapWording<Key extends string> {
+/** What a tab shows: a table whose headers stand in its first row, others below it, and under all of them its notes. */
+export interface Recap extends RecapTable {
   readonly title: string;
-  readonly headers: Readonly<Record<Key, string>>;
-  readonly total: string;
-}
-
-type Line = readonly RecapCell[];
-
-/** Adds up numbers; of texts, the different ones are listed once each. */
-function merged(cells: readonly RecapCell[]): RecapCell {
-  const numbers = cells.filter((cell) => typeof cell === 'number');
-  if (numbers.length === cells.length) return sumOf(numbers);
-  return [...new Set(cells.filter((cell) => cell !== ''))].join('; ');
-}
-
-function grouped<Row, Key extends string>(
-  definition: RecapDefinition<Row, Key>,
-  rows: readonly Row[],
-): Line[] {
-  const { columns, groupBy } = definition;
-  const keys = columns.map(({ key }) => groupBy.includes(key));
-  const groups = new Map<string, Line[]>();
-  for (const line of rows.map((row) => columns.map(({ value }) => value(row)))) {
-    const name = JSON.stringify(line.filter((_, index) => keys[index]));
-    groups.set(name, [...(groups.get(name) ?? []), line]);
-  }
-  return [...groups.values()].map((lines) =>
-    columns.map((_, index) => {
-      const cells = lines.map((line) => line[index] ?? '');
-      return keys[index] ? (cells[0] ?? '') : merged(cells);
-    }),
-  );
-}
-
-function totalsOf<Row, Key extends string>(
-  { columns }: RecapDefinition<Row, Key>,
-  lines: readonly Line[],
-  word: string,
-): RecapCell[] {
-  if (!columns.some(({ total }) => total)) return [];
-  const sums = columns.map(({ total }, index) =>
-    total ? sumOf(lines.map((line) => Number(line[index] ?? 0))) : '',
-  );
-  return [word, ...sums.slice(1)];
-}
-
-/** Draws a recap: `rows` come sorted, and their groups keep that order. */
-export function drawRecap<Row, Key extends string>(
-  definition: RecapDefinition<Row, Key>,
-  rows: readonly Row[],
-  wording: RecapWording<Key>,
-  notes: readonly string[],
-): Recap {
-  const lines = grouped(definition, rows);
-  return {
-    title: wording.title,
-    headers: definition.columns.map(({ key }) => wording.headers[key]),
-    rows: lines,
-    totals: totalsOf(definition, lines, wording.total),
-    formats: definition.columns.map(({ format }) => format),
-    notes,
-  };
-}
-
-/** The whole tab as one rectangle: headers first, so that a column is found by its header; notes last. */
-export function recapGrid({ headers, rows, totals, notes }: Recap): RecapCell[][] {
-  const width = headers.length;
-  const below = notes.length > 0 ? [[], ...notes.map((note) => [note])] : [];
-  const lines = [headers, ...rows, ...(totals.length > 0 ? [totals] : []), ...below];
-  return lines.map((line) => [...line, ...Array<RecapCell>(width - line.length).fill('')]);
+  readonly below: readonly (RecapTable & { readonly caption: string })[];
+  /** When it was made, what was left out. */
+  readonly notes: readonly string[];
 }

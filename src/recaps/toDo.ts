@@ -12,19 +12,20 @@ import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
 import type { ToDoKind, ToDoWords } from '../messages/recaps';
 import { toDoWords } from '../messages/recaps';
+import { text } from './columns';
+import { drawTable } from './drawRecap';
 import { moneyRows } from './moneyRows';
 import { orderRows, type ToDoRow } from './orderRows';
 import type { Recap, RecapDefinition } from './recap';
-import { drawRecap } from './recap';
 
 function definition(words: ToDoWords): RecapDefinition<ToDoRow, 'what' | 'subject' | 'detail'> {
   return {
     columns: [
-      { key: 'what', format: 'text', value: ({ kind }) => words.kinds[kind] },
-      { key: 'subject', format: 'text', value: ({ subject }) => subject },
-      { key: 'detail', format: 'text', value: ({ detail }) => detail },
+      text('what', ({ kind }) => words.kinds[kind], 150),
+      text('subject', ({ subject }) => subject, 150),
+      text('detail', ({ detail }) => detail, 600),
     ],
-    groupBy: ['what', 'subject', 'detail'],
+    groupBy: ({ kind, subject, detail }) => JSON.stringify([kind, subject, detail]),
   };
 }
 
@@ -82,5 +83,5 @@ export function toDo(
   ];
   const moment = formatLong(stamp, zone, monthWords[language]);
   const notes = [rows.length === 0 ? words.nothing(moment) : words.stamp(moment)];
-  return drawRecap(definition(words), rows, { ...words, total: '' }, notes);
+  return { ...drawTable(definition(words), rows, words), title: words.title, below: [], notes };
 }

@@ -64,6 +64,8 @@ export function aBatch(changes: Partial<Batch> = {}): Batch {
     repeats: 'none',
     origin: null,
     minimumMark: null,
+    atClose: null,
+    made: {},
     problems: [],
     ...changes,
   };

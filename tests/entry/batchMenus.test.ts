@@ -98,6 +98,7 @@ describe('Duplikat batch', () => {
       Batch: 'Agustus (2)',
       Buka: '08/08/2026 09.00',
       Tutup: '12/08/2026 20.00',
+      'Unit saat tutup': '',
       'Mulai produksi': '14/08/2026 00.00',
       'Jika kuota tidak cukup': '',
       'Setelah habis': 'Tutup',

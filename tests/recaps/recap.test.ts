@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
-import { drawRecap, type RecapDefinition, recapGrid } from '../../src/recaps/recap';
+import { listed, sum, text } from '../../src/recaps/columns';
+import { drawTable } from '../../src/recaps/drawRecap';
+import { layRecap, recapGrid } from '../../src/recaps/layRecap';
+import type { RecapDefinition } from '../../src/recaps/recap';
 
 interface Sale {
   readonly cake: string;
@@ -9,16 +12,21 @@ interface Sale {
 
 const definition: RecapDefinition<Sale, 'cake' | 'units' | 'remark'> = {
   columns: [
-    { key: 'cake', format: 'text', value: ({ cake }) => cake },
-    { key: 'units', format: 'count', total: true, value: ({ units }) => units },
-    { key: 'remark', format: 'text', value: ({ remark }) => remark },
+    text('cake', ({ cake }) => cake),
+    sum('units', ({ units }) => units),
+    listed('remark', ({ remark }) => remark),
   ],
-  groupBy: ['cake'],
+  groupBy: ({ cake }) => cake,
 };
 
-const wording = { title: 'Sales', headers: { cake: 'Cake', units: 'Units', remark: 'Remark' }, total: 'Sum' };
+const wording = { headers: { cake: 'Cake', units: 'Units', remark: 'Remark' }, total: 'Sum' };
 
-const draw = (sales: readonly Sale[]) => drawRecap(definition, sales, wording, ['as of noon']);
+const draw = (sales: readonly Sale[], changes: Partial<typeof definition> = {}) => ({
+  ...drawTable({ ...definition, ...changes }, sales, wording),
+  title: 'Sales',
+  below: [],
+  notes: ['as of noon'],
+});
 
 describe('a recap', () => {
   const sales = [
@@ -28,17 +36,70 @@ describe('a recap', () => {
   ];
 
   it('groups, adds up and keeps the order of the rows', () => {
-    expect(draw(sales)).toEqual({
-      title: 'Sales',
+    expect(draw(sales)).toMatchObject({
       headers: ['Cake', 'Units', 'Remark'],
       rows: [
         ['Nastar', 5, 'for Sunday'],
         ['Putri', 1, 'less sugar'],
       ],
       totals: ['Sum', 6, ''],
-      formats: ['text', 'count', 'text'],
-      notes: ['as of noon'],
     });
+  });
+
+  it('sorts by the first that differs, numbers as numbers', () => {
+    const many = [9, 10, 2].map((units) => ({ cake: `${units}`, units, remark: '' }));
+    const sorted = draw(many, { sortBy: ({ units }) => ['', units] });
+    expect(sorted.rows.map(([, units]) => units)).toEqual([2, 9, 10]);
+  });
+
+  it('has sums of each part, and none where all of it is one part', () => {
+    const partBy = 'remark' as const;
+    const parts = [
+      { cake: 'A', units: 1, remark: 'Bu Tini' },
+      { cake: 'B', units: 2, remark: 'Bu Tini' },
+      { cake: 'C', units: 4, remark: 'Bu Rini' },
+    ];
+    const laid = layRecap(draw(parts, { partBy }));
+    expect(laid.map(({ kind, cells }) => [kind, cells[0], cells[1]])).toEqual([
+      ['header', 'Cake', 'Units'],
+      ['line', 'A', 1],
+      ['line', 'B', 2],
+      ['subtotal', 'Bu Tini', 3],
+      ['line', 'C', 4],
+      ['subtotal', 'Bu Rini', 4],
+      ['total', 'Sum', 7],
+      ['gap', '', undefined],
+      ['note', 'as of noon', undefined],
+    ]);
+    expect(draw(parts.slice(0, 2), { partBy }).subtotals.size).toBe(0);
+  });
+
+  it('keeps beside what the seller may type what it was, under the name of its line', () => {
+    const typed = { name: ({ cake }: Sale) => `cake ${cake}`, hers: ['units'] as const };
+    const { headers, rows, looks } = draw(sales, { typed });
+    expect(headers[3]).toBe('Tercatat');
+    expect(rows.map((row) => JSON.parse(String(row[3])))).toEqual([
+      { name: 'cake Nastar', was: { units: 5 } },
+      { name: 'cake Putri', was: { units: 1 } },
+    ]);
+    expect(looks[3]?.hidden).toBe(true);
+  });
+
+  it('shows other tables below, each under its caption and with its own headers', () => {
+    const recap = { ...draw(sales), below: [{ ...draw(sales.slice(1, 2)), caption: 'Again' }] };
+    expect(layRecap(recap).map(({ kind }) => kind)).toEqual([
+      'header',
+      'line',
+      'line',
+      'total',
+      'gap',
+      'caption',
+      'header',
+      'line',
+      'total',
+      'gap',
+      'note',
+    ]);
   });
 
   it('is laid out as one rectangle, headers first and notes last', () => {
@@ -62,6 +123,9 @@ describe('a recap', () => {
         const cakes = recap.rows.map(([cake]) => cake);
         expect(new Set(cakes).size).toBe(cakes.length);
         for (const row of recapGrid(recap)) expect(row).toHaveLength(3);
+        const parts = [...draw(list, { partBy: 'cake' }).subtotals.values()];
+        if (parts.length > 0)
+          expect(parts.reduce((all, part) => all + Number(part[1]), 0)).toBe(recap.totals[1]);
       }),
     );
   });

@@ -30,5 +30,6 @@ export function freshCopy(
   origin: BatchOrigin,
 ): Batch {
   const untouched = { status: 'scheduled', closedAt: null, closedBecause: null, minimumMark: null } as const;
-  return { ...batch, ...dates, name, origin, ...untouched };
+  const uncounted = { atClose: null, made: {} };
+  return { ...batch, ...dates, name, origin, ...untouched, ...uncounted };
 }

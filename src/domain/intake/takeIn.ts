@@ -13,6 +13,7 @@ import type { OrderBook } from '../orderBook';
 import { applyLedger } from '../payment/applyLedger';
 import { settleDead } from '../payment/settleDead';
 import { type Told, withTold } from '../payment/told';
+import { noteClosings } from '../production/noteClosings';
 import { lapse } from '../waiting/lapse';
 import { promote } from '../waiting/promote';
 import { numbersGiven } from './orderNumber';
@@ -130,7 +131,7 @@ export function takeIn(
   // Who has paid already takes at once what an edit has mended, or the queue now offers.
   const followed = applyLedger(settle(upTo(placed, now, present), now, facts), now);
   const settled = settleDead(followed, now);
-  return { ...settled, refused: [...refused, ...placed.refused], numbers };
+  return { ...settled, book: noteClosings(settled.book), refused: [...refused, ...placed.refused], numbers };
 }
 
 /**

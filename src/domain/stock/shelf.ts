@@ -33,5 +33,7 @@ export const shelf: Batch = {
   repeats: 'none',
   origin: null,
   minimumMark: null,
+  atClose: null,
+  made: {},
   problems: [],
 };

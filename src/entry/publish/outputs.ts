@@ -4,10 +4,10 @@ import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
 import { formPlan } from '../../forms/formPlan';
 import { tabNames } from '../../messages/sheets/tabNames';
-import type { Words } from '../../messages/sheets/words';
+import { recapGrid } from '../../recaps/layRecap';
 import { productionRecap } from '../../recaps/productionRecap';
 import { quotaRecap } from '../../recaps/quotaRecap';
-import { type Recap, type RecapFormat, recapGrid } from '../../recaps/recap';
+import type { Recap } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
@@ -18,16 +18,17 @@ import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
 import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
+import { recapSheet, shapeOf } from './recapSheet';
 
 /** Something derived from the register that others look at. */
 export interface Output {
   readonly name: 'form' | 'formUrgent' | 'formCheck' | 'productionRecap' | 'quotaRecap' | 'toDo';
   /** What it shows, without the time at which it was made: the same print, nothing to write. */
   readonly print: string;
-  readonly write: () => void;
+  /** How it looks, where that is written apart: the same print, nothing to dress. */
+  readonly look?: string;
+  readonly write: (dress: boolean) => void;
 }
-
-const FORMATS: Readonly<Record<RecapFormat, string>> = { text: '@', count: '0', rupiah: '"Rp"#,##0' };
 
 /** All tabs that are derived. Failures that are still open stand at the top of Perlu Tindakan. */
 export function recapOutputs(
@@ -44,20 +45,16 @@ export function recapOutputs(
   const recapOutput = (
     name: 'productionRecap' | 'quotaRecap' | 'toDo',
     make: (at: Instant) => Recap,
-  ): Output => ({
-    name,
-    print: fingerprintOf(recapGrid(make(0))),
-    write: () => writeRecap(sheetOf(tabNames[name], make(now)), place),
-  });
+  ): Output => {
+    const unstamped = make(0);
+    const write = (dress: boolean): void => writeRecap(recapSheet(tabNames[name], make(now)), place, dress);
+    return { name, print: fingerprintOf(recapGrid(unstamped)), look: shapeOf(unstamped), write };
+  };
   return [
     recapOutput('productionRecap', (at) => productionRecap(book, at)),
     recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
     recapOutput('toDo', (at) => toDo(book, now, problems, failures, at)),
   ];
-}
-
-function sheetOf(name: Words, recap: Recap): Parameters<typeof writeRecap>[0] {
-  return { name, cells: recapGrid(recap), formats: recap.formats.map((format) => FORMATS[format]) };
 }
 
 /**

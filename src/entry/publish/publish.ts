@@ -74,23 +74,40 @@ function staleOf(memory: Memory, outputs: readonly Output[], force: boolean): re
 export function writeOutputs({ memory }: Register, now: Instant, outputs: readonly Output[]): void {
   const before = recall(memory, publishedSlot);
   const turn = turnOf(memory) + 1;
-  const struck = Object.fromEntries(outputs.map(({ name }) => [name, '']));
+  const struck = Object.fromEntries(
+    outputs.flatMap(({ name }) => [
+      [name, ''],
+      [lookOf(name), ''],
+    ]),
+  );
   remember(publishedSlot, { ...before, turn, prints: { ...before.prints, ...struck } });
-  const { written, failures } = writeEach(outputs);
+  const { written, failures } = writeEach(outputs, before.prints);
   flushWrites();
-  const prints = Object.fromEntries(written.map(({ name, print }) => [name, print]));
+  const prints = Object.fromEntries(
+    written.flatMap(({ name, print, look = '' }) => [
+      [name, print],
+      [lookOf(name), look],
+    ]),
+  );
   const all = { ...before.prints, ...struck, ...prints };
   remember(publishedSlot, { at: now, turn, prints: all });
   for (const failure of failures) throw failure;
 }
 
-/** The form is written once, under however many names it is out of step. */
-function writeEach(outputs: readonly Output[]): { written: Output[]; failures: unknown[] } {
+function lookOf(name: Output['name']): string {
+  return `${name}.look`;
+}
+
+/** The form is written once, under however many names it is out of step; looks only where they differ from those `before`. */
+function writeEach(
+  outputs: readonly Output[],
+  before: Readonly<Record<string, string>>,
+): { written: Output[]; failures: unknown[] } {
   const place = ({ name }: Output): string => (name.startsWith('form') ? 'form' : name);
   const failed = new Map<string, unknown>();
-  for (const [at, write] of new Map(outputs.map((output) => [place(output), output.write]))) {
+  for (const [at, { name, look, write }] of new Map(outputs.map((output) => [place(output), output]))) {
     try {
-      write();
+      write(before[lookOf(name)] !== look);
     } catch (error) {
       failed.set(at, error);
     }

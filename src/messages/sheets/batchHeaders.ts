@@ -27,6 +27,8 @@ export const batchHeaders = {
   repeats: { id: 'Ulangi', en: 'Repeat' },
   origin: { id: 'Asal batch', en: 'Batch origin' },
   minimumMark: { id: 'Tahap minimum', en: 'Minimum stage' },
+  atClose: { id: 'Unit saat tutup', en: 'Units at close' },
+  made: { id: 'Unit dibuat', en: 'Units made' },
 } as const satisfies Record<string, Words>;
 
 export const batchNotes = {

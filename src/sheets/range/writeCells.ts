@@ -9,6 +9,12 @@ export interface Block {
   readonly formats: readonly string[];
 }
 
+/** Rows of cells, all of one width, and one format a cell. */
+interface Table {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
 /** How many rows and columns a sheet has, filled or not. */
 export interface Room {
   readonly rows: number;
@@ -29,13 +35,35 @@ export function writeCells(
   block: Block,
   room: Room = roomOf(sheet),
 ): void {
-  const [first] = block.cells;
-  if (first === undefined || first.length === 0) return;
-  makeRoom(sheet, room, block.row + block.cells.length - 1, block.column + first.length - 1);
-  const range = sheet.getRange(block.row, block.column, block.cells.length, first.length);
+  const formats = block.cells.map(() => block.formats);
+  writeBlock(sheet, { cells: block.cells, formats, row: block.row, column: block.column }, room);
+}
+
+/** The same with one format a cell. */
+export function writeBlock(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { cells, formats, row = 1, column = 1 }: Table & { readonly row?: number; readonly column?: number },
+  room: Room,
+): void {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  makeRoom(sheet, room, row + cells.length - 1, column + width - 1);
+  const range = sheet.getRange(row, column, cells.length, width);
   noteWrite();
-  range.setNumberFormats(block.cells.map(() => [...block.formats]));
-  range.setValues(block.cells.map((row) => [...row]));
+  range.setNumberFormats(formats.map((line) => [...line]));
+  range.setValues(cells.map((line) => [...line]));
+}
+
+/** Empties what stands below a table that begins in A1, in its own columns. */
+export function clearBelow(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { cells }: Table,
+  { rows }: Room,
+): void {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0 || rows <= cells.length) return;
+  noteWrite();
+  sheet.getRange(cells.length + 1, 1, rows - cells.length, width).clearContent();
 }
 
 /** Adds the rows and columns that the sheet lacks. */

@@ -16,6 +16,7 @@ import { instant } from '../kinds/instant';
 import { minimumMark } from '../kinds/minimumMark';
 import { downPaymentTerm, limit, paymentTime, rupiah, whole } from '../kinds/numbers';
 import { choice, name, text } from '../kinds/texts';
+import { madeUnits, unitsByCode } from '../kinds/unitsByCode';
 import { field, type RowOf } from '../table/field';
 import { optional, orElse } from '../table/kind';
 import type { Table, TableRow } from '../table/readTable';
@@ -50,6 +51,8 @@ const fields = {
   repeats: field(h.repeats, orElse(choice(repeatWords, 'none'), 'none'), { note: notes.repeats }),
   origin: field(h.origin, batchOrigin, { hidden: true }),
   minimumMark: field(h.minimumMark, minimumMark, { hidden: true }),
+  atClose: field(h.atClose, unitsByCode, { hidden: true }),
+  made: field(h.made, madeUnits, { hidden: true }),
 };
 
 type BatchFields = typeof fields;
@@ -76,13 +79,15 @@ export function batchRow({ problems, refund, ...values }: Batch): RowOf<BatchFie
  * a batch is extended.
  */
 export function settledFields(before: Batch, batch: Batch): Partial<RowOf<BatchFields>> {
-  const { status, closedAt, closedBecause, closes, minimumMark } = batch;
+  const { status, closedAt, closedBecause, closes, minimumMark, atClose, made } = batch;
   return {
     status,
     closedAt,
     closedBecause,
     ...(closes === before.closes ? {} : { closes }),
     ...(minimumMark === before.minimumMark ? {} : { minimumMark }),
+    ...(atClose === before.atClose ? {} : { atClose }),
+    ...(made === before.made ? {} : { made }),
   };
 }
 

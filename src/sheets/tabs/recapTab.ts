@@ -1,30 +1,74 @@
 import type { Words } from '../../messages/sheets/words';
 import { appendRow } from '../range/appendRow';
 import type { Cell } from '../range/cell';
-import { dressHeader } from '../range/dressColumn';
+import { dressBoxes, dressHeader } from '../range/dressColumn';
+import { dressLines, type LineLook } from '../range/dressLines';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
-import { writeCells } from '../range/writeCells';
+import { clearBelow, roomOf, writeBlock, writeCells } from '../range/writeCells';
 import type { Place } from '../table/kind';
 
-/** What stands in a derived tab: header row first, one Google format a column. */
+/** What a row of a derived tab is; its looks follow from it. */
+export type LineKind = 'header' | 'line' | 'subtotal' | 'total' | 'caption' | 'note' | 'gap';
+
+/** What stands in a derived tab: the header row first, all of one width. */
 export interface RecapSheet {
   readonly name: Words;
   readonly cells: readonly (readonly Cell[])[];
-  readonly formats: readonly string[];
+  /** One Google format a cell: they guard what buyers have typed, so they go with the values each time. */
+  readonly formats: readonly (readonly string[])[];
+  readonly kinds: readonly LineKind[];
+  /** Pixels of each column. */
+  readonly widths: readonly number[];
+  /** Columns (0-based) that are for scripts alone. */
+  readonly hidden: readonly number[];
+  /** Columns (0-based) that hold tick boxes in their lines. */
+  readonly ticks: readonly number[];
 }
 
-/** Replaces a derived tab whole: values only, in one write. A tab that is gone is made again. */
-export function writeRecap({ name, cells, formats }: RecapSheet, place: Place): void {
-  const sheet = ensureRecap(name, place);
-  const blank = formats.map(() => '');
-  const surplus = Math.max(0, sheet.getLastRow() - cells.length);
-  const rows = [...cells, ...new Array<readonly Cell[]>(surplus).fill(blank)];
-  writeCells(sheet, { row: 1, column: 1, cells: rows, formats });
+/** Replaces a derived tab whole: one write of values. `dress` = its looks, too, which only change with its shape. */
+export function writeRecap(recap: RecapSheet, place: Place, dress: boolean): void {
+  const found = findSheet(recap.name);
+  const sheet = found ?? prepareRecap(recap.name, place);
+  const room = roomOf(sheet);
+  writeBlock(sheet, recap, room);
+  clearBelow(sheet, recap, room);
+  if (dress || found === null) dressRecap(sheet, recap, Math.max(room.rows, recap.cells.length));
 }
 
-/** As wide as a recap may be; only its header row is dressed. */
+const PLAIN: LineLook = { background: null, color: null, bold: false };
+const BAND: LineLook = { ...PLAIN, background: '#f7f3fb' };
+const LOOKS: Readonly<Record<Exclude<LineKind, 'line'>, LineLook>> = {
+  header: { background: '#5b3a8c', color: '#ffffff', bold: true },
+  subtotal: { background: '#e6dcf3', color: null, bold: true },
+  total: { background: '#d3c2ea', color: null, bold: true },
+  caption: { ...PLAIN, color: '#5b3a8c', bold: true },
+  note: { ...PLAIN, color: '#666666' },
+  gap: PLAIN,
+};
+
+/** Every second line of a table is shaded. */
+function looksOf(kinds: readonly LineKind[]): LineLook[] {
+  let nth = 0;
+  return kinds.map((kind) => {
+    nth = kind === 'line' ? nth + 1 : 0;
+    return kind === 'line' ? (nth % 2 === 0 ? BAND : PLAIN) : LOOKS[kind];
+  });
+}
+
+function dressRecap(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { kinds, widths, hidden, ticks }: RecapSheet,
+  rows: number,
+): void {
+  dressLines(sheet, looksOf(kinds), widths.length, rows);
+  for (const [index, width] of widths.entries()) sheet.setColumnWidth(index + 1, width);
+  for (const column of hidden) sheet.hideColumns(column + 1);
+  const lines = kinds.flatMap((kind, index) => (kind === 'line' ? [index + 1] : []));
+  for (const column of ticks) dressBoxes(sheet, column + 1, lines);
+}
+/** As wide as a recap may be, for the header row of one that nothing has been written into yet. */
 const COLUMNS = 20;
 
 /** The tab of a recap, made if it is not there. */

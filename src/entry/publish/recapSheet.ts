@@ -1,0 +1,51 @@
+import { fingerprintOf } from '../../domain/fingerprint';
+import type { Words } from '../../messages/sheets/words';
+import { layRecap, recapGrid } from '../../recaps/layRecap';
+import type { Recap, RecapFormat, RecapLook } from '../../recaps/recap';
+import type { RecapSheet } from '../../sheets/tabs/recapTab';
+
+/** Google's formats. A count may be less than nothing: what has been taken back since the close. */
+const FORMATS: Readonly<Record<RecapFormat, string>> = {
+  text: '@',
+  count: '#,##0',
+  rupiah: '"Rp"#,##0',
+  percent: '0"%"',
+  tick: '',
+};
+
+/** Pixels, where the column itself says nothing. */
+const WIDTHS: Readonly<Record<RecapFormat, number>> = {
+  text: 130,
+  count: 90,
+  rupiah: 110,
+  percent: 80,
+  tick: 70,
+};
+
+/** A recap as its tab holds it. Words stand as text, so that nothing a buyer has typed is ever taken for a formula. */
+export function recapSheet(name: Words, recap: Recap): RecapSheet {
+  const lines = layRecap(recap);
+  const cells = recapGrid(recap);
+  const width = cells[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, index) => index);
+  const where = (is: (look: RecapLook) => boolean): number[] =>
+    recap.looks.flatMap((look, index) => (is(look) ? [index] : []));
+  return {
+    name,
+    cells,
+    formats: lines.map(({ formats }) => columns.map((at) => FORMATS[formats[at] ?? 'text'])),
+    kinds: lines.map(({ kind }) => kind),
+    widths: columns.map((at) => widthOf(recap.looks[at])),
+    hidden: where(({ hidden }) => hidden),
+    ticks: where(({ format }) => format === 'tick'),
+  };
+}
+
+function widthOf(look: RecapLook | undefined): number {
+  return look?.width ?? WIDTHS[look?.format ?? 'text'];
+}
+
+/** What the looks of a recap hang on: which row is what, and how its columns are shown. */
+export function shapeOf(recap: Recap): string {
+  return fingerprintOf([layRecap(recap).map(({ kind }) => kind), recap.looks]);
+}

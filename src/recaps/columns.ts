@@ -1,0 +1,44 @@
+import { sumOf } from '../domain/money';
+import type { Group, RecapCell, RecapColumn, RecapFormat } from './recap';
+
+/** A text that all rows of a line share. */
+export function text<Row, Key extends string>(
+  key: Key,
+  of: (row: Row) => string,
+  width?: number,
+): RecapColumn<Row, Key> {
+  return { key, format: 'text', value: ([first]) => of(first), ...(width === undefined ? {} : { width }) };
+}
+
+/** The different texts of a line's rows, once each. */
+export function listed<Row, Key extends string>(
+  key: Key,
+  of: (row: Row) => string,
+  width = 260,
+): RecapColumn<Row, Key> {
+  return {
+    key,
+    format: 'text',
+    width,
+    value: (rows) => [...new Set(rows.map(of))].filter(Boolean).join('; '),
+  };
+}
+
+/** A number added up over a line's rows, and over the lines. */
+export function sum<Row, Key extends string>(
+  key: Key,
+  of: (row: Row) => number,
+  format: RecapFormat = 'count',
+): RecapColumn<Row, Key> {
+  return { key, format, total: true, value: (rows) => sumOf(rows.map(of)) };
+}
+
+/** What is computed of a line as a whole; added up over the lines where it says so. */
+export function computed<Row, Key extends string>(
+  key: Key,
+  value: (rows: Group<Row>) => RecapCell,
+  format: RecapFormat,
+  total = false,
+): RecapColumn<Row, Key> {
+  return { key, format, value, total };
+}

@@ -1,0 +1,27 @@
+import { noteWrite } from './flush';
+
+/** How a whole row looks. */
+export interface LineLook {
+  readonly background: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+}
+
+/** Colours whole rows from the first on, and takes the looks off all that stands below them in these columns. */
+export function dressLines(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  looks: readonly LineLook[],
+  columns: number,
+  rows: number,
+): void {
+  noteWrite();
+  const range = sheet.getRange(1, 1, looks.length, columns);
+  const wide = <T>(of: (look: LineLook) => T): T[][] =>
+    looks.map((look) => new Array<T>(columns).fill(of(look)));
+  range.setBackgrounds(wide(({ background }) => background));
+  range.setFontColors(wide(({ color }) => color));
+  range.setFontWeights(wide(({ bold }) => (bold ? 'bold' : 'normal')));
+  sheet.getRange(1, 1, rows, columns).clearDataValidations();
+  if (rows > looks.length) sheet.getRange(looks.length + 1, 1, rows - looks.length, columns).clearFormat();
+  sheet.setFrozenRows(1);
+}
