@@ -7,7 +7,8 @@ import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { ProductionFrom } from '../domain/shop';
 import { allFromStock } from '../domain/stock/fromStock';
 import { monthWords } from '../messages/months';
-import { productionWords } from '../messages/recaps';
+import { phrases } from '../messages/phrases';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { productionFromWords } from '../messages/states';
 import type { Recap, RecapDefinition } from './recap';
 import { drawRecap } from './recap';
@@ -21,18 +22,7 @@ interface ProductionRow {
   readonly counted: boolean;
 }
 
-type ProductionKey =
-  | 'supplier'
-  | 'ships'
-  | 'batch'
-  | 'code'
-  | 'product'
-  | 'variant'
-  | 'ordered'
-  | 'awaiting'
-  | 'requests';
-
-const definition: RecapDefinition<ProductionRow, ProductionKey> = {
+const definition: RecapDefinition<ProductionRow, HeaderKey<'productionRecap'>> = {
   columns: [
     { key: 'supplier', format: 'text', value: ({ supplier }) => supplier },
     { key: 'ships', format: 'text', value: ({ ships }) => ships },
@@ -104,13 +94,16 @@ function inShopOrder(book: OrderBook, rows: readonly ProductionRow[]): Productio
 
 const unitsIn = (lines: readonly OrderLine[]): number => sumOf(lines.map(({ units }) => units));
 
+function countsOf(of: readonly (readonly OrderLine[])[]): { orders: number; units: number } {
+  return { orders: of.length, units: unitsIn(of.flat()) };
+}
+
 /** How many orders and units a note speaks of; no note about nothing. */
 function note(
   of: readonly (readonly OrderLine[])[],
-  say: (orders: number, units: number) => string,
+  say: (counts: { orders: number; units: number }) => string,
 ): string[] {
-  const units = unitsIn(of.flat());
-  return of.length === 0 ? [] : [say(of.length, units)];
+  return of.length === 0 ? [] : [say(countsOf(of))];
 }
 
 function filled(of: readonly OrderLine[][]): OrderLine[][] {
@@ -119,7 +112,7 @@ function filled(of: readonly OrderLine[][]): OrderLine[][] {
 
 function notes(book: OrderBook, now: Instant): string[] {
   const { language, zone, productionFrom } = book.shop;
-  const words = productionWords[language];
+  const say = phrases('productionRecap', language);
   const dead = book.orders.filter(isDead);
   const review = book.orders.filter(({ status }) => status === 'needsReview');
   const living = book.orders.filter((order) => !isDead(order) && order.status !== 'needsReview');
@@ -128,14 +121,14 @@ function notes(book: OrderBook, now: Instant): string[] {
   );
   const ready = filled(living.map((order) => accepted(order, (line) => isReady(book, line))));
   return [
-    words.stamp(formatLong(now, zone, monthWords[language])),
-    words.counts(productionFromWords[productionFrom][language]),
-    words.leftOut(dead.length, unitsIn(dead.flatMap(({ lines }) => lines))),
-    ...note(ready, words.fromStock),
-    ...note(queued, words.waiting),
+    phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
+    say('counts', { from: productionFromWords[productionFrom][language] }),
+    say('dead', countsOf(dead.map(({ lines }) => lines))),
+    ...note(ready, (counts) => say('fromStock', counts)),
+    ...note(queued, (counts) => say('waiting', counts)),
     ...note(
       review.map(({ lines }) => lines),
-      words.review,
+      (counts) => say('review', counts),
     ),
   ];
 }
@@ -150,7 +143,7 @@ export function productionRecap(book: OrderBook, now: Instant): Recap {
   return drawRecap(
     definition,
     inShopOrder(book, rows),
-    productionWords[book.shop.language],
+    recapWording('productionRecap', book.shop.language),
     notes(book, now),
   );
 }

@@ -1,4 +1,5 @@
 import { sumOf } from '../domain/money';
+import type { RecapWording } from '../messages/recapWording';
 
 export type RecapCell = string | number;
 
@@ -23,7 +24,6 @@ export interface RecapDefinition<Row, Key extends string> {
 
 /** A recap ready to be written: no platform, no dates, only texts and numbers. */
 export interface Recap {
-  readonly title: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly RecapCell[])[];
   /** The sums under the rows; empty when nothing is added up. */
@@ -31,13 +31,6 @@ export interface Recap {
   readonly formats: readonly RecapFormat[];
   /** Under the table: when it was made, what was left out. */
   readonly notes: readonly string[];
-}
-
-/** What a recap says in the shop's language. */
-export interface RecapWording<Key extends string> {
-  readonly title: string;
-  readonly headers: Readonly<Record<Key, string>>;
-  readonly total: string;
 }
 
 type Line = readonly RecapCell[];
@@ -89,8 +82,7 @@ export function drawRecap<Row, Key extends string>(
 ): Recap {
   const lines = grouped(definition, rows);
   return {
-    title: wording.title,
-    headers: definition.columns.map(({ key }) => wording.headers[key]),
+    headers: definition.columns.map(({ key }) => wording.header(key)),
     rows: lines,
     totals: totalsOf(definition, lines, wording.total),
     formats: definition.columns.map(({ format }) => format),

@@ -9,18 +9,20 @@ import type { Language } from '../domain/shop';
 import { stockProblems } from '../domain/stock/stockOf';
 import { entryName } from '../messages/entries';
 import { monthWords } from '../messages/months';
+import { phrases } from '../messages/phrases';
+import type { ToDoKind } from '../messages/phrases/recaps';
 import { problemText } from '../messages/problems';
-import type { ToDoKind, ToDoWords } from '../messages/recaps';
-import { toDoWords } from '../messages/recaps';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { moneyRows } from './moneyRows';
 import { orderRows, type ToDoRow } from './orderRows';
 import type { Recap, RecapDefinition } from './recap';
 import { drawRecap } from './recap';
 
-function definition(words: ToDoWords): RecapDefinition<ToDoRow, 'what' | 'subject' | 'detail'> {
+function definition(language: Language): RecapDefinition<ToDoRow, HeaderKey<'toDo'>> {
+  const kindName = phrases('toDoKinds', language);
   return {
     columns: [
-      { key: 'what', format: 'text', value: ({ kind }) => words.kinds[kind] },
+      { key: 'what', format: 'text', value: ({ kind }) => kindName(kind) },
       { key: 'subject', format: 'text', value: ({ subject }) => subject },
       { key: 'detail', format: 'text', value: ({ detail }) => detail },
     ],
@@ -65,7 +67,6 @@ export function toDo(
   stamp = now,
 ): Recap {
   const { language, zone } = book.shop;
-  const words = toDoWords[language];
   const say = (kind: ToDoKind) => (problem: Problem) => ({
     kind,
     subject: subjectOf(problem, language),
@@ -77,10 +78,13 @@ export function toDo(
     ...found.filter((problem) => !isOfMinimum(problem)).map(say('problem')),
     ...found.filter(isOfMinimum).map(say('minimum')),
     ...moneyRows(book, now),
-    ...orderRows(book, words),
+    ...orderRows(book),
     ...fictitious(book.orders).map(say('fictitious')),
   ];
   const moment = formatLong(stamp, zone, monthWords[language]);
-  const notes = [rows.length === 0 ? words.nothing(moment) : words.stamp(moment)];
-  return drawRecap(definition(words), rows, { ...words, total: '' }, notes);
+  const note =
+    rows.length === 0
+      ? phrases('failures', language)('nothing', { moment })
+      : phrases('recaps', language)('stamp', { moment });
+  return drawRecap(definition(language), rows, recapWording('toDo', language), [note]);
 }
