@@ -64,7 +64,10 @@ interface Standing {
 function standingOf(book: OrderBook, now: Instant): Standing {
   const open = book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
   const home = open ?? (sellsFromStock(book, now) ? shelf : null);
-  return { home, free: book.products.map((product) => ({ product, left: leftOf(book, home, product, now) })) };
+  return {
+    home,
+    free: book.products.map((product) => ({ product, left: leftOf(book, home, product, now) })),
+  };
 }
 
 /** With no batch open the form stays open for what lies in stock, and for Backorder, which may be waited for. */

@@ -16,7 +16,8 @@ const definition: RecapDefinition<Sale, 'cake' | 'units' | 'remark'> = {
   groupBy: ['cake'],
 };
 
-const wording = { title: 'Sales', headers: { cake: 'Cake', units: 'Units', remark: 'Remark' }, total: 'Sum' };
+const titles = { cake: 'Cake', units: 'Units', remark: 'Remark' };
+const wording = { header: (key: keyof Sale) => titles[key], total: 'Sum' };
 
 const draw = (sales: readonly Sale[]) => drawRecap(definition, sales, wording, ['as of noon']);
 
@@ -29,7 +30,6 @@ describe('a recap', () => {
 
   it('groups, adds up and keeps the order of the rows', () => {
     expect(draw(sales)).toEqual({
-      title: 'Sales',
       headers: ['Cake', 'Units', 'Remark'],
       rows: [
         ['Nastar', 5, 'for Sunday'],

@@ -14,6 +14,6 @@ export function fromMenu(entry: string, work: (language: Language) => void): voi
       told.language = recall(readMemory(), languageSlot);
       work(told.language);
     },
-    (cause) => tell(phrases('dialogs', told.language)('failed', { cause })),
+    (cause) => tell(phrases('failures', told.language)('notDone', { cause })),
   );
 }

@@ -7,13 +7,15 @@ const toDoHeaders = {
   detail: { id: 'Keterangan', en: 'Explanation' },
 } as const satisfies Record<string, Words>;
 
-/** How a failure stands in Perlu Tindakan, and what stands there while there is none. */
+/** How a failure stands in Perlu Tindakan, what stands there while there is none, and how it is told. */
 const failures = {
   kind: { id: 'Periksa kegagalan', en: 'Look into a failure' },
   nothing: {
     id: 'Tidak ada yang perlu dilakukan (per {moment}).',
     en: 'There is nothing to do (as of {moment}).',
   },
+  /** To the person who clicked. */
+  notDone: { id: 'Belum berhasil. {cause}', en: 'Not done. {cause}' },
 } as const satisfies Record<string, Words>;
 
 /** Sentences as in ../sentences. */

@@ -83,5 +83,4 @@ export const dialogs = {
   /** Where a batch has no such date. */
   noDate: { id: '(kosong)', en: '(blank)' },
   recapsFresh: { id: 'Semua rekap sudah diperbarui.', en: 'All recaps are up to date.' },
-  failed: { id: 'Belum berhasil. {cause}', en: 'Not done. {cause}' },
 } as const satisfies Record<string, Words>;
