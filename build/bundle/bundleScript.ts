@@ -3,8 +3,8 @@ import { minify } from 'terser';
 import { modernPhones } from './modernPhones';
 import { project } from './project';
 import { publicNames } from './publicNames';
-import { withoutSentences } from './sentencesPage';
 import { stubs } from './stubs';
+import { withoutWords } from './wordsPage';
 
 /** The one script that Google runs, and the map from its columns back to our lines. */
 export interface Script {
@@ -47,7 +47,7 @@ function buildScript(entry: string, names: readonly string[], plugins: Plugin[])
     footer: { js: stubs(names) },
     sourcemap: 'external',
     sourcesContent: false,
-    plugins: [modernPhones, withoutSentences, ...plugins],
+    plugins: [modernPhones, withoutWords, ...plugins],
     logLevel: 'warning',
   });
 }

@@ -2,7 +2,7 @@ import type { Instant } from './calendar';
 import type { Rupiah } from './money';
 import type { RefundPolicy } from './payment/refundTerms';
 import type { Problem } from './problem';
-import type { UnitsByCode } from './production/noteClosings';
+import type { UnitsByCode } from './production/unitsByCode';
 import type { BalanceTerm, DownPaymentTerm, PaymentTime, WhenFull } from './shop';
 
 /** Terjadwal, Buka, Tutup, Produksi, Kirim, Selesai, Batal. */

@@ -116,4 +116,5 @@ export type ProblemCode =
   | 'minimumNoNext' // batch, a minimum
   | 'minimumStays' // batch, a minimum, orders
   | 'minimumExtended' // batch, closes
+  | 'wordsUnread'
   | 'failure'; // entry, what

@@ -1,7 +1,8 @@
 import { entryName } from '../messages/entries';
 import { logWords } from '../messages/log';
+import { phrases } from '../messages/phrases';
+import { atHand } from '../messages/phrases/atHand';
 import { problemText } from '../messages/problems';
-import { toDoWords } from '../messages/recaps';
 import { causeSentence } from '../messages/sentences/sentence';
 import { tabNames } from '../messages/sheets/tabNames';
 import { readMemory, recall, remember } from '../sheets/memory/memory';
@@ -52,18 +53,19 @@ function logFailure({ at, entry, cause }: Failure, place: Place): void {
 }
 
 function showFailure({ entry, cause }: Failure, place: Place): void {
-  const { headers, kinds } = toDoWords[place.language];
+  const header = phrases('toDoHeaders', place.language);
   const sentence = problemText(
     { code: 'failure', params: { entry, what: cause } },
     place.language,
     place.zone,
   );
-  const cells = [kinds.failure, entryName(entry, place.language), sentence];
-  appendToRecap(tabNames.toDo, [headers.what, headers.subject, headers.detail], cells, saysNothing, place);
+  const cells = [phrases('failures', place.language)('kind'), entryName(entry, place.language), sentence];
+  const titles = [header('what'), header('subject'), header('detail')];
+  appendToRecap(tabNames.toDo, titles, cells, saysNothing, place);
 }
 
 /** What stands in Perlu Tindakan before the moment at which it was found empty, in either language. */
-const NOTHING = Object.values(toDoWords).map(({ nothing }) => nothing('\n').split('\n')[0] ?? '');
+const NOTHING = Object.values(atHand.failures.nothing).map((text) => text.split('{')[0] ?? '');
 
 function saysNothing(text: string): boolean {
   return NOTHING.some((words) => text.startsWith(words));

@@ -1,8 +1,8 @@
-import { findSentencesBy } from '../messages/problems';
-import { readSentencesPage } from '../ui/sentencesPage';
+import { findWordsBy } from '../messages/phrases';
+import { readWordsPage } from '../ui/wordsPage';
 import { recordFailure } from './failures';
 
-findSentencesBy(() => readSentencesPage());
+findWordsBy(() => readWordsPage());
 
 /**
  * Every way in from Google goes through here: a failure is recorded, told to whoever looks on, and swallowed,

@@ -1,4 +1,4 @@
-import type { FormWords } from '../messages/forms';
+import type { Say } from '../messages/phrases';
 import type { ItemIds } from './parseResponse';
 import type { Question } from './questions';
 import { type Items, itemsOf } from './syncForm';
@@ -20,7 +20,7 @@ export function addQuestions(
   form: Form,
   known: QuestionsMade,
   questions: readonly Question[],
-  words: FormWords,
+  say: Say<'form'>,
   keep: (made: QuestionsMade) => void,
 ): ItemIds {
   const interrupted = known.untitled !== undefined;
@@ -35,7 +35,7 @@ export function addQuestions(
     if (id !== undefined && (!interrupted || items.get(id)?.getTitle() !== '')) continue;
     ids = { ...ids, [question.key]: id ?? makeItem(form, question.kind) };
     if (id === undefined) keep({ items: ids, untitled });
-    finish(form, question, words, ids);
+    finish(form, question, say, ids);
   }
   keep({ items: ids });
   return ids;
@@ -77,10 +77,14 @@ function makeItem(form: Form, kind: Question['kind']): number {
 }
 
 /** The title comes last: by it a later run knows that the question is finished. */
-function finish(form: Form, question: Question, words: FormWords, ids: ItemIds): void {
+function finish(form: Form, question: Question, say: Say<'form'>, ids: ItemIds): void {
   const { key, kind, help, required, title } = question;
   const item = form.getItemById(ids[key] ?? 0);
-  if (kind === 'consent') item.asCheckboxItem().setChoiceValues([words.consent]).setRequired(required);
+  if (kind === 'consent')
+    item
+      .asCheckboxItem()
+      .setChoiceValues([say('consent')])
+      .setRequired(required);
   if (kind === 'short' && required) item.asTextItem().setRequired(true);
   if (kind === 'quantity' || kind === 'short') moveBefore(form, item, ids.catatan);
   if (help !== '') item.setHelpText(help);

@@ -1,4 +1,4 @@
-import type { FormWords } from '../messages/forms';
+import type { Say } from '../messages/phrases';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -12,8 +12,8 @@ export function openForm(formId: string): Form {
 }
 
 /** What a buyer needs: a word of thanks, no account, and a way to change the answers (src/domain/README.md, Intake 2). */
-export function furnishForm(form: Form, words: FormWords): void {
-  form.setConfirmationMessage(words.confirmation);
+export function furnishForm(form: Form, say: Say<'form'>): void {
+  form.setConfirmationMessage(say('confirmation'));
   form.setAllowResponseEdits(true);
   form.setShowLinkToRespondAgain(true);
 }

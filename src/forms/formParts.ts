@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import type { FormWords } from '../messages/forms';
+import type { Say } from '../messages/phrases';
 import type { FormPlan } from './formPlan';
 import { numberPattern } from './numberPattern';
 import type { ItemIds } from './parseResponse';
@@ -24,7 +24,7 @@ export type ItemPart = Part<Item> & { readonly itemId: number };
  * Everything of the form that follows from the plan, in the order of writing: closed before its texts change,
  * opened only when all of them stand.
  */
-export function formParts(plan: FormPlan, items: ItemIds, words: FormWords): (FormPart | ItemPart)[] {
+export function formParts(plan: FormPlan, items: ItemIds, say: Say<'form'>): (FormPart | ItemPart)[] {
   const ofItems = Object.entries(items);
   const helps = ofItems.flatMap(([key, id]) => {
     const text = plan.help[key];
@@ -32,7 +32,7 @@ export function formParts(plan: FormPlan, items: ItemIds, words: FormWords): (Fo
   });
   const rules = ofItems.flatMap(([key, id]) => {
     const most = plan.most[key];
-    return most === undefined ? [] : [rulePart(id, most, words)];
+    return most === undefined ? [] : [rulePart(id, most, say)];
   });
   const texts = [
     closedMessagePart(plan.closedMessage),
@@ -67,10 +67,10 @@ function helpPart(itemId: number, value: string): ItemPart {
 }
 
 /** A whole number between 0 and the maximum; a stray blank behind it, as phones leave one, does no harm. */
-function rulePart(itemId: number, most: number, words: FormWords): ItemPart {
+function rulePart(itemId: number, most: number, say: Say<'form'>): ItemPart {
   const write = (item: Item): void => {
     const rule = FormApp.createTextValidation()
-      .setHelpText(words.onlyWholeNumber(most))
+      .setHelpText(say('onlyWholeNumber', { most }))
       .requireTextMatchesPattern(`^ *(${numberPattern(most)}) *$`);
     item.asTextItem().setValidation(rule.build());
   };

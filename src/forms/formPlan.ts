@@ -9,8 +9,9 @@ import type { Product } from '../domain/product';
 import { freeUnits } from '../domain/quota/soldOut';
 import { isFromStock } from '../domain/stock/fromStock';
 import { shelf } from '../domain/stock/shelf';
-import { type FormWords, formWords } from '../messages/forms';
+import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
+import { phrases, type Say } from '../messages/phrases';
 import { describeBatch, describeShelf } from './describeBatch';
 import { codeOfKey, productKey } from './questionKeys';
 import { sellable } from './questions';
@@ -24,8 +25,6 @@ export interface FormPlan {
   readonly help: Readonly<Record<string, string>>;
   /** The most that a quantity question lets through, by key: 0 … this. */
   readonly most: Readonly<Record<string, number>>;
-  /** What a buyer must not wait ten minutes for: open or closed, and what is sold out. */
-  readonly urgent: string;
 }
 
 /** More than any home shop sells in one order; keeps a phone number out of a quantity. */
@@ -33,24 +32,41 @@ const MOST_UNITS = 9999;
 
 /** `asked` = the keys of the questions that the form has: a product may have left tab Produk. */
 export function formPlan(book: OrderBook, now: Instant, asked: readonly string[] = []): FormPlan {
-  const words = formWords[book.shop.language];
-  const open = book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
-  const home = open ?? (sellsFromStock(book, now) ? shelf : null);
-  const free = book.products.map((product) => ({ product, left: leftOf(book, home, product, now) }));
-  const soldOut = free.filter(({ left }) => left === 0).map(({ product }) => product.code);
+  const say = phrases('form', book.shop.language);
+  const { home, free } = standingOf(book, now);
   const help = free.map(({ product, left }) => [
     productKey(product.code),
-    helpOf(product, home, left, soldOutText(book, home, product, words), words),
+    helpOf(product, home, left, soldOutText(book, home, product, say), say),
   ]);
-  const gone = Object.fromEntries(asked.filter(isOfProduct).map((key) => [key, words.notOnSale]));
-  const closed = closedMessage(book, now, words);
+  const gone = Object.fromEntries(asked.filter(isOfProduct).map((key) => [key, say('notOnSale')]));
+  const closed = closedMessage(book, now, say);
   return {
     accepting: home !== null,
     closedMessage: closed,
     description: descriptionOf(book, home, closed, now),
     help: { ...gone, ...Object.fromEntries(help) },
     most: Object.fromEntries(book.products.map(mostOf)),
-    urgent: JSON.stringify([home?.name ?? null, soldOut]),
+  };
+}
+
+/** What a buyer must not wait ten minutes for: open or closed, and what is sold out. No word is needed for it. */
+export function urgentPlan(book: OrderBook, now: Instant): readonly [home: string | null, soldOut: string[]] {
+  const { home, free } = standingOf(book, now);
+  return [home?.name ?? null, free.filter(({ left }) => left === 0).map(({ product }) => product.code)];
+}
+
+interface Standing {
+  /** Where an order would go now. */
+  readonly home: Batch | null;
+  readonly free: readonly { readonly product: Product; readonly left: number | null }[];
+}
+
+function standingOf(book: OrderBook, now: Instant): Standing {
+  const open = book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
+  const home = open ?? (sellsFromStock(book, now) ? shelf : null);
+  return {
+    home,
+    free: book.products.map((product) => ({ product, left: leftOf(book, home, product, now) })),
   };
 }
 
@@ -87,9 +103,9 @@ function leftOf(book: OrderBook, home: Batch | null, product: Product, now: Inst
 }
 
 /** A waiting list is promised only where there is one. */
-function soldOutText({ shop }: OrderBook, home: Batch | null, { mode }: Product, words: FormWords): string {
+function soldOutText({ shop }: OrderBook, home: Batch | null, { mode }: Product, say: Say<'form'>): string {
   const policy = home?.whenFull ?? shop.whenFull;
-  return policy === 'reject' && mode !== 'backorder' ? words.soldOutForGood : words.soldOut;
+  return say(policy === 'reject' && mode !== 'backorder' ? 'soldOutForGood' : 'soldOut');
 }
 
 function helpOf(
@@ -97,20 +113,22 @@ function helpOf(
   home: Batch | null,
   left: number | null,
   soldOut: string,
-  words: FormWords,
+  say: Say<'form'>,
 ): string {
-  if (!isOnSale(product, home) || product.price === null) return words.notOnSale;
-  return left === 0 ? soldOut : words.onSale(formatRupiah(product.price), left);
+  if (!isOnSale(product, home) || product.price === null) return say('notOnSale');
+  const price = formatRupiah(product.price);
+  return left === 0 ? soldOut : left === null ? price : say('left', { price, left });
 }
 
 /** Said where the form refuses: what happened to the nearest batch. */
-function closedMessage(book: OrderBook, now: Instant, words: FormWords): string {
+function closedMessage(book: OrderBook, now: Instant, say: Say<'form'>): string {
   const { batches, shop } = book;
   const next = nextBatch(batches, now);
   if (next !== null && next.opens !== null) {
-    return words.opensAt(next.name, formatLong(next.opens, shop.zone, monthWords[shop.language]));
+    const date = formatLong(next.opens, shop.zone, monthWords[shop.language]);
+    return say('opensAt', { batch: batchNamed('Batch', next.name), date });
   }
   const nearest = outsideBatches(book, now);
   const { batch } = nearest.params;
-  return nearest.code === 'noBatch' || batch === undefined ? words.noBatch : words.closedNow(String(batch));
+  return nearest.code === 'noBatch' || batch === undefined ? say('noBatch') : say('closedNow', { batch });
 }

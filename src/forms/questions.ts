@@ -1,7 +1,8 @@
 import type { OrderBook } from '../domain/orderBook';
 import type { Product } from '../domain/product';
 import type { Language } from '../domain/shop';
-import { formWords, type QuestionKey, questionTitles } from '../messages/forms';
+import { phrases, template } from '../messages/phrases';
+import type { QuestionKey } from '../messages/phrases/form';
 import { productKey } from './questionKeys';
 
 /** One question of the order form. */
@@ -49,12 +50,11 @@ export function sellable(product: Product): boolean {
 }
 
 function commonQuestion(key: QuestionKey, language: Language): Question {
-  const helps: Readonly<Record<string, string>> = formWords[language].help;
   return {
     key,
     kind: KINDS[key],
-    title: questionTitles[key][language],
-    help: helps[key] ?? '',
+    title: phrases('questionTitles', language)(key),
+    help: template('questionHelps', key, language) ?? '',
     required: REQUIRED.includes(key),
   };
 }

@@ -1,6 +1,6 @@
 import type { Buyer, OrderDraft } from '../domain/order';
 import type { Problem } from '../domain/problem';
-import type { QuestionKey } from '../messages/forms';
+import type { QuestionKey } from '../messages/phrases/form';
 import { readAddress } from '../reading/readAddress';
 import type { Reading } from '../reading/reading';
 import { readName } from '../reading/readName';

@@ -6,9 +6,9 @@ import type { Language } from '../domain/shop';
 import { batchNamed } from './batchNamed';
 import { entryName } from './entries';
 import { monthWords } from './months';
+import { template } from './phrases';
 import { isMinimumKind, minimumWords, poolWords } from './pools';
-import { causeSentence, filled, type Gaps, type Sentence } from './sentences/sentence';
-import { sentences } from './sentences/sentences';
+import { causeSentence, filled, type Gaps } from './sentences/sentence';
 import type { Words } from './sheets/words';
 import { orderStatusWords, paymentKindWords, paymentStatusWords, sliceStateWords } from './states';
 import { whyInBrackets } from './whys';
@@ -47,28 +47,9 @@ function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
   };
 }
 
-type Library = Readonly<Partial<Record<string, Sentence>>>;
-
-/** Where sentences are found that are not in what runs: asked once, and only when one is needed. */
-let fetchLibrary: () => Library = () => ({});
-let library: Library | null = null;
-
-/**
- * What is pushed has its sentences in a page of their own, which no run loads before it has something to say
- * (build/bundle/sentencesPage.ts): whoever starts a run says how that page is read.
- */
-export function findSentencesBy(fetch: () => Library): void {
-  fetchLibrary = fetch;
-}
-
-function fetched(): Library {
-  library ??= fetchLibrary();
-  return library;
-}
-
 /** One problem as a sentence for the shop's people; a code that a newer version wrote is shown as it stands. */
 export function problemText(problem: Problem, language: Language, zone: Zone): string {
-  const known: Library = sentences;
-  const sentence = known[problem.code] ?? fetched()[problem.code];
-  return sentence === undefined ? problem.code : filled(sentence[language], gapsOf(problem, language, zone));
+  const { code } = problem;
+  const text = template('failureProblems', code, language) ?? template('problems', code, language);
+  return text === null ? code : filled(text, gapsOf(problem, language, zone));
 }

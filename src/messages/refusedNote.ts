@@ -1,12 +1,8 @@
 import type { Zone } from '../domain/calendar';
 import type { Problem } from '../domain/problem';
 import type { Language } from '../domain/shop';
+import { phrases } from './phrases';
 import { problemText } from './problems';
-
-const PUT_BACK: Readonly<Record<Language, (when: string) => string>> = {
-  id: (when) => `${when}: dikembalikan.`,
-  en: (when) => `${when}: put back.`,
-};
 
 /** Beside a cell that was put back: when (`14/03/2026 20.15`), and why. */
 export function refusedNote(
@@ -14,5 +10,6 @@ export function refusedNote(
   when: string,
   { language, zone }: { language: Language; zone: Zone },
 ): string {
-  return `${PUT_BACK[language](when)} ${problemText(problem, language, zone)}`;
+  const putBack = phrases('cells', language)('putBack', { when });
+  return `${putBack} ${problemText(problem, language, zone)}`;
 }

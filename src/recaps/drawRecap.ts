@@ -1,5 +1,6 @@
 import { sumOf } from '../domain/money';
-import type { Group, RecapCell, RecapDefinition, RecapTable, RecapWording } from './recap';
+import type { RecapWording } from '../messages/recapWording';
+import type { Group, RecapCell, RecapDefinition, RecapTable } from './recap';
 
 type Line = readonly RecapCell[];
 
@@ -10,7 +11,7 @@ export const RECORD = 'Tercatat';
 export function drawTable<Row, Key extends string>(
   definition: RecapDefinition<Row, Key>,
   rows: readonly Row[],
-  { headers, total = '' }: RecapWording<Key>,
+  { header, total }: RecapWording<Key>,
 ): RecapTable {
   const { columns, typed } = definition;
   const groups = groupsOf(definition, rows);
@@ -19,7 +20,7 @@ export function drawTable<Row, Key extends string>(
     typed === undefined ? null : groups.map((group, index) => record(definition, group, lines[index] ?? []));
   const look = columns.map(({ format, width = null }) => ({ format, width, hidden: false }));
   return {
-    headers: [...columns.map(({ key }) => headers[key]), ...(records === null ? [] : [RECORD])],
+    headers: [...columns.map(({ key }) => header(key)), ...(records === null ? [] : [RECORD])],
     rows: records === null ? lines : lines.map((line, index) => [...line, records[index] ?? '']),
     subtotals: subtotalsOf(definition, lines),
     totals: sumsOf(definition, lines, total),

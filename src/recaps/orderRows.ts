@@ -10,9 +10,11 @@ import { isDead } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
 import { shelf } from '../domain/stock/shelf';
 import { offerEnds } from '../domain/waiting/offerEnds';
+import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
+import { phrases, type Say } from '../messages/phrases';
+import type { ToDoKind } from '../messages/phrases/recaps';
 import { problemText } from '../messages/problems';
-import type { ToDoKind, ToDoWords } from '../messages/recaps';
 import { tabNames } from '../messages/sheets/tabNames';
 import { orderStatusWords } from '../messages/states';
 
@@ -24,9 +26,9 @@ export interface ToDoRow {
   readonly detail: string;
 }
 
-type Say = (at: Instant) => string;
+type Moment = (at: Instant) => string;
 
-function momentIn({ shop }: OrderBook): Say {
+function momentIn({ shop }: OrderBook): Moment {
   return (at) => formatLong(at, shop.zone, monthWords[shop.language]);
 }
 
@@ -48,12 +50,12 @@ function editRows(book: OrderBook): ToDoRow[] {
 }
 
 /** Nothing here changes with the clock: an order was refused for its time, and dates were moved by hand. */
-function lateRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+function lateRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {
   const status = orderStatusWords.awaitingDownPayment[book.shop.language];
   return lateOrders(book).map(({ order, batch }) => ({
     kind: 'late',
     subject: order.no,
-    detail: words.late(momentIn(book)(order.at), batch.name, status),
+    detail: say('late', { moment: momentIn(book)(order.at), batch: batchNamed('batch', batch.name), status }),
   }));
 }
 
@@ -63,36 +65,42 @@ function offerOf(order: Order): Instant | null {
   return ends.length === 0 || isDead(order) ? null : Math.max(...ends);
 }
 
-function offerRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+function offerRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {
   return book.orders.flatMap((order) => {
     const end = offerOf(order);
     if (end === null) return [];
     const units = unitsIn(inState(order.lines, 'offered'));
-    return [{ kind: 'offer' as const, subject: order.no, detail: words.offer(units, momentIn(book)(end)) }];
+    const detail = say('offer', { units, until: momentIn(book)(end) });
+    return [{ kind: 'offer' as const, subject: order.no, detail }];
   });
 }
 
 /** With the moment after which nobody is offered anything any more: then only the seller can move them. */
-function waitingRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+function waitingRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {
   return [...book.batches, shelf].flatMap((batch) => {
     const { name } = batch;
     const orders = book.orders.filter((order) => order.batch === name && order.status === 'waitingList');
     if (orders.length === 0) return [];
     const cutOff = cutOffOf(batch);
     const units = unitsIn(orders.flatMap(({ lines }) => inState(lines, 'queued')));
-    const until = cutOff === null ? null : momentIn(book)(cutOff);
+    const counts = { orders: orders.length, units };
+    const detail =
+      cutOff === null
+        ? say('waiting', counts)
+        : say('waitingUntil', { ...counts, until: momentIn(book)(cutOff) });
     const subject = batch === shelf ? tabNames.stock[book.shop.language] : name;
-    return [{ kind: 'waiting' as const, subject, detail: words.waiting(orders.length, units, until) }];
+    return [{ kind: 'waiting' as const, subject, detail }];
   });
 }
 
 /** What orders ask of the seller, the most urgent first. */
-export function orderRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+export function orderRows(book: OrderBook): ToDoRow[] {
+  const say = phrases('toDo', book.shop.language);
   return [
     ...reviewRows(book),
     ...editRows(book),
-    ...offerRows(book, words),
-    ...lateRows(book, words),
-    ...waitingRows(book, words),
+    ...offerRows(book, say),
+    ...lateRows(book, say),
+    ...waitingRows(book, say),
   ];
 }

@@ -9,7 +9,8 @@ import type { ProductionFrom } from '../domain/shop';
 import { allFromStock } from '../domain/stock/fromStock';
 import { shelf } from '../domain/stock/shelf';
 import { monthWords } from '../messages/months';
-import { productionWords } from '../messages/recaps';
+import { phrases } from '../messages/phrases';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { productionFromWords } from '../messages/states';
 import { computed, listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
@@ -28,21 +29,6 @@ interface ProductionRow {
   readonly place: readonly (string | number)[];
 }
 
-type ProductionKey =
-  | 'supplier'
-  | 'ships'
-  | 'batch'
-  | 'code'
-  | 'product'
-  | 'variant'
-  | 'ordered'
-  | 'awaiting'
-  | 'fromStock'
-  | 'toMake'
-  | 'made'
-  | 'changed'
-  | 'requests';
-
 const ordered = ({ line, counted }: ProductionRow): number => (counted ? line.units : 0);
 const fromStock = (row: ProductionRow): number => (row.ready ? ordered(row) : 0);
 const made = ([{ batch, line }]: Group<ProductionRow>): number => batch.made[line.code] ?? 0;
@@ -58,7 +44,7 @@ function changed(rows: Group<ProductionRow>): number | string {
   return sumOf(rows.map((row) => row.line.units)) - (batch.atClose[line.code] ?? 0);
 }
 
-const definition: RecapDefinition<ProductionRow, ProductionKey> = {
+const definition: RecapDefinition<ProductionRow, HeaderKey<'productionRecap'>> = {
   columns: [
     text('supplier', ({ supplier }) => supplier),
     text('ships', ({ ships }) => ships),
@@ -149,13 +135,16 @@ function isDone({ batches }: OrderBook, { batch }: Order): boolean {
 
 const unitsIn = (lines: readonly OrderLine[]): number => sumOf(lines.map(({ units }) => units));
 
+function countsOf(of: readonly (readonly OrderLine[])[]): { orders: number; units: number } {
+  return { orders: of.length, units: unitsIn(of.flat()) };
+}
+
 /** How many orders and units a note speaks of; no note about nothing. */
 function note(
   of: readonly (readonly OrderLine[])[],
-  say: (orders: number, units: number) => string,
+  say: (counts: { orders: number; units: number }) => string,
 ): string[] {
-  const units = unitsIn(of.flat());
-  return of.length === 0 ? [] : [say(of.length, units)];
+  return of.length === 0 ? [] : [say(countsOf(of))];
 }
 
 function filled(of: readonly OrderLine[][]): OrderLine[][] {
@@ -164,7 +153,7 @@ function filled(of: readonly OrderLine[][]): OrderLine[][] {
 
 function notes(book: OrderBook, now: Instant): string[] {
   const { language, zone, productionFrom } = book.shop;
-  const words = productionWords[language];
+  const say = phrases('productionRecap', language);
   const dead = book.orders.filter(isDead);
   const review = book.orders.filter(({ status }) => status === 'needsReview');
   const living = book.orders.filter((order) => !isDead(order) && order.status !== 'needsReview');
@@ -173,14 +162,14 @@ function notes(book: OrderBook, now: Instant): string[] {
   );
   const done = filled(living.filter((order) => isDone(book, order)).map(accepted));
   return [
-    words.stamp(formatLong(now, zone, monthWords[language])),
-    words.counts(productionFromWords[productionFrom][language]),
-    words.leftOut(dead.length, unitsIn(dead.flatMap(({ lines }) => lines))),
-    ...note(done, words.done),
-    ...note(queued, words.waiting),
+    phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
+    say('counts', { from: productionFromWords[productionFrom][language] }),
+    say('dead', countsOf(dead.map(({ lines }) => lines))),
+    ...note(done, (counts) => say('done', counts)),
+    ...note(queued, (counts) => say('waiting', counts)),
     ...note(
       review.map(({ lines }) => lines),
-      words.review,
+      (counts) => say('review', counts),
     ),
   ];
 }
@@ -190,11 +179,11 @@ function notes(book: OrderBook, now: Instant): string[] {
  * (src/domain/README.md, Recaps 3). Dead, queueing and unread orders are left out, and how many is said.
  */
 export function productionRecap(book: OrderBook, now: Instant): Recap {
-  const words = productionWords[book.shop.language];
+  const words = recapWording('productionRecap', book.shop.language);
   const living = book.orders.filter((order) => !isDead(order) && order.status !== 'needsReview');
   const rows = [
     ...living.filter((order) => !isDone(book, order)).flatMap((order) => slicesOf(book, order)),
     ...book.batches.filter(({ status }) => SHOWN.includes(status)).flatMap((batch) => emptied(book, batch)),
   ];
-  return { ...drawTable(definition, rows, words), title: words.title, below: [], notes: notes(book, now) };
+  return { ...drawTable(definition, rows, words), below: [], notes: notes(book, now) };
 }

@@ -7,8 +7,9 @@ import type { OrderBook } from '../domain/orderBook';
 import { type PoolNumbers, poolNumbers } from '../domain/quota/poolNumbers';
 import { shelf } from '../domain/stock/shelf';
 import { monthWords } from '../messages/months';
+import { phrases } from '../messages/phrases';
 import { minimumWords, poolTitle } from '../messages/pools';
-import { quotaWords } from '../messages/recaps';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { computed, text } from './columns';
 import { drawTable } from './drawRecap';
 import type { Recap, RecapCell, RecapDefinition } from './recap';
@@ -30,7 +31,7 @@ function amount({ numbers }: QuotaRow, key: Amount): RecapCell {
   return numbers.pool?.kind === 'batchTurnover' && value !== '' ? formatRupiah(value) : value;
 }
 
-const definition: RecapDefinition<QuotaRow, 'batch' | 'pool' | Amount> = {
+const definition: RecapDefinition<QuotaRow, HeaderKey<'quotaRecap'>> = {
   columns: [
     text('batch', ({ batch }) => batch),
     text('pool', ({ title }) => title, 260),
@@ -51,7 +52,6 @@ function minimumRows(book: OrderBook, batch: Batch): QuotaRow[] {
 /** Rekap Kuota: of each quota what is paid, awaited, offered and free (src/domain/README.md, Quota 4). */
 export function quotaRecap(book: OrderBook, now: Instant): Recap {
   const { language, zone } = book.shop;
-  const words = quotaWords[language];
   const rows = [...book.batches.filter(({ status }) => SHOWN.includes(status)), shelf].flatMap((batch) => [
     ...poolNumbers(book, batch, now).map((numbers) => {
       const { kind, name } = numbers.pool;
@@ -59,6 +59,6 @@ export function quotaRecap(book: OrderBook, now: Instant): Recap {
     }),
     ...minimumRows(book, batch),
   ]);
-  const stamp = words.stamp(formatLong(now, zone, monthWords[language]));
-  return { ...drawTable(definition, rows, words), title: words.title, below: [], notes: [stamp] };
+  const stamp = phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) });
+  return { ...drawTable(definition, rows, recapWording('quotaRecap', language)), below: [], notes: [stamp] };
 }

@@ -31,13 +31,6 @@ export interface RecapDefinition<Row, Key extends string> {
   readonly typed?: { readonly name: (row: Row) => string; readonly hers: readonly Key[] };
 }
 
-/** What a table says in the shop's language. */
-export interface RecapWording<Key extends string> {
-  readonly headers: Readonly<Record<Key, string>>;
-  /** Before the sums; unused where nothing is added up. */
-  readonly total?: string;
-}
-
 /** What a column shows, and how wide: pixels, or null = as its format needs. */
 export interface RecapLook {
   readonly format: RecapFormat;
@@ -58,7 +51,6 @@ export interface RecapTable {
 
 /** What a tab shows: a table whose headers stand in its first row, others below it, and under all of them its notes. */
 export interface Recap extends RecapTable {
-  readonly title: string;
   readonly below: readonly (RecapTable & { readonly caption: string })[];
   /** When it was made, what was left out. */
   readonly notes: readonly string[];

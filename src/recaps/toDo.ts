@@ -9,19 +9,21 @@ import type { Language } from '../domain/shop';
 import { stockProblems } from '../domain/stock/stockOf';
 import { entryName } from '../messages/entries';
 import { monthWords } from '../messages/months';
+import { phrases } from '../messages/phrases';
+import type { ToDoKind } from '../messages/phrases/recaps';
 import { problemText } from '../messages/problems';
-import type { ToDoKind, ToDoWords } from '../messages/recaps';
-import { toDoWords } from '../messages/recaps';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { text } from './columns';
 import { drawTable } from './drawRecap';
 import { moneyRows } from './moneyRows';
 import { orderRows, type ToDoRow } from './orderRows';
 import type { Recap, RecapDefinition } from './recap';
 
-function definition(words: ToDoWords): RecapDefinition<ToDoRow, 'what' | 'subject' | 'detail'> {
+function definition(language: Language): RecapDefinition<ToDoRow, HeaderKey<'toDo'>> {
+  const kindName = phrases('toDoKinds', language);
   return {
     columns: [
-      text('what', ({ kind }) => words.kinds[kind], 150),
+      text('what', ({ kind }) => kindName(kind), 150),
       text('subject', ({ subject }) => subject, 150),
       text('detail', ({ detail }) => detail, 600),
     ],
@@ -66,7 +68,6 @@ export function toDo(
   stamp = now,
 ): Recap {
   const { language, zone } = book.shop;
-  const words = toDoWords[language];
   const say = (kind: ToDoKind) => (problem: Problem) => ({
     kind,
     subject: subjectOf(problem, language),
@@ -78,10 +79,17 @@ export function toDo(
     ...found.filter((problem) => !isOfMinimum(problem)).map(say('problem')),
     ...found.filter(isOfMinimum).map(say('minimum')),
     ...moneyRows(book, now),
-    ...orderRows(book, words),
+    ...orderRows(book),
     ...fictitious(book.orders).map(say('fictitious')),
   ];
   const moment = formatLong(stamp, zone, monthWords[language]);
-  const notes = [rows.length === 0 ? words.nothing(moment) : words.stamp(moment)];
-  return { ...drawTable(definition(words), rows, words), title: words.title, below: [], notes };
+  const note =
+    rows.length === 0
+      ? phrases('failures', language)('nothing', { moment })
+      : phrases('recaps', language)('stamp', { moment });
+  return {
+    ...drawTable(definition(language), rows, recapWording('toDo', language)),
+    below: [],
+    notes: [note],
+  };
 }

@@ -1,5 +1,6 @@
 import { ThreadPool } from '../../local/execution/threadPool';
 import type { GivenTabs } from '../../local/givenTabs';
+import { HtmlServiceStandIn } from '../../local/google/html/htmlService';
 import { LockTable } from '../../local/google/lock/lockTable';
 import type { ExecutionRecord, State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
@@ -28,9 +29,13 @@ function costOfOrder(state: State, product = 'BOLU'): Cost {
   jest.restoreAllMocks();
   const trips: number[] = [];
   const release = LockTable.prototype.release;
+  const pages = jest.spyOn(HtmlServiceStandIn.prototype, 'createHtmlOutputFromFile');
+  let wordsUpToUnlock = 0;
   jest.spyOn(LockTable.prototype, 'release').mockImplementation(function (this: LockTable, lock, session) {
-    if (lock === 'script')
+    if (lock === 'script') {
       trips.push(sumOf((session as unknown as { record: ExecutionRecord }).record.roundTrips));
+      wordsUpToUnlock = pages.mock.calls.length;
+    }
     release.call(this, lock, session);
   });
   let script = 0;
@@ -45,6 +50,7 @@ function costOfOrder(state: State, product = 'BOLU'): Cost {
   expect(shown(shop.state, 'Pesanan').slice(before)).toEqual([
     expect.objectContaining({ Status: 'Menunggu DP' }),
   ]);
+  expect(wordsUpToUnlock).toBe(0);
   const record = shop.state.executions.at(-1);
   return {
     upToUnlock: trips[0] ?? 0,

@@ -19,11 +19,12 @@ const definition: RecapDefinition<Sale, 'cake' | 'units' | 'remark'> = {
   groupBy: ({ cake }) => cake,
 };
 
-const wording = { headers: { cake: 'Cake', units: 'Units', remark: 'Remark' }, total: 'Sum' };
+const HEADERS = { cake: 'Cake', units: 'Units', remark: 'Remark' };
+
+const wording = { header: (key: keyof typeof HEADERS) => HEADERS[key], total: 'Sum' };
 
 const draw = (sales: readonly Sale[], changes: Partial<typeof definition> = {}) => ({
   ...drawTable({ ...definition, ...changes }, sales, wording),
-  title: 'Sales',
   below: [],
   notes: ['as of noon'],
 });

@@ -1,9 +1,7 @@
 import type { Batch } from '../batch';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
-
-/** Units by Kode. */
-export type UnitsByCode = Readonly<Record<string, number>>;
+import type { UnitsByCode } from './unitsByCode';
 
 /** Accepted units of a batch's living orders, by Kode. */
 export function acceptedUnits({ orders }: OrderBook, batch: string): UnitsByCode {

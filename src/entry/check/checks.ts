@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem';
-import type { CheckCode } from '../../messages/checks';
+import type { CheckCode } from '../../messages/phrases/checks';
 import { isCopy, settleIn } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
 import { readRegister } from '../intake/takeIn';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem';
-import type { CheckCode } from '../../messages/checks';
-import { checkWords } from '../../messages/checks';
+import { phrases } from '../../messages/phrases';
+import type { CheckCode } from '../../messages/phrases/checks';
 import { problemText } from '../../messages/problems';
 import type { Place } from '../../sheets/table/kind';
 import { explain, placeOrUnknown } from '../failures';
@@ -41,13 +41,15 @@ function sentences(problems: readonly Problem[]): string[] {
 
 /** All lines as the dialog shows them. */
 export function reportOf(lines: readonly Line[], { language }: Place): string {
-  const words = checkWords[language];
+  const nameOf = phrases('checks', language);
+  const say = phrases('checkReport', language);
   const shown = lines.flatMap(({ code, mended, open }) => {
-    const name = words.names[code];
-    const head =
-      open.length > 0 ? words.open(name) : mended.length > 0 ? words.mended(name) : words.good(name);
-    return [head, ...[...mended, ...open].map((sentence) => `   • ${sentence}`)];
+    const standing = open.length > 0 ? 'open' : mended.length > 0 ? 'mended' : 'good';
+    return [
+      say(standing, { check: nameOf(code) }),
+      ...[...mended, ...open].map((sentence) => `   • ${sentence}`),
+    ];
   });
   const isOpen = lines.some(({ open }) => open.length > 0);
-  return [...shown, isOpen ? words.someOpen : words.allGood].join('\n');
+  return [...shown, say(isOpen ? 'someOpen' : 'allGood')].join('\n');
 }

@@ -4,7 +4,7 @@ import { createForm, furnishForm } from '../../forms/buildForm';
 import { linkResponses } from '../../forms/linkResponses';
 import { publishForm } from '../../forms/publishForm';
 import { questions, sellable } from '../../forms/questions';
-import { type FormWords, formWords } from '../../messages/forms';
+import { assertWords, phrases, type Say } from '../../messages/phrases';
 import { type Memory, remember } from '../../sheets/memory/memory';
 import { type FormLink, formSlot } from '../../sheets/memory/slots';
 import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
@@ -23,12 +23,14 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
   const known = formLink(memory);
   if (known === null && !book.products.some(sellable)) return null;
   const { language, name } = book.shop;
-  const words = formWords[language];
-  const form = known === null ? createForm(words.formTitle(name)) : openShopForm(known);
+  assertWords();
+  const say = phrases('form', language);
+  const title = name === '' ? say('title') : say('titleOf', { shop: name });
+  const form = known === null ? createForm(title) : openShopForm(known);
   const start = known ?? newLink(form);
   // At once: a set-up that is killed while it asks its questions must find this form again.
   if (known === null) remember(formSlot, start);
-  const link = furnished(form, start, words);
+  const link = furnished(form, start, say);
   publishForm(form);
   linkResponses(form, link.spreadsheetId, () => hasFormTab(link.formId));
   const present = { ...link, items: presentItems(form, link.items) };
@@ -36,9 +38,9 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
 }
 
 /** Once, however often the first set-up was killed: later the wording is the seller's. */
-function furnished(form: Form, link: FormLink, words: FormWords): FormLink {
+function furnished(form: Form, link: FormLink, say: Say<'form'>): FormLink {
   if (link.furnished !== false) return link;
-  furnishForm(form, words);
+  furnishForm(form, say);
   const done = { ...link, furnished: true };
   remember(formSlot, done);
   return done;
@@ -52,7 +54,7 @@ export function completeForm(form: Form, link: FormLink, book: OrderBook): FormL
     form,
     { items: link.items, untitled },
     wanted,
-    formWords[book.shop.language],
+    phrases('form', book.shop.language),
     (made) => {
       remember(formSlot, { ...rest, ...made, untitled: made.untitled && [...made.untitled] });
     },

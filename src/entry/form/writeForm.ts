@@ -3,7 +3,7 @@ import type { OrderBook } from '../../domain/orderBook';
 import { type FormPart, formParts, type ItemPart } from '../../forms/formParts';
 import type { FormPlan } from '../../forms/formPlan';
 import { itemsOf, lostQuestions, syncForm } from '../../forms/syncForm';
-import { formWords } from '../../messages/forms';
+import { phrases } from '../../messages/phrases';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { type FormLink, type FormShown, formShownSlot } from '../../sheets/memory/slots';
 import { touch } from '../intake/touch';
@@ -61,7 +61,7 @@ function shownOn({ formId }: FormLink, memory: Memory): FormShown {
 }
 
 function partsOf(plan: FormPlan, { items }: FormLink, { shop }: OrderBook): AnyPart[] {
-  return formParts(plan, items, formWords[shop.language]);
+  return formParts(plan, items, phrases('form', shop.language));
 }
 
 function staleParts(parts: readonly AnyPart[], { prints }: FormShown): AnyPart[] {

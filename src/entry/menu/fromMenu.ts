@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/shop';
-import { dialogWords } from '../../messages/dialogs';
+import { phrases } from '../../messages/phrases';
 import { readMemory, recall } from '../../sheets/memory/memory';
 import { languageSlot } from '../../sheets/memory/slots';
 import { tell } from '../../ui/dialogs';
@@ -14,6 +14,6 @@ export function fromMenu(entry: string, work: (language: Language) => void): voi
       told.language = recall(readMemory(), languageSlot);
       work(told.language);
     },
-    (cause) => tell(dialogWords[told.language].failed(cause)),
+    (cause) => tell(phrases('failures', told.language)('notDone', { cause })),
   );
 }

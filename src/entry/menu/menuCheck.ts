@@ -1,4 +1,4 @@
-import { dialogWords } from '../../messages/dialogs';
+import { phrases } from '../../messages/phrases';
 import { readMemory } from '../../sheets/memory/memory';
 import { forgetCopies } from '../../sheets/range/flush';
 import { tell } from '../../ui/dialogs';
@@ -21,7 +21,7 @@ export function menuCheck(): void {
       ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
       return runChecks();
     });
-    if (lines === null) return tell(dialogWords[language].busy);
+    if (lines === null) return tell(phrases('dialogs', language)('busy'));
     // What can't go on stands among the lines already, and now in Perlu Tindakan, too.
     guarded('menuCheck', goOn);
     tell(reportOf(lines, placeOrUnknown()));

@@ -5,7 +5,7 @@ import { sumOf } from '../../domain/money';
 import type { Order } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import type { Language } from '../../domain/shop';
-import { dialogWords } from '../../messages/dialogs';
+import { phrases } from '../../messages/phrases';
 import { saveWorkbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
 import { type Register, readRegister } from '../intake/takeIn';
@@ -21,15 +21,15 @@ import { logByHand } from './logByHand';
  */
 export function menuCloseOrders(): void {
   fromMenu('menuCloseOrders', (language) => {
-    const words = dialogWords[language];
+    const say = phrases('dialogs', language);
     const { book } = readRegister().workbook;
     const open = openBatch(book, Date.now());
-    if (open === null) return tell(words.nothingOpen);
+    if (open === null) return tell(say('nothingOpen'));
     if (!ask(question(book, open, language))) return;
     const register = closeNow(open.name);
-    if (register === null) return tell(words.busy);
+    if (register === null) return tell(say('busy'));
     publishAll(register, Date.now());
-    tell(words.closed(open.name));
+    tell(say('closed', { batch: open.name }));
   });
 }
 
@@ -42,8 +42,8 @@ function question(book: OrderBook, batch: Batch, language: Language): string {
   const orders = book.orders.filter((order) => order.batch === batch.name);
   const accepted = orders.filter(({ lines }) => lines.some(({ state }) => state === 'accepted'));
   const waiting = orders.filter(({ status }) => status === 'waitingList').length;
-  const units = sumOf(accepted.flatMap(acceptedUnits));
-  return dialogWords[language].closeQuestion(batch.name, accepted.length, units, waiting);
+  const counts = { orders: accepted.length, units: sumOf(accepted.flatMap(acceptedUnits)), waiting };
+  return phrases('dialogs', language)('closeQuestion', { batch: batch.name, ...counts });
 }
 
 function acceptedUnits({ lines }: Order): number[] {

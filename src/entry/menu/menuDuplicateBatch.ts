@@ -1,8 +1,8 @@
 import type { Batch } from '../../domain/batch';
 import { batchToCopy, duplicateBatch } from '../../domain/batch/duplicateBatch';
 import { formatLong } from '../../domain/calendar';
-import { dialogWords } from '../../messages/dialogs';
 import { monthWords } from '../../messages/months';
+import { phrases } from '../../messages/phrases';
 import { problemText } from '../../messages/problems';
 import { appendBatches } from '../../sheets/batchRows';
 import type { Place } from '../../sheets/table/kind';
@@ -17,31 +17,32 @@ import { fromMenu } from './fromMenu';
 /** Duplikat batch: a copy of the open or newest batch, seven days later (src/domain/README.md, Quota 12). */
 export function menuDuplicateBatch(): void {
   fromMenu('menuDuplicateBatch', (language) => {
-    const words = dialogWords[language];
+    const say = phrases('dialogs', language);
     const { workbook } = readRegister();
     const batch = batchToCopy(workbook.book.batches, Date.now());
-    if (batch === null) return tell(words.nothingToCopy);
+    if (batch === null) return tell(say('nothingToCopy'));
     if (batch.problems.length > 0) return tell(unreadable(batch, workbook.place));
     const copy = duplicateBatch(workbook.book.batches, batch);
     if (!ask(question(batch, copy, workbook.place))) return;
     const register = addCopy(batch.name, copy.name);
-    if (register === null) return tell(words.busy);
+    if (register === null) return tell(say('busy'));
     publishAll(register, Date.now());
-    tell(words.copied(copy.name));
+    tell(say('copied', { batch: copy.name }));
   });
 }
 
 /** What nobody can read would stand in the copy as something else. */
 function unreadable({ problems }: Batch, { language, zone }: Place): string {
   const sentences = problems.map((problem) => `• ${problemText(problem, language, zone)}`);
-  return [dialogWords[language].toMend, ...sentences].join('\n');
+  return [phrases('dialogs', language)('toMend'), ...sentences].join('\n');
 }
 
 function question(batch: Batch, { name, opens, closes }: Batch, { language, zone }: Place): string {
-  const words = dialogWords[language];
+  const say = phrases('dialogs', language);
   const moment = (at: number | null): string =>
-    at === null ? words.noDate : formatLong(at, zone, monthWords[language]);
-  return words.copyQuestion(batch.name, name, moment(opens), moment(closes));
+    at === null ? say('noDate') : formatLong(at, zone, monthWords[language]);
+  const dates = { opens: moment(opens), closes: moment(closes) };
+  return say('copyQuestion', { from: batch.name, batch: name, ...dates });
 }
 
 /** What was asked is what is made: a name that has been given meanwhile is not given twice. */

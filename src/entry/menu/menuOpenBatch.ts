@@ -3,8 +3,8 @@ import { nextScheduled, openBatch, tryOpenNow } from '../../domain/batch/openNow
 import { formatLong, type Zone } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/shop';
-import { dialogWords } from '../../messages/dialogs';
 import { monthWords } from '../../messages/months';
+import { phrases } from '../../messages/phrases';
 import { problemText } from '../../messages/problems';
 import { writeOpening } from '../../sheets/batchRows';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
@@ -27,14 +27,14 @@ type Opening = { readonly problems: readonly Problem[] } | { readonly register: 
  */
 export function menuOpenBatch(): void {
   fromMenu('menuOpenBatch', (language) => {
-    const words = dialogWords[language];
+    const say = phrases('dialogs', language);
     const found = readRegister();
     if (found.workbook.broken !== null) throw brokenWorkbook(found.workbook.broken);
     const { place, book } = found.workbook;
     const open = openBatch(book.batches, Date.now());
     if (open !== null) return sayOpen(found, open, language);
     const next = nextScheduled(book.batches, Date.now());
-    if (next === null) return tell(words.nothingScheduled);
+    if (next === null) return tell(say('nothingScheduled'));
     const { problems } = tryOpenNow(book, next, Date.now(), askFacts(found.memory));
     if (problems.length > 0) return tell(refusal(next, problems, place));
     if (!ask(question(next, place))) return;
@@ -45,16 +45,16 @@ export function menuOpenBatch(): void {
 /** Also brings the form in step, which a run that was killed may have left closed. */
 function sayOpen(register: Pick<Register, 'workbook' | 'memory'>, open: Batch, language: Language): void {
   publishAll({ ...register, added: 0, broken: null }, Date.now());
-  tell(dialogWords[language].alreadyOpen(open.name));
+  tell(phrases('dialogs', language)('alreadyOpen', { batch: open.name }));
 }
 
 function question({ name, opens, closes }: Batch, { language, zone }: Place): string {
   const moment = (at: number): string => shown(at, language, zone);
-  return dialogWords[language].openQuestion(
-    name,
-    moment(opens ?? 0),
-    closes === null ? null : moment(closes),
-  );
+  const say = phrases('dialogs', language);
+  const begin = { batch: name, opens: moment(opens ?? 0) };
+  return closes === null
+    ? say('openEndedQuestion', begin)
+    : say('openQuestion', { ...begin, closes: moment(closes) });
 }
 
 function shown(at: number, language: Language, zone: Zone): string {
@@ -63,7 +63,7 @@ function shown(at: number, language: Language, zone: Zone): string {
 
 function refusal({ name }: Batch, problems: readonly Problem[], { language, zone }: Place): string {
   const sentences = problems.map((problem) => `• ${problemText(problem, language, zone)}`);
-  return [dialogWords[language].cannotOpen(name), ...sentences].join('\n');
+  return [phrases('dialogs', language)('cannotOpen', { batch: name }), ...sentences].join('\n');
 }
 
 /** Reads and checks again under the lock: while she thought, anything may have changed. */
@@ -85,7 +85,7 @@ function openNow(name: string): Opening | null {
 }
 
 function finish(batch: Batch, opening: Opening | null, place: Place): void {
-  if (opening === null) tell(dialogWords[place.language].busy);
+  if (opening === null) tell(phrases('dialogs', place.language)('busy'));
   else if ('problems' in opening) tell(refusal(batch, opening.problems, place));
   else sayOpened(batch, opening.register, place);
 }
@@ -94,9 +94,9 @@ function finish(batch: Batch, opening: Opening | null, place: Place): void {
 function sayOpened({ name }: Batch, register: Register, place: Place): void {
   publishAll(register, Date.now());
   throwBroken(register);
-  const words = dialogWords[place.language];
+  const say = phrases('dialogs', place.language);
   const after = register.workbook.book.batches.find((each) => each.name === name);
   const soldOut = { code: 'soldOut', params: { batch: name } } as const;
-  if (after === undefined) tell(words.nothingScheduled);
-  else tell(after.status === 'open' ? words.opened(name) : refusal(after, [soldOut], place));
+  if (after === undefined) tell(say('nothingScheduled'));
+  else tell(after.status === 'open' ? say('opened', { batch: name }) : refusal(after, [soldOut], place));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/shop';
-import { dialogWords } from '../../messages/dialogs';
+import { phrases } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { readMemory } from '../../sheets/memory/memory';
 import { showTab } from '../../sheets/tabs/recapTab';
@@ -18,7 +18,7 @@ export function menuProductionRecap(): void {
 /** Perbarui semua rekap: also what somebody has written into. */
 export function menuRefreshRecaps(): void {
   fromMenu('menuRefreshRecaps', (language) => {
-    if (refresh(language)) tell(dialogWords[language].recapsFresh);
+    if (refresh(language)) tell(phrases('dialogs', language)('recapsFresh'));
   });
 }
 
@@ -27,6 +27,6 @@ function refresh(language: Language): boolean {
   const now = Date.now();
   const register = { workbook: readForShow(memory, now), memory, added: 0, broken: null };
   const published = publishAll(register, now, true);
-  if (!published) tell(dialogWords[language].busy);
+  if (!published) tell(phrases('dialogs', language)('busy'));
   return published;
 }

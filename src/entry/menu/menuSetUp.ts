@@ -1,7 +1,7 @@
 import { checkBeforeOpening } from '../../domain/batch/checkBeforeOpening';
 import { nextTurns } from '../../domain/batch/nextTurns';
 import type { Problem } from '../../domain/problem';
-import { dialogWords } from '../../messages/dialogs';
+import { phrases } from '../../messages/phrases';
 import { problemText } from '../../messages/problems';
 import { settleIn } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
@@ -26,7 +26,7 @@ import { underDocumentLock } from './underDocumentLock';
 export function menuSetUp(): void {
   fromMenu('menuSetUp', (language) => {
     // Said without the lock: a dialog stays open as long as the seller likes.
-    tell(underDocumentLock(setUp) ?? dialogWords[language].busy);
+    tell(underDocumentLock(setUp) ?? phrases('dialogs', language)('busy'));
   });
 }
 
@@ -79,7 +79,7 @@ function report(
   url: string | null,
   { copied, others }: { copied: boolean; others: boolean },
 ): string {
-  const words = dialogWords[place.language];
+  const say = phrases('dialogs', place.language);
   const toMend = distinct([
     ...(broken === null ? [] : [broken]),
     ...problems,
@@ -87,11 +87,11 @@ function report(
   ]);
   const sentences = toMend.map((problem) => `• ${problemText(problem, place.language, place.zone)}`);
   return [
-    ...(url === null ? [words.tabsDone, words.addProducts] : [words.setUpDone, words.formReady(url)]),
-    ...(book.batches.length === 0 ? [words.addBatch] : []),
+    ...(url === null ? [say('tabsDone'), say('addProducts')] : [say('setUpDone'), say('formReady', { url })]),
+    ...(book.batches.length === 0 ? [say('addBatch')] : []),
     ...(copied ? [problemText({ code: 'copiedFile', params: {} }, place.language, place.zone)] : []),
-    ...(others ? [words.otherInstaller] : []),
-    ...(sentences.length === 0 ? [] : [words.toMend, ...sentences]),
+    ...(others ? [say('otherInstaller')] : []),
+    ...(sentences.length === 0 ? [] : [say('toMend'), ...sentences]),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { dialogWords } from '../../messages/dialogs';
+import { phrases } from '../../messages/phrases';
 import { isSetUp } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
 import { tell } from '../../ui/dialogs';
@@ -9,12 +9,13 @@ import { fromMenu } from './fromMenu';
 /** Sinkronkan: reads the form from the open batch's opening, and brings every tab up to date. */
 export function menuSync(): void {
   fromMenu('menuSync', (language) => {
-    if (!isSetUp(readMemory())) return tell(dialogWords[language].notSetUp);
+    const say = phrases('dialogs', language);
+    if (!isSetUp(readMemory())) return tell(say('notSetUp'));
     const swept = sweep(true);
     // A deep sweep is never idle.
-    if (swept === null || swept === 'idle') return tell(dialogWords[language].busy);
+    if (swept === null || swept === 'idle') return tell(say('busy'));
     if (publishSwept(swept, Date.now(), true)) advance(swept);
     throwFailed(swept);
-    tell(dialogWords[language].synced(swept.added));
+    tell(swept.added === 0 ? say('inSync') : say('synced', { taken: swept.added }));
   });
 }

@@ -2,7 +2,8 @@ import type { Instant } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
-import { formPlan } from '../../forms/formPlan';
+import { type FormPlan, formPlan, urgentPlan } from '../../forms/formPlan';
+import { assertWords } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { recapGrid } from '../../recaps/layRecap';
 import { productionRecap } from '../../recaps/productionRecap';
@@ -30,12 +31,13 @@ export interface Output {
   readonly write: (dress: boolean) => void;
 }
 
-/** All tabs that are derived. Failures that are still open stand at the top of Perlu Tindakan. */
+/** All tabs that are derived; throws `wordsUnread` where they would be written in codes. Failures that are still open stand at the top of Perlu Tindakan. */
 export function recapOutputs(
   { workbook: decided, memory }: Pick<Register, 'workbook' | 'memory'>,
   now: Instant,
   failures: readonly Problem[],
 ): Output[] {
+  assertWords();
   // A new order is decided without a look into the ledger, and shown with one: nobody waits for it here.
   const workbook = withLedger(decided);
   const { book, place } = workbook;
@@ -57,23 +59,33 @@ export function recapOutputs(
   ];
 }
 
+type Shop = Pick<Register, 'workbook' | 'memory'>;
+
+/** What a buyer must not wait for, under a print of its own: no word is read unless something of it has changed. */
+export function urgentOutputs(shop: Shop, now: Instant): Output[] {
+  const { book } = shop.workbook;
+  if (formLink(shop.memory) === null) return [];
+  const write = (): void => writeForm(wholePlan(shop, now), book, false);
+  return [{ name: 'formUrgent', print: fingerprintOf(urgentPlan(book, now)), write }];
+}
+
 /**
- * The form as a whole, and under a second print what a buyer must not wait for. `check` = also what looks the same,
- * for somebody may have changed the form by hand. No form, no output.
+ * The form as a whole, too. `check` = also what looks the same, for somebody may have changed the form by hand. No form,
+ * no output.
  */
-export function formOutputs(
-  { workbook, memory }: Pick<Register, 'workbook' | 'memory'>,
-  now: Instant,
-  check = false,
-): Output[] {
-  const link = formLink(memory);
-  if (link === null) return [];
-  const plan = formPlan(workbook.book, now, Object.keys(link.items));
-  const { urgent, ...whole } = plan;
-  const write = (): void => writeForm(plan, workbook.book, check);
+export function formOutputs(shop: Shop, now: Instant, check = false): Output[] {
+  const [urgent] = urgentOutputs(shop, now);
+  if (urgent === undefined) return [];
+  const plan = wholePlan(shop, now);
+  const write = (): void => writeForm(plan, shop.workbook.book, check);
   return [
-    { name: 'formUrgent', print: fingerprintOf(urgent), write },
-    { name: 'form', print: fingerprintOf(whole), write },
+    { ...urgent, write },
+    { name: 'form', print: fingerprintOf(plan), write },
     ...(check ? [{ name: 'formCheck' as const, print: String(now), write }] : []),
   ];
+}
+
+function wholePlan({ workbook, memory }: Shop, now: Instant): FormPlan {
+  assertWords();
+  return formPlan(workbook.book, now, Object.keys(formLink(memory)?.items ?? {}));
 }

@@ -5,7 +5,7 @@ import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/s
 import { flushWrites, forgetCopies } from '../../sheets/range/flush';
 import { type Register, readForShow } from '../intake/takeIn';
 import { release, tryLock } from '../withLock';
-import { formOutputs, type Output, recapOutputs } from './outputs';
+import { formOutputs, type Output, recapOutputs, urgentOutputs } from './outputs';
 
 /** A submit publishes at most once in this time; the sweep does the rest. */
 const PAUSE_MS = 60_000;
@@ -119,7 +119,7 @@ function writeEach(
 export function publishSoon(register: Register, now: Instant): void {
   const early = now - recall(register.memory, publishedSlot).at < PAUSE_MS;
   publishWhere(register, now, (latest) => {
-    const urgent = formOutputs(latest, now).filter(({ name }) => name === 'formUrgent');
+    const urgent = urgentOutputs(latest, now);
     return early ? urgent : [...urgent, ...recapOutputs(latest, now, openFailures(latest))];
   });
 }

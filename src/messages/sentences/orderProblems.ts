@@ -27,7 +27,6 @@ type OrderProblem = Extract<
   | 'noActiveProduct'
   | 'unknownStock'
   | 'idleStock'
-  | 'failure'
   | 'unreadResponse'
 >;
 
@@ -128,10 +127,6 @@ export const orderProblems: Readonly<Record<OrderProblem, Sentence>> = {
   idleStock: {
     id: 'Stok {code} tidak dipakai, karena produknya dibuat untuk batch. Bila dijual dari stok, pilih Mode Ready stock atau Backorder di tab Produk.',
     en: 'The stock of {code} is not used: the product is made for a batch. If it is sold from stock, set its Mode to Ready stock or Backorder on tab Products.',
-  },
-  failure: {
-    id: '{entry|entry} gagal: {what|cause} Tidak ada yang hilang; dicoba lagi dalam 10 menit.',
-    en: '{entry|entry} failed: {what|cause} Nothing is lost; it is tried again in 10 minutes.',
   },
   unreadResponse: {
     id: 'Jawaban ini tidak terbaca: {what|cause} Lihat jawabannya di formulir, lalu lengkapi pesanan ini.',

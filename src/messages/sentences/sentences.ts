@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../domain/problem';
+import type { atHand } from '../phrases/atHand';
 import { answerProblems } from './answerProblems';
 import { checkProblems } from './checkProblems';
 import { fictitiousHints } from './fictitiousHints';
@@ -9,8 +10,10 @@ import { moneyProblems } from './moneyProblems';
 import { orderProblems } from './orderProblems';
 import type { Sentence } from './sentence';
 
+type AtHand = keyof (typeof atHand)['failureProblems'];
+
 /** What happened, where, and what to do about it: one sentence for every code there is. */
-export const sentences: Readonly<Record<ProblemCode, Sentence>> = {
+export const sentences: Readonly<Record<Exclude<ProblemCode, AtHand>, Sentence>> = {
   ...fileProblems,
   ...lifeProblems,
   ...moneyProblems,

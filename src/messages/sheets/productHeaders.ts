@@ -18,26 +18,3 @@ export const productHeaders = {
   netPrice: { id: 'Nett', en: 'Net price' },
   active: { id: 'Aktif', en: 'Active' },
 } as const satisfies Record<string, Words>;
-
-export const productNotes = {
-  code: {
-    id: 'Kode singkat yang tidak diubah lagi, mis. NAS. Satu baris = satu produk dan varian.',
-    en: 'A short code that never changes, e.g. NAS. One row = one product and variant.',
-  },
-  quota: {
-    id: 'Unit per batch. Kosong = tanpa batas; 0 = tidak ada.',
-    en: 'Units a batch. Blank = no limit; 0 = none.',
-  },
-  stock: {
-    id: 'Sisa stok, dihitung sendiri. Mengisi stok: tambah baris di tab Stok.',
-    en: 'What is left in stock, counted by itself. To add stock: add a row on tab Stock.',
-  },
-  pools: {
-    id: 'Nama kuota bersama dari tab Kuota, dipisah koma.',
-    en: 'Names of shared quotas from the tab Quotas, separated by commas.',
-  },
-  active: {
-    id: 'TRUE atau kosong = dijual; FALSE = tidak.',
-    en: 'TRUE or blank = sold; FALSE = not.',
-  },
-} as const satisfies Record<string, Words>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { UnitsByCode } from '../../domain/production/noteClosings';
+import type { UnitsByCode } from '../../domain/production/unitsByCode';
 import { certain } from '../../reading/reading';
 import type { Kind } from '../table/kind';
 

@@ -1,3 +1,4 @@
+import { phrases } from '../../messages/phrases';
 import type { SettingKey } from '../../messages/sheets/settingLabels';
 import type { Cell } from '../range/cell';
 import { dressCell, dressColumn, dressHeader } from '../range/dressColumn';
@@ -46,11 +47,11 @@ function writeMissing(
 ): void {
   const width = Math.max(columns.label, columns.value, columns.note) + 1;
   const cells = missing.map((key) => {
-    const { label, note, kind, standard }: Setting<unknown> = settings[key];
+    const { label, kind, standard }: Setting<unknown> = settings[key];
     const row = new Array<Cell>(width).fill('');
     row[columns.label] = label[place.language];
     row[columns.value] = kind.write(standard, place);
-    row[columns.note] = note[place.language];
+    row[columns.note] = phrases('settingsNotes', place.language)(key);
     return row;
   });
   writeCells(sheet, { row: top, column: 1, cells, formats: new Array<string>(width).fill('@') });
@@ -66,7 +67,7 @@ function writeNotes(
   const cells = readCells(sheet);
   for (const [key, row] of rows) {
     if ((cells[row - 1]?.[column] ?? '') !== '') continue;
-    const note = settings[key].note[place.language];
+    const note = phrases('settingsNotes', place.language)(key);
     writeCells(sheet, { row, column: column + 1, cells: [[note]], formats: ['@'] });
   }
 }

@@ -1,3 +1,4 @@
+import { noteOn } from '../../messages/sheets/noteOn';
 import type { Words } from '../../messages/sheets/words';
 import type { Cell } from '../range/cell';
 import { dressColumn, dressHeader, keepAsShown } from '../range/dressColumn';
@@ -32,7 +33,8 @@ export function prepareTab(tab: AnyTab, place: Place): void {
   dressHeader(sheet, Math.max(...columns.values()) + 1);
   for (const [key, column] of columns) {
     const field = tab.fields[key];
-    if (field !== undefined) dress(sheet, field, column + 1, room.rows, place);
+    if (field !== undefined)
+      dress(sheet, field, noteOn(tab.name, key, place.language), column + 1, room.rows, place);
   }
 }
 
@@ -76,12 +78,18 @@ function lastFilled(header: readonly Cell[]): number {
   return header.reduce<number>((last, text, index) => (text === '' ? last : index + 1), 0);
 }
 
-function dress(sheet: Sheet, field: Field<unknown>, column: number, rows: number, place: Place): void {
-  const { kind, note, width, hidden } = field;
+function dress(
+  sheet: Sheet,
+  { kind, width, hidden }: Field<unknown>,
+  note: string | null,
+  column: number,
+  rows: number,
+  place: Place,
+): void {
   dressColumn(sheet, column, rows, {
     format: kind.format,
     choices: kind.choices?.(place) ?? null,
-    note: note?.[place.language] ?? null,
+    note,
     width,
     hidden,
   });

@@ -1,4 +1,5 @@
 import type { Zone } from '../../domain/calendar';
+import { assertWords } from '../../messages/phrases';
 import type { Memory } from '../memory/memory';
 import { sheetNamed } from '../range/findSheet';
 import { flushWrites, noteWrite } from '../range/flush';
@@ -28,9 +29,10 @@ const INDONESIA = ['in_ID', 'id_ID'];
 /**
  * Tabs, headers, formats, dropdowns, zone and locale, in the order in which the seller meets them. Under the script
  * lock; doing it again changes nothing. Throws `lostTab` or `lostHeader` where orders have lost a part of their tabs:
- * what can be made again stands by then.
+ * what can be made again stands by then; `wordsUnread` before anything is written.
  */
 export function prepareWorkbook(memory: Memory): Place {
+  assertWords();
   const place = prepareSettings();
   alignPlace(place.zone);
   for (const tab of SET_BY_SELLER) prepareTab(tab, place);

@@ -73,15 +73,21 @@ function noteDerived(orders: OrderTable, { row, order }: Entered, now: Instant, 
   const { no, key, at, items, units, paid } = shownOrder(order, nothingBeside);
   const derived = { no, key, at, items, units, paid };
   const wrong = differences(row.values, derived, row.unread);
-  const text = note({ code: 'derivedCell', params: {} }, now, place);
-  for (const key of Object.keys(wrong)) noteOn(orders, row.row, key as keyof typeof derived, text);
+  for (const key of Object.keys(wrong))
+    noteOn(
+      orders,
+      row.row,
+      key as keyof typeof derived,
+      note({ code: 'derivedCell', params: {} }, now, place),
+    );
 }
 
 /** The buyer's own words that somebody has written over. What the buyer has changed just now is not put back. */
 function noteWords({ lines, entered }: Sheets, after: readonly Order[], now: Instant, place: Place): void {
   const rows = rowsByName(lines.rows);
   const byNo = new Map(after.map((order) => [order.no, order]));
-  const text = note({ code: 'buyersWords', params: {} }, now, place);
+  // Said only where it is needed: words are read for it, under the lock.
+  const text = (): string => note({ code: 'buyersWords', params: {} }, now, place);
   for (const { row, order } of entered) {
     if (row.values.kept === null || row.values.kept.unfinished === true) continue;
     for (const line of order.lines) {
@@ -89,7 +95,7 @@ function noteWords({ lines, entered }: Sheets, after: readonly Order[], now: Ins
       const next = byNo.get(order.no)?.lines.find(({ id }) => id === line.id);
       if (own === undefined || next === undefined) continue;
       for (const word of wrongWords(own, lineRow(order, line)))
-        if (next[word] === line[word]) noteOn(lines, own.row, word, text);
+        if (next[word] === line[word]) noteOn(lines, own.row, word, text());
     }
   }
 }

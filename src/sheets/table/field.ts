@@ -5,8 +5,6 @@ import type { Kind } from './kind';
 export interface Field<T> {
   readonly header: Words;
   readonly kind: Kind<T>;
-  /** Shown when the seller points at the header. */
-  readonly note: Words | null;
   /** Pixels; `null` = Google's own. */
   readonly width: number | null;
   /** For scripts, not for the seller. */
@@ -14,13 +12,12 @@ export interface Field<T> {
 }
 
 interface Look {
-  readonly note?: Words;
   readonly width?: number;
   readonly hidden?: boolean;
 }
 
 export function field<T>(header: Words, kind: Kind<T>, look: Look = {}): Field<T> {
-  return { header, kind, note: look.note ?? null, width: look.width ?? null, hidden: look.hidden ?? false };
+  return { header, kind, width: look.width ?? null, hidden: look.hidden ?? false };
 }
 
 /** The columns of a tab by key. */

@@ -1,5 +1,5 @@
 import type { Batch } from '../../domain/batch';
-import { batchHeaders as h, batchNotes as notes } from '../../messages/sheets/batchHeaders';
+import { batchHeaders as h } from '../../messages/sheets/batchHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import {
   afterSoldOutWords,
@@ -24,12 +24,12 @@ import type { Tab } from '../table/tab';
 
 const fields = {
   name: field(h.name, name, { width: 140 }),
-  opens: field(h.opens, optional(instant), { width: 130, note: notes.opens }),
-  closes: field(h.closes, optional(instant), { width: 130, note: notes.closes }),
+  opens: field(h.opens, optional(instant), { width: 130 }),
+  closes: field(h.closes, optional(instant), { width: 130 }),
   productionStarts: field(h.productionStarts, optional(instant), { width: 130 }),
   shippingStarts: field(h.shippingStarts, optional(instant), { width: 130 }),
   cutOff: field(h.cutOff, optional(instant), { width: 130 }),
-  quotaUnits: field(h.quotaUnits, limit, { note: notes.quotaUnits }),
+  quotaUnits: field(h.quotaUnits, limit),
   quotaOrders: field(h.quotaOrders, limit),
   quotaTurnover: field(h.quotaTurnover, optional(rupiah, 0)),
   quotaPerDay: field(h.quotaPerDay, limit),
@@ -38,17 +38,15 @@ const fields = {
   whenFull: field(h.whenFull, optional(choice(whenFullWords, 'queue'))),
   afterSoldOut: field(h.afterSoldOut, orElse(choice(afterSoldOutWords, 'close'), 'close')),
   minimumUnits: field(h.minimumUnits, optional(whole)),
-  ifBelowMinimum: field(h.ifBelowMinimum, optional(choice(ifBelowMinimumWords, 'produce')), {
-    note: notes.ifBelowMinimum,
-  }),
-  downPayment: field(h.downPayment, optional(downPaymentTerm), { note: notes.downPayment }),
-  downPaymentHours: field(h.downPaymentHours, optional(paymentTime), { note: notes.downPaymentHours }),
+  ifBelowMinimum: field(h.ifBelowMinimum, optional(choice(ifBelowMinimumWords, 'produce'))),
+  downPayment: field(h.downPayment, optional(downPaymentTerm)),
+  downPaymentHours: field(h.downPaymentHours, optional(paymentTime)),
   balanceDue: field(h.balanceDue, optional(choice(balanceTermWords, 'beforeProduction'))),
-  cancellation: field(h.cancellation, text, { note: notes.cancellation }),
-  status: field(h.status, orElse(choice(batchStatusWords, 'scheduled'), 'scheduled'), { note: notes.status }),
+  cancellation: field(h.cancellation, text),
+  status: field(h.status, orElse(choice(batchStatusWords, 'scheduled'), 'scheduled')),
   closedAt: field(h.closedAt, optional(instant), { width: 130 }),
   closedBecause: field(h.closedBecause, optional(choice(closeReasonWords, 'seller'))),
-  repeats: field(h.repeats, orElse(choice(repeatWords, 'none'), 'none'), { note: notes.repeats }),
+  repeats: field(h.repeats, orElse(choice(repeatWords, 'none'), 'none')),
   origin: field(h.origin, batchOrigin, { hidden: true }),
   minimumMark: field(h.minimumMark, minimumMark, { hidden: true }),
   atClose: field(h.atClose, unitsByCode, { hidden: true }),

@@ -1,5 +1,5 @@
 import type { TypedPayment } from '../../domain/payment/typedPayment';
-import { paymentHeaders as h, paymentNotes as notes } from '../../messages/sheets/paymentHeaders';
+import { paymentHeaders as h } from '../../messages/sheets/paymentHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { paymentKindWords, paymentStatusWords } from '../../messages/states';
 import { instant } from '../kinds/instant';
@@ -12,8 +12,8 @@ import type { Tab } from '../table/tab';
 
 const fields = {
   at: field(h.at, optional(instant), { width: 130 }),
-  orderNo: field(h.orderNo, name, { width: 140, note: notes.orderNo }),
-  kind: field(h.kind, optional(choice(paymentKindWords, 'balance')), { width: 110, note: notes.kind }),
+  orderNo: field(h.orderNo, name, { width: 140 }),
+  kind: field(h.kind, optional(choice(paymentKindWords, 'balance')), { width: 110 }),
   amount: field(h.amount, optional(signedPrice)),
   method: field(h.method, text),
   account: field(h.account, text),
@@ -21,7 +21,6 @@ const fields = {
   proof: field(h.proof, text, { width: 140 }),
   status: field(h.status, optional(choice(paymentStatusWords, 'unchecked')), {
     width: 110,
-    note: notes.status,
   }),
   note: field(h.note, text, { width: 180 }),
   key: field(h.key, text, { hidden: true }),

@@ -1,5 +1,5 @@
 import type { Product } from '../../domain/product';
-import { productHeaders as h, productNotes as notes } from '../../messages/sheets/productHeaders';
+import { productHeaders as h } from '../../messages/sheets/productHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { productModeWords } from '../../messages/states';
 import { downPaymentTerm, limit, price, shownCount, whole } from '../kinds/numbers';
@@ -11,22 +11,22 @@ import type { Table, TableRow } from '../table/readTable';
 import type { Tab } from '../table/tab';
 
 const fields = {
-  code: field(h.code, name, { width: 80, note: notes.code }),
+  code: field(h.code, name, { width: 80 }),
   name: field(h.name, text, { width: 180 }),
   variant: field(h.variant, text),
   price: field(h.price, price),
   mode: field(h.mode, orElse(choice(productModeWords, 'openOrder'), 'openOrder')),
-  quota: field(h.quota, limit, { note: notes.quota }),
-  stock: field(h.stock, shownCount, { note: notes.stock }),
+  quota: field(h.quota, limit),
+  stock: field(h.stock, shownCount),
   minimum: field(h.minimum, optional(whole)),
   lotSize: field(h.lotSize, optional(whole)),
   maxPerOrder: field(h.maxPerOrder, limit),
-  pools: field(h.pools, names, { note: notes.pools }),
+  pools: field(h.pools, names),
   downPayment: field(h.downPayment, optional(downPaymentTerm)),
   supplier: field(h.supplier, text),
   netPrice: field(h.netPrice, price),
   shownStock: field(h.shownStock, shownCount, { hidden: true }),
-  active: field(h.active, orElse(flag, true), { note: notes.active }),
+  active: field(h.active, orElse(flag, true)),
 };
 
 type ProductFields = typeof fields;

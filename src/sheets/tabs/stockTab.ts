@@ -1,5 +1,5 @@
 import type { StockRow } from '../../domain/orderBook';
-import { stockHeaders as h, stockNotes as notes } from '../../messages/sheets/stockHeaders';
+import { stockHeaders as h } from '../../messages/sheets/stockHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { instant } from '../kinds/instant';
 import { signed } from '../kinds/numbers';
@@ -11,8 +11,8 @@ import type { Tab } from '../table/tab';
 
 const fields = {
   date: field(h.date, optional(instant), { width: 130 }),
-  code: field(h.code, name, { width: 80, note: notes.code }),
-  units: field(h.units, orElse(signed, 0), { note: notes.units }),
+  code: field(h.code, name, { width: 80 }),
+  units: field(h.units, orElse(signed, 0)),
   cause: field(h.cause, text, { width: 180 }),
 };
 

@@ -1,0 +1,2 @@
+/** Units by Kode. */
+export type UnitsByCode = Readonly<Record<string, number>>;

@@ -1,0 +1,50 @@
+import { cells } from './phrases/cells';
+import { checkReport, checks } from './phrases/checks';
+import { dialogs } from './phrases/dialogs';
+import { form, questionHelps, questionTitles } from './phrases/form';
+import { money } from './phrases/money';
+import { batchesNotes, paymentsNotes, productsNotes, stockNotes } from './phrases/notes';
+import { poolNumbers, pools } from './phrases/pools';
+import {
+  productionRecap,
+  productionRecapHeaders,
+  quotaRecapHeaders,
+  recaps,
+  toDo,
+  toDoKinds,
+} from './phrases/recaps';
+import { settingsNotes } from './phrases/settings';
+import { whys } from './phrases/whys';
+import { sentences } from './sentences/sentences';
+import type { Words } from './sheets/words';
+
+/**
+ * Every wording that most runs never need, group by group. The build leaves this module out of what every run loads, and
+ * lays it beside it as a page (build/bundle/wordsPage.ts): so it is data, and nothing may import it but `phrases.ts`.
+ * `<tab>Headers` = titles of a recap's columns, `<tab>Notes` = what stands beside the titles of a tab.
+ */
+export const library = {
+  problems: sentences,
+  whys,
+  pools,
+  poolNumbers,
+  recaps,
+  productionRecap,
+  productionRecapHeaders,
+  quotaRecapHeaders,
+  toDo,
+  toDoKinds,
+  money,
+  form,
+  questionTitles,
+  questionHelps,
+  dialogs,
+  checks,
+  checkReport,
+  cells,
+  batchesNotes,
+  productsNotes,
+  stockNotes,
+  paymentsNotes,
+  settingsNotes,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Words>>>>;

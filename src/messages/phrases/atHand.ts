@@ -1,0 +1,34 @@
+import type { Words } from '../sheets/words';
+
+/** The columns of Perlu Tindakan. */
+const toDoHeaders = {
+  what: { id: 'Tindakan', en: 'Action' },
+  subject: { id: 'Objek', en: 'Subject' },
+  detail: { id: 'Keterangan', en: 'Explanation' },
+} as const satisfies Record<string, Words>;
+
+/** How a failure stands in Perlu Tindakan, what stands there while there is none, and how it is told. */
+const failures = {
+  kind: { id: 'Periksa kegagalan', en: 'Look into a failure' },
+  nothing: {
+    id: 'Tidak ada yang perlu dilakukan (per {moment}).',
+    en: 'There is nothing to do (as of {moment}).',
+  },
+  /** To the person who clicked. */
+  notDone: { id: 'Belum berhasil. {cause}', en: 'Not done. {cause}' },
+} as const satisfies Record<string, Words>;
+
+/** Sentences as in ../sentences. */
+const failureProblems = {
+  failure: {
+    id: '{entry|entry} gagal: {what|cause} Tidak ada yang hilang; dicoba lagi dalam 10 menit.',
+    en: '{entry|entry} failed: {what|cause} Nothing is lost; it is tried again in 10 minutes.',
+  },
+  wordsUnread: {
+    id: 'Google tidak membacakan berkas words, tempat semua tulisan, jadi rekap dan formulir belum diperbarui. Bila ini berulang, pasang lagi words.html.',
+    en: 'Google did not read out the file words, which holds all wording, so recaps and form are not up to date. If this goes on, install words.html again.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Kept in the script itself: that something failed must be told even where no other word can be read. */
+export const atHand = { toDoHeaders, failures, failureProblems };

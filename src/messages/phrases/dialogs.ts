@@ -1,0 +1,86 @@
+import type { Words } from '../sheets/words';
+
+/** What the menu says to the seller; moments come written. Lists of problems come from `problems.ts`. */
+export const dialogs = {
+  setUpDone: {
+    id: 'Selesai. Tab, formulir dan pemicu otomatis sudah siap.',
+    en: 'Done. Tabs, form and triggers are ready.',
+  },
+  /** The same while there is no form yet. */
+  tabsDone: {
+    id: 'Selesai. Tab dan pemicu otomatis sudah siap; formulir belum dibuat.',
+    en: 'Done. Tabs and triggers are ready; there is no form yet.',
+  },
+  /** Next steps after a set-up, each shown only where it applies. */
+  addProducts: {
+    id: 'Isi tab Produk (Kode, Produk, Harga), lalu pilih Siapkan lagi: formulir dibuat dari sana.',
+    en: 'Fill in the tab Products (Code, Product, Price), then choose Set up again: the form is made from it.',
+  },
+  addBatch: {
+    id: 'Isi tab Batch (Batch, Buka, Tutup): batch dibuka sendiri pada waktunya.',
+    en: 'Fill in the tab Batches (Batch, Opens, Closes): a batch opens by itself in time.',
+  },
+  formReady: {
+    id: 'Tautan formulir untuk pembeli: {url}',
+    en: 'Link of the form for buyers: {url}',
+  },
+  otherInstaller: {
+    id: 'Pemicu otomatis juga dipasang oleh akun lain. Pesanan tetap dihitung sekali, tetapi cukup satu akun yang memilih Siapkan.',
+    en: 'Triggers were installed by another account, too. Orders are still counted once, but one account choosing Set up is enough.',
+  },
+  toMend: { id: 'Perlu diperbaiki:', en: 'To be mended:' },
+  inSync: { id: 'Sudah sinkron. Tidak ada pesanan baru.', en: 'In sync. No new order.' },
+  synced: {
+    id: '{taken} pesanan baru dicatat.',
+    en: '{taken} new {taken?order:orders} recorded.',
+  },
+  /** A file, or a copy of one, in which Siapkan has not been chosen yet. */
+  notSetUp: {
+    id: 'File ini belum disiapkan: formulir dan pemicunya belum ada, juga bila file ini salinan. Pilih menu Siapkan dulu.',
+    en: 'This file is not set up yet: it has no form and no triggers, even if it is a copy. Choose menu Set up first.',
+  },
+  busy: {
+    id: 'Pesanan lain sedang dicatat. Coba lagi sebentar lagi.',
+    en: 'Another order is being recorded. Try again in a moment.',
+  },
+  nothingOpen: { id: 'Tidak ada batch yang sedang buka.', en: 'No batch is open.' },
+  closeQuestion: {
+    id: 'Tutup {batch} sekarang? Diterima: {orders} pesanan, {units} unit. Daftar tunggu: {waiting} pesanan. Formulir berhenti menerima; yang masuk sesudah ini ditolak.',
+    en: 'Close {batch} now? Accepted: {orders} {orders?order:orders}, {units} {units?unit:units}. Waiting list: {waiting} {waiting?order:orders}. The form stops accepting; what comes later is refused.',
+  },
+  closed: { id: '{batch} ditutup.', en: '{batch} is closed.' },
+  nothingScheduled: {
+    id: 'Tidak ada batch terjadwal. Isi Batch, Buka dan Tutup di tab Batch, atau pilih Duplikat batch.',
+    en: 'No batch is scheduled. Fill in Batch, Opens and Closes on tab Batches, or choose Duplicate batch.',
+  },
+  alreadyOpen: { id: '{batch} sudah buka.', en: '{batch} is open already.' },
+  openQuestion: {
+    id: 'Buka {batch} sekarang? Jadwalnya: {opens}. Tutup: {closes}.',
+    en: 'Open {batch} now? It is scheduled for {opens}. Closes: {closes}.',
+  },
+  /** Of a batch without a closing date. */
+  openEndedQuestion: {
+    id: 'Buka {batch} sekarang? Jadwalnya: {opens}. Tanpa tanggal tutup: buka sampai Anda menutupnya.',
+    en: 'Open {batch} now? It is scheduled for {opens}. Without a closing date: open until you close it.',
+  },
+  opened: {
+    id: '{batch} dibuka. Formulir menerima pesanan.',
+    en: '{batch} is open. The form takes orders.',
+  },
+  cannotOpen: { id: '{batch} belum bisa dibuka:', en: "{batch} can't open yet:" },
+  nothingToCopy: {
+    id: 'Belum ada batch untuk disalin. Isi tab Batch dulu.',
+    en: 'There is no batch to copy. Fill in tab Batches first.',
+  },
+  copyQuestion: {
+    id: 'Buat {batch} dari {from}, tujuh hari kemudian? Buka: {opens}. Tutup: {closes}.',
+    en: 'Make {batch} from {from}, seven days later? Opens: {opens}. Closes: {closes}.',
+  },
+  copied: {
+    id: '{batch} dibuat dan terjadwal. Periksa tanggal dan kuotanya di tab Batch.',
+    en: '{batch} is made and scheduled. Check its dates and quotas on tab Batches.',
+  },
+  /** Where a batch has no such date. */
+  noDate: { id: '(kosong)', en: '(blank)' },
+  recapsFresh: { id: 'Semua rekap sudah diperbarui.', en: 'All recaps are up to date.' },
+} as const satisfies Record<string, Words>;

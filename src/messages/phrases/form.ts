@@ -1,0 +1,90 @@
+import type { Words } from '../sheets/words';
+
+/** Questions that every order form has, by key. Titles may be changed on the form: answers go by item id. */
+export const questionTitles = {
+  nama: { id: 'Nama', en: 'Name' },
+  whatsapp: { id: 'Nomor WhatsApp', en: 'WhatsApp number' },
+  email: { id: 'Email (boleh kosong)', en: 'E-mail (optional)' },
+  alamat: { id: 'Alamat lengkap', en: 'Full address' },
+  pengiriman: { id: 'Pengiriman', en: 'Delivery' },
+  pengirim: { id: 'Pengirim', en: 'Sender' },
+  hpPengirim: { id: 'HP pengirim', en: 'Sender’s phone' },
+  catatan: { id: 'Catatan', en: 'Note' },
+  setuju: { id: 'Persetujuan', en: 'Consent' },
+} as const satisfies Record<string, Words>;
+
+export type QuestionKey = keyof typeof questionTitles;
+
+export const questionHelps = {
+  whatsapp: { id: 'Contoh: 0812-3456-7890', en: 'Example: 0812-3456-7890' },
+  alamat: {
+    id: 'Jalan, nomor, RT/RW, kelurahan, kecamatan, kota, kode pos. Atau: ambil sendiri.',
+    en: 'Street, number, district, city, postcode. Or: pick up.',
+  },
+  pengiriman: {
+    id: 'Kurir yang diinginkan, atau ambil sendiri.',
+    en: 'The courier you prefer, or pick up.',
+  },
+  pengirim: {
+    id: 'Dropship: nama pengirim di label. Kosong = nama toko.',
+    en: 'Dropship: the sender on the label. Blank = the shop.',
+  },
+} as const satisfies Partial<Record<QuestionKey, Words>>;
+
+/** What else a buyer reads on the form; dates, prices and terms come written. */
+export const form = {
+  consent: { id: 'Saya setuju dengan ketentuan di atas', en: 'I agree to the terms above' },
+  // Google puts “Formulir” before it where the form is closed.
+  title: { id: 'Pemesanan', en: 'Order form' },
+  titleOf: { id: 'Pemesanan {shop}', en: 'Order form {shop}' },
+  onlyWholeNumber: {
+    id: 'Isi dengan angka bulat 0 sampai {most}, mis. 2.',
+    en: 'Enter a whole number from 0 to {most}, e.g. 2.',
+  },
+  /** Help text of a product: `Rp75.000 · sisa 4`. */
+  left: { id: '{price} · sisa {left}', en: '{price} · {left} left' },
+  soldOut: { id: 'HABIS: masuk daftar tunggu', en: 'SOLD OUT: goes to the waiting list' },
+  /** The same where nobody may queue (Jika kuota tidak cukup: Tolak). */
+  soldOutForGood: { id: 'HABIS', en: 'SOLD OUT' },
+  notOnSale: { id: 'Sedang tidak dijual', en: 'Not on sale at the moment' },
+  confirmation: {
+    id: 'Terima kasih! Pesanan Anda sudah kami terima dan akan kami konfirmasi lewat WhatsApp. Ada yang perlu diubah? Jangan mengisi formulir sekali lagi: pakai tautan untuk mengedit jawaban di halaman ini, selama formulir masih dibuka.',
+    en: 'Thank you! We have your order and will confirm it by WhatsApp. Something to change? Please do not fill in the form a second time: use the link on this page that lets you edit your response, as long as the form is open.',
+  },
+  opens: { id: 'Buka: {date}', en: 'Opens: {date}' },
+  closes: { id: 'Tutup: {date}', en: 'Closes: {date}' },
+  daysLeft: { id: 'tinggal {days} hari', en: '{days} {days?day:days} left' },
+  hoursLeft: { id: 'tinggal {hours} jam', en: '{hours} {hours?hour:hours} left' },
+  lastHour: { id: 'tinggal kurang dari 1 jam', en: 'less than 1 hour left' },
+  production: { id: 'Mulai produksi: {date}', en: 'Production starts: {date}' },
+  shipping: { id: 'Mulai kirim: {date}', en: 'Shipping starts: {date}' },
+  downPayment: { id: 'DP: {terms}', en: 'DP: {terms}' },
+  cancellation: { id: 'Pembatalan: {terms}', en: 'Cancellation: {terms}' },
+  /** `what` = the batch or a product; it is made from so many units on, of which there are `units`. */
+  goesAhead: {
+    id: '{what} jalan mulai {least} unit · sekarang {units}',
+    en: '{what} goes ahead from {least} {least?unit:units} · {units} so far',
+  },
+  /** Made in whole lots; `units` = in the one that is not full. */
+  inLots: {
+    id: '{what} dibuat per kloter {least} unit · kloter terakhir berisi {units}',
+    en: '{what} is made in lots of {least} {least?unit:units} · {units} in the last one',
+  },
+  /** Above the questions while only what lies in stock is sold. */
+  fromStock: {
+    id: 'Ready stock: dikirim langsung. Produk lain dibuka lagi di batch berikutnya.',
+    en: 'Ready stock: shipped at once. Other products come with the next batch.',
+  },
+  noBatch: {
+    id: 'Pesanan belum dibuka. Terima kasih sudah menunggu!',
+    en: 'Orders are not open yet. Thank you for waiting!',
+  },
+  opensAt: {
+    id: '{batch} dibuka {date}. Terima kasih sudah menunggu!',
+    en: '{batch} opens {date}. Thank you for waiting!',
+  },
+  closedNow: {
+    id: 'Pesanan untuk {batch} sudah ditutup. Sampai jumpa di batch berikutnya!',
+    en: 'Orders for {batch} are closed. See you in the next batch!',
+  },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,102 @@
+import type { Words } from '../sheets/words';
+import { atHand } from './atHand';
+
+/** What every recap says. */
+export const recaps = {
+  stamp: { id: 'dibuat {moment}', en: 'made {moment}' },
+  total: { id: 'Jumlah', en: 'Sum' },
+} as const satisfies Record<string, Words>;
+
+export const productionRecapHeaders = {
+  supplier: { id: 'Pemasok', en: 'Supplier' },
+  ships: { id: 'Tanggal kirim', en: 'Ship date' },
+  batch: { id: 'Batch', en: 'Batch' },
+  code: { id: 'Kode', en: 'Code' },
+  product: { id: 'Produk', en: 'Product' },
+  variant: { id: 'Varian', en: 'Variant' },
+  ordered: { id: 'Dipesan', en: 'Ordered' },
+  awaiting: { id: 'Belum dihitung', en: 'Not counted yet' },
+  fromStock: { id: 'Dari stok', en: 'From stock' },
+  toMake: { id: 'Harus dibuat', en: 'To make' },
+  made: { id: 'Dibuat', en: 'Made' },
+  changed: { id: 'Berubah sejak tutup', en: 'Changed since close' },
+  requests: { id: 'Permintaan', en: 'Requests' },
+} as const satisfies Record<string, Words>;
+
+/** Under the table: from which state on an order is in "ordered", and what the table leaves out. */
+export const productionRecap = {
+  counts: {
+    id: 'Dipesan = pesanan sejak “{from}”. Belum dihitung = diterima, tetapi belum sampai di situ.',
+    en: 'Ordered = orders from “{from}” on. Not counted yet = accepted, but not there yet.',
+  },
+  dead: {
+    id: 'Tidak dihitung: {orders} pesanan batal, ditolak atau kedaluwarsa ({units} unit).',
+    en: 'Left out: {orders} cancelled, rejected or expired {orders?order:orders} ({units} {units?unit:units}).',
+  },
+  waiting: {
+    id: 'Tidak dihitung: {units} unit di daftar tunggu ({orders} pesanan).',
+    en: 'Left out: {units} {units?unit:units} on the waiting list ({orders} {orders?order:orders}).',
+  },
+  review: {
+    id: 'Tidak dihitung: {units} unit pada {orders} pesanan yang perlu dicek.',
+    en: 'Left out: {units} {units?unit:units} of {orders} {orders?order that needs:orders that need} a look.',
+  },
+  /** Of batches whose Status is Selesai. */
+  done: {
+    id: 'Tidak dihitung: {units} unit pada {orders} pesanan dari batch yang sudah selesai.',
+    en: 'Left out: {units} {units?unit:units} of {orders} {orders?order:orders} of batches that are done.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const quotaRecapHeaders = {
+  batch: { id: 'Batch', en: 'Batch' },
+  pool: { id: 'Kuota', en: 'Quota' },
+  limit: { id: 'Batas', en: 'Limit' },
+  paid: { id: 'Pasti', en: 'Firm' },
+  awaiting: { id: 'Menunggu DP', en: 'Awaiting DP' },
+  offered: { id: 'Ditawarkan', en: 'Offered' },
+  free: { id: 'Sisa', en: 'Free' },
+  over: { id: 'Lebih', en: 'Over' },
+} as const satisfies Record<string, Words>;
+
+/** What a line of Perlu Tindakan asks for. */
+export const toDoKinds = {
+  failure: atHand.failures.kind,
+  problem: { id: 'Perbaiki isian', en: 'Correct an entry' },
+  minimum: { id: 'Minimum', en: 'Minimum' },
+  proof: { id: 'Cek bukti bayar', en: 'Check a proof' },
+  refund: { id: 'Kembalikan uang', en: 'Send money back' },
+  payment: { id: 'Tagih', en: 'Ask for money' },
+  review: { id: 'Cek pesanan', en: 'Check an order' },
+  edit: { id: 'Lihat ubahan pembeli', en: 'See what a buyer changed' },
+  offer: { id: 'Tawarkan', en: 'Offer' },
+  late: { id: 'Terima?', en: 'Accept?' },
+  waiting: { id: 'Daftar tunggu', en: 'Waiting list' },
+  fictitious: { id: 'Mungkin fiktif', en: 'Maybe fictitious' },
+} as const satisfies Record<string, Words>;
+
+export type ToDoKind = keyof typeof toDoKinds;
+
+/** Lines of Perlu Tindakan about orders. */
+export const toDo = {
+  /** Offers never end. */
+  waiting: {
+    id: '{orders} pesanan menunggu ({units} unit).',
+    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}).',
+  },
+  /** `until` = when the last offer goes out. */
+  waitingUntil: {
+    id: '{orders} pesanan menunggu ({units} unit), ditawari sampai {until}. Sesudah itu tanyakan: pindah lewat kolom Batch, atau Status Batal.',
+    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), offers go out until {until}. After that ask: move them by column Batch, or set Status to Cancelled.',
+  },
+  /** Units that a buyer may have, if it is said by then. */
+  offer: {
+    id: 'Ada tempat untuk {units} unit sampai {until}. Kabari pembeli: bila jadi, pilih Status Menunggu DP; bila tidak, Batal.',
+    en: 'There is room for {units} {units?unit:units} until {until}. Tell the buyer: if it is on, set Status to Awaiting DP; if not, to Cancelled.',
+  },
+  /** An order that was refused as outside, and lies in a batch now. */
+  late: {
+    id: 'Ditolak, tetapi waktunya ({moment}) kini di dalam {batch}. Bila diterima, pilih Status “{status}” di tab Pesanan.',
+    en: 'Rejected, but its time ({moment}) now lies in {batch}. To accept it, pick Status “{status}” on tab Orders.',
+  },
+} as const satisfies Record<string, Words>;

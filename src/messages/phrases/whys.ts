@@ -1,0 +1,27 @@
+import type { Why } from '../../domain/why';
+import type { Words } from '../sheets/words';
+
+/** Why a text was not read, in a few words. */
+export const whys = {
+  notANumber: { id: 'bukan angka', en: 'no number' },
+  ambiguous: { id: 'bisa dibaca dua cara', en: 'can be read in two ways' },
+  severalNumbers: { id: 'ada beberapa angka', en: 'several numbers' },
+  outOfRange: { id: 'di luar batas', en: 'out of range' },
+  tooLong: { id: 'terlalu panjang', en: 'too long' },
+  soldByTheDozen: { id: 'satu lusin isi, atau dua belas?', en: 'one dozen, or twelve of them?' },
+  unknownUnit: { id: 'isi satuan itu tidak diketahui', en: 'nobody knows how many that holds' },
+  contradiction: { id: 'isinya bertentangan', en: 'contradicts itself' },
+  notAPhone: { id: 'bukan nomor yang ada', en: 'no such number' },
+  landline: { id: 'nomor telepon rumah', en: 'a landline' },
+  noPlus: { id: 'nomor luar negeri tanpa +', en: 'from abroad, without +' },
+  unknownCountry: { id: 'kode negara tidak dikenal', en: 'unknown country code' },
+  notADate: { id: 'bukan tanggal', en: 'no date' },
+  noYear: { id: 'tahunnya belum lengkap', en: 'without a full year' },
+  notAName: { id: 'bukan nama', en: 'no name' },
+  tooThin: { id: 'terlalu singkat', en: 'too short' },
+  unknownWord: { id: 'ada kata yang tidak dikenal', en: 'a word that is not known' },
+  unknownProduct: { id: 'produknya tidak dikenal', en: 'no known product' },
+  severalProducts: { id: 'lebih dari satu produk cocok', en: 'more than one product fits' },
+  noNumber: { id: 'tanpa jumlah', en: 'no quantity' },
+  namedTwice: { id: 'produk disebut dua kali', en: 'one product twice' },
+} as const satisfies Record<Why, Words>;
