@@ -94,6 +94,11 @@ export interface Order {
   readonly reasons: readonly Problem[];
   /** Who made it end, as the seller has said in Alasan. */
   readonly cause: CancelCause | null;
+  /** Keys of the messages that the seller says she has sent. */
+  readonly told: readonly string[];
+  /** Kurir and Resi, in her own words; '' = none yet. */
+  readonly courier: string;
+  readonly tracking: string;
   readonly lines: readonly OrderLine[];
 }
 

@@ -2,6 +2,7 @@ import { cells } from './phrases/cells';
 import { checkReport, checks } from './phrases/checks';
 import { dialogs } from './phrases/dialogs';
 import { form, questionHelps, questionTitles } from './phrases/form';
+import { messageKinds, messages } from './phrases/messages';
 import { money } from './phrases/money';
 import { batchesNotes, paymentsNotes, productsNotes, stockNotes } from './phrases/notes';
 import { poolNumbers, pools } from './phrases/pools';
@@ -35,6 +36,8 @@ export const library = {
   toDo,
   toDoKinds,
   money,
+  messageKinds,
+  messages,
   form,
   questionTitles,
   questionHelps,

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
+import { itemsText } from '../../src/domain/itemsText';
 import type { OrderLine } from '../../src/domain/order';
 import type { Product } from '../../src/domain/product';
 import { readOrderItems } from '../../src/reading/readOrderItems';
 import { readUnits } from '../../src/reading/readUnits';
-import { itemsText } from '../../src/sheets/register/orderCells';
 import { aLine } from '../domain/anOrder';
 import { aProduct } from '../domain/book';
 import { sold } from './messy/orderTexts';

@@ -99,8 +99,19 @@ function sliceNews(order: Order, line: OrderLine, after: Order): LifeEvent {
     : { ...bySeller(order), kind: 'unitsChanged', before: line.units, after: now.units };
 }
 
+/** Told once: a tick that a killed run has not cleared tells nothing twice. */
+function sent(order: Order, { wanted }: Of<'messageSent'>): Answer {
+  const told = order.told.includes(wanted) ? order.told : [...order.told, wanted];
+  return {
+    order: { ...order, told },
+    news: { ...bySeller(order), kind: 'messageSent', before: '', after: wanted },
+  };
+}
+
 function answer(book: OrderBook, order: Order, request: Asked, now: Instant): Answer {
   switch (request.field) {
+    case 'messageSent':
+      return sent(order, request);
     case 'status':
       return pickStatus(book, order, request, now);
     case 'batch':

@@ -13,6 +13,8 @@ export type SellerRequest = { readonly orderNo: string; readonly raw: string } &
   | { readonly field: 'status'; readonly wanted: OrderStatus | null }
   | { readonly field: 'batch'; readonly wanted: string }
   | { readonly field: Tick; readonly wanted: true }
+  /** Pesan terkirim: the key of the message that stood beside it. */
+  | { readonly field: 'messageSent'; readonly wanted: string }
   | { readonly field: 'units'; readonly lineId: number; readonly wanted: number | null }
   | { readonly field: 'state'; readonly lineId: number; readonly wanted: SliceState | null }
 );

@@ -22,7 +22,8 @@ export type LifeEvent = {
   | { readonly kind: 'sliceChanged'; readonly before: SliceState; readonly after: SliceState }
   /** A batch, by its name in `orderNo`; its Tutup. */
   | { readonly kind: 'extended'; readonly before: Instant; readonly after: Instant }
-  | { readonly kind: 'moved'; readonly before: string; readonly after: string }
+  /** Batches by name; messages by key. */
+  | { readonly kind: 'moved' | 'messageSent'; readonly before: string; readonly after: string }
   | ({ readonly kind: 'payment' } & LedgerChange)
   | { readonly kind: 'contactChanged' | 'editNotApplied' }
 );

@@ -19,11 +19,12 @@ import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
 import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
+import { messageOutput } from './messageOutput';
 import { recapSheet, shapeOf } from './recapSheet';
 
 /** Something derived from the register that others look at. */
 export interface Output {
-  readonly name: 'form' | 'formUrgent' | 'formCheck' | 'productionRecap' | 'quotaRecap' | 'toDo';
+  readonly name: 'form' | 'formUrgent' | 'formCheck' | 'productionRecap' | 'quotaRecap' | 'toDo' | 'messages';
   /** What it shows, without the time at which it was made: the same print, nothing to write. */
   readonly print: string;
   /** How it looks, where that is written apart: the same print, nothing to dress. */
@@ -56,6 +57,7 @@ export function recapOutputs(
     recapOutput('productionRecap', (at) => productionRecap(book, at)),
     recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
     recapOutput('toDo', (at) => toDo(book, now, problems, failures, at)),
+    messageOutput(workbook, memory, now),
   ];
 }
 

@@ -38,6 +38,7 @@ export const orderHeaders = {
   bookBalance: { id: 'Catat lunas', en: 'Book balance' },
   packed: { id: 'Dikemas', en: 'Packed' },
   key: { id: 'ID Respons', en: 'Response ID' },
+  messageMark: { id: 'Kode pesan', en: 'Message code' },
   reasons: { id: 'Kode alasan', en: 'Reason codes' },
   kept: { id: 'Tercatat', en: 'On record' },
 } as const satisfies Record<string, Words>;

@@ -4,6 +4,7 @@ import { formatRupiah } from '../../domain/money';
 import type { Booked } from '../../domain/payment/booked';
 import type { Language } from '../../domain/shop';
 import { logWords } from '../../messages/log';
+import { template } from '../../messages/phrases';
 import { problemText } from '../../messages/problems';
 import {
   orderStatusWords,
@@ -21,6 +22,12 @@ function bookedText(booked: Booked | null, language: Language): string {
   if (booked === null) return '';
   const [kind, status, amount] = booked;
   return `${paymentKindWords[kind][language]} ${formatRupiah(amount)} ${paymentStatusWords[status][language]}`;
+}
+
+/** `reminder day 1785…` → "Ingatkan DP" */
+function messageName(key: string, language: Language): string {
+  const [kind = ''] = key.split(' ');
+  return template('messageKinds', kind, language) ?? kind;
 }
 
 function changeOf(event: LifeEvent, { language, zone }: Place): Change {
@@ -43,6 +50,8 @@ function changeOf(event: LifeEvent, { language, zone }: Place): Change {
       return { before: '', after: logWords[language].changed };
     case 'payment':
       return { before: bookedText(event.before, language), after: bookedText(event.after, language) };
+    case 'messageSent':
+      return { before: '', after: messageName(event.after, language) };
     case 'editNotApplied':
       return { before: '', after: '' };
     default:

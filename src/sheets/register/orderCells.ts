@@ -1,9 +1,9 @@
 import { formatDate } from '../../domain/calendar';
+import { itemsText } from '../../domain/itemsText';
 import type { Order, OrderLine } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import { balanceDue } from '../../domain/payment/balanceDue';
-import { countedLines, isDead, orderTotals } from '../../domain/payment/orderTotals';
-import { productLabel } from '../../domain/product';
+import { isDead, orderTotals } from '../../domain/payment/orderTotals';
 import { problemText } from '../../messages/problems';
 import { balanceTermWords } from '../../messages/states';
 import type { Place } from '../table/kind';
@@ -14,15 +14,13 @@ import { keptOf } from './keptOrder';
 /** Columns of later steps in an order's life: empty when it comes in. */
 export const UNTOUCHED = {
   uniqueCode: '',
-  courier: '',
-  tracking: '',
   message: '',
-  messageSent: '',
+  messageMark: '',
   packed: '',
 };
 
 /** Boxes clear themselves: what they book stands in the ledger. */
-const UNTICKED = { proofIn: false, bookDownPayment: false, bookBalance: false };
+const UNTICKED = { messageSent: false, proofIn: false, bookDownPayment: false, bookBalance: false };
 
 /** Cells of Pesanan that are derived or decided: whatever else is typed there is put back. */
 export type ShownOrder = Pick<
@@ -41,6 +39,7 @@ export type ShownOrder = Pick<
   | 'payment'
   | 'skipped'
   | 'balanceDue'
+  | 'messageSent'
   | 'proofIn'
   | 'bookDownPayment'
   | 'bookBalance'
@@ -90,8 +89,11 @@ export function sharedCells({
   downPaymentDue,
   priority,
   reasons,
+  courier,
+  tracking,
 }: Order) {
-  return { ...buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons };
+  const parcel = { courier, tracking };
+  return { ...buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons, ...parcel };
 }
 
 /** Why an order stands where it stands, in words. */
@@ -110,12 +112,4 @@ export function lineRow(order: Order, line: OrderLine): LineRow {
   const { promotedAt, until, ...row } = line;
   const kept = line.state === 'cancelledKeepingQuota';
   return { ...row, orderNo: order.no, state: isDead(order) && !kept ? 'cancelled' : line.state };
-}
-
-/** `2 × Nastar 500 g, 1 × Kastengel (kecil)` */
-export function itemsText(lines: readonly OrderLine[]): string {
-  return countedLines(lines)
-    .filter(({ units }) => units > 0)
-    .map(({ units, product, variant }) => `${units} × ${productLabel({ name: product, variant })}`)
-    .join(', ');
 }

@@ -143,7 +143,11 @@ function correction(
 }
 
 /** What she may have typed beside an order's words: read as hers from the next run on. */
-const HERS: readonly string[] = [...Object.keys(UNTOUCHED), 'discount', 'shipping', 'priority'];
+const OURS = ['message', 'messageMark'];
+const HERS: readonly string[] = [
+  ...Object.keys(UNTOUCHED).filter((key) => !OURS.includes(key)),
+  ...['courier', 'tracking', 'discount', 'shipping', 'priority'],
+];
 
 /** A row that the seller has typed becomes an order where it stands; her own words are replaced when it is on record. */
 function adoption(orders: OrderTable, row: number, order: Order, beside: Beside, place: Place): Correction {

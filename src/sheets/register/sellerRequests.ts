@@ -14,6 +14,7 @@ export function sellerRequests(entered: readonly Entered[], lines: LineTable): S
   return [
     ...entered.flatMap(orderRequests),
     ...entered.flatMap(ticks),
+    ...entered.flatMap(messages),
     ...[...rowsByName(lines.rows).values()].flatMap((row) => {
       const owner = byNo.get(row.values.orderNo);
       return owner === undefined ? [] : sliceRequests(owner, row);
@@ -62,6 +63,13 @@ function ticks({ row, order }: Entered): SellerRequest[] {
   // Money that is checked needs no proof beside it: heard twice, that would be a proof of the rest.
   const heard = ticked.length > 1 ? ticked.filter((tick) => tick !== 'proofIn') : ticked;
   return heard.map((field) => ({ orderNo: order.no, raw: '', field, wanted: true }));
+}
+
+/** What stood beside the box when she ticked it; nothing there, nothing sent. */
+function messages({ row: { values }, order }: Entered): SellerRequest[] {
+  const [key = ''] = values.messageMark.split(' · ');
+  if (values.kept === null || !values.messageSent || key === '') return [];
+  return [{ orderNo: order.no, raw: '', field: 'messageSent', wanted: key }];
 }
 
 function sliceRequests({ order, row }: Entered, { values, unread }: Row): SellerRequest[] {

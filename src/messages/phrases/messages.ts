@@ -1,0 +1,67 @@
+import type { Words } from '../sheets/words';
+
+/** What stands on the link beside an order: what a tap would say. */
+export const messageKinds = {
+  confirmation: { id: 'Kirim konfirmasi', en: 'Send confirmation' },
+  reminder: { id: 'Ingatkan DP', en: 'Remind of DP' },
+  closed: { id: 'Kabari sudah tutup', en: 'Tell that orders closed' },
+  balance: { id: 'Tagih sisa', en: 'Ask for the balance' },
+  ready: { id: 'Kabari siap kirim', en: 'Tell that it is ready' },
+  shipped: { id: 'Kabari dikirim', en: 'Tell that it is shipped' },
+} as const satisfies Record<string, Words>;
+
+/** Lines of what buyers are told; sums, moments and items come written. */
+export const messages = {
+  confirmation: {
+    id: 'Halo {name}, terima kasih sudah memesan di {shop}!',
+    en: 'Hello {name}, thank you for your order at {shop}!',
+  },
+  reminder: {
+    id: 'Halo {name}, mengingatkan DP untuk pesanan {no} di {shop}.',
+    en: 'Hello {name}, a reminder of the DP for order {no} at {shop}.',
+  },
+  closed: {
+    id: 'Halo {name}, open order {shop} sudah ditutup dan pesanan {no} kami proses.',
+    en: 'Hello {name}, orders at {shop} are closed and we are at work on order {no}.',
+  },
+  balance: {
+    id: 'Halo {name}, sisa pembayaran pesanan {no} di {shop} sudah bisa dilunasi.',
+    en: 'Hello {name}, the balance of order {no} at {shop} can be paid now.',
+  },
+  ready: {
+    id: 'Halo {name}, pesanan {no} di {shop} sudah siap.',
+    en: 'Hello {name}, order {no} at {shop} is ready.',
+  },
+  shipped: {
+    id: 'Halo {name}, pesanan {no} dari {shop} sudah dikirim.',
+    en: 'Hello {name}, order {no} from {shop} is on its way.',
+  },
+  number: { id: 'No. pesanan: {no}', en: 'Order: {no}' },
+  items: { id: 'Pesanan: {items}', en: 'Items: {items}' },
+  total: { id: 'Total: {amount}', en: 'Total: {amount}' },
+  downPayment: { id: 'DP: {amount}, paling lambat {moment}', en: 'DP: {amount}, by {moment}' },
+  downPaymentAnyTime: { id: 'DP: {amount}', en: 'DP: {amount}' },
+  left: { id: 'Sisa: {amount}', en: 'Balance: {amount}' },
+  leftUntil: { id: 'Sisa: {amount}, paling lambat {date}', en: 'Balance: {amount}, by {date}' },
+  cashOnDelivery: {
+    id: 'Dibayar saat diterima (COD): {amount}',
+    en: 'To be paid on delivery (COD): {amount}',
+  },
+  payTo: { id: 'Pembayaran ke: {accounts}', en: 'Pay to: {accounts}' },
+  qris: { id: 'QRIS: {qris}', en: 'QRIS: {qris}' },
+  proof: {
+    id: 'Sesudah transfer, mohon kirim buktinya di sini.',
+    en: 'After the transfer, please send the proof here.',
+  },
+  shipsFrom: { id: 'Mulai kirim: {date}', en: 'Shipping starts: {date}' },
+  courier: { id: 'Kurir: {courier}', en: 'Courier: {courier}' },
+  tracking: { id: 'No. resi: {tracking}', en: 'Tracking number: {tracking}' },
+  thanks: { id: 'Terima kasih!', en: 'Thank you!' },
+  /** In the shop's name, where she has given none. */
+  shop: { id: 'toko kami', en: 'our shop' },
+  /** For the group, when a batch is closed. */
+  announceClosed: {
+    id: 'Open order {batch} di {shop} sudah ditutup. Terima kasih untuk {orders} pesanan yang masuk! Konfirmasi dan pembayaran kami kabari satu per satu.',
+    en: 'Orders for {batch} at {shop} are closed. Thank you for {orders} {orders?order:orders}! We will write to each of you about confirmation and payment.',
+  },
+} as const satisfies Record<string, Words>;

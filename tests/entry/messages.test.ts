@@ -1,0 +1,86 @@
+import { closeThreads } from '../../local/openWorkspace';
+import { messageLinks } from '../../local/play/outputs/messageLinks';
+import type { Workspace } from '../../local/workspace';
+import {
+  branch,
+  OPENING,
+  openShop,
+  order,
+  shown,
+  sweepAt,
+  sweepTwice,
+  TEN_CAKES,
+  typeUnder,
+} from '../support/shop';
+
+afterAll(closeThreads);
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const state = (() => {
+  const shop = branch(openShop(TEN_CAKES));
+  order(shop, { 'produk:BOLU': '2', nama: 'Sari', whatsapp: '0812 3456 7890' });
+  sweepTwice(shop);
+  return shop.state;
+})();
+
+const links = (shop: Workspace) => messageLinks(shop.state);
+
+const tick = (shop: Workspace) => typeUnder(shop, 'Pesanan', 2, 'Pesan terkirim', 'TRUE');
+const words = (shop: Workspace) => shown(shop.state, 'Pesanan').map((row) => row['Pesan WA']);
+
+describe('Pesan WA', () => {
+  it('is a link beside the order that opens a chat with the buyer, with the words typed in', () => {
+    const [link] = links(branch(state));
+    expect(words(branch(state))).toEqual(['Kirim konfirmasi']);
+    expect(link?.to).toBe('6281234567890');
+    expect(link?.text).toContain('Halo Sari, terima kasih sudah memesan');
+    expect(link?.text).toContain(shown(state, 'Pesanan')[0]?.['No. Pesanan']);
+  });
+
+  it('goes on to the next when she ticks that it was sent, and tells it in the log', () => {
+    const shop = branch(state);
+    tick(shop);
+    sweepTwice(shop);
+    expect([words(shop), links(shop)]).toEqual([[''], []]);
+    const [row] = shown(shop.state, 'Pesanan');
+    expect(row?.['Pesan terkirim']).toBe('FALSE');
+    expect(shown(shop.state, 'Log').map(({ Kejadian, Baru }) => [Kejadian, Baru])).toContainEqual([
+      'Pesan terkirim',
+      'Kirim konfirmasi',
+    ]);
+    sweepAt(shop, OPENING + 22 * HOUR);
+    expect(words(shop)).toEqual(['Ingatkan DP']);
+  });
+
+  it('a tick where there is nothing to send tells nothing', () => {
+    const shop = branch(state);
+    tick(shop);
+    sweepTwice(shop);
+    tick(shop);
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Log').filter(({ Kejadian }) => Kejadian === 'Pesan terkirim')).toHaveLength(1);
+    expect(shown(shop.state, 'Pesanan')[0]?.['Pesan terkirim']).toBe('FALSE');
+  });
+
+  it('says what is true now: another phone, another sum, another link', () => {
+    const shop = branch(state);
+    typeUnder(shop, 'Pesanan', 2, 'WhatsApp', '0813 0000 1111');
+    typeUnder(shop, 'Pesanan', 2, 'Ongkir', '15.000');
+    sweepTwice(shop);
+    const [link] = links(shop);
+    expect(link?.to).toBe('6281300001111');
+    expect(link?.text).toContain('Total: Rp135.000');
+  });
+
+  it('comes back when she has emptied it', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1', nama: 'Ayu', whatsapp: '0857 1111 2222' });
+    sweepTwice(shop);
+    typeUnder(shop, 'Pesanan', 2, 'Pesan WA', '');
+    typeUnder(shop, 'Pesanan', 2, 'Kode pesan', '');
+    sweepTwice(shop);
+    expect(links(shop).map(({ to }) => to)).toEqual(['6281234567890', '6285711112222']);
+  });
+});

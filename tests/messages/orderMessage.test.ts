@@ -1,0 +1,78 @@
+import type { MessageKind } from '../../src/domain/message/nextMessage';
+import type { Order } from '../../src/domain/order';
+import { orderMessage } from '../../src/messages/orderMessage';
+import { aLine, anOrder } from '../domain/anOrder';
+import { aBatch, aBook, aBuyer, aShop, august } from '../domain/book';
+
+const shop = aShop({ name: 'Dapur Rina', accounts: 'BCA 123456 a.n. Rina', qris: 'di foto profil' });
+
+const order = anOrder('PO-1', [aLine('NAS', 2, { product: 'Nastar', variant: '500 g' })], {
+  status: 'awaitingDownPayment',
+  downPayment: 75_000,
+  downPaymentDue: august(4, 20),
+  buyer: aBuyer({ name: 'Sari' }),
+  shipping: 10_000,
+});
+
+const say = (kind: MessageKind, changes: Partial<Order> = {}, batch: Parameters<typeof aBatch>[0] = {}) =>
+  orderMessage(aBook({ shop, batches: [aBatch(batch)] }), { ...order, ...changes }, kind).split('\n');
+
+describe('what buyers are told', () => {
+  it('of a new order: what it is, what to pay by when and where', () => {
+    expect(say('confirmation')).toEqual([
+      'Halo Sari, terima kasih sudah memesan di Dapur Rina!',
+      'No. pesanan: PO-1',
+      'Pesanan: 2 × Nastar (500 g)',
+      'Total: Rp160.000',
+      'DP: Rp75.000, paling lambat 4 Agu 2026 20.00 WIB',
+      'Pembayaran ke: BCA 123456 a.n. Rina',
+      'QRIS: di foto profil',
+      'Sesudah transfer, mohon kirim buktinya di sini.',
+      'Mulai kirim: 12 Agu 2026',
+    ]);
+  });
+
+  it('of the DP: what of it is missing', () => {
+    const booked = [['downPayment', 'received', 25_000] as const];
+    expect(say('reminder', { booked })[1]).toBe('DP: Rp50.000, paling lambat 4 Agu 2026 20.00 WIB');
+  });
+
+  it('of the balance: until when, or that the courier collects it', () => {
+    const paid = { status: 'confirmed', booked: [['downPayment', 'received', 75_000] as const] } as const;
+    expect(say('balance', paid, { balanceDue: 'beforeShipping' }).slice(1, 4)).toEqual([
+      'Total: Rp160.000',
+      'Sisa: Rp85.000, paling lambat 12 Agu 2026',
+      'Pembayaran ke: BCA 123456 a.n. Rina',
+    ]);
+    expect(say('closed', paid, { balanceDue: 'cashOnDelivery' }).slice(1)).toEqual([
+      'Pesanan: 2 × Nastar (500 g)',
+      'Dibayar saat diterima (COD): Rp85.000',
+      'Mulai kirim: 12 Agu 2026',
+    ]);
+  });
+
+  it('of the parcel: who brings it, and its number', () => {
+    const sent = { status: 'shipped', booked: [['balance', 'received', 160_000] as const] } as const;
+    expect(say('shipped', { ...sent, courier: 'JNE', tracking: 'JP001' })).toEqual([
+      'Halo Sari, pesanan PO-1 dari Dapur Rina sudah dikirim.',
+      'Pesanan: 2 × Nastar (500 g)',
+      'Kurir: JNE',
+      'No. resi: JP001',
+      'Terima kasih!',
+    ]);
+    expect(say('shipped', sent)).toHaveLength(3);
+  });
+
+  it('asks nobody to pay who owes nothing', () => {
+    const paid = { status: 'readyToShip', booked: [['balance', 'received', 160_000] as const] } as const;
+    expect(say('ready', paid)).toEqual([
+      'Halo Sari, pesanan PO-1 di Dapur Rina sudah siap.',
+      'Pesanan: 2 × Nastar (500 g)',
+    ]);
+  });
+
+  it('speaks English in an English shop', () => {
+    const english = aBook({ shop: { ...shop, language: 'en', name: '' } });
+    expect(orderMessage(english, order, 'ready')).toContain('Hello Sari, order PO-1 at our shop is ready.');
+  });
+});
