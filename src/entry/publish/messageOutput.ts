@@ -8,10 +8,10 @@ import { phrases } from '../../messages/phrases';
 import { type Memory, recall } from '../../sheets/memory/memory';
 import { publishedSlot } from '../../sheets/memory/slots';
 import {
+  messagesAreStale,
   noMessage,
   type ShownMessage,
   saveMessages,
-  staleMessages,
 } from '../../sheets/register/saveMessages';
 import type { Workbook } from '../../sheets/workbook';
 import type { Output } from './outputs';
@@ -19,10 +19,9 @@ import type { Output } from './outputs';
 /** Pesan WA: beside each order the message that its buyer is to get next. Which rows are out of step, the register itself tells. */
 export function messageOutput({ book, orders, place }: Workbook, memory: Memory, now: Instant): Output {
   const wanted = new Map(book.orders.map((order) => [order.no, messageOf(book, order, now)]));
-  const stale = staleMessages(orders, wanted);
   const before = recall(memory, publishedSlot).prints.messages ?? '';
   // The rows say what there is to do, not what was written last: she may have emptied a cell.
-  const print = stale.length === 0 ? before : `${now}`;
+  const print = messagesAreStale(orders, wanted) ? `${now}` : before;
   return { name: 'messages', print, write: () => saveMessages(wanted, place) };
 }
 

@@ -15,25 +15,24 @@ export interface ShownMessage {
 
 export const noMessage: ShownMessage = { words: '', url: '', mark: '' };
 
-type Row = OrderTable['rows'][number];
+type Wanted = ReadonlyMap<string, ShownMessage>;
 
-/** Rows that show another message than they should, by order number. */
-export function staleMessages(orders: OrderTable, wanted: ReadonlyMap<string, ShownMessage>): Row[] {
-  return orders.rows.filter(({ values }) => {
-    const message = values.kept === null ? undefined : wanted.get(values.no);
-    return message !== undefined && message.mark !== values.messageMark;
-  });
+/** Whether a row shows another message than it should, or one that was written since has none yet. */
+export function messagesAreStale({ rows }: OrderTable, wanted: Wanted): boolean {
+  const shown = new Map(rows.map(({ values }) => [values.no, values]));
+  return [...wanted].some(([no, { mark }]) => (shown.get(no)?.messageMark ?? '') !== mark);
 }
 
 /**
  * Writes the links, and behind each its mark: a killed run's link is written again. Rows are read anew, for a link beside
  * another order would write to the wrong person: she may have sorted them since.
  */
-export function saveMessages(wanted: ReadonlyMap<string, ShownMessage>, place: Place): void {
+export function saveMessages(wanted: Wanted, place: Place): void {
   const orders = readTable(orderTab, place);
   const column = orders.columns.message + 1;
-  for (const { row, values } of staleMessages(orders, wanted)) {
+  for (const { row, values } of orders.rows) {
     const { words, url, mark } = wanted.get(values.no) ?? noMessage;
+    if (values.kept === null || mark === values.messageMark) continue;
     if (url === '') writeFields(orders, row, { message: '' }, place);
     else writeLink(orders.sheet, row, column, words, url);
     writeFields(orders, row, { messageMark: mark }, place);
