@@ -1,5 +1,6 @@
 import { cells } from './phrases/cells';
 import { checkReport, checks } from './phrases/checks';
+import { closing } from './phrases/closing';
 import { dialogs } from './phrases/dialogs';
 import { form, questionHelps, questionTitles } from './phrases/form';
 import { messageKinds, messages } from './phrases/messages';
@@ -36,6 +37,7 @@ export const library = {
   toDo,
   toDoKinds,
   money,
+  closing,
   messageKinds,
   messages,
   form,

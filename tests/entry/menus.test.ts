@@ -1,5 +1,5 @@
 import { closeThreads } from '../../local/openWorkspace';
-import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import { branch, openShop, order, scheduledShop, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -28,12 +28,18 @@ describe('Tutup order sekarang', () => {
     order(shop, { 'produk:BOLU': '3' });
     order(shop, { 'produk:BOLU': '8' });
     const run = shop.run('menuCloseOrders', 'menu', []);
-    expect(run.dialog?.text).toContain('Diterima: 1 pesanan, 3 unit. Daftar tunggu: 1 pesanan.');
+    expect(run.dialog?.text).toContain('Diterima: 1 pesanan, 3 unit, Rp180.000');
+    expect(run.dialog?.text).toContain('Daftar tunggu: 1 pesanan, 8 unit');
     run.answer('ya');
+    expect(run.dialog?.text).toContain('Belum lunas:');
     run.answer('OK');
     expect(run.error).toBeUndefined();
     expect(shown(shop.state, 'Batch')[0]).toMatchObject({ Status: 'Tutup', 'Ditutup karena': 'Penjual' });
     expect(shop.state.forms[0]?.accepting).toBe(false);
+    expect(shown(shop.state, 'Rekap Produksi')[0]).toMatchObject({
+      Kode: 'BOLU',
+      'Berubah sejak tutup': '0',
+    });
     expect(shown(shop.state, 'Log')[0]).toMatchObject({ Pelaku: 'Penjual', Objek: 'Agustus', Baru: 'Tutup' });
   });
 
@@ -48,9 +54,18 @@ describe('Tutup order sekarang', () => {
     expect(shown(shop.state, 'Pesanan').map((each) => each.Status)).toEqual(['Ditolak']);
   });
 
-  it('says so when no batch is open', () => {
+  it('of one that was cut short the second try does what was left', () => {
     const shop = branch(state);
+    order(shop, { 'produk:BOLU': '3' });
     shop.menu('Tutup order sekarang', ['ya', 'OK']);
+    shop.person((hands) => hands.edit('Rekap Produksi', 2, 5, 'tulisan lama'));
+    const again = shop.run('menuCloseOrders', 'menu', []);
+    expect(again.dialog?.text).toContain('sudah ditutup');
+    expect(shown(shop.state, 'Log').filter(({ Kejadian }) => Kejadian === 'Tutup order')).toHaveLength(1);
+  });
+
+  it('says so when no batch is open', () => {
+    const shop = branch(scheduledShop(TEN_CAKES));
     const again = shop.run('menuCloseOrders', 'menu', []);
     expect(again.dialog?.text).toBe('Tidak ada batch yang sedang buka.');
   });

@@ -1,14 +1,16 @@
 import type { Batch } from '../../domain/batch';
 import { isIn } from '../../domain/batch/batchAt';
 import { closeBatch } from '../../domain/batch/closeBatch';
-import { sumOf } from '../../domain/money';
-import type { Order } from '../../domain/order';
+import { closingSummary } from '../../domain/batch/closingSummary';
 import type { OrderBook } from '../../domain/orderBook';
-import type { Language } from '../../domain/shop';
+import { noteClosings } from '../../domain/production/noteClosings';
+import { closedText, closingQuestion } from '../../messages/closingText';
 import { phrases } from '../../messages/phrases';
+import { tabNames } from '../../messages/sheets/tabNames';
+import { showTab } from '../../sheets/tabs/recapTab';
 import { saveWorkbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
-import { type Register, readRegister } from '../intake/takeIn';
+import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
 import { touch } from '../intake/touch';
 import { publishAll } from '../publish/publish';
 import { withLock } from '../withLock';
@@ -16,20 +18,22 @@ import { fromMenu } from './fromMenu';
 import { logByHand } from './logByHand';
 
 /**
- * Tutup order sekarang: says what will happen, and closes the open batch at this instant (src/domain/README.md,
- * Quota 1). Doing it twice changes nothing.
+ * Tutup order sekarang: says how the batch stands, closes it at this instant, and shows what follows: the production recap,
+ * who owes, whom to tell (src/domain/README.md, Quota 8). Of one that was interrupted the second try does what was left.
  */
 export function menuCloseOrders(): void {
   fromMenu('menuCloseOrders', (language) => {
     const say = phrases('dialogs', language);
     const { book } = readRegister().workbook;
     const open = openBatch(book, Date.now());
-    if (open === null) return tell(say('nothingOpen'));
-    if (!ask(question(book, open, language))) return;
-    const register = closeNow(open.name);
+    const batch = open ?? lastClosed(book);
+    if (batch === null) return tell(say('nothingOpen'));
+    if (open !== null && !ask(closingQuestion(closingSummary(book, open), open, language))) return;
+    const register = closeNow(batch.name);
     if (register === null) return tell(say('busy'));
     publishAll(register, Date.now());
-    tell(say('closed', { batch: open.name }));
+    showTab(tabNames.productionRecap);
+    tell(closedWords(register.workbook.book, batch));
   });
 }
 
@@ -37,32 +41,33 @@ function openBatch(book: OrderBook, now: number): Batch | null {
   return book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
 }
 
-/** What the seller should know before she says yes. */
-function question(book: OrderBook, batch: Batch, language: Language): string {
-  const orders = book.orders.filter((order) => order.batch === batch.name);
-  const accepted = orders.filter(({ lines }) => lines.some(({ state }) => state === 'accepted'));
-  const waiting = orders.filter(({ status }) => status === 'waitingList').length;
-  const counts = { orders: accepted.length, units: sumOf(accepted.flatMap(acceptedUnits)), waiting };
-  return phrases('dialogs', language)('closeQuestion', { batch: batch.name, ...counts });
+/** The one whose closing may have been cut short. */
+function lastClosed({ batches }: OrderBook): Batch | null {
+  const closed = batches.filter(({ status, closedAt }) => status === 'closed' && closedAt !== null);
+  return closed.sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0] ?? null;
 }
 
-function acceptedUnits({ lines }: Order): number[] {
-  return lines.filter(({ state }) => state === 'accepted').map(({ units }) => units);
+function closedWords(book: OrderBook, batch: Batch): string {
+  return closedText(closingSummary(book, batch), batch, book.shop);
 }
 
-/** Reads again under the lock: while she thought, orders may have come in. */
+/**
+ * Reads again under the lock: while she thought, orders may have come in. The closing is saved first, with what the batch
+ * held then; what follows from it comes after.
+ */
 function closeNow(name: string): Register | null {
   return withLock(() => {
-    const { workbook, memory } = readRegister();
+    const { workbook } = readRegister();
     const now = Date.now();
     touch(now);
     const batches = workbook.book.batches.map((batch) =>
       batch.name === name ? closeBatch(batch, now) : batch,
     );
-    const batchChanges = batches.filter((batch, index) => batch !== workbook.book.batches[index]);
-    const book = { ...workbook.book, batches };
-    if (batchChanges.length > 0) logByHand('closedByHand', name, now, workbook.place);
-    saveWorkbook(workbook, { book, events: [], refused: [], typedRows: new Map() });
-    return { workbook: { ...workbook, book }, memory, added: 0, broken: null };
+    const isNews = batches.some((batch, index) => batch !== workbook.book.batches[index]);
+    if (isNews) logByHand('closedByHand', name, now, workbook.place);
+    const book = noteClosings({ ...workbook.book, batches });
+    if (isNews) saveWorkbook(workbook, { book, events: [], refused: [], typedRows: new Map() });
+    const { workbook: closed, memory } = readRegister();
+    return decideAndSave(closed, memory, []);
   });
 }

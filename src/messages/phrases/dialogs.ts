@@ -44,11 +44,6 @@ export const dialogs = {
     en: 'Another order is being recorded. Try again in a moment.',
   },
   nothingOpen: { id: 'Tidak ada batch yang sedang buka.', en: 'No batch is open.' },
-  closeQuestion: {
-    id: 'Tutup {batch} sekarang? Diterima: {orders} pesanan, {units} unit. Daftar tunggu: {waiting} pesanan. Formulir berhenti menerima; yang masuk sesudah ini ditolak.',
-    en: 'Close {batch} now? Accepted: {orders} {orders?order:orders}, {units} {units?unit:units}. Waiting list: {waiting} {waiting?order:orders}. The form stops accepting; what comes later is refused.',
-  },
-  closed: { id: '{batch} ditutup.', en: '{batch} is closed.' },
   nothingScheduled: {
     id: 'Tidak ada batch terjadwal. Isi Batch, Buka dan Tutup di tab Batch, atau pilih Duplikat batch.',
     en: 'No batch is scheduled. Fill in Batch, Opens and Closes on tab Batches, or choose Duplicate batch.',

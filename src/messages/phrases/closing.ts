@@ -1,0 +1,50 @@
+import type { Words } from '../sheets/words';
+
+/** Tutup order sekarang: before and after. */
+export const closing = {
+  question: { id: 'Tutup {batch} sekarang?', en: 'Close {batch} now?' },
+  accepted: {
+    id: 'Diterima: {orders} pesanan, {units} unit, {amount}',
+    en: 'Accepted: {orders} {orders?order:orders}, {units} {units?unit:units}, {amount}',
+  },
+  awaiting: {
+    id: 'Menunggu DP: {orders} pesanan, {units} unit, kurang {amount}',
+    en: 'Awaiting DP: {orders} {orders?order:orders}, {units} {units?unit:units}, {amount} missing',
+  },
+  unpaid: {
+    id: 'Belum lunas: {orders} pesanan, {units} unit, sisa {amount}',
+    en: 'Not paid in full: {orders} {orders?order:orders}, {units} {units?unit:units}, {amount} left',
+  },
+  offered: {
+    id: 'Ditawari: {orders} pesanan, {units} unit',
+    en: 'Offered: {orders} {orders?order:orders}, {units} {units?unit:units}',
+  },
+  waiting: {
+    id: 'Daftar tunggu: {orders} pesanan, {units} unit',
+    en: 'Waiting list: {orders} {orders?order:orders}, {units} {units?unit:units}',
+  },
+  review: {
+    id: 'Perlu dicek: {orders} pesanan, {units} unit',
+    en: 'Needs review: {orders} {orders?order:orders}, {units} {units?unit:units}',
+  },
+  reached: { id: '{minimum}: tercapai', en: '{minimum}: reached' },
+  missed: { id: '{minimum}: belum tercapai → {outcome}', en: '{minimum}: not reached → {outcome}' },
+  /** Jika minimum tidak tercapai is blank. */
+  youDecide: { id: 'Anda yang menentukan', en: 'you decide' },
+  consequence: {
+    id: 'Formulir berhenti menerima; yang masuk sesudah ini ditolak. Daftar tunggu tetap ditawari sampai batas tambahan.',
+    en: 'The form stops accepting; what comes later is refused. The waiting list is still offered what comes free, until the cut-off.',
+  },
+  closed: {
+    id: '{batch} sudah ditutup. Rekap Produksi siap.',
+    en: '{batch} is closed. The production recap is ready.',
+  },
+  owed: { id: 'Belum lunas:', en: 'Still owed:' },
+  nothingOwed: { id: 'Semua sudah lunas.', en: 'Everything is paid.' },
+  more: { id: '… dan {orders} pesanan lagi', en: '… and {orders} more {orders?order:orders}' },
+  tellBuyers: {
+    id: 'Kabari pembeli satu per satu: ketuk Pesan WA di tab Pesanan, lalu centang Pesan terkirim.',
+    en: 'Tell the buyers one by one: tap WA message on tab Orders, then tick Message sent.',
+  },
+  forGroup: { id: 'Untuk grup:', en: 'For the group:' },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,86 @@
+import { closingSummary } from '../../../src/domain/batch/closingSummary';
+import { closedText, closingQuestion } from '../../../src/messages/closingText';
+import { aLine, anOrder } from '../anOrder';
+import { aBatch, aBook, aProduct, aShop, august } from '../book';
+
+const batch = aBatch({ minimumUnits: 10, ifBelowMinimum: 'cancel', balanceDue: 'beforeShipping' });
+
+// NAS costs Rp75.000.
+const orders = [
+  anOrder('PO-1', [aLine('NAS', 2)], { status: 'awaitingDownPayment', downPayment: 75_000 }),
+  anOrder('PO-2', [aLine('NAS', 3), aLine('NAS', 1, { state: 'queued' })], {
+    booked: [['downPayment', 'received', 100_000]],
+  }),
+  anOrder('PO-3', [aLine('NAS', 1)], { booked: [['balance', 'received', 75_000]] }),
+  anOrder('PO-4', [aLine('NAS', 4, { state: 'queued' })], { status: 'waitingList' }),
+  anOrder('PO-5', [aLine('NAS', 1, { state: 'offered' })], { status: 'offered' }),
+  anOrder('PO-6', [aLine('NAS', 2)], { status: 'needsReview' }),
+  anOrder('PO-7', [aLine('NAS', 9)], { status: 'cancelled' }),
+  anOrder('PO-8', [aLine('NAS', 9)], { batch: 'Lain' }),
+];
+
+const shop = aShop({ name: 'Dapur Rina' });
+const other = aBatch({ name: 'Lain', status: 'scheduled', opens: august(20), closes: august(25) });
+const book = aBook({ batches: [batch, other], products: [aProduct('NAS')], orders, shop });
+const summary = closingSummary(book, batch);
+
+describe('how a batch stands when it is to be closed', () => {
+  it('is what is accepted, awaited, owed, offered, waiting and under review', () => {
+    expect(summary).toMatchObject({
+      accepted: { orders: 3, units: 6, amount: 450_000 },
+      awaiting: { orders: 1, units: 2, amount: 75_000 },
+      unpaid: { orders: 2, units: 5, amount: 275_000 },
+      offered: { orders: 1, units: 1 },
+      waiting: { orders: 2, units: 5 },
+      review: { orders: 1, units: 2 },
+      owed: [
+        { no: 'PO-1', amount: 150_000 },
+        { no: 'PO-2', amount: 125_000 },
+      ],
+    });
+  });
+
+  it('counts no COD among what is owed before it is delivered', () => {
+    const delivered = aBatch({ balanceDue: 'cashOnDelivery' });
+    expect(closingSummary({ ...book, batches: [delivered] }, delivered).owed).toEqual([]);
+  });
+
+  it('is asked in words, with what comes of a minimum that is missed', () => {
+    expect(closingQuestion(summary, batch, 'id').split('\n')).toEqual([
+      'Tutup batch Agustus sekarang?',
+      '',
+      'Diterima: 3 pesanan, 6 unit, Rp450.000',
+      'Menunggu DP: 1 pesanan, 2 unit, kurang Rp75.000',
+      'Belum lunas: 2 pesanan, 5 unit, sisa Rp275.000',
+      'Ditawari: 1 pesanan, 1 unit',
+      'Daftar tunggu: 2 pesanan, 5 unit',
+      'Perlu dicek: 1 pesanan, 2 unit',
+      'Minimum unit batch Agustus: 8 dari 10: belum tercapai → Batalkan semua',
+      '',
+      'Formulir berhenti menerima; yang masuk sesudah ini ditolak. Daftar tunggu tetap ditawari sampai batas tambahan.',
+    ]);
+  });
+
+  it('is told afterwards: who owes, whom to write to, what to say to the group', () => {
+    const lines = closedText(summary, batch, shop).split('\n');
+    expect(lines[0]).toBe('Batch Agustus sudah ditutup. Rekap Produksi siap.');
+    expect(lines).toEqual(expect.arrayContaining(['Belum lunas:', 'PO-1: Rp150.000', 'PO-2: Rp125.000']));
+    expect(lines.at(-1)).toMatch(
+      /^Open order Agustus di Dapur Rina sudah ditutup. Terima kasih untuk 3 pesanan/,
+    );
+  });
+
+  it('names no more than a dialog holds', () => {
+    const many = Array.from({ length: 11 }, (_, index) => anOrder(`PO-${index}`, [aLine('NAS', 1)]));
+    const text = closedText(
+      closingSummary({ ...book, orders: many }, batch),
+      batch,
+      aShop({ language: 'en' }),
+    );
+    expect(text).toContain('… and 3 more orders');
+    const at = august(5);
+    expect(closedText(closingSummary(aBook(), batch), { ...batch, closedAt: at }, shop)).toContain(
+      'Semua sudah lunas.',
+    );
+  });
+});
