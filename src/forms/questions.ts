@@ -4,10 +4,10 @@ import type { Language } from '../domain/shop';
 import { formWords, type QuestionKey, questionTitles } from '../messages/forms';
 import { productKey } from './questionKeys';
 
-/** One question of the order form. */
+/** One question of a form of the shop. */
 export interface Question {
   readonly key: string;
-  readonly kind: 'short' | 'long' | 'consent' | 'quantity';
+  readonly kind: 'short' | 'long' | 'date' | 'consent' | 'quantity';
   readonly title: string;
   readonly help: string;
   readonly required: boolean;

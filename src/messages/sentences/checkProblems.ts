@@ -23,6 +23,8 @@ type CheckProblem = Extract<
   | 'formClosed'
   | 'formOpen'
   | 'missingQuestion'
+  | 'missingConfirmation'
+  | 'confirmationClosed'
 >;
 
 /** What somebody's hands have changed, in the file or around it, and what Periksa makes of it. */
@@ -102,6 +104,14 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   formOpen: {
     id: 'Formulir masih menerima jawaban, padahal tidak ada yang bisa dipesan.',
     en: 'The form still accepts answers while there is nothing to order.',
+  },
+  missingConfirmation: {
+    id: 'Form konfirmasi belum dibuat.',
+    en: 'There is no confirmation form yet.',
+  },
+  confirmationClosed: {
+    id: 'Form konfirmasi tidak menerima jawaban, padahal di Pengaturan dipilih Ya.',
+    en: 'The confirmation form takes no answers, although Settings say Yes.',
   },
   missingQuestion: {
     id: 'Pertanyaan “{question}” tidak ada di formulir.',

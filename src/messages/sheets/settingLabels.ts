@@ -27,6 +27,7 @@ export const settingLabels = {
   productionFrom: { id: 'Hitung produksi mulai', en: 'Count production from' },
   mailBuyers: { id: 'Email pembeli', en: 'E-mail buyers' },
   dropship: { id: 'Dropship', en: 'Dropship' },
+  confirmationForm: { id: 'Form konfirmasi', en: 'Confirmation form' },
   holidays: { id: 'Hari raya', en: 'Holidays' },
 } as const satisfies Record<string, Words>;
 
@@ -93,6 +94,10 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
   dropship: {
     id: 'Ya = formulir menanyakan Pengirim dan HP pengirim. Setelah diubah, pilih Siapkan.',
     en: 'Yes = the form asks for Sender and Sender’s phone. After a change choose Set up.',
+  },
+  confirmationForm: {
+    id: 'Ya = formulir kedua: pembeli memberi tahu transfernya, Anda yang mengeceknya di tab Pembayaran. Setelah diubah, pilih Siapkan.',
+    en: 'Yes = a second form: buyers tell of their transfers, you check them on tab Payments. After a change choose Set up.',
   },
   holidays: {
     id: 'Untuk batch yang diulang sebelum hari raya: tanggalnya, dipisah koma, mis. 20/03/2026, 10/03/2027. Yang sudah lewat biarkan.',
