@@ -48,8 +48,7 @@ export type ProblemCode =
   | 'missingForm' // batch?
   | 'formGone' // batch?
   | 'confirmationGone'
-  | 'missingConfirmation'
-  | 'confirmationClosed'
+  | 'confirmationAmiss'
   | 'formUnpublished' // batch
   | 'triggersMissing' // batch
   | 'noHolidayLeft' // batch

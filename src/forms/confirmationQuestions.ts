@@ -1,26 +1,22 @@
-import type { Language } from '../domain/shop';
-import { type ConfirmationKey, confirmationTitles, confirmationWords } from '../messages/confirmationForm';
+import type { Shop } from '../domain/shop';
+import { phrase } from '../messages/problems';
 import type { Question } from './questions';
 
-const KINDS: Readonly<Record<ConfirmationKey, Question['kind']>> = {
+const KINDS = {
   nomor: 'short',
   jumlah: 'short',
   tanggal: 'date',
   pengirim: 'short',
   bukti: 'short',
   catatan: 'long',
-};
+} as const satisfies Record<string, Question['kind']>;
 
-const REQUIRED: readonly ConfirmationKey[] = ['nomor', 'jumlah'];
+export type ConfirmationKey = keyof typeof KINDS;
 
 /** The questions of the second form, in their order. No rule on the amount: buyers write it as they like. */
-export function confirmationQuestions(language: Language): Question[] {
-  const { help } = confirmationWords[language];
-  return (Object.keys(KINDS) as ConfirmationKey[]).map((key) => ({
-    key,
-    kind: KINDS[key],
-    title: confirmationTitles[key][language],
-    help: help[key] ?? '',
-    required: REQUIRED.includes(key),
-  }));
+export function confirmationQuestions(shop: Shop): Question[] {
+  return (Object.keys(KINDS) as ConfirmationKey[]).map((key) => {
+    const [title = key, help = ''] = phrase(`konfirmasi:${key}`, shop).split('\n');
+    return { key, kind: KINDS[key], title, help, required: key === 'nomor' || key === 'jumlah' };
+  });
 }

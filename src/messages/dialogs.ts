@@ -9,7 +9,6 @@ export interface DialogWords {
   readonly addProducts: string;
   readonly addBatch: string;
   readonly formReady: (url: string) => string;
-  readonly confirmationReady: (url: string) => string;
   readonly otherInstaller: string;
   readonly toMend: string;
   readonly synced: (taken: number) => string;
@@ -41,7 +40,6 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
     addProducts: 'Isi tab Produk (Kode, Produk, Harga), lalu pilih Siapkan lagi: formulir dibuat dari sana.',
     addBatch: 'Isi tab Batch (Batch, Buka, Tutup): batch dibuka sendiri pada waktunya.',
     formReady: (url) => `Tautan formulir untuk pembeli: ${url}`,
-    confirmationReady: (url) => `Tautan form konfirmasi pembayaran: ${url}`,
     otherInstaller:
       'Pemicu otomatis juga dipasang oleh akun lain. Pesanan tetap dihitung sekali, tetapi cukup satu akun yang memilih Siapkan.',
     toMend: 'Perlu diperbaiki:',
@@ -76,7 +74,6 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
       'Fill in the tab Products (Code, Product, Price), then choose Set up again: the form is made from it.',
     addBatch: 'Fill in the tab Batches (Batch, Opens, Closes): a batch opens by itself in time.',
     formReady: (url) => `Link of the form for buyers: ${url}`,
-    confirmationReady: (url) => `Link of the payment confirmation form: ${url}`,
     otherInstaller:
       'Triggers were installed by another account, too. Orders are still counted once, but one account choosing Set up is enough.',
     toMend: 'To be mended:',

@@ -1,14 +1,14 @@
 import type { Zone } from '../domain/calendar';
 import { formatLong } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
-import type { Problem } from '../domain/problem';
+import type { Problem, ProblemCode } from '../domain/problem';
 import type { Language } from '../domain/shop';
 import { batchNamed } from './batchNamed';
 import { entryName } from './entries';
 import { monthWords } from './months';
 import { isMinimumKind, minimumWords, poolWords } from './pools';
 import { causeSentence, filled, type Gaps, type Sentence } from './sentences/sentence';
-import { sentences } from './sentences/sentences';
+import { type Phrase, sentences } from './sentences/sentences';
 import type { Words } from './sheets/words';
 import { orderStatusWords, paymentKindWords, paymentStatusWords, sliceStateWords } from './states';
 import { whyInBrackets } from './whys';
@@ -22,7 +22,7 @@ const stateWords: Readonly<Record<string, Words>> = {
   ...sliceStateWords,
 };
 
-function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
+function gapsOf({ params }: Pick<Problem, 'params'>, language: Language, zone: Zone): Gaps {
   const text = (key: string): string => String(params[key] ?? '');
   const number = (key: string): number => Number(params[key] ?? 0);
   return {
@@ -67,8 +67,18 @@ function fetched(): Library {
 }
 
 /** One problem as a sentence for the shop's people; a code that a newer version wrote is shown as it stands. */
-export function problemText(problem: Problem, language: Language, zone: Zone): string {
+export function problemText({ code, params }: Problem, language: Language, zone: Zone): string {
+  return phrase(code, { language, zone }, params);
+}
+
+/** Words that few runs need, with their gaps filled; `missing` = instead of them, where they can't be read. */
+export function phrase(
+  code: Phrase | ProblemCode,
+  { language, zone }: { readonly language: Language; readonly zone: Zone },
+  params: Problem['params'] = {},
+  missing: string = code,
+): string {
   const known: Library = sentences;
-  const sentence = known[problem.code] ?? fetched()[problem.code];
-  return sentence === undefined ? problem.code : filled(sentence[language], gapsOf(problem, language, zone));
+  const sentence = known[code] ?? fetched()[code];
+  return sentence === undefined ? missing : filled(sentence[language], gapsOf({ params }, language, zone));
 }

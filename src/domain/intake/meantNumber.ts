@@ -5,23 +5,22 @@ function plain(text: string): string {
 
 /** An order number as people write it: with its prefix, or day, running number and check digit alone. */
 function spellings(no: string): string[] {
-  return [plain(no), plain(no.replace(/^.+-(\d{6}-\d+)$/, '$1'))];
+  return [no, no.replace(/^.+-(?=\d{6}-\d+$)/, '')].map(plain);
 }
 
-/** The number that was written, where nothing but its form differs; `null` = none, or more than one. */
-export function numberWritten(typed: string, numbers: readonly string[]): string | null {
+/** The number that was written, where nothing but its form differs; undefined = none, or more than one. */
+export function numberWritten(typed: string, numbers: readonly string[]): string | undefined {
   const [same, wanted] = [typed.trim().toLowerCase(), plain(typed)];
-  const exact = numbers.find((no) => no.toLowerCase() === same);
   const alike = numbers.filter((no) => wanted !== '' && spellings(no).includes(wanted));
-  return exact ?? (alike.length === 1 ? (alike[0] ?? null) : null);
+  return numbers.find((no) => no.toLowerCase() === same) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
 /** Whether one sign is another, or two neighbours have changed places. */
 function isSlip(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((sign, place) => sign !== b[place]);
-  const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2);
-  return at < 0 || a.slice(at + 1) === b.slice(at + 1) || swapped === b;
+  const wrong = [...a].flatMap((sign, at) => (sign === b[at] ? [] : [at]));
+  const [first = 0, second = first] = wrong;
+  const swapped = second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  return a.length === b.length && (wrong.length < 2 || (wrong.length === 2 && swapped));
 }
 
 /**

@@ -16,7 +16,7 @@ function likenesses({ orderNo, at, kind, amount, reference, proof, key }: Paymen
   // A buyer who mistypes the number tells of another order's money: nobody knows if it is its DP.
   const kinds = told ? [kind, CONFIRMED] : [kind];
   return [
-    ...named.flatMap((text, which) => (text === '' ? [] : kinds.map((each) => `${which}:${each}:${text}`))),
+    ...named.flatMap((text) => (text === '' ? [] : kinds.map((each) => `${each}:${text}`))),
     `same:${orderNo}:${kind}:${amount}:${Math.floor(at / 60_000)}`,
     ...(told ? [`told:${orderNo}:${kind}:${amount}`] : []),
   ];

@@ -20,10 +20,10 @@ function awaits(order: Order, amount: Rupiah): boolean {
  * that sum is awaited (src/domain/README.md, Money 5).
  */
 export function ordersMeant({ orderNo, amount }: Payment, orders: readonly Order[]): string[] {
-  const near = numbersMeant(
-    orderNo,
-    orders.map(({ no }) => no),
+  const numbersOf = (some: readonly Order[]): string[] => some.map(({ no }) => no);
+  const near = numbersMeant(orderNo, numbersOf(orders));
+  return [...new Set([...near, ...numbersOf(orders.filter((order) => awaits(order, amount)))])].slice(
+    0,
+    MOST,
   );
-  const due = orders.filter((order) => awaits(order, amount)).map(({ no }) => no);
-  return [...new Set([...near, ...due])].slice(0, MOST);
 }

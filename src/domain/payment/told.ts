@@ -53,11 +53,11 @@ function rowOf(book: OrderBook, told: Told): Payment {
 }
 
 /** What a later version says, for a row that does not change by it. */
-function addedTo({ note }: Payment, { orderNo, amount, rawAmount, ...told }: Told): string {
-  const said = [orderNo, rawAmount ?? amount, told.account, told.reference, told.proof, told.note];
-  return [note, `→ ${said.filter((each) => each !== '').join(' · ')}`]
-    .filter((line) => line !== '')
-    .join('\n');
+function addedTo(
+  { note }: Payment,
+  { orderNo, amount, rawAmount, account, proof, note: more }: Told,
+): string {
+  return `${note}\n→ ${[orderNo, rawAmount ?? amount, account, proof, more].join(' · ')}`.trim();
 }
 
 /**

@@ -29,17 +29,17 @@ export function formProblems(): Problem[] {
   return book.products.some(sellable) ? [{ code: 'missingForm', params: {} }, ...second] : second;
 }
 
-/** The same of the second form, where the shop wants one. That it is gone can be mended. */
+/** The same of the second form. That it is gone can be mended. */
 function confirmationProblems({ shop }: OrderBook, memory: Memory): Problem[] {
   const link = confirmationLink(memory);
-  if (!shop.confirmationForm && link === null) return [];
-  if (link === null) return [{ code: 'missingConfirmation', params: {} }];
   try {
-    const form = openConfirmation(link);
-    if (!shop.confirmationForm) return [];
-    const missing = missingQuestions(form, link, confirmationQuestions(shop.language));
-    const shut = isUnpublished(form) || !form.isAcceptingResponses();
-    return shut ? [{ code: 'confirmationClosed', params: {} }, ...missing] : missing;
+    const form = link && openConfirmation(link);
+    const ready =
+      link !== null &&
+      form?.isAcceptingResponses() &&
+      !isUnpublished(form) &&
+      missingQuestions(form, link, confirmationQuestions(shop)).length === 0;
+    return shop.confirmationForm && !ready ? [{ code: 'confirmationAmiss', params: {} }] : [];
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;

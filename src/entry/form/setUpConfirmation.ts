@@ -1,6 +1,6 @@
 import type { Shop } from '../../domain/shop';
 import { confirmationQuestions } from '../../forms/confirmationQuestions';
-import { confirmationWords } from '../../messages/confirmationForm';
+import { phrase } from '../../messages/problems';
 import { forget, type Memory } from '../../sheets/memory/memory';
 import { confirmationSlot, type FormLink } from '../../sheets/memory/slots';
 import { noteSetting } from '../../sheets/prepare/noteSetting';
@@ -8,37 +8,41 @@ import { problemOf } from '../../sheets/table/brokenWorkbook';
 import { isOtherInstaller } from '../triggers/installer';
 import { confirmationLink } from './formLink';
 import { openConfirmation } from './openShopForm';
-import { begunForm, completeForm, type OwnForm } from './ownForm';
-
-type Form = GoogleAppsScript.Forms.Form;
-
-function confirmationForm({ language, name }: Shop): OwnForm {
-  const { formTitle, thanks } = confirmationWords[language];
-  const questions = confirmationQuestions(language);
-  return { slot: confirmationSlot, title: formTitle(name), thanks, questions, language };
-}
+import { begunForm, completeForm } from './ownForm';
 
 /**
  * The second form, on which buyers tell of their payments: made, completed and opened where the shop wants one, else
- * closed; its address, or null. It is linked to no tab: the form's own store is read, as the order form's is.
+ * closed. It is linked to no tab: the form's own store is read, as the order form's is. What to tell of it: its address.
  */
-export function setUpConfirmation(shop: Shop, memory: Memory): string | null {
+export function setUpConfirmation(shop: Shop, memory: Memory): string[] {
   const known = openKnown(memory);
-  if (!shop.confirmationForm) {
-    if (known !== null) closeForm(known.form, confirmationWords[shop.language].closed);
-    return null;
+  const form = shop.confirmationForm ? wantedForm(shop, known) : known?.form;
+  if (form !== undefined && form.isAcceptingResponses() !== shop.confirmationForm) {
+    if (!shop.confirmationForm) form.setCustomClosedFormMessage(phrase('confirmationOver', shop));
+    form.setAcceptingResponses(shop.confirmationForm);
   }
-  const own = confirmationForm(shop);
+  if (form === undefined || !shop.confirmationForm) return [];
+  const url = form.getPublishedUrl();
+  noteSetting('confirmationForm', url);
+  return [phrase('confirmationReady', shop, { url })];
+}
+
+function wantedForm(shop: Shop, known: ReturnType<typeof openKnown>): GoogleAppsScript.Forms.Form {
+  const { language, name } = shop;
+  const own = {
+    slot: confirmationSlot,
+    title: phrase('confirmationTitle', shop, { shop: name }).trim(),
+    thanks: phrase('confirmationThanks', shop),
+    questions: confirmationQuestions(shop),
+    language,
+  };
   const { form, link } = begunForm(own, known);
   completeForm(form, link, own);
-  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
-  const url = form.getPublishedUrl();
-  noteSetting('confirmationForm', confirmationWords[shop.language].address(url), shop);
-  return url;
+  return form;
 }
 
 /** A deleted one is let go of, for nothing is lost by making another; one that may be another account's is not. */
-function openKnown(memory: Memory): { link: FormLink; form: Form } | null {
+function openKnown(memory: Memory): { link: FormLink; form: GoogleAppsScript.Forms.Form } | null {
   const link = confirmationLink(memory);
   try {
     return link && { link, form: openConfirmation(link) };
@@ -47,10 +51,4 @@ function openKnown(memory: Memory): { link: FormLink; form: Form } | null {
     forget(confirmationSlot);
     return null;
   }
-}
-
-function closeForm(form: Form, message: string): void {
-  if (!form.isAcceptingResponses()) return;
-  form.setAcceptingResponses(false);
-  form.setCustomClosedFormMessage(message);
 }

@@ -1,6 +1,6 @@
 import { CONFIRMED, type Payment } from '../../domain/payment/payment';
 import { sourceOf, type Told, versionOf } from '../../domain/payment/told';
-import { parseConfirmation, quarantinedConfirmation } from '../../forms/parseConfirmation';
+import { parseConfirmation } from '../../forms/parseConfirmation';
 import type { ItemIds } from '../../forms/parseResponse';
 import type { RawResponse } from '../../forms/readResponse';
 import type { Memory } from '../../sheets/memory/memory';
@@ -31,19 +31,16 @@ function idOf(key: string): string {
 }
 
 /** An edited response may have a new id (nobody knows): then the row of the old one is looked for among those like it. */
-function mayBeBefore({ key, orderNo, amount, reference, proof }: Payment, told: Told): boolean {
+function mayBeBefore({ key, orderNo, amount, proof }: Payment, told: Told): boolean {
   if (!key.startsWith(CONFIRMED) || sourceOf(key) === sourceOf(told.key)) return false;
-  const same = [reference + proof, amount, orderNo];
-  return [told.reference + told.proof, told.amount, told.orderNo].some(
-    (each, at) => each !== '' && each === same[at],
-  );
+  return orderNo === told.orderNo || amount === told.amount || (proof !== '' && proof === told.proof);
 }
 
 /** A response that our own code can't read becomes a row to be looked at; the others go on. */
-function readTold(response: RawResponse, items: ItemIds, { place }: Workbook): Told {
+function readTold(response: RawResponse, items: ItemIds, { place: { zone } }: Workbook): Told {
   try {
-    return parseConfirmation(response, items, place.zone);
+    return parseConfirmation(response, items, zone);
   } catch (error) {
-    return quarantinedConfirmation(response, String(error));
+    return { ...parseConfirmation({ ...response, answers: {} }, items, zone), note: String(error) };
   }
 }

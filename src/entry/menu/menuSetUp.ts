@@ -60,8 +60,7 @@ function complete(prepared: Found): string {
   writeOutputs(register, now, allOutputs({ ...register, memory }, now, [], true));
   const links =
     form === null ? [words.tabsDone, words.addProducts] : [words.setUpDone, words.formReady(form.url)];
-  if (confirmation !== null) links.push(words.confirmationReady(confirmation));
-  return report(register.workbook, links, { copied, others });
+  return report(register.workbook, [...links, ...confirmation], { copied, others });
 }
 
 /** Tabs first, then what they say. */

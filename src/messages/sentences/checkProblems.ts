@@ -23,8 +23,7 @@ type CheckProblem = Extract<
   | 'formClosed'
   | 'formOpen'
   | 'missingQuestion'
-  | 'missingConfirmation'
-  | 'confirmationClosed'
+  | 'confirmationAmiss'
 >;
 
 /** What somebody's hands have changed, in the file or around it, and what Periksa makes of it. */
@@ -105,13 +104,9 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
     id: 'Formulir masih menerima jawaban, padahal tidak ada yang bisa dipesan.',
     en: 'The form still accepts answers while there is nothing to order.',
   },
-  missingConfirmation: {
-    id: 'Form konfirmasi belum dibuat.',
-    en: 'There is no confirmation form yet.',
-  },
-  confirmationClosed: {
-    id: 'Form konfirmasi tidak menerima jawaban, padahal di Pengaturan dipilih Ya.',
-    en: 'The confirmation form takes no answers, although Settings say Yes.',
+  confirmationAmiss: {
+    id: 'Form konfirmasi belum siap: belum dibuat, tidak menerima jawaban, atau ada pertanyaan yang terhapus.',
+    en: 'The confirmation form is not ready: it is not made yet, takes no answers, or a question was deleted.',
   },
   missingQuestion: {
     id: 'Pertanyaan “{question}” tidak ada di formulir.',

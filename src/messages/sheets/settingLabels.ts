@@ -96,8 +96,8 @@ export const settingNotes: Readonly<Record<SettingKey, Words>> = {
     en: 'Yes = the form asks for Sender and Sender’s phone. After a change choose Set up.',
   },
   confirmationForm: {
-    id: 'Ya = formulir kedua: pembeli memberi tahu transfernya, Anda yang mengeceknya di tab Pembayaran. Setelah diubah, pilih Siapkan.',
-    en: 'Yes = a second form: buyers tell of their transfers, you check them on tab Payments. After a change choose Set up.',
+    id: 'Ya = formulir kedua untuk bukti transfer pembeli. Setelah diubah, pilih Siapkan.',
+    en: 'Yes = a second form for buyers’ proofs of payment. After a change choose Set up.',
   },
   holidays: {
     id: 'Untuk batch yang diulang sebelum hari raya: tanggalnya, dipisah koma, mis. 20/03/2026, 10/03/2027. Yang sudah lewat biarkan.',

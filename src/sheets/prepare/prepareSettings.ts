@@ -1,3 +1,4 @@
+import { phrase } from '../../messages/problems';
 import type { SettingKey } from '../../messages/sheets/settingLabels';
 import type { Cell } from '../range/cell';
 import { dressCell, dressColumn, dressHeader } from '../range/dressColumn';
@@ -46,14 +47,19 @@ function writeMissing(
 ): void {
   const width = Math.max(columns.label, columns.value, columns.note) + 1;
   const cells = missing.map((key) => {
-    const { label, note, kind, standard }: Setting<unknown> = settings[key];
+    const { label, kind, standard }: Setting<unknown> = settings[key];
     const row = new Array<Cell>(width).fill('');
     row[columns.label] = label[place.language];
     row[columns.value] = kind.write(standard, place);
-    row[columns.note] = note[place.language];
+    row[columns.note] = explanation(key, place);
     return row;
   });
   writeCells(sheet, { row: top, column: 1, cells, formats: new Array<string>(width).fill('@') });
+}
+
+/** Better none than a code. */
+function explanation(key: SettingKey, place: Place): string {
+  return phrase(`setting:${key}`, place, {}, '');
 }
 
 /** Explains the settings that the seller has filled in before; an explanation of her own stays. */
@@ -66,7 +72,7 @@ function writeNotes(
   const cells = readCells(sheet);
   for (const [key, row] of rows) {
     if ((cells[row - 1]?.[column] ?? '') !== '') continue;
-    const note = settings[key].note[place.language];
+    const note = explanation(key, place);
     writeCells(sheet, { row, column: column + 1, cells: [[note]], formats: ['@'] });
   }
 }

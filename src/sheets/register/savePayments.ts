@@ -1,4 +1,5 @@
 import type { Payment } from '../../domain/payment/payment';
+import { text } from '../kinds/texts';
 import type { Place } from '../table/kind';
 import { writeFields, writeRows } from '../table/writeTable';
 import type { PaymentRow, PaymentTable } from '../tabs/paymentTab';
@@ -27,21 +28,12 @@ function changesOf({ values, unread }: PaymentTable['rows'][number], payment: Pa
 }
 
 /** The table in which an amount that nobody can read is written as the text that it is. */
-function asWritten(table: PaymentTable, raw: string | undefined): PaymentTable {
+function asWritten(table: PaymentTable, raw: string | undefined, place: Place): PaymentTable {
   if (raw === undefined) return table;
   const { tab } = table;
   const { amount } = tab.fields;
-  const kind = { ...amount.kind, format: '@', write: () => raw };
+  const kind = { ...amount.kind, format: '@', write: () => text.write(raw, place) };
   return { ...table, tab: { ...tab, fields: { ...tab.fields, amount: { ...amount, kind } } } };
-}
-
-/** Below all that is there, in one block, but for those with an amount that is a text. */
-function addRows(table: PaymentTable, booked: readonly Payment[], place: Place): void {
-  if (booked.every(({ rawAmount }) => rawAmount === undefined))
-    return writeRows(table, table.end, booked.map(rowOf), place);
-  booked.forEach((payment, index) => {
-    writeRows(asWritten(table, payment.rawAmount), table.end + index, [rowOf(payment)], place);
-  });
 }
 
 /** Each payment with the row that it has, or gets: what was booked goes below all that is there, in its order. */
@@ -64,7 +56,9 @@ export function savePayments(table: PaymentTable, payments: readonly Payment[], 
   const placed = inRows(table, payments);
   const booked = placed.filter(({ row }) => (row ?? 0) >= table.end);
   for (const row of table.leftBehind) if (row < table.end) writeRows(table, row, [null], place);
-  addRows(table, booked, place);
+  booked.forEach((payment, index) => {
+    writeRows(asWritten(table, payment.rawAmount, place), table.end + index, [rowOf(payment)], place);
+  });
   for (const payment of placed) {
     const own = rows.get(payment.row ?? 0);
     if (own !== undefined) writeFields(table, own.row, changesOf(own, payment), place);

@@ -3,7 +3,6 @@ import type { Shop } from '../../domain/shop';
 import {
   settingHeaders as h,
   settingLabels as labels,
-  settingNotes as notes,
   type SettingKey,
   uniqueCodeWords,
 } from '../../messages/sheets/settingLabels';
@@ -35,14 +34,13 @@ export const settingsTab = {
 /** One row of the settings tab. */
 export interface Setting<T> {
   readonly label: Words;
-  readonly note: Words;
   /** An empty cell, or a missing row, means `standard`. */
   readonly kind: Kind<T>;
   readonly standard: T;
 }
 
 function setting<T>(key: SettingKey, kind: Kind<T>, standard: NoInfer<T>): Setting<T> {
-  return { label: labels[key], note: notes[key], kind: orElse(kind, standard), standard };
+  return { label: labels[key], kind: orElse(kind, standard), standard };
 }
 
 /** Every setting with the value it has until the seller chooses another. */
