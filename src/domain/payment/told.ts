@@ -1,5 +1,5 @@
 import { numberWritten } from '../intake/meantNumber';
-import type { Rupiah } from '../money';
+import { formatRupiah, type Rupiah } from '../money';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { bookedOf, paidOf } from './booked';
@@ -57,7 +57,8 @@ function addedTo(
   { note }: Payment,
   { orderNo, amount, rawAmount, account, proof, note: more }: Told,
 ): string {
-  return `${note}\n→ ${[orderNo, rawAmount ?? amount, account, proof, more].join(' · ')}`.trim();
+  const said = [orderNo, rawAmount ?? formatRupiah(amount), account, proof, more];
+  return `${note}\n→ ${said.filter(Boolean).join(' · ')}`.trim();
 }
 
 /**

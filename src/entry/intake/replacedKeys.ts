@@ -24,24 +24,25 @@ export function replacedKeys(
 ): ReadonlySet<string> {
   const asked = drafts.flatMap((draft) => possiblyReplaced(book, draft));
   const link = formLink(memory);
-  return link === null ? new Set() : goneFrom(() => openShopForm(link), asked);
+  if (link === null) return new Set();
+  try {
+    return goneFrom(() => openShopForm(link), asked);
+  } catch (error) {
+    console.error('replaced responses', String(error));
+    return new Set();
+  }
 }
 
-/** Keys of those whose response the form does not list any more. */
+/** Keys of those whose response the form does not list any more. Throws where it can't be asked. */
 export function goneFrom(
   open: () => GoogleAppsScript.Forms.Form,
   asked: readonly Known[],
 ): ReadonlySet<string> {
   if (asked.length === 0) return new Set();
-  try {
-    const listed = responsesSince(open(), 0);
-    const present = new Set(listed.map((response) => response.getId()));
-    const first = Math.min(...listed.map((response) => response.getTimestamp().getTime()));
-    // What is older than all that is listed may be another form's.
-    const gone = asked.filter(({ key, at }) => at > first && !present.has(key));
-    return new Set(gone.map(({ key }) => key));
-  } catch (error) {
-    console.error('replaced responses', String(error));
-    return new Set();
-  }
+  const listed = responsesSince(open(), 0);
+  const present = new Set(listed.map((response) => response.getId()));
+  const first = Math.min(...listed.map((response) => response.getTimestamp().getTime()));
+  // What is older than all that is listed may be another form's.
+  const gone = asked.filter(({ key, at }) => at > first && !present.has(key));
+  return new Set(gone.map(({ key }) => key));
 }
