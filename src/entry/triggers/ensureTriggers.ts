@@ -15,16 +15,14 @@ interface Standing {
   readonly create: () => void;
 }
 
-function onForm(handler: string, link: { formId: string } | null): Standing[] {
+function onForm(
+  handler: string,
+  link: { readonly formId: string } | null,
+  begin: () => GoogleAppsScript.Script.TriggerBuilder,
+): Standing[] {
   if (link === null) return [];
   const { formId: source } = link;
-  return [
-    {
-      handler,
-      source,
-      create: () => void ScriptApp.newTrigger(handler).forForm(source).onFormSubmit().create(),
-    },
-  ];
+  return [{ handler, source, create: () => void begin().forForm(source).onFormSubmit().create() }];
 }
 
 function onFile(): Standing[] {
@@ -60,8 +58,8 @@ function byClock(): Standing {
 function standing(memory: Memory, language: Language): Standing[] {
   const english = language === 'en' ? [onEnglishFile()] : [];
   const forms = [
-    ...onForm('onFormSubmit', formLink(memory)),
-    ...onForm('onConfirmation', confirmationLink(memory)),
+    ...onForm('onFormSubmit', formLink(memory), () => ScriptApp.newTrigger('onFormSubmit')),
+    ...onForm('onConfirmation', confirmationLink(memory), () => ScriptApp.newTrigger('onConfirmation')),
   ];
   return [...forms, ...onFile(), ...english, byClock()];
 }
