@@ -62,5 +62,6 @@ export function isComplete({ items, untitled }: FormLink, { questions }: OwnForm
 }
 
 function newLink(form: Form): FormLink {
-  return { spreadsheetId: spreadsheetId(), formId: form.getId(), items: {}, furnished: false };
+  const formId = form.getId();
+  return { spreadsheetId: spreadsheetId(), formId, items: {}, furnished: false, since: Date.now() };
 }

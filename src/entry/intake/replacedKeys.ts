@@ -33,16 +33,19 @@ export function replacedKeys(
   }
 }
 
-/** Keys of those whose response the form does not list any more. Throws where it can't be asked. */
+/**
+ * Keys of those whose response the form does not list any more. What is older than `since`, or where that is not known than
+ * all that is listed, may be another form's. Throws where it can't be asked.
+ */
 export function goneFrom(
   open: () => GoogleAppsScript.Forms.Form,
   asked: readonly Known[],
+  since?: Instant,
 ): ReadonlySet<string> {
   if (asked.length === 0) return new Set();
   const listed = responsesSince(open(), 0);
   const present = new Set(listed.map((response) => response.getId()));
-  const first = Math.min(...listed.map((response) => response.getTimestamp().getTime()));
-  // What is older than all that is listed may be another form's.
+  const first = since ?? Math.min(...listed.map((response) => response.getTimestamp().getTime()));
   const gone = asked.filter(({ key, at }) => at > first && !present.has(key));
   return new Set(gone.map(({ key }) => key));
 }

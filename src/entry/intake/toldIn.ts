@@ -19,7 +19,7 @@ export function toldIn(workbook: Workbook, memory: Memory, responses: readonly R
   const rows = workbook.book.payments ?? [];
   const mayBe = rows.filter((row) => told.some((each) => mayBeBefore(row, each)));
   const asked = mayBe.map(({ key }) => ({ key: idOf(key), at: versionOf(key) }));
-  const gone = goneFrom(() => openConfirmation(link), asked);
+  const gone = goneFrom(() => openConfirmation(link), asked, link.since);
   return told.map((each) => {
     const before = mayBe.find((row) => gone.has(idOf(row.key)) && mayBeBefore(row, each));
     return { ...each, before: before?.key };

@@ -30,6 +30,8 @@ const formLink = v.object({
   items: v.record(v.string(), v.number()),
   /** `false` = made by us and not yet furnished with its texts and settings. */
   furnished: v.optional(v.boolean()),
+  /** Epoch ms at which we made it: what was told before was told on another. */
+  since: v.optional(v.number()),
   /** While questions are being added: items without title that were there before, and are the seller's. */
   untitled: v.optional(v.array(v.number())),
 });

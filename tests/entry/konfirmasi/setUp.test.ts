@@ -135,6 +135,8 @@ describe('Siapkan', () => {
 describe('a second form that is gone', () => {
   const gone = (): Workspace => {
     const shop = branch(state);
+    confirms(shop);
+    shop.advance(shop.state.clock + 60_000);
     shop.state.forms = shop.state.forms.filter((form) => form !== confirmationForm(shop.state));
     shop.state.triggers = shop.state.triggers.filter(({ handler }) => handler !== 'onConfirmation');
     sweepTwice(shop);
@@ -153,6 +155,8 @@ describe('a second form that is gone', () => {
     expect(periksa(shop)).toContain('✅ Formulir: sudah diperbaiki');
     expect(triggersOf(shop)).toBe(1);
     expect(confirms(shop)).toEqual(['Belum dicek']);
+    // What was told on the one that is gone is no earlier version of it.
+    expect(shown(shop.state, 'Pembayaran')).toHaveLength(2);
     sweepTwice(shop);
     expect(toDoText(shop.state)).not.toContain('Form konfirmasi tidak bisa dibuka');
     expect(periksa(shop)).toContain('✅ Formulir\n');
