@@ -9,10 +9,10 @@ import { differences } from './differences';
 type Completed = Omit<PaymentRow, 'method'>;
 
 /** Whatever was booked bears a key, which is the row's stamp: what a killed save leaves of it is known again. */
-function rowOf({ row, problems, rawAmount, kind, ...cells }: Payment): PaymentRow {
-  const key = cells.key || `${cells.orderNo} ${cells.at}`;
+function rowOf({ row, problems, rawAmount, ...cells }: Payment): PaymentRow {
+  const booked = { ...cells, key: cells.key || `${cells.orderNo} ${cells.at}` };
   // Which Jenis it is shows when the amount has been put right.
-  return { ...cells, key, kind: rawAmount === undefined ? kind : null };
+  return rawAmount === undefined ? booked : { ...booked, kind: null };
 }
 
 function completed({ row, problems, rawAmount, method, ...cells }: Payment): Completed {
