@@ -9,7 +9,7 @@ export { menuRecordPayment } from './entry/menu/menuRecordPayment';
 export { menuSetUp } from './entry/menu/menuSetUp';
 export { menuSync } from './entry/menu/menuSync';
 export { onBatchTurn } from './entry/onBatchTurn';
-export { onFormSubmit } from './entry/onFormSubmit';
+export { onConfirmation, onFormSubmit } from './entry/onFormSubmit';
 export { onOpen } from './entry/onOpen';
 export { onOpenEnglish } from './entry/onOpenEnglish';
 export { onRegisterChange } from './entry/onRegisterChange';

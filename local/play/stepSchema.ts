@@ -24,17 +24,20 @@ function step<Name extends string, Shape extends z.core.$ZodLooseShape>(name: Na
 
 const answers = z.record(z.string(), z.union([typed, z.array(z.string())]));
 const user = z.optional(text);
+/** The second form; without it the order form is meant. */
+const form = z.optional(z.literal('konfirmasi'));
 
 /** What may happen at one moment beside other things: each is one act of a person, or one run. */
 const acts = [
   step('setup', { user, answers: z.optional(z.array(typed)) }),
   step('submit', {
     as: z.optional(text),
+    form,
     answers,
     page: z.optional(z.literal('fresh')),
     email: z.optional(text),
   }),
-  step('editResponse', { as: text, answers }),
+  step('editResponse', { as: text, form, answers }),
   step('edit', { tab: text, where, set: cells, user }),
   step('append', { tab: text, row: cells, user }),
   step('paste', { tab: text, where, header: text, values: block, user }),

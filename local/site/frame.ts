@@ -1,3 +1,4 @@
+import { secondForm } from '../play/formKeys';
 import { deskBottom, deskTop } from './desk/deskFrame';
 import { type Html, html } from './html';
 import { page, type Reply } from './reply';
@@ -21,7 +22,8 @@ export function frame(site: Site, title: string, content: Html, status = 200): R
   const { state } = site.workspace;
   const notice = takeNotice(site);
   const live = !DRAWN_IN_THE_BROWSER.includes(title) && html`id="main" data-live`;
-  const links = PLACES.map(([path, name]) => html`<a href="${path}">${name}</a>`);
+  const places = secondForm(state) ? [...PLACES, ['/konfirmasi', 'Konfirmasi'] as const] : PLACES;
+  const links = places.map(([path, name]) => html`<a href="${path}">${name}</a>`);
   return page(
     title,
     html`<header><h1>Buka PO · Workspace lokal</h1>

@@ -47,6 +47,8 @@ export type ProblemCode =
   | 'typedLine' // tab, row
   | 'missingForm' // batch?
   | 'formGone' // batch?
+  | 'confirmationGone'
+  | 'confirmationAmiss'
   | 'formUnpublished' // batch
   | 'triggersMissing' // batch
   | 'noHolidayLeft' // batch
@@ -101,6 +103,7 @@ export type ProblemCode =
   | 'paymentStatus' // row, kind: PaymentKind, status: PaymentStatus
   | 'unfinishedPayment' // row
   | 'paymentOfNobody' // row, order
+  | 'paymentMistyped' // row, order, orders: numbers, with commas
   | 'unevenTransfer' // row, order
   | 'doubledPayment' // row, first, order
   | 'derivedStock'

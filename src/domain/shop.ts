@@ -43,6 +43,8 @@ export interface Shop {
   readonly mailBuyers: boolean;
   /** The form asks in whose name to send. */
   readonly dropship: boolean;
+  /** Whether buyers tell of their payments on a second form (Form konfirmasi). */
+  readonly confirmationForm: boolean;
   /** 00.00 of each day that she listed under Hari raya: nobody can compute Lebaran. */
   readonly holidays: readonly Instant[];
   /** Unreadable settings that decide about orders (zone, DP, hours, policy); with one, none is accepted. */

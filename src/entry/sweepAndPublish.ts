@@ -4,7 +4,7 @@ import { armTurns } from './triggers/armTurns';
 
 /** What the clock brings: whatever events, kills and time have left undone is done here. */
 export function sweepAndPublish(): void {
-  const swept = sweep(false);
+  const swept = sweep(false, true);
   if (swept === null || swept === 'idle') return;
   // Before the tabs are published, so that a failure stands in them and is not told anew each time.
   const failure = armed(swept);

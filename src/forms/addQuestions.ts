@@ -54,7 +54,7 @@ function strangersWithoutTitle(items: Items, ids: ItemIds): number[] {
 }
 
 /** The kinds of items that are made here. */
-const OURS: readonly string[] = ['TEXT', 'PARAGRAPH_TEXT', 'CHECKBOX'];
+const OURS: readonly string[] = ['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'CHECKBOX'];
 
 /** Items that were made by a run that was killed before it could remember them. */
 function removeOrphans(form: Form, items: Items, ids: ItemIds, untitled: readonly number[]): void {
@@ -69,6 +69,8 @@ function makeItem(form: Form, kind: Question['kind']): number {
   switch (kind) {
     case 'long':
       return form.addParagraphTextItem().getId();
+    case 'date':
+      return form.addDateItem().getId();
     case 'consent':
       return form.addCheckboxItem().getId();
     default:

@@ -1,5 +1,3 @@
-import type { Say } from '../messages/phrases';
-
 type Form = GoogleAppsScript.Forms.Form;
 
 /** A form of our own, published from the start. Google leaves its title blank, so it is set here. */
@@ -12,8 +10,8 @@ export function openForm(formId: string): Form {
 }
 
 /** What a buyer needs: a word of thanks, no account, and a way to change the answers (src/domain/README.md, Intake 2). */
-export function furnishForm(form: Form, say: Say<'form'>): void {
-  form.setConfirmationMessage(say('confirmation'));
+export function furnishForm(form: Form, thanks: string): void {
+  form.setConfirmationMessage(thanks);
   form.setAllowResponseEdits(true);
   form.setShowLinkToRespondAgain(true);
 }

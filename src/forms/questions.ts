@@ -5,10 +5,10 @@ import { phrases, template } from '../messages/phrases';
 import type { QuestionKey } from '../messages/phrases/form';
 import { productKey } from './questionKeys';
 
-/** One question of the order form. */
+/** One question of a form of the shop. */
 export interface Question {
   readonly key: string;
-  readonly kind: 'short' | 'long' | 'consent' | 'quantity';
+  readonly kind: 'short' | 'long' | 'date' | 'consent' | 'quantity';
   readonly title: string;
   readonly help: string;
   readonly required: boolean;

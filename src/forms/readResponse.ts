@@ -7,9 +7,15 @@ export interface RawResponse {
   readonly answers: Readonly<Record<string, string>>;
   /** The register had it before: its row was deleted. */
   readonly cameBack: boolean;
+  /** Of the second form, on which buyers tell of their payments. */
+  readonly isProof?: boolean;
 }
 
-export function readResponse(response: GoogleAppsScript.Forms.FormResponse, cameBack = false): RawResponse {
+export function readResponse(
+  response: GoogleAppsScript.Forms.FormResponse,
+  cameBack = false,
+  isProof = false,
+): RawResponse {
   const answers = response
     .getItemResponses()
     .map((answer) => [answer.getItem().getId(), asText(answer.getResponse())] as const);
@@ -18,6 +24,7 @@ export function readResponse(response: GoogleAppsScript.Forms.FormResponse, came
     at: response.getTimestamp().getTime(),
     answers: Object.fromEntries(answers),
     cameBack,
+    isProof,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Words } from './sheets/words';
 const entryWords: Readonly<Record<string, Words>> = {
   ...menuWords,
   onFormSubmit: { id: 'Mencatat pesanan', en: 'Recording an order' },
+  onConfirmation: { id: 'Mencatat konfirmasi', en: 'Recording a confirmation' },
   onRegisterEdit: { id: 'Membaca isian Anda', en: 'Reading what you typed' },
   onRegisterChange: { id: 'Membaca isian Anda', en: 'Reading what you typed' },
   onBatchTurn: { id: 'Buka dan tutup batch', en: 'Opening and closing a batch' },

@@ -1,6 +1,7 @@
 import { cells } from './phrases/cells';
 import { checkReport, checks } from './phrases/checks';
 import { closing } from './phrases/closing';
+import { confirmation, confirmationHelps, confirmationTitles } from './phrases/confirmation';
 import { dialogs } from './phrases/dialogs';
 import { form, questionHelps, questionTitles } from './phrases/form';
 import { messageKinds, messages } from './phrases/messages';
@@ -43,6 +44,9 @@ export const library = {
   form,
   questionTitles,
   questionHelps,
+  confirmation,
+  confirmationTitles,
+  confirmationHelps,
   dialogs,
   checks,
   checkReport,

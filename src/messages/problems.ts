@@ -22,7 +22,7 @@ const stateWords: Readonly<Record<string, Words>> = {
   ...sliceStateWords,
 };
 
-function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
+function gapsOf({ params }: Pick<Problem, 'params'>, language: Language, zone: Zone): Gaps {
   const text = (key: string): string => String(params[key] ?? '');
   const number = (key: string): number => Number(params[key] ?? 0);
   return {

@@ -21,7 +21,8 @@ export function readLedger(entered: readonly Entered[], now: Instant, place: Pla
   const irreplaceable = entered.some(({ order }) => order.booked.length > 0);
   const table = readTable({ ...paymentTab, irreplaceable }, place);
   const typed = table.rows.map(typedPaymentOf);
-  const numbers = entered.map(({ order }) => order.no);
+  const orders = entered.map(({ order }) => order);
+  const numbers = orders.map(({ no }) => no);
   const payments = carryOver(paymentsFrom(typed, numbers, now), new Set(numbers), now);
   const unfinished = typed.filter((row) => !isFinished(row));
   return {
@@ -30,7 +31,7 @@ export function readLedger(entered: readonly Entered[], now: Instant, place: Pla
     problems: [
       ...problemsIn(table, place),
       ...unfinished.map(({ row }): Problem => ({ code: 'unfinishedPayment', params: { row } })),
-      ...ledgerProblems(payments, numbers),
+      ...ledgerProblems(payments, orders),
     ],
   };
 }

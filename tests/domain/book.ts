@@ -29,6 +29,7 @@ export function aShop(changes: Partial<Shop> = {}): Shop {
     productionFrom: 'downPayment',
     mailBuyers: false,
     dropship: false,
+    confirmationForm: false,
     holidays: [],
     problems: [],
     ...changes,

@@ -6,7 +6,7 @@ import { formKeys, linkedForm } from '../formKeys';
 export function formOutput(state: State): unknown {
   const form = linkedForm(state);
   if (!form) return null;
-  const keys = formKeys(state);
+  const keys = formKeys(state, form);
   return {
     title: form.title,
     description: form.description,

@@ -1,14 +1,14 @@
 import type { FormState } from '../../google/form/formState';
 import { retitleColumns } from '../../google/form/responseTab';
 import { formAnswers } from '../formAnswers';
-import { itemIdOf, linkedForm } from '../formKeys';
+import { type FormName, itemIdOf, linkedForm, secondForm } from '../formKeys';
 import type { Stage } from '../stage';
 import { StepFailure } from '../stepFailure';
 import type { StepOf } from '../stepSchema';
 
 /** A buyer sends the form: into the store whatever the form's state, or by a fresh page that obeys it. */
 export function submit(stage: Stage, step: StepOf<'submit'>): void {
-  const form = theForm(stage);
+  const form = theForm(stage, step.form);
   const result = stage.workspace.submit(formAnswers(stage, form, step.answers), {
     formId: form.id,
     ...(step.page === undefined ? {} : { page: step.page }),
@@ -23,7 +23,10 @@ export function editResponse(stage: Stage, step: StepOf<'editResponse'>): void {
   const id = stage.responses.get(step.as);
   if (id === undefined)
     throw new StepFailure(`${step.as} was refused by the form, so there is nothing to edit`);
-  const result = stage.workspace.editResponse(id, formAnswers(stage, theForm(stage), step.answers));
+  const result = stage.workspace.editResponse(
+    id,
+    formAnswers(stage, theForm(stage, step.form), step.answers),
+  );
   if ('refused' in result) stage.refusals.push(`editResponse: ${result.refused}`);
   else stage.responses.set(step.as, result.responseId);
 }
@@ -38,8 +41,10 @@ export function retitle(stage: Stage, step: StepOf<'retitle'>): void {
   retitleColumns(stage.state, form, item);
 }
 
-function theForm(stage: Stage): FormState {
-  const form = linkedForm(stage.state);
+function theForm({ state }: Stage, name?: FormName): FormState {
+  const form = name === 'konfirmasi' ? secondForm(state) : linkedForm(state);
   if (form) return form;
+  if (name === 'konfirmasi')
+    throw new StepFailure('there is no second form: Pengaturan says Ya, and a setup step comes after that');
   throw new StepFailure('there is no form yet: a setup step comes first');
 }

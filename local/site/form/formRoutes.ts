@@ -1,7 +1,7 @@
 import type { FormLanguage, FormState } from '../../google/form/formState';
 import { pageAfter, pagesOf } from '../../google/form/pages';
 import { closedText, formLanguage, problemsOf } from '../../google/form/respond';
-import { linkedForm } from '../../play/formKeys';
+import { linkedForm, secondForm } from '../../play/formKeys';
 import { html } from '../html';
 import { json, type Reply, seeOther } from '../reply';
 import type { Routes } from '../route';
@@ -18,6 +18,7 @@ import { sendAnswers } from './sendAnswers';
 /** The buyer's pages: every form has its own by `?form=ID`, the shop's needs none. */
 export const FORM_ROUTES: Routes = {
   'GET /form': openForm,
+  'GET /konfirmasi': openSecond,
   'POST /form': turnPage,
   'POST /form/check': checkPage,
   'GET /form/sent': thanks,
@@ -34,6 +35,15 @@ function openForm(site: Site, fields: URLSearchParams): Reply {
     const responseId = fields.get('edit2');
     return responseId === null ? fillingPage(empty, language) : openResponse(empty, responseId, language);
   });
+}
+
+/** The second form, on which buyers tell of their payments. */
+function openSecond(site: Site): Reply {
+  const { state } = site.workspace;
+  const form = secondForm(state);
+  if (form) return seeOther(`/form?form=${form.id}`);
+  const language = formLanguage(state);
+  return messagePage(language, 'Google Formulir', html`<p>${pageWords[language].noSecondForm}</p>`, 404);
 }
 
 function openResponse(empty: Filling, responseId: string, language: FormLanguage): Reply {

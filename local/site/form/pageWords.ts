@@ -22,6 +22,7 @@ export interface PageWords {
   readonly again: string;
   readonly askOwner: string;
   readonly noForm: string;
+  readonly noSecondForm: string;
   readonly noResponse: string;
   readonly noEdits: string;
   readonly mistake: string;
@@ -48,6 +49,8 @@ export const pageWords: Readonly<Record<FormLanguage, PageWords>> = {
     again: 'Kirim jawaban lain',
     askOwner: 'Hubungi pemilik formulir jika menurut Anda ini adalah sebuah kesalahan.',
     noForm: 'Formulir belum ada. Pilih Open Order → Siapkan di lembar penjual.',
+    noSecondForm:
+      'Form konfirmasi belum ada. Pilih Ya di Pengaturan → Form konfirmasi, lalu Open Order → Siapkan.',
     noResponse: 'Jawaban itu tidak ada.',
     noEdits: 'Jawaban untuk formulir ini tidak dapat diedit.',
     mistake: 'Ada kesalahan',
@@ -72,6 +75,8 @@ export const pageWords: Readonly<Record<FormLanguage, PageWords>> = {
     again: 'Submit another response',
     askOwner: 'Try contacting the owner of the form if you think that this is a mistake.',
     noForm: 'There is no form yet. Choose Open Order → Siapkan in the seller’s sheet.',
+    noSecondForm:
+      'There is no second form yet. Choose Yes at Settings → Confirmation form, then Open Order → Siapkan.',
     noResponse: 'There is no such response.',
     noEdits: 'Responses to this form cannot be edited.',
     mistake: 'There is a mistake',

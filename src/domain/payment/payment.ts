@@ -27,12 +27,17 @@ export interface Payment {
   readonly key: string;
   /** Cells that nobody can read: then it counts as unchecked, of 0. */
   readonly problems: readonly Problem[];
+  /** What a buyer has written for an amount, and nobody can read: it stands in the cell as it is. */
+  readonly rawAmount?: string | undefined;
 }
 
 type Booking = Pick<Payment, 'orderNo' | 'at' | 'kind' | 'amount' | 'status'>;
 
 /** The key of what was booked because an order had died. */
 export const CANCELLED = 'batal';
+
+/** Keys of what buyers have told on the second form begin so; behind it the response's id and its time. */
+export const CONFIRMED = 'konfirmasi:';
 
 /** A row that is yet to be written. */
 export function newPayment(booking: Booking, more: Partial<Payment> = {}): Payment {

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar';
 import type { Rupiah } from '../money';
 import type { Problem } from '../problem';
-import type { Payment, PaymentKind, PaymentStatus } from './payment';
+import { CONFIRMED, type Payment, type PaymentKind, type PaymentStatus } from './payment';
 
 /** A row of the ledger as it stands there; `null` = blank. */
 export interface TypedPayment extends Omit<Payment, 'row' | 'at' | 'kind' | 'amount' | 'status'> {
@@ -56,6 +56,7 @@ export function paymentsFrom(
   });
 }
 
-export function isFinished({ amount, problems }: TypedPayment): boolean {
-  return amount !== null || problems.length > 0;
+/** What a buyer has told is a row however little of it is left: else it would be booked anew. */
+export function isFinished({ amount, problems, key }: TypedPayment): boolean {
+  return amount !== null || problems.length > 0 || key.startsWith(CONFIRMED);
 }

@@ -1,14 +1,17 @@
 import type { OrderBook } from '../../domain/orderBook';
 import type { Problem } from '../../domain/problem';
+import { confirmationQuestions } from '../../forms/confirmationQuestions';
 import { formPlan } from '../../forms/formPlan';
 import { destinationOf } from '../../forms/linkResponses';
 import { isUnpublished, publishForm } from '../../forms/publishForm';
-import { questions, sellable } from '../../forms/questions';
-import { readMemory } from '../../sheets/memory/memory';
+import { type Question, questions, sellable } from '../../forms/questions';
+import { type Memory, readMemory } from '../../sheets/memory/memory';
 import type { FormLink } from '../../sheets/memory/slots';
 import { hasFormTab } from '../../sheets/range/hasFormTab';
-import { formLink } from '../form/formLink';
-import { openShopForm } from '../form/openShopForm';
+import { problemOf } from '../../sheets/table/brokenWorkbook';
+import { confirmationLink, formLink } from '../form/formLink';
+import { openConfirmation, openShopForm } from '../form/openShopForm';
+import { setUpConfirmation } from '../form/setUpConfirmation';
 import { setUpForm } from '../form/setUpForm';
 import { readRegister } from '../intake/takeIn';
 import { formOutputs } from '../publish/outputs';
@@ -20,13 +23,33 @@ type Form = GoogleAppsScript.Forms.Form;
 export function formProblems(): Problem[] {
   const { workbook, memory } = readRegister();
   const link = formLink(memory);
-  if (link !== null) return problemsOf(openShopForm(link), link, workbook.book);
-  return workbook.book.products.some(sellable) ? [{ code: 'missingForm', params: {} }] : [];
+  const { book } = workbook;
+  const second = confirmationProblems(book, memory);
+  if (link !== null) return [...problemsOf(openShopForm(link), link, book), ...second];
+  return book.products.some(sellable) ? [{ code: 'missingForm', params: {} }, ...second] : second;
+}
+
+/** The same of the second form. That it is gone can be mended. */
+function confirmationProblems({ shop }: OrderBook, memory: Memory): Problem[] {
+  const link = confirmationLink(memory);
+  try {
+    const form = link && openConfirmation(link);
+    const ready =
+      link !== null &&
+      form?.isAcceptingResponses() &&
+      !isUnpublished(form) &&
+      missingQuestions(form, link, confirmationQuestions(shop)).length === 0;
+    return shop.confirmationForm && !ready ? [{ code: 'confirmationAmiss', params: {} }] : [];
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem === null) throw error;
+    return [problem];
+  }
 }
 
 function problemsOf(form: Form, link: FormLink, book: OrderBook): Problem[] {
   const { accepting } = formPlan(book, Date.now());
-  const found: Problem[] = missingQuestions(form, link, book);
+  const found: Problem[] = missingQuestions(form, link, questions(book));
   const add = (code: 'formUnlinked' | 'formUnseen' | 'formClosed' | 'formOpen'): void => {
     found.push({ code, params: {} });
   };
@@ -37,15 +60,16 @@ function problemsOf(form: Form, link: FormLink, book: OrderBook): Problem[] {
 }
 
 /** Titles are the seller's; only that the item of each key is still there is looked at. */
-function missingQuestions(form: Form, { items }: FormLink, book: OrderBook): Problem[] {
+function missingQuestions(form: Form, { items }: FormLink, wanted: readonly Question[]): Problem[] {
   const present = new Set(form.getItems().map((item) => item.getId()));
-  const missing = questions(book).filter(({ key }) => !present.has(items[key] ?? -1));
+  const missing = wanted.filter(({ key }) => !present.has(items[key] ?? -1));
   return missing.map(({ title }) => ({ code: 'missingQuestion', params: { question: title } }));
 }
 
-/** Makes the form or completes it, publishes it, and writes it anew as it should be; under the document lock. */
-export function mendForm(): void {
+/** Makes the forms or completes them, publishes them, and writes the first anew as it should be; under the document lock. */
+export function mendForms(): void {
   const register = { ...readRegister(), added: 0, broken: null };
+  setUpConfirmation(register.workbook.book.shop, register.memory);
   const made = setUpForm(register.workbook.book, register.memory);
   if (made === null) return;
   publishForm(openShopForm(made.link));

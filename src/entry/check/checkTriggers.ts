@@ -3,7 +3,6 @@ import { MINUTE } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import { type Memory, readMemory, recall } from '../../sheets/memory/memory';
 import { progressSlot, turnsSlot } from '../../sheets/memory/slots';
-import { formLink } from '../form/formLink';
 import { readRegister } from '../intake/takeIn';
 import { armUnlocked } from '../triggers/armTurns';
 import { amissTriggers, ensureTriggers } from '../triggers/ensureTriggers';
@@ -20,7 +19,7 @@ const ASLEEP_AFTER = 90 * MINUTE;
 export function triggerProblems(): Problem[] {
   const memory = readMemory();
   if (isOtherInstaller(memory)) return sleeping(memory);
-  const amiss = amissTriggers(formLink(memory)?.formId ?? null, chosenLanguage(memory));
+  const amiss = amissTriggers(memory, chosenLanguage(memory));
   const turns = missingTurns(memory).map((entry) => ({ code: 'missingTrigger', params: { entry } }) as const);
   return [...amiss, ...turns];
 }
@@ -49,7 +48,7 @@ export function mendTriggers(): void {
   noteInstaller(memory);
   const language = chosenLanguage(memory);
   noteLanguage(memory, language);
-  ensureTriggers(formLink(memory)?.formId ?? null, language);
+  ensureTriggers(memory, language);
   const { book, readAt } = readRegister().workbook;
   armUnlocked(nextTurns(book.batches, readAt), true);
 }

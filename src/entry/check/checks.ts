@@ -4,7 +4,7 @@ import { isCopy, settleIn } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
 import { readRegister } from '../intake/takeIn';
 import { isOtherInstaller } from '../triggers/installer';
-import { formProblems, mendForm } from './checkForm';
+import { formProblems, mendForms } from './checkForm';
 import {
   makeTabs,
   mendNames,
@@ -36,7 +36,7 @@ export const checks: readonly Check[] = [
   { code: 'place', check: placeProblems, repair: mendPlace },
   { code: 'tabs', check: missingParts, repair: makeTabs, always: true },
   { code: 'register', check: registerProblems, repair: null },
-  { code: 'form', check: formProblems, repair: mendForm },
+  { code: 'form', check: formProblems, repair: mendForms },
   { code: 'installer', check: installerProblems, repair: null },
   { code: 'triggers', check: triggerProblems, repair: mendTriggers },
 ];

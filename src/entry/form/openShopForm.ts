@@ -16,12 +16,20 @@ const GONE: readonly RegExp[] = [
  * The shop's form. Throws `formGone` where it was deleted or belongs to somebody else; any other failure as Google words
  * it, for it may pass: it is told as a failure, and the next sweep tries again.
  */
-export function openShopForm({ formId }: FormLink): GoogleAppsScript.Forms.Form {
+export function openShopForm(
+  { formId }: FormLink,
+  gone: 'formGone' | 'confirmationGone' = 'formGone',
+): GoogleAppsScript.Forms.Form {
   try {
     return openForm(formId);
   } catch (error) {
     console.error('openById', String(error));
     if (!GONE.some((words) => words.test(String(error)))) throw error;
-    throw brokenWorkbook({ code: 'formGone', params: {} });
+    throw brokenWorkbook({ code: gone, params: {} });
   }
+}
+
+/** The same of the second form; throws `confirmationGone`. */
+export function openConfirmation(link: FormLink): GoogleAppsScript.Forms.Form {
+  return openShopForm(link, 'confirmationGone');
 }

@@ -9,7 +9,8 @@ import { type FormLink, type FormShown, formShownSlot } from '../../sheets/memor
 import { touch } from '../intake/touch';
 import { formLink } from './formLink';
 import { openShopForm } from './openShopForm';
-import { completeForm, isComplete } from './setUpForm';
+import { completeForm, isComplete } from './ownForm';
+import { orderForm } from './setUpForm';
 
 type Form = GoogleAppsScript.Forms.Form;
 type AnyPart = FormPart | ItemPart;
@@ -25,10 +26,11 @@ export function writeForm(plan: FormPlan, book: OrderBook, check: boolean): void
   const known = formLink(memory);
   if (known === null) return;
   const shown = shownOn(known, memory);
-  const complete = isComplete(known, book);
+  const own = orderForm(book);
+  const complete = isComplete(known, own);
   if (complete && !check && staleParts(partsOf(plan, known, book), shown).length === 0) return;
   const form = openShopForm(known);
-  const link = complete ? known : completeForm(form, known, book);
+  const link = complete ? known : completeForm(form, known, own);
   keepInStep(form, link, partsOf(plan, link, book), shown, check);
 }
 

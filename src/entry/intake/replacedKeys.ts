@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/calendar';
 import { possiblyReplaced } from '../../domain/intake/replacedOrder';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
@@ -5,6 +6,12 @@ import { responsesSince } from '../../forms/responsesSince';
 import type { Memory } from '../../sheets/memory/memory';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
+
+/** What is known by the id of a response, and of when that was. */
+interface Known {
+  readonly key: string;
+  readonly at: Instant;
+}
 
 /**
  * Keys of orders whose response is no longer in the form's store, among those that a draft may replace. Only a buyer who
@@ -17,16 +24,28 @@ export function replacedKeys(
 ): ReadonlySet<string> {
   const asked = drafts.flatMap((draft) => possiblyReplaced(book, draft));
   const link = formLink(memory);
-  if (asked.length === 0 || link === null) return new Set();
+  if (link === null) return new Set();
   try {
-    const listed = responsesSince(openShopForm(link), 0);
-    const present = new Set(listed.map((response) => response.getId()));
-    const first = Math.min(...listed.map((response) => response.getTimestamp().getTime()));
-    // What is older than all that is listed may be another form's.
-    const gone = asked.filter(({ key, at }) => at > first && !present.has(key));
-    return new Set(gone.map(({ key }) => key));
+    return goneFrom(() => openShopForm(link), asked);
   } catch (error) {
     console.error('replaced responses', String(error));
     return new Set();
   }
+}
+
+/**
+ * Keys of those whose response the form does not list any more. What is older than `since`, or where that is not known than
+ * all that is listed, may be another form's. Throws where it can't be asked.
+ */
+export function goneFrom(
+  open: () => GoogleAppsScript.Forms.Form,
+  asked: readonly Known[],
+  since?: Instant,
+): ReadonlySet<string> {
+  if (asked.length === 0) return new Set();
+  const listed = responsesSince(open(), 0);
+  const present = new Set(listed.map((response) => response.getId()));
+  const first = since ?? Math.min(...listed.map((response) => response.getTimestamp().getTime()));
+  const gone = asked.filter(({ key, at }) => at > first && !present.has(key));
+  return new Set(gone.map(({ key }) => key));
 }

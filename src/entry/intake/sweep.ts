@@ -1,24 +1,16 @@
 import { nextTurn } from '../../domain/batch/nextTurn';
 import { HOUR, type Instant, MINUTE } from '../../domain/calendar';
-import { fingerprintOf } from '../../domain/fingerprint';
 import { goneResponses, type Listing } from '../../domain/intake/goneResponses';
 import type { OrderBook } from '../../domain/orderBook';
+import { sourceOf, versionOf } from '../../domain/payment/told';
 import { type RawResponse, readResponse } from '../../forms/readResponse';
-import { responsesSince } from '../../forms/responsesSince';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
-import {
-  type FormLink,
-  failuresSlot,
-  goneSlot,
-  type Progress,
-  progressSlot,
-  touchedSlot,
-} from '../../sheets/memory/slots';
+import { failuresSlot, goneSlot, type Progress, progressSlot, touchedSlot } from '../../sheets/memory/slots';
 import { recordFailure } from '../failures';
 import { formLink } from '../form/formLink';
-import { openShopForm } from '../form/openShopForm';
 import { withLock } from '../withLock';
 import { noteIdleStock } from './noteIdleStock';
+import { type FoundResponse, printSince, type Store, storesOf, storesToLook } from './stores';
 import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
 import { type Taken, takeInAll } from './takeInAll';
 
@@ -28,8 +20,6 @@ const OVERLAP = 2 * HOUR;
 const DEEP_EVERY = HOUR;
 /** A response that a complete sweep of so long ago must have found is no new one: its row was deleted since. */
 const LATE_LISTING = 5 * MINUTE;
-
-type Response = GoogleAppsScript.Forms.FormResponse;
 
 export interface Swept extends Taken {
   /** Why the form could not be looked into; null = it was. */
@@ -49,49 +39,41 @@ export function advance({ progress }: Swept): void {
   if (progress !== null) remember(progressSlot, progress);
 }
 
-interface FoundResponse {
-  readonly id: string;
-  readonly at: Instant;
-  readonly response: Response;
-}
-
-interface Found {
-  readonly responses: readonly FoundResponse[];
-  readonly failure: unknown;
-}
-
 /**
  * Brings the register in step with the form's own store and with the clock: takes in what no event brought,
  * opens and closes batches, clears what a killed run left. `null` = the lock was not got, nothing is lost; `idle` =
- * nothing has happened since the last one, so the register is not even read.
+ * nothing has happened since the last one, so the register is not even read. `sparing` = one that comes again soon: where
+ * there are two forms, it looks into the second every other time.
  */
-export function sweep(deep: boolean): Swept | 'idle' | null {
+export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
   const now = Date.now();
   const memory = readMemory();
   const progress = recall(memory, progressSlot);
   const isDeep = deep || now - progress.deepAt >= DEEP_EVERY;
   // A batch that opens later than the last sweep must not hide what came in between.
   const from = isDeep ? Math.min(progress.openSince, progress.cursor) : progress.cursor;
-  const link = formLink(memory);
-  const found = findResponses(link, from - OVERLAP);
-  if (!isDeep && isIdle(memory, progress, found, now)) return 'idle';
-  const first = settleOrFind(found.responses, progress);
+  const stores = storesOf(memory, progress, from - OVERLAP);
+  const looked = sparing ? storesToLook(stores, memory, now - progress.cursor) : stores;
+  if (!isDeep && isIdle(memory, progress, looked, now)) return 'idle';
+  const [orders, proofs] = [stores[0].look(), stores[1].look()];
+  const failure = orders.failure ?? proofs.failure;
+  const first = settleOrFind([...orders.responses, ...proofs.responses], progress);
   if (first === null) return null;
   const { raw, complete: allRead } = readAll(first.unknown);
-  const complete = allRead && found.failure === null;
+  const complete = allRead && failure === null;
   const taken = first.unknown.length === 0 ? { ...first.register, complete } : takeInAll(raw, complete);
   if (taken === null) return null;
   const done = taken.complete && taken.broken === null;
   const deepAt = isDeep ? now : progress.deepAt;
-  const looked = isDeep && link !== null && found.failure === null;
+  const listed = isDeep && formLink(memory) !== null && orders.failure === null;
   const seen = isDeep ? { ...taken, memory: noteIdleStock(taken) } : taken;
   return {
     ...seen,
-    memory: looked
-      ? noteGone(seen, { ...found, since: from - OVERLAP, until: now - LATE_LISTING })
+    memory: listed
+      ? noteGone(seen, { ...orders, since: from - OVERLAP, until: now - LATE_LISTING })
       : seen.memory,
-    failure: found.failure,
-    progress: done ? progressOf(taken, memory, found, now, deepAt) : null,
+    failure,
+    progress: done ? { ...progressOf(taken, memory, stores, now), deepAt } : null,
   };
 }
 
@@ -104,52 +86,34 @@ function noteGone({ workbook, memory }: Register, listing: Listing): Memory {
 }
 
 /** Nothing came, nothing failed, nothing is due, nobody has touched the tabs. */
-function isIdle(memory: Memory, progress: Progress, { responses, failure }: Found, now: Instant): boolean {
-  const { cursor, seen, nextTurn: turn = 0, touched = 0 } = progress;
-  const quiet = failure === null && recall(memory, failuresSlot).length === 0;
+function isIdle(memory: Memory, progress: Progress, stores: readonly Store[], now: Instant): boolean {
+  const { cursor, nextTurn: turn = 0, touched = 0 } = progress;
+  const quiet = recall(memory, failuresSlot).length === 0;
   const untouched = recall(memory, touchedSlot) <= touched && now < turn;
-  return quiet && untouched && seen === seenSince(responses, cursor);
-}
-
-function seenSince(responses: readonly FoundResponse[], cursor: Instant): string {
-  const late = responses.filter(({ at }) => at > cursor - OVERLAP);
-  return fingerprintOf(late.map(({ id, at }) => [id, at]));
+  const isAsSeen = ({ look, seen }: Store): boolean =>
+    look().failure === null && seen === printSince(look(), cursor - OVERLAP);
+  return quiet && untouched && stores.every(isAsSeen);
 }
 
 function progressOf(
   { workbook }: Register,
   memory: Memory,
-  { responses }: Found,
+  [orders, proofs]: readonly [Store, Store],
   now: Instant,
-  deepAt: Instant,
-): Progress {
+): Omit<Progress, 'deepAt'> {
   const { book } = workbook;
   return {
     cursor: now,
-    deepAt,
     openSince: openSince(book),
-    seen: seenSince(responses, now),
+    seen: printSince(orders.look(), now - OVERLAP),
+    proofs: printSince(proofs.look(), now - OVERLAP),
     nextTurn: nextTurn(book, now),
     touched: recall(memory, touchedSlot),
   };
 }
 
-/** Ids and moments are asked for here, before the lock. Batches are settled even where the form is gone. */
-function findResponses(link: FormLink | null, since: Instant): Found {
-  try {
-    const responses = link === null ? [] : responsesSince(openShopForm(link), since);
-    const found = responses.map((response) => {
-      return { id: response.getId(), at: response.getTimestamp().getTime(), response };
-    });
-    return { responses: found, failure: null };
-  } catch (failure) {
-    return { responses: [], failure };
-  }
-}
-
 /** A response to be read, and whether the register had it before. */
-interface Wanted {
-  readonly response: Response;
+interface Wanted extends FoundResponse {
   readonly cameBack: boolean;
 }
 
@@ -163,10 +127,12 @@ function settleOrFind(
 ): { unknown: Wanted[]; register: Register } | null {
   return withLock(() => {
     const { workbook, memory } = readRegister();
-    const known = new Map(workbook.book.orders.map(({ key, revisedAt }) => [key, revisedAt]));
-    const isNews = ({ id, at }: FoundResponse): boolean => at > (known.get(id) ?? Number.NEGATIVE_INFINITY);
-    const unknown = found.filter(isNews).map(({ id, at, response }) => {
-      return { response, cameBack: !known.has(id) && at < cursor - LATE_LISTING };
+    const known = versionsIn(workbook.book);
+    // A row of the ledger that the seller has deleted is not made again for ever.
+    const isNews = ({ key, at, isProof }: FoundResponse): boolean =>
+      at > (known.get(key) ?? (isProof ? cursor - OVERLAP : Number.NEGATIVE_INFINITY));
+    const unknown = found.filter(isNews).map((each) => {
+      return { ...each, cameBack: !known.has(each.key) && each.at < cursor - LATE_LISTING };
     });
     const register =
       unknown.length === 0
@@ -176,12 +142,18 @@ function settleOrFind(
   });
 }
 
+/** When what the register knows of each response was sent. */
+function versionsIn({ orders, payments }: OrderBook): ReadonlyMap<string, Instant> {
+  const told = (payments ?? []).map(({ key }) => [sourceOf(key), versionOf(key)] as const);
+  return new Map([...orders.map(({ key, revisedAt }) => [key, revisedAt] as const), ...told]);
+}
+
 /** One response that Google can't give is left for the next sweep; the others go on. */
 function readAll(wanted: readonly Wanted[]): { raw: RawResponse[]; complete: boolean } {
   const raw: RawResponse[] = [];
-  for (const { response, cameBack } of wanted) {
+  for (const { response, cameBack, isProof } of wanted) {
     try {
-      raw.push(readResponse(response, cameBack));
+      raw.push(readResponse(response, cameBack, isProof));
     } catch (error) {
       recordFailure('onSweep', error);
     }

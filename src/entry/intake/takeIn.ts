@@ -25,6 +25,7 @@ import { requireFormLink } from '../form/formLink';
 import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
 import { replacedKeys } from './replacedKeys';
+import { toldIn } from './toldIn';
 
 /** The register after a run has had its say. */
 export interface Register {
@@ -60,7 +61,7 @@ export function takeIn(responses: readonly RawResponse[]): Register | null {
 
 /** What the seller has picked or ticked may be about money, and so may an edit, and an end. */
 function asksLedger({ book, requests }: Workbook, responses: readonly RawResponse[]): boolean {
-  if (responses.length === 0 || requests.length > 0) return true;
+  if (responses.length === 0 || requests.length > 0 || responses.some(({ isProof }) => isProof)) return true;
   return needsLedger(book, new Set(responses.map(({ id }) => id)), Date.now());
 }
 
@@ -98,12 +99,14 @@ function decideAndWrite(
   const { book, broken, requests } = workbook;
   const now = Date.now();
   const facts = asked ?? (broken === null ? factsWhenDue(book, memory, now) : nothingAsked);
+  const orders = responses.filter(({ isProof }) => !isProof);
   const drafts =
-    broken === null ? [...draftsOf(workbook, memory, responses), ...typedDrafts(workbook, now)] : [];
+    broken === null ? [...draftsOf(workbook, memory, orders), ...typedDrafts(workbook, now)] : [];
   const gone = replacedKeys(book, memory, drafts);
+  const heard = broken === null ? [...told, ...toldIn(workbook, memory, responses)] : [];
   const intake =
     broken === null
-      ? decide(book, { drafts, requests, wishes: wishesOf(workbook), told, facts, gone }, now)
+      ? decide(book, { drafts, requests, wishes: wishesOf(workbook), told: heard, facts, gone }, now)
       : onlyClose(book, now);
   saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
   const added = intake.book.orders.length - book.orders.length;

@@ -8,6 +8,7 @@ import { readMemory } from '../../sheets/memory/memory';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
 import type { Workbook } from '../../sheets/workbook';
 import { tell } from '../../ui/dialogs';
+import { setUpConfirmation } from '../form/setUpConfirmation';
 import { setUpForm } from '../form/setUpForm';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
 import { allOutputs, writeOutputs } from '../publish/publish';
@@ -43,19 +44,25 @@ function setUp(): string | null {
 function complete(prepared: Found): string {
   const { book, place } = prepared.workbook;
   const { language } = place;
+  const say = phrases('dialogs', language);
   noteLanguage(prepared.memory, language);
   const copied = settleIn(prepared.memory);
   const own = copied ? readMemory() : prepared.memory;
   const form = setUpForm(book, own);
+  const confirmation = setUpConfirmation(book.shop, own);
   const others = noteInstaller(own);
-  ensureTriggers(form?.link.formId ?? null, language);
+  ensureTriggers(readMemory(), language);
   // After form and triggers, for a batch that is due does not open without them. The sweep does it, if need be.
   const register = settle() ?? { ...prepared, added: 0, broken: prepared.workbook.broken };
   armUnlocked(nextTurns(register.workbook.book.batches, register.workbook.readAt), true);
   const memory = readMemory();
   const now = Date.now();
   writeOutputs(register, now, allOutputs({ ...register, memory }, now, [], true));
-  return report(register.workbook, form?.url ?? null, { copied, others });
+  const links =
+    form === null
+      ? [say('tabsDone'), say('addProducts')]
+      : [say('setUpDone'), say('formReady', { url: form.url })];
+  return report(register.workbook, [...links, ...confirmation], { copied, others });
 }
 
 /** Tabs first, then what they say. */
@@ -76,7 +83,7 @@ function settle(): Register | null {
 /** What the seller reads at the end: done, what to fill in next, what to mend. */
 function report(
   { book, place, problems, broken }: Workbook,
-  url: string | null,
+  links: readonly string[],
   { copied, others }: { copied: boolean; others: boolean },
 ): string {
   const say = phrases('dialogs', place.language);
@@ -87,7 +94,7 @@ function report(
   ]);
   const sentences = toMend.map((problem) => `• ${problemText(problem, place.language, place.zone)}`);
   return [
-    ...(url === null ? [say('tabsDone'), say('addProducts')] : [say('setUpDone'), say('formReady', { url })]),
+    ...links,
     ...(book.batches.length === 0 ? [say('addBatch')] : []),
     ...(copied ? [problemText({ code: 'copiedFile', params: {} }, place.language, place.zone)] : []),
     ...(others ? [say('otherInstaller')] : []),

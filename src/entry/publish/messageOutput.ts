@@ -14,7 +14,7 @@ import {
   saveMessages,
 } from '../../sheets/register/saveMessages';
 import type { Workbook } from '../../sheets/workbook';
-import type { Output } from './outputs';
+import type { Output } from './output';
 
 /** Pesan WA: beside each order the message that its buyer is to get next. Which rows are out of step, the register itself tells. */
 export function messageOutput({ book, orders, place }: Workbook, memory: Memory, now: Instant): Output {

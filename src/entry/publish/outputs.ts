@@ -20,17 +20,8 @@ import { writeForm } from '../form/writeForm';
 import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 import { messageOutput } from './messageOutput';
+import type { Output } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
-
-/** Something derived from the register that others look at. */
-export interface Output {
-  readonly name: 'form' | 'formUrgent' | 'formCheck' | 'productionRecap' | 'quotaRecap' | 'toDo' | 'messages';
-  /** What it shows, without the time at which it was made: the same print, nothing to write. */
-  readonly print: string;
-  /** How it looks, where that is written apart: the same print, nothing to dress. */
-  readonly look?: string;
-  readonly write: (dress: boolean) => void;
-}
 
 /** All tabs that are derived; throws `wordsUnread` where they would be written in codes. Failures that are still open stand at the top of Perlu Tindakan. */
 export function recapOutputs(

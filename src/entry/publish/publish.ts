@@ -5,7 +5,8 @@ import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/s
 import { flushWrites, forgetCopies } from '../../sheets/range/flush';
 import { type Register, readForShow } from '../intake/takeIn';
 import { release, tryLock } from '../withLock';
-import { formOutputs, type Output, recapOutputs, urgentOutputs } from './outputs';
+import type { Output } from './output';
+import { formOutputs, recapOutputs, urgentOutputs } from './outputs';
 
 /** A submit publishes at most once in this time; the sweep does the rest. */
 const PAUSE_MS = 60_000;

@@ -2,7 +2,6 @@ import { nextTurns } from '../../domain/batch/nextTurns';
 import { type Instant, SECOND } from '../../domain/calendar';
 import { readMemory, recall, remember } from '../../sheets/memory/memory';
 import { languageSlot, type Turn, turnsSlot } from '../../sheets/memory/slots';
-import { formLink } from '../form/formLink';
 import type { Register } from '../intake/takeIn';
 import { release, tryLock } from '../withLock';
 import { ensureTriggers } from './ensureTriggers';
@@ -33,7 +32,7 @@ export function armUnlocked(wanted: readonly Instant[], anew = false): void {
   const memory = readMemory();
   const armed = recall(memory, turnsSlot);
   if (!anew && areArmed(armed, wanted)) return;
-  ensureTriggers(formLink(memory)?.formId ?? null, recall(memory, languageSlot));
+  ensureTriggers(memory, recall(memory, languageSlot));
   // Struck out first: what a killed run leaves is then known to be unknown, and made anew.
   if (armed !== null) remember(turnsSlot, null);
   remember(turnsSlot, replaceTurns(armed ?? [], wanted));

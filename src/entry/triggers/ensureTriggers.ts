@@ -1,6 +1,8 @@
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/shop';
+import type { Memory } from '../../sheets/memory/memory';
 import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
+import { confirmationLink, formLink } from '../form/formLink';
 
 /** Google offers 1, 5, 10, 15 and 30; ten costs a twelfth of a free account's trigger time. */
 const SWEEP_MINUTES = 10;
@@ -13,10 +15,14 @@ interface Standing {
   readonly create: () => void;
 }
 
-function onForm(formId: string): Standing {
-  const create = (): void =>
-    void ScriptApp.newTrigger('onFormSubmit').forForm(formId).onFormSubmit().create();
-  return { handler: 'onFormSubmit', source: formId, create };
+function onForm(
+  handler: string,
+  link: { readonly formId: string } | null,
+  begin: () => GoogleAppsScript.Script.TriggerBuilder,
+): Standing[] {
+  if (link === null) return [];
+  const { formId: source } = link;
+  return [{ handler, source, create: () => void begin().forForm(source).onFormSubmit().create() }];
 }
 
 function onFile(): Standing[] {
@@ -49,15 +55,19 @@ function byClock(): Standing {
   return { handler: 'onSweep', source: null, create };
 }
 
-function standing(formId: string | null, language: Language): Standing[] {
+function standing(memory: Memory, language: Language): Standing[] {
   const english = language === 'en' ? [onEnglishFile()] : [];
-  return [...(formId === null ? [] : [onForm(formId)]), ...onFile(), ...english, byClock()];
+  const forms = [
+    ...onForm('onFormSubmit', formLink(memory), () => ScriptApp.newTrigger('onFormSubmit')),
+    ...onForm('onConfirmation', confirmationLink(memory), () => ScriptApp.newTrigger('onConfirmation')),
+  ];
+  return [...forms, ...onFile(), ...english, byClock()];
 }
 
 /** Handlers that nothing sets off, and those that nothing should, as far as this account can see. */
-export function amissTriggers(formId: string | null, language: Language): Problem[] {
+export function amissTriggers(memory: Memory, language: Language): Problem[] {
   const present = ScriptApp.getProjectTriggers();
-  const wanted = standing(formId, language);
+  const wanted = standing(memory, language);
   const missing = wanted.filter((each) => !present.some((trigger) => watches(trigger, each)));
   const ours = new Set(present.filter(isOurs).map((trigger) => trigger.getHandlerFunction()));
   const spare = [...ours].filter((handler) => !wanted.some((each) => each.handler === handler));
@@ -69,10 +79,10 @@ export function amissTriggers(formId: string | null, language: Language): Proble
 
 /**
  * Each trigger exactly once for this account: what is there twice, or watches another form, is removed. Only
- * the account's own triggers can be seen. `formId` null = no form yet, nothing to hear from it; `language` = the menu's.
+ * the account's own triggers can be seen. Of a form that is not remembered nothing is to be heard; `language` = the menu's.
  */
-export function ensureTriggers(formId: string | null, language: Language): void {
-  const wanted = standing(formId, language);
+export function ensureTriggers(memory: Memory, language: Language): void {
+  const wanted = standing(memory, language);
   const kept = new Set<Standing>();
   for (const trigger of ScriptApp.getProjectTriggers()) {
     const own = wanted.find((each) => watches(trigger, each));
@@ -85,6 +95,7 @@ export function ensureTriggers(formId: string | null, language: Language): void 
 /** Turn triggers come and go on their own (armTurns.ts). */
 const HANDLERS: readonly string[] = [
   'onFormSubmit',
+  'onConfirmation',
   'onRegisterEdit',
   'onRegisterChange',
   'onOpenEnglish',

@@ -15,12 +15,12 @@ export const settingsNotes = {
   },
   prefix: { id: 'Huruf di depan nomor pesanan.', en: 'Letters in front of an order number.' },
   accounts: {
-    id: 'Bank, nomor dan nama pemilik. (belum dipakai)',
-    en: 'Bank, number and holder. (not used yet)',
+    id: 'Bank, nomor dan nama pemilik; ditulis di Pesan WA.',
+    en: 'Bank, number and holder; written in WA messages.',
   },
   qris: {
-    id: 'Tautan gambar QRIS, bila ada. (belum dipakai)',
-    en: 'Link of the QRIS picture, if any. (not used yet)',
+    id: 'Tautan gambar QRIS, bila ada; ditulis di Pesan WA.',
+    en: 'Link of the QRIS picture, if any; written in WA messages.',
   },
   downPayment: {
     id: 'Persen (50%) atau jumlah per pesanan (Rp50.000). Kosong = tanpa DP.',
@@ -62,6 +62,10 @@ export const settingsNotes = {
   dropship: {
     id: 'Ya = formulir menanyakan Pengirim dan HP pengirim. Setelah diubah, pilih Siapkan.',
     en: 'Yes = the form asks for Sender and Sender’s phone. After a change choose Set up.',
+  },
+  confirmationForm: {
+    id: 'Ya = formulir kedua untuk bukti transfer pembeli. Setelah diubah, pilih Siapkan.',
+    en: 'Yes = a second form for buyers’ proofs of payment. After a change choose Set up.',
   },
   holidays: {
     id: 'Untuk batch yang diulang sebelum hari raya: tanggalnya, dipisah koma, mis. 20/03/2026, 10/03/2027. Yang sudah lewat biarkan.',

@@ -23,6 +23,7 @@ type CheckProblem = Extract<
   | 'formClosed'
   | 'formOpen'
   | 'missingQuestion'
+  | 'confirmationAmiss'
 >;
 
 /** What somebody's hands have changed, in the file or around it, and what Periksa makes of it. */
@@ -102,6 +103,10 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   formOpen: {
     id: 'Formulir masih menerima jawaban, padahal tidak ada yang bisa dipesan.',
     en: 'The form still accepts answers while there is nothing to order.',
+  },
+  confirmationAmiss: {
+    id: 'Form konfirmasi belum siap: belum dibuat, tidak menerima jawaban, atau ada pertanyaan yang terhapus.',
+    en: 'The confirmation form is not ready: it is not made yet, takes no answers, or a question was deleted.',
   },
   missingQuestion: {
     id: 'Pertanyaan “{question}” tidak ada di formulir.',

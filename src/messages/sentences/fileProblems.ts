@@ -15,6 +15,7 @@ type FileProblem = Extract<
   | 'typedOrder'
   | 'typedLine'
   | 'formGone'
+  | 'confirmationGone'
   | 'formStaysClosed'
   | 'formStaysOpen'
   | 'lostQuestion'
@@ -73,6 +74,10 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   formGone: {
     id: 'Formulir tidak bisa dibuka; pesanan baru belum dicatat. Bila ada di Sampah Google Drive, pulihkan; bila milik akun lain, minta aksesnya.',
     en: "The form can't be opened; new orders are not recorded. If it is in Google Drive's bin, restore it; if it belongs to another account, ask for access.",
+  },
+  confirmationGone: {
+    id: 'Form konfirmasi tidak bisa dibuka; konfirmasi baru dari pembeli belum dicatat. Menu Periksa membuat yang baru: bagikan tautannya. Bila milik akun lain, minta aksesnya.',
+    en: "The confirmation form can't be opened; what buyers confirm is not recorded. Menu Check makes a new one: share its link. If it belongs to another account, ask for access.",
   },
   formStaysClosed: {
     id: 'Formulir tidak mau dibuka, jadi pembeli belum bisa memesan. Buka formulirnya, publikasikan, dan nyalakan penerimaan jawaban.',

@@ -7,6 +7,7 @@ type MoneyProblem = Extract<
   | 'paymentStatus'
   | 'unfinishedPayment'
   | 'paymentOfNobody'
+  | 'paymentMistyped'
   | 'unevenTransfer'
   | 'doubledPayment'
 >;
@@ -28,6 +29,10 @@ export const moneyProblems: Readonly<Record<MoneyProblem, Sentence>> = {
   paymentOfNobody: {
     id: 'Tab Pembayaran baris {row}: pesanan {order} tidak ada di tab Pesanan. Betulkan nomornya; uangnya belum dihitung.',
     en: 'Tab Payments row {row}: order {order} is not on tab Orders. Correct its number; the money is not counted.',
+  },
+  paymentMistyped: {
+    id: 'Tab Pembayaran baris {row}: pesanan {order} tidak ada di tab Pesanan. Mungkin maksudnya: {orders}. Cocokkan dengan mutasi rekening dan betulkan nomornya; uangnya belum dihitung.',
+    en: 'Tab Payments row {row}: order {order} is not on tab Orders. Perhaps this was meant: {orders}. Compare with your bank statement and correct the number; the money is not counted.',
   },
   unevenTransfer: {
     id: 'Tab Pembayaran baris {row}: Pindahan ini tidak berpasangan. Isi Referensi dengan No. Pesanan yang menerima; baris keduanya dibuat sendiri.',

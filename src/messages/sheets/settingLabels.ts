@@ -27,6 +27,7 @@ export const settingLabels = {
   productionFrom: { id: 'Hitung produksi mulai', en: 'Count production from' },
   mailBuyers: { id: 'Email pembeli', en: 'E-mail buyers' },
   dropship: { id: 'Dropship', en: 'Dropship' },
+  confirmationForm: { id: 'Form konfirmasi', en: 'Confirmation form' },
   holidays: { id: 'Hari raya', en: 'Holidays' },
 } as const satisfies Record<string, Words>;
 

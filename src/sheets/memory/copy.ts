@@ -1,5 +1,13 @@
 import { forget, type Memory, recall, remember } from './memory';
-import { failuresSlot, formSlot, homeSlot, installerSlot, progressSlot, publishedSlot } from './slots';
+import {
+  confirmationSlot,
+  failuresSlot,
+  formSlot,
+  homeSlot,
+  installerSlot,
+  progressSlot,
+  publishedSlot,
+} from './slots';
 import { spreadsheetId } from './spreadsheetId';
 
 /**
@@ -25,7 +33,8 @@ export function isSetUp(memory: Memory): boolean {
  */
 export function settleIn(memory: Memory): boolean {
   const copied = isCopy(memory);
-  if (copied) for (const slot of [progressSlot, publishedSlot, failuresSlot, installerSlot]) forget(slot);
+  const theirs = [progressSlot, publishedSlot, failuresSlot, installerSlot, confirmationSlot];
+  if (copied) for (const slot of theirs) forget(slot);
   if (recall(memory, homeSlot) !== spreadsheetId()) remember(homeSlot, spreadsheetId());
   if (copied) forget(formSlot);
   return copied;

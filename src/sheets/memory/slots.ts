@@ -30,11 +30,15 @@ const formLink = v.object({
   items: v.record(v.string(), v.number()),
   /** `false` = made by us and not yet furnished with its texts and settings. */
   furnished: v.optional(v.boolean()),
+  /** Epoch ms at which we made it: what was told before was told on another. */
+  since: v.optional(v.number()),
   /** While questions are being added: items without title that were there before, and are the seller's. */
   untitled: v.optional(v.array(v.number())),
 });
 export type FormLink = v.InferOutput<typeof formLink>;
 export const formSlot = slot('form', v.nullable(formLink), null);
+/** The second form, on which buyers tell of their payments; heard as long as it is remembered, open where the shop wants it. */
+export const confirmationSlot = slot('konfirmasi', v.nullable(formLink), null);
 
 /**
  * What was last written on the form: a fingerprint of each part by its key, and the item ids of questions that
@@ -51,7 +55,8 @@ export const formShownSlot = slot('formShown', formShown, { formId: '', prints: 
 /**
  * Epoch ms: how far the sweep has read, when it last read from the open batch's opening, and that opening. The others
  * tell the next sweep whether there is anything to do: a print of the responses that it will find if none has come,
- * the next moment at which the clock changes something, and the last change by hand that has been seen to.
+ * the next moment at which the clock changes something, the last change by hand that has been seen to, and a print of the
+ * responses to the second form.
  */
 const progress = v.object({
   cursor: v.number(),
@@ -60,6 +65,7 @@ const progress = v.object({
   seen: v.optional(v.string()),
   nextTurn: v.optional(v.number()),
   touched: v.optional(v.number()),
+  proofs: v.optional(v.string()),
 });
 export type Progress = v.InferOutput<typeof progress>;
 export const progressSlot = slot('sweep', progress, { cursor: 0, deepAt: 0, openSince: 0 });

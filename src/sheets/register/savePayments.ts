@@ -1,19 +1,39 @@
 import type { Payment } from '../../domain/payment/payment';
+import { text } from '../kinds/texts';
 import type { Place } from '../table/kind';
 import { writeFields, writeRows } from '../table/writeTable';
 import type { PaymentRow, PaymentTable } from '../tabs/paymentTab';
 import { differences } from './differences';
 
 /** The cells that the add-on completes, or changes with the order: the rest of a row is the seller's. */
-type Completed = Pick<PaymentRow, 'at' | 'orderNo' | 'kind' | 'amount' | 'reference' | 'status'>;
+type Completed = Omit<PaymentRow, 'method'>;
 
 /** Whatever was booked bears a key, which is the row's stamp: what a killed save leaves of it is known again. */
-function rowOf({ row, problems, ...cells }: Payment): PaymentRow {
-  return { ...cells, key: cells.key || `${cells.orderNo} ${cells.at}` };
+function rowOf({ row, problems, rawAmount, ...cells }: Payment): PaymentRow {
+  const booked = { ...cells, key: cells.key || `${cells.orderNo} ${cells.at}` };
+  // Which Jenis it is shows when the amount has been put right.
+  return rawAmount === undefined ? booked : { ...booked, kind: null };
 }
 
-function completed({ at, orderNo, kind, amount, reference, status }: Payment): Completed {
-  return { at, orderNo, kind, amount, reference, status };
+function completed({ row, problems, rawAmount, method, ...cells }: Payment): Completed {
+  return cells;
+}
+
+/** Of a row that can't be read nothing but what a buyer has added. */
+function changesOf({ values, unread }: PaymentTable['rows'][number], payment: Payment): Partial<PaymentRow> {
+  const { note, key } = payment;
+  return payment.problems.length > 0
+    ? differences(values, { note, key })
+    : differences(values, completed(payment), unread);
+}
+
+/** The table in which an amount that nobody can read is written as the text that it is. */
+function asWritten(table: PaymentTable, raw: string | undefined, place: Place): PaymentTable {
+  if (raw === undefined) return table;
+  const { tab } = table;
+  const { amount } = tab.fields;
+  const kind = { ...amount.kind, format: '@', write: () => text.write(raw, place) };
+  return { ...table, tab: { ...tab, fields: { ...tab.fields, amount: { ...amount, kind } } } };
 }
 
 /** Each payment with the row that it has, or gets: what was booked goes below all that is there, in its order. */
@@ -34,12 +54,13 @@ export function inRows(table: PaymentTable, payments: readonly Payment[]): Payme
 export function savePayments(table: PaymentTable, payments: readonly Payment[], place: Place): void {
   const rows = new Map(table.rows.map((row) => [row.row, row]));
   const placed = inRows(table, payments);
-  const booked = placed.filter(({ row }) => (row ?? 0) >= table.end).map(rowOf);
+  const booked = placed.filter(({ row }) => (row ?? 0) >= table.end);
   for (const row of table.leftBehind) if (row < table.end) writeRows(table, row, [null], place);
-  writeRows(table, table.end, booked, place);
+  booked.forEach((payment, index) => {
+    writeRows(asWritten(table, payment.rawAmount, place), table.end + index, [rowOf(payment)], place);
+  });
   for (const payment of placed) {
     const own = rows.get(payment.row ?? 0);
-    if (own === undefined || payment.problems.length > 0) continue;
-    writeFields(table, own.row, differences(own.values, completed(payment), own.unread), place);
+    if (own !== undefined) writeFields(table, own.row, changesOf(own, payment), place);
   }
 }

@@ -63,6 +63,7 @@ export const settings = {
   productionFrom: setting('productionFrom', choice(productionFromWords, 'downPayment'), 'downPayment'),
   mailBuyers: setting('mailBuyers', yesNo, false),
   dropship: setting('dropship', yesNo, false),
+  confirmationForm: setting('confirmationForm', yesNo, false),
   holidays: setting('holidays', days, []),
 } as const;
 

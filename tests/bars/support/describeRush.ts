@@ -2,7 +2,7 @@ import { closeThreads } from '../../../local/openWorkspace';
 import { seeds } from '../../support/seeds';
 import { oversold, wrongs } from './laws';
 import { moneyWrongs } from './moneyLaws';
-import { shopWith } from './queueShop';
+import { shopWith, TEN_AND_A_QUEUE } from './queueShop';
 import { playRush, type RushKind, settle } from './rush';
 
 /** What is wrong right after a rush, and when the sweeps have passed. */
@@ -19,9 +19,9 @@ export function wrongsOf(
 }
 
 /** Nothing oversold, lost or doubled, whoever meets whom. */
-export function describeRush(kinds: readonly RushKind[]): void {
+export function describeRush(kinds: readonly RushKind[], tabs = TEN_AND_A_QUEUE): void {
   afterAll(closeThreads);
-  const before = shopWith([5, 3, 4, 1]);
+  const before = shopWith([5, 3, 4, 1], tabs);
   it.each(
     kinds.map((kind) => {
       const all = seeds(kind.seeds);

@@ -1,4 +1,5 @@
 import type { Workspace } from '../../../local/workspace';
+import { confirm } from '../../support/confirm';
 import { shown, typeUnder } from '../../support/shop';
 import type { Choose, RushAct } from './rushActs';
 
@@ -43,5 +44,12 @@ const typesRow: RushAct = (shop, choose) => {
   typedIn.set(shop, [...typedMoney(shop), { reference, no }]);
 };
 
+/** A buyer tells of the same sum on the second form. */
+const confirms: RushAct = (shop, choose) => {
+  shop.state.clock += 1;
+  confirm(shop, { nomor: someOrder(shop, choose).no, jumlah: String(TYPED) });
+};
+
+export const CONFIRMS: readonly RushAct[] = [confirms];
 export const TICKS: readonly RushAct[] = [ticks];
 export const TYPES: readonly RushAct[] = [typesRow];

@@ -1,4 +1,5 @@
 import type { State } from '../../../local/google/state';
+import { secondForm } from '../../../local/play/formKeys';
 import type { Workspace } from '../../../local/workspace';
 import { rupiah } from '../../domain/payment/worked/acts';
 import { shown } from '../../support/shop';
@@ -26,7 +27,8 @@ function bookedOnce(state: State): string[] {
     const sum = (of: typeof rows): number => of.reduce((total, row) => total + amount(row.Jumlah), 0);
     const received = own.filter(({ Status }) => Status === 'Masuk');
     const byTicks = sum(received.filter(({ Referensi }) => Referensi === ''));
-    const proofs = own.filter(({ Status }) => Status === 'Belum dicek').length;
+    const ticked = own.filter(({ Kunci }) => !Kunci?.startsWith('konfirmasi:'));
+    const proofs = ticked.filter(({ Status }) => Status === 'Belum dicek').length;
     const boxes = ['Catat DP', 'Catat lunas', 'Bukti masuk'].filter((box) => order[box] === 'TRUE');
     const no = order['No. Pesanan'];
     return [
@@ -40,6 +42,16 @@ function bookedOnce(state: State): string[] {
   });
 }
 
+/** What buyers have told: one row each, whatever has met it. */
+function toldOnce(state: State): string[] {
+  const rows = shown(state, 'Pembayaran');
+  return (secondForm(state)?.responses ?? []).flatMap(({ id }) => {
+    const own = rows.filter(({ Kunci }) => Kunci?.startsWith(`konfirmasi:${id} `));
+    const right = own.every(({ Jumlah }) => amount(Jumlah) === TYPED);
+    return own.length === 1 && right ? [] : [`told ${id}: ${own.length} times, ${JSON.stringify(own)}`];
+  });
+}
+
 function ofNobody(state: State): string[] {
   const numbers = new Set(shown(state, 'Pesanan').map((row) => row['No. Pesanan']));
   const rows = shown(state, 'Pembayaran');
@@ -50,5 +62,5 @@ function ofNobody(state: State): string[] {
 
 /** Money lost, doubled, or on another order. */
 export function moneyWrongs(shop: Workspace): string[] {
-  return [...typedOnce(shop), ...bookedOnce(shop.state), ...ofNobody(shop.state)];
+  return [...typedOnce(shop), ...bookedOnce(shop.state), ...toldOnce(shop.state), ...ofNobody(shop.state)];
 }

@@ -32,6 +32,18 @@ export const formProbes: Probe[] = [
     expected: true,
   },
   {
+    name: 'a script can add no question for files',
+    source: `[D] ${FORM}: ItemType has FILE_UPLOAD, Form no method that adds one`,
+    run: (desk) => 'addFileUploadItem' in desk.form(),
+    expected: false,
+  },
+  {
+    name: 'a form that is linked to no file keeps its responses',
+    source: '[D] https://developers.google.com/apps-script/reference/forms/destination-type',
+    run: (desk) => desk.form().getResponses().length,
+    expected: 0,
+  },
+  {
     name: 'a list without choices is refused',
     source: `[D] ${LIST}#setchoicevaluesvalues`,
     run: (desk) => throws(() => desk.form().addListItem().setChoiceValues([])),

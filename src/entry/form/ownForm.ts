@@ -1,0 +1,67 @@
+import type { Language } from '../../domain/shop';
+import { addQuestions, presentItems } from '../../forms/addQuestions';
+import { createForm, furnishForm } from '../../forms/buildForm';
+import { publishForm } from '../../forms/publishForm';
+import type { Question } from '../../forms/questions';
+import { phrases } from '../../messages/phrases';
+import { remember } from '../../sheets/memory/memory';
+import type { FormLink, Slot } from '../../sheets/memory/slots';
+import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** What one of the shop's forms is, and where it is remembered. */
+export interface OwnForm {
+  readonly slot: Slot<FormLink | null>;
+  readonly title: string;
+  /** Said to whoever has sent it. */
+  readonly thanks: string;
+  readonly questions: readonly Question[];
+  readonly language: Language;
+}
+
+/**
+ * The form, published, and furnished once; made where nothing is `known` of one, with those of its questions that are
+ * still there.
+ */
+export function begunForm(
+  own: OwnForm,
+  known: { link: FormLink; form: Form } | null,
+): { link: FormLink; form: Form } {
+  const form = known?.form ?? createForm(own.title);
+  const start = known?.link ?? newLink(form);
+  // At once: a set-up that is killed while it asks its questions must find this form again.
+  if (known === null) remember(own.slot, start);
+  const link = furnished(form, start, own);
+  publishForm(form);
+  return { form, link: { ...link, items: presentItems(form, link.items) } };
+}
+
+/** Once, however often the first set-up was killed: later the wording is the seller's. */
+function furnished(form: Form, link: FormLink, { slot, thanks }: OwnForm): FormLink {
+  if (link.furnished !== false) return link;
+  furnishForm(form, thanks);
+  const done = { ...link, furnished: true };
+  remember(slot, done);
+  return done;
+}
+
+/** Adds what was never asked; a run that holds the document lock. */
+export function completeForm(form: Form, link: FormLink, { slot, questions, language }: OwnForm): FormLink {
+  const { untitled, ...rest } = link;
+  const known = { items: link.items, untitled };
+  const items = addQuestions(form, known, questions, phrases('form', language), (made) => {
+    remember(slot, { ...rest, ...made, untitled: made.untitled && [...made.untitled] });
+  });
+  return { ...rest, items };
+}
+
+/** Whether every question is asked, and none is half made. */
+export function isComplete({ items, untitled }: FormLink, { questions }: OwnForm): boolean {
+  return untitled === undefined && questions.every(({ key }) => items[key] !== undefined);
+}
+
+function newLink(form: Form): FormLink {
+  const formId = form.getId();
+  return { spreadsheetId: spreadsheetId(), formId, items: {}, furnished: false, since: Date.now() };
+}
