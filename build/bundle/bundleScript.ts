@@ -3,6 +3,7 @@ import { minify } from 'terser';
 import { modernPhones } from './modernPhones';
 import { project } from './project';
 import { publicNames } from './publicNames';
+import { withoutRoom } from './roomPage';
 import { stubs } from './stubs';
 import { withoutWords } from './wordsPage';
 
@@ -47,7 +48,8 @@ function buildScript(entry: string, names: readonly string[], plugins: Plugin[])
     footer: { js: stubs(names) },
     sourcemap: 'external',
     sourcesContent: false,
-    plugins: [modernPhones, withoutWords, ...plugins],
+    // A spoiled recap must be where the other sources are.
+    plugins: [modernPhones, withoutWords, ...(plugins.length > 0 ? plugins : [withoutRoom])],
     logLevel: 'warning',
   });
 }

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { bundlePages } from './bundlePages';
 import { project } from './project';
+import { roomPage } from './roomPage';
 import { wordsPage } from './wordsPage';
 import type { Files } from './writeFolder';
 
-/** All that is pushed: the script, the manifest, the pages of src/ui/html with their scripts in them, and the words. */
+let pages: Promise<Files> | undefined;
+
+async function allPages(): Promise<Files> {
+  return { ...(await bundlePages()), ...(await wordsPage()), ...(await roomPage()) };
+}
+
+/** All that is pushed: the script, the manifest, the pages of src/ui/html with their scripts in them, words and recaps. */
 export async function gasFiles(code: string): Promise<Files> {
-  return {
-    'main.js': code,
-    'appsscript.json': readFileSync(project.manifest, 'utf8'),
-    ...(await bundlePages()),
-    ...(await wordsPage()),
-  };
+  // The same for every script: tests make many.
+  pages ??= allPages();
+  return { 'main.js': code, 'appsscript.json': readFileSync(project.manifest, 'utf8'), ...(await pages) };
 }

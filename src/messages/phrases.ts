@@ -41,8 +41,19 @@ export function findWordsBy(fetch: () => Library | null): void {
 function wordsOf(group: string, key: string): Words | undefined {
   const known = inScript[group]?.[key];
   if (known !== undefined) return known;
+  return wordsAtHand()?.[group]?.[key];
+}
+
+/** The words of the page, asked for where nobody has yet; `null` = they can't be read. */
+export function wordsAtHand(): Library | null {
   if (fetched === undefined) fetched = fetchLibrary();
-  return fetched?.[group]?.[key];
+  return fetched;
+}
+
+/** What is thrown where a page of ours can't be read. */
+export function wordsUnread(): Error {
+  const problem: Problem = { code: 'wordsUnread', params: {} };
+  return Object.assign(new Error(problem.code), { cause: problem });
 }
 
 /**
@@ -51,9 +62,7 @@ function wordsOf(group: string, key: string): Words | undefined {
  */
 export function assertWords(): void {
   fetched ??= fetchLibrary();
-  if (fetched !== null) return;
-  const problem: Problem = { code: 'wordsUnread', params: {} };
-  throw Object.assign(new Error(problem.code), { cause: problem });
+  if (fetched === null) throw wordsUnread();
 }
 
 /** A phrase with its gaps still open, whether there is one or not. */

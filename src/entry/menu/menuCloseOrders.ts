@@ -1,10 +1,8 @@
 import type { Batch } from '../../domain/batch';
 import { isIn } from '../../domain/batch/batchAt';
 import { closeBatch } from '../../domain/batch/closeBatch';
-import { closingSummary } from '../../domain/batch/closingSummary';
 import type { OrderBook } from '../../domain/orderBook';
 import { noteClosings } from '../../domain/production/noteClosings';
-import { closedText, closingQuestion } from '../../messages/closingText';
 import { phrases } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { showTab } from '../../sheets/tabs/recapTab';
@@ -12,6 +10,7 @@ import { saveWorkbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
 import { touch } from '../intake/touch';
+import { enterRoom } from '../publish/enterRoom';
 import { publishAll } from '../publish/publish';
 import { withLock } from '../withLock';
 import { fromMenu } from './fromMenu';
@@ -28,7 +27,7 @@ export function menuCloseOrders(): void {
     const open = openBatch(book, Date.now());
     const batch = open ?? lastClosed(book);
     if (batch === null) return tell(say('nothingOpen'));
-    if (open !== null && !ask(closingQuestion(closingSummary(book, open), open, language))) return;
+    if (open !== null && !ask(closingWords(book, open))) return;
     const register = closeNow(batch.name);
     if (register === null) return tell(say('busy'));
     publishAll(register, Date.now());
@@ -47,7 +46,13 @@ function lastClosed({ batches }: OrderBook): Batch | null {
   return closed.sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0] ?? null;
 }
 
+function closingWords(book: OrderBook, batch: Batch): string {
+  const { closingSummary, closingQuestion } = enterRoom();
+  return closingQuestion(closingSummary(book, batch), batch, book.shop.language);
+}
+
 function closedWords(book: OrderBook, batch: Batch): string {
+  const { closingSummary, closedText } = enterRoom();
   return closedText(closingSummary(book, batch), batch, book.shop);
 }
 

@@ -5,11 +5,7 @@ import type { Problem } from '../../domain/problem';
 import { type FormPlan, formPlan, urgentPlan } from '../../forms/formPlan';
 import { assertWords } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
-import { recapGrid } from '../../recaps/layRecap';
-import { productionRecap } from '../../recaps/productionRecap';
-import { quotaRecap } from '../../recaps/quotaRecap';
 import type { Recap } from '../../recaps/recap';
-import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { writeRecap } from '../../sheets/tabs/recapTab';
@@ -19,6 +15,7 @@ import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
 import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
+import { enterRoom } from './enterRoom';
 import { messageOutput } from './messageOutput';
 import type { Output } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
@@ -29,7 +26,7 @@ export function recapOutputs(
   now: Instant,
   failures: readonly Problem[],
 ): Output[] {
-  assertWords();
+  const room = enterRoom();
   // A new order is decided without a look into the ledger, and shown with one: nobody waits for it here.
   const workbook = withLedger(decided);
   const { book, place } = workbook;
@@ -41,14 +38,15 @@ export function recapOutputs(
     make: (at: Instant) => Recap,
   ): Output => {
     const unstamped = make(0);
-    const write = (dress: boolean): void => writeRecap(recapSheet(tabNames[name], make(now)), place, dress);
-    return { name, print: fingerprintOf(recapGrid(unstamped)), look: shapeOf(unstamped), write };
+    const write = (dress: boolean): void =>
+      writeRecap(recapSheet(room, tabNames[name], make(now)), place, dress);
+    return { name, print: fingerprintOf(room.recapGrid(unstamped)), look: shapeOf(room, unstamped), write };
   };
   return [
-    recapOutput('productionRecap', (at) => productionRecap(book, at)),
-    recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
-    recapOutput('toDo', (at) => toDo(book, now, problems, failures, at)),
-    messageOutput(workbook, memory, now),
+    recapOutput('productionRecap', (at) => room.productionRecap(book, at)),
+    recapOutput('quotaRecap', (at) => room.quotaRecap(book, at)),
+    recapOutput('toDo', (at) => room.toDo(book, now, problems, failures, at)),
+    messageOutput(room, workbook, memory, now),
   ];
 }
 

@@ -1,0 +1,31 @@
+import { closingSummary } from '../domain/batch/closingSummary';
+import { nextMessage, whatsAppLink } from '../domain/message/nextMessage';
+import { closedText, closingQuestion } from '../messages/closingText';
+import { orderMessage } from '../messages/orderMessage';
+import { findWordsBy } from '../messages/phrases';
+import { layRecap, recapGrid } from './layRecap';
+import { productionRecap } from './productionRecap';
+import { quotaRecap } from './quotaRecap';
+import { toDo } from './toDo';
+
+/**
+ * All that is only drawn for people to look at. Most runs publish nothing, and each loads the whole script: so in what is
+ * pushed this room lies in a page of its own, and is entered when the first recap is drawn (src/entry/publish/enterRoom.ts).
+ * Pure as it is, nothing but values passes the door.
+ */
+export const room = {
+  productionRecap,
+  quotaRecap,
+  toDo,
+  layRecap,
+  recapGrid,
+  nextMessage,
+  orderMessage,
+  whatsAppLink,
+  closingSummary,
+  closingQuestion,
+  closedText,
+  findWordsBy,
+};
+
+export type Room = typeof room;
