@@ -103,6 +103,32 @@ export type ProblemCode =
   | 'paymentOfNobody' // row, order
   | 'unevenTransfer' // row, order
   | 'doubledPayment' // row, first, order
+  | 'returnTooSoon'
+  | 'returnTooMany' // units
+  | 'returnPaidOut'
+  | 'returnNoStock' // code
+  | 'returnStands'
+  | 'returnUnfinished' // order, row
+  | 'returnAgain' // units, product
+  | 'returnCredit' // amount, row
+  | 'returnCreditNext' // amount, row, order
+  | 'unitsKept' // units
+  // Lines of Perlu Tindakan: what is owed to and by buyers
+  | 'moneyProof' // amount, row
+  | 'moneySend' // amount, row
+  | 'moneyFailed' // amount, row
+  | 'moneyDueSoon' // amount, due
+  | 'moneyShort' // paid, missing
+  | 'moneyBalance' // amount, due
+  | 'moneyOver' // amount
+  | 'moneyLate' // amount
+  | 'moneyNoCause' // amount
+  | 'moneyOwnPolicy' // amount
+  // What orders ask for
+  | 'duesLate' // at, batch, status: OrderStatus
+  | 'duesOffer' // units, until
+  | 'duesWaiting' // orders, units
+  | 'duesWaitingUntil' // orders, units, until
   | 'derivedStock'
   | 'buyersWords'
   | 'deadOrdersOfPhone' // order, orders: numbers, with commas; so of the next three

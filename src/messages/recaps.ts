@@ -1,5 +1,4 @@
 import type { Language } from '../domain/shop';
-import { batchNamed } from './batchNamed';
 
 /** Words of Rekap Produksi. */
 export interface ProductionWords {
@@ -21,6 +20,8 @@ export interface ProductionWords {
   review(orders: number, units: number): string;
   /** What lies ready need not be made. */
   fromStock(orders: number, units: number): string;
+  /** Beside units that replace what came back. */
+  readonly again: string;
 }
 
 export const productionWords: Readonly<Record<Language, ProductionWords>> = {
@@ -46,6 +47,7 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
     waiting: (orders, units) => `Tidak dihitung: ${units} unit di daftar tunggu (${orders} pesanan).`,
     review: (orders, units) => `Tidak dihitung: ${units} unit pada ${orders} pesanan yang perlu dicek.`,
     fromStock: (orders, units) => `Tidak dihitung: ${units} unit dari stok (${orders} pesanan).`,
+    again: 'ganti retur',
   },
   en: {
     title: 'Production recap',
@@ -67,6 +69,7 @@ export const productionWords: Readonly<Record<Language, ProductionWords>> = {
     waiting: (orders, units) => `Left out: ${units} units on the waiting list (${orders} orders).`,
     review: (orders, units) => `Left out: ${units} units of ${orders} orders that need a look.`,
     fromStock: (orders, units) => `Left out: ${units} units from stock (${orders} orders).`,
+    again: 'replaces a return',
   },
 };
 
@@ -82,6 +85,8 @@ export type ToDoKind =
   | 'edit'
   | 'offer'
   | 'late'
+  | 'return'
+  | 'kept'
   | 'waiting'
   | 'fictitious';
 
@@ -91,12 +96,6 @@ export interface ToDoWords {
   readonly headers: Readonly<Record<'what' | 'subject' | 'detail', string>>;
   readonly kinds: Readonly<Record<ToDoKind, string>>;
   stamp(moment: string): string;
-  /** `until` = when the last offer goes out, null = never ends. */
-  waiting(orders: number, units: number, until: string | null): string;
-  /** Units that a buyer may have, if it is said by then. */
-  offer(units: number, until: string): string;
-  /** An order that was refused as outside, and lies in a batch now. */
-  late(moment: string, batch: string, status: string): string;
   nothing(moment: string): string;
 }
 
@@ -115,18 +114,12 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       edit: 'Lihat ubahan pembeli',
       offer: 'Tawarkan',
       late: 'Terima?',
+      return: 'Retur',
+      kept: 'Kembalikan kuota?',
       waiting: 'Daftar tunggu',
       fictitious: 'Mungkin fiktif',
     },
     stamp: (moment) => `dibuat ${moment}`,
-    waiting: (orders, units, until) =>
-      until === null
-        ? `${orders} pesanan menunggu (${units} unit).`
-        : `${orders} pesanan menunggu (${units} unit), ditawari sampai ${until}. Sesudah itu tanyakan: pindah lewat kolom Batch, atau Status Batal.`,
-    offer: (units, until) =>
-      `Ada tempat untuk ${units} unit sampai ${until}. Kabari pembeli: bila jadi, pilih Status Menunggu DP; bila tidak, Batal.`,
-    late: (moment, batch, status) =>
-      `Ditolak, tetapi waktunya (${moment}) kini di dalam ${batchNamed('batch', batch)}. Bila diterima, pilih Status “${status}” di tab Pesanan.`,
     nothing: (moment) => `Tidak ada yang perlu dilakukan (per ${moment}).`,
   },
   en: {
@@ -143,18 +136,12 @@ export const toDoWords: Readonly<Record<Language, ToDoWords>> = {
       edit: 'See what a buyer changed',
       offer: 'Offer',
       late: 'Accept?',
+      return: 'Return',
+      kept: 'Give units back?',
       waiting: 'Waiting list',
       fictitious: 'Maybe fictitious',
     },
     stamp: (moment) => `made ${moment}`,
-    waiting: (orders, units, until) =>
-      until === null
-        ? `${orders} orders are waiting (${units} units).`
-        : `${orders} orders are waiting (${units} units), offers go out until ${until}. After that ask: move them by column Batch, or set Status to Cancelled.`,
-    offer: (units, until) =>
-      `There is room for ${units} units until ${until}. Tell the buyer: if it is on, set Status to Awaiting DP; if not, to Cancelled.`,
-    late: (moment, batch, status) =>
-      `Rejected, but its time (${moment}) now lies in ${batchNamed('batch', batch)}. To accept it, pick Status “${status}” on tab Orders.`,
     nothing: (moment) => `There is nothing to do (as of ${moment}).`,
   },
 };

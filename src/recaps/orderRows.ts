@@ -1,6 +1,5 @@
 import { lateOrders } from '../domain/batch/lateOrders';
 import type { Instant } from '../domain/calendar';
-import { formatLong } from '../domain/calendar';
 import { isEditNote } from '../domain/life/editNotes';
 import { inState, unitsIn } from '../domain/life/slices';
 import type { Order } from '../domain/order';
@@ -10,25 +9,9 @@ import { isDead } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
 import { shelf } from '../domain/stock/shelf';
 import { offerEnds } from '../domain/waiting/offerEnds';
-import { monthWords } from '../messages/months';
 import { problemText } from '../messages/problems';
-import type { ToDoKind, ToDoWords } from '../messages/recaps';
 import { tabNames } from '../messages/sheets/tabNames';
-import { orderStatusWords } from '../messages/states';
-
-/** One thing to do. */
-export interface ToDoRow {
-  readonly kind: ToDoKind;
-  /** An order's number, a batch, or '' where the explanation says it all. */
-  readonly subject: string;
-  readonly detail: string;
-}
-
-type Say = (at: Instant) => string;
-
-function momentIn({ shop }: OrderBook): Say {
-  return (at) => formatLong(at, shop.zone, monthWords[shop.language]);
-}
+import { type ToDoRow, toDoRow } from './toDoRow';
 
 function sentences({ shop }: OrderBook, reasons: readonly Problem[]): string {
   return reasons.map((reason) => problemText(reason, shop.language, shop.zone)).join(' ');
@@ -48,13 +31,11 @@ function editRows(book: OrderBook): ToDoRow[] {
 }
 
 /** Nothing here changes with the clock: an order was refused for its time, and dates were moved by hand. */
-function lateRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
-  const status = orderStatusWords.awaitingDownPayment[book.shop.language];
-  return lateOrders(book).map(({ order, batch }) => ({
-    kind: 'late',
-    subject: order.no,
-    detail: words.late(momentIn(book)(order.at), batch.name, status),
-  }));
+function lateRows(book: OrderBook): ToDoRow[] {
+  return lateOrders(book).map(({ order, batch }) => {
+    const params = { at: order.at, batch: batch.name, status: 'awaitingDownPayment' };
+    return toDoRow(book, 'late', order.no, { code: 'duesLate', params });
+  });
 }
 
 /** When the latest of an order's offers ends. */
@@ -63,36 +44,42 @@ function offerOf(order: Order): Instant | null {
   return ends.length === 0 || isDead(order) ? null : Math.max(...ends);
 }
 
-function offerRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+function offerRows(book: OrderBook): ToDoRow[] {
   return book.orders.flatMap((order) => {
-    const end = offerOf(order);
-    if (end === null) return [];
+    const until = offerOf(order);
+    if (until === null) return [];
     const units = unitsIn(inState(order.lines, 'offered'));
-    return [{ kind: 'offer' as const, subject: order.no, detail: words.offer(units, momentIn(book)(end)) }];
+    return toDoRow(book, 'offer', order.no, { code: 'duesOffer', params: { units, until } });
   });
 }
 
 /** With the moment after which nobody is offered anything any more: then only the seller can move them. */
-function waitingRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+function waitingRows(book: OrderBook): ToDoRow[] {
   return [...book.batches, shelf].flatMap((batch) => {
     const { name } = batch;
-    const orders = book.orders.filter((order) => order.batch === name && order.status === 'waitingList');
-    if (orders.length === 0) return [];
-    const cutOff = cutOffOf(batch);
-    const units = unitsIn(orders.flatMap(({ lines }) => inState(lines, 'queued')));
-    const until = cutOff === null ? null : momentIn(book)(cutOff);
+    const waiting = book.orders.filter((order) => order.batch === name && order.status === 'waitingList');
+    if (waiting.length === 0) return [];
+    const units = unitsIn(waiting.flatMap(({ lines }) => inState(lines, 'queued')));
+    const [until, params] = [cutOffOf(batch), { orders: waiting.length, units }];
     const subject = batch === shelf ? tabNames.stock[book.shop.language] : name;
-    return [{ kind: 'waiting' as const, subject, detail: words.waiting(orders.length, units, until) }];
+    return toDoRow(
+      book,
+      'waiting',
+      subject,
+      until === null
+        ? { code: 'duesWaiting', params }
+        : { code: 'duesWaitingUntil', params: { ...params, until } },
+    );
   });
 }
 
 /** What orders ask of the seller, the most urgent first. */
-export function orderRows(book: OrderBook, words: ToDoWords): ToDoRow[] {
+export function orderRows(book: OrderBook): ToDoRow[] {
   return [
     ...reviewRows(book),
     ...editRows(book),
-    ...offerRows(book, words),
-    ...lateRows(book, words),
-    ...waitingRows(book, words),
+    ...offerRows(book),
+    ...lateRows(book),
+    ...waitingRows(book),
   ];
 }

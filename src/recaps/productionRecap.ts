@@ -4,6 +4,7 @@ import { sumOf } from '../domain/money';
 import type { Order, OrderLine, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { madeAgain } from '../domain/returns/returned';
 import type { ProductionFrom } from '../domain/shop';
 import { allFromStock } from '../domain/stock/fromStock';
 import { monthWords } from '../messages/months';
@@ -71,8 +72,12 @@ const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boolean>> = 
   paid: (order) => CONFIRMED.includes(order.status) && orderTotals(order).balance === 0,
 };
 
-function accepted(order: Order, which: (line: OrderLine) => boolean): OrderLine[] {
-  return order.lines.filter((line) => line.state === 'accepted' && which(line));
+/** Accepted slices, and what is sent in place of returned units once more. */
+function accepted({ shop }: OrderBook, order: Order, which: (line: OrderLine) => boolean): OrderLine[] {
+  const own = order.lines.filter((line) => line.state === 'accepted' && which(line));
+  const { again } = productionWords[shop.language];
+  const once = own.filter((line) => madeAgain(line) > 0);
+  return [...own, ...once.map((line) => ({ ...line, units: madeAgain(line), request: again }))];
 }
 
 /** What lies in stock is not made. */
@@ -83,7 +88,7 @@ function isReady({ products }: OrderBook, { code }: OrderLine): boolean {
 function rowsOf(book: OrderBook, order: Order): ProductionRow[] {
   const { zone, productionFrom } = book.shop;
   const ships = book.batches.find(({ name }) => name === order.batch)?.shippingStarts ?? null;
-  return accepted(order, (line) => !isReady(book, line)).map((line) => ({
+  return accepted(book, order, (line) => !isReady(book, line)).map((line) => ({
     line,
     supplier: book.products.find(({ code }) => code === line.code)?.supplier ?? '',
     ships: ships === null ? '' : formatDate(ships, zone),
@@ -126,7 +131,7 @@ function notes(book: OrderBook, now: Instant): string[] {
   const queued = filled(
     living.map(({ lines }) => lines.filter(({ state }) => state === 'queued' || state === 'offered')),
   );
-  const ready = filled(living.map((order) => accepted(order, (line) => isReady(book, line))));
+  const ready = filled(living.map((order) => accepted(book, order, (line) => isReady(book, line))));
   return [
     words.stamp(formatLong(now, zone, monthWords[language])),
     words.counts(productionFromWords[productionFrom][language]),

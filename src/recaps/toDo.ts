@@ -13,9 +13,11 @@ import { problemText } from '../messages/problems';
 import type { ToDoKind, ToDoWords } from '../messages/recaps';
 import { toDoWords } from '../messages/recaps';
 import { moneyRows } from './moneyRows';
-import { orderRows, type ToDoRow } from './orderRows';
+import { orderRows } from './orderRows';
 import type { Recap, RecapDefinition } from './recap';
 import { drawRecap } from './recap';
+import { returnRows } from './returnRows';
+import type { ToDoRow } from './toDoRow';
 
 function definition(words: ToDoWords): RecapDefinition<ToDoRow, 'what' | 'subject' | 'detail'> {
   return {
@@ -77,7 +79,8 @@ export function toDo(
     ...found.filter((problem) => !isOfMinimum(problem)).map(say('problem')),
     ...found.filter(isOfMinimum).map(say('minimum')),
     ...moneyRows(book, now),
-    ...orderRows(book, words),
+    ...returnRows(book, now),
+    ...orderRows(book),
     ...fictitious(book.orders).map(say('fictitious')),
   ];
   const moment = formatLong(stamp, zone, monthWords[language]);

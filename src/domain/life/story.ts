@@ -3,6 +3,7 @@ import type { Order, OrderStatus, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { LedgerChange } from '../payment/booked';
 import type { Problem } from '../problem';
+import type { Returned } from '../returns/returned';
 
 /** Who did it (Log.Pelaku): Pembeli / Penjual / Otomatis. */
 export type Actor = 'buyer' | 'seller' | 'system';
@@ -24,6 +25,7 @@ export type LifeEvent = {
   | { readonly kind: 'extended'; readonly before: Instant; readonly after: Instant }
   | { readonly kind: 'moved'; readonly before: string; readonly after: string }
   | ({ readonly kind: 'payment' } & LedgerChange)
+  | { readonly kind: 'returned'; readonly before: Returned | null; readonly after: Returned | null }
   | { readonly kind: 'contactChanged' | 'editNotApplied' }
 );
 

@@ -4,7 +4,7 @@ import { changed } from '../life/story';
 import type { Order } from '../order';
 import { bookedOf, changesBetween, holdsMoney, type LedgerChange } from './booked';
 import { followMoney, hasReachedDownPayment } from './followMoney';
-import { CANCELLED, type Payment, type PaymentStatus } from './payment';
+import { CANCELLED, type Payment, type PaymentStatus, RETURNED } from './payment';
 
 function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Payment[]> {
   const rows = new Map<string, Payment[]>();
@@ -12,10 +12,12 @@ function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Pay
   return rows;
 }
 
-/** What was booked, or made void, because the order died or lives again: whatever run finds it, that was not the seller. */
+/** What was booked, or made void, because the order died or lives again, or units came back: whatever run finds it, that was not the seller. */
 function isOurs(own: readonly Payment[], { after }: LedgerChange): boolean {
   const planned: readonly PaymentStatus[] = ['toBeSent', 'received', 'rejected'];
-  const rows = own.filter(({ key, status }) => key === CANCELLED && planned.includes(status));
+  const rows = own.filter(
+    ({ key, status }) => [CANCELLED, RETURNED].includes(key) && planned.includes(status),
+  );
   return after !== null && bookedOf(rows).some((row) => String(row) === String(after));
 }
 

@@ -1,11 +1,11 @@
 import type { Problem } from '../problem';
 import { uneven } from './carryOver';
-import { CANCELLED, type Payment } from './payment';
+import { CANCELLED, type Payment, RETURNED } from './payment';
 
 /** Rows that say the same money twice: one proof, one reference, or to the minute the same sum of one order. */
 function likenesses({ orderNo, at, kind, amount, reference, proof, key }: Payment): string[] {
-  // The two rows of what was carried over bear one reference, and all that died one key.
-  const ours = kind === 'transferred' || key === CANCELLED;
+  // The two rows of what was carried over bear one reference, and all that died or came back one key.
+  const ours = kind === 'transferred' || key === CANCELLED || key === RETURNED;
   const named = ours ? [] : [reference, proof, key].map((text) => text.trim().toLowerCase());
   return [
     ...named.flatMap((text, which) => (text === '' ? [] : [`${which}:${kind}:${text}`])),

@@ -34,6 +34,9 @@ type Booking = Pick<Payment, 'orderNo' | 'at' | 'kind' | 'amount' | 'status'>;
 /** The key of what was booked because an order had died. */
 export const CANCELLED = 'batal';
 
+/** The key of what was booked because units came back. */
+export const RETURNED = 'retur';
+
 /** A row that is yet to be written. */
 export function newPayment(booking: Booking, more: Partial<Payment> = {}): Payment {
   const blank = { method: '', account: '', reference: '', proof: '', note: '', key: '' };

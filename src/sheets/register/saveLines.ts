@@ -3,6 +3,7 @@ import type { Place } from '../table/kind';
 import { writeFields, writeRows } from '../table/writeTable';
 import type { LineRow, LineTable } from '../tabs/lineTab';
 import { lineRow } from './orderCells';
+import type { Entered } from './registerTabs';
 import { nameOf, rowsByName } from './rowsByName';
 import { isLeftover, isLost } from './strayLines';
 import { wrongCells } from './wrongCells';
@@ -36,13 +37,21 @@ export function addLines(
   append(lines, new Set([...is.keys()].flatMap((name) => rows.get(name)?.row ?? [])), fresh, before, place);
 }
 
-/** Brings the rows of slices in step with the record: what was typed over is put back. */
-export function correctLines(lines: LineTable, after: readonly Order[], place: Place): void {
+/** Brings the rows of slices in step with the record: what was typed over is put back. `entered` = as they were read. */
+export function correctLines(
+  lines: LineTable,
+  entered: readonly Entered[],
+  after: readonly Order[],
+  place: Place,
+): void {
+  const unfinished = entered.filter(({ row }) => row.values.kept?.unfinished === true);
+  const halfway = new Set(unfinished.map(({ order }) => order.no));
   const is = ownersOf(after);
   for (const [name, row] of rowsByName(lines.rows)) {
     const owner = is.get(name);
     if (owner === undefined) continue;
-    writeFields(lines, row.row, wrongCells(row, lineRow(owner.order, owner.line)), place);
+    const wrong = wrongCells(row, lineRow(owner.order, owner.line), halfway.has(owner.order.no));
+    writeFields(lines, row.row, wrong, place);
   }
 }
 

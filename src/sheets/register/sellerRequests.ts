@@ -4,6 +4,7 @@ import type { LineTable } from '../tabs/lineTab';
 import { leftIn } from './cellsBefore';
 import { lineRow } from './orderCells';
 import type { Entered } from './registerTabs';
+import { returnRequests } from './returnCells';
 import { rowsByName } from './rowsByName';
 
 type Row = LineTable['rows'][number];
@@ -77,6 +78,7 @@ function sliceRequests({ order, row }: Entered, { values, unread }: Row): Seller
     ...(unread.units === undefined && values.units !== line.units && values.units !== before?.units
       ? [{ ...about, field: 'units', wanted: values.units, raw: String(values.units) } as const]
       : []),
+    ...returnRequests({ values, unread }, line),
     ...(word === '' ? [] : [{ ...about, field: 'state', wanted: null, raw: word } as const]),
     ...(unread.state === undefined && values.state !== state && values.state !== before?.state
       ? [{ ...about, field: 'state', wanted: values.state, raw: values.state } as const]

@@ -1,0 +1,46 @@
+import type { ProblemCode } from '../../domain/problem';
+import type { Sentence } from './sentence';
+
+/** What Perlu Tindakan says about money; sums come written. */
+export const moneyDuties: Readonly<Record<Extract<ProblemCode, `money${string}`>, Sentence>> = {
+  moneyProof: {
+    id: 'Cocokkan {amount} dengan mutasi rekening, lalu pilih Status Masuk atau Ditolak di tab Pembayaran baris {row}.',
+    en: 'Compare {amount} with your bank statement, then set Status to Received or Rejected on tab Payments row {row}.',
+  },
+  moneySend: {
+    id: 'Kirim {amount} kepada pembeli, lalu pilih Status Terkirim di tab Pembayaran baris {row}.',
+    en: 'Send {amount} to the buyer, then set Status to Sent on tab Payments row {row}.',
+  },
+  moneyFailed: {
+    id: 'Pengembalian {amount} gagal. Kirim lagi, lalu pilih Status Terkirim di tab Pembayaran baris {row}.',
+    en: 'The refund of {amount} failed. Send it again, then set Status to Sent on tab Payments row {row}.',
+  },
+  moneyDueSoon: {
+    id: 'DP {amount} ditunggu sampai {due|moment}. Ingatkan pembeli.',
+    en: 'The DP of {amount} is awaited until {due|moment}. Remind the buyer.',
+  },
+  moneyShort: {
+    id: 'DP kurang {missing}: baru {paid}. Pesanan tidak kedaluwarsa; tagih sisanya, atau pilih Status Dikonfirmasi.',
+    en: 'The DP lacks {missing}: only {paid} came. The order does not expire; ask for the rest, or set Status to Confirmed.',
+  },
+  moneyBalance: {
+    id: 'Sisa {amount} harus lunas sebelum {due|moment}.',
+    en: 'The balance of {amount} is due before {due|moment}.',
+  },
+  moneyOver: {
+    id: 'Lebih bayar {amount}. Kembalikan (Jenis Pengembalian) atau pindahkan (Jenis Pindahan) di tab Pembayaran.',
+    en: '{amount} too much was paid. Send it back (Kind Refund) or carry it over (Kind Carried over) on tab Payments.',
+  },
+  moneyLate: {
+    id: '{amount} datang sesudah pesanan ini kedaluwarsa dan tempatnya habis. Pindahkan lewat kolom Batch, atau isi Alasan (Pembeli atau Toko) untuk mengembalikan.',
+    en: '{amount} came after this order had expired and its place was gone. Move it by column Batch, or fill Reason (Buyer or Shop) to send the money back.',
+  },
+  moneyNoCause: {
+    id: '{amount} belum diputuskan. Isi Alasan dengan Pembeli, Toko atau Fiktif; baris pengembaliannya dibuat sendiri.',
+    en: "{amount} is undecided. Fill Reason with Buyer, Shop or Fictitious; the refund's row is made by itself.",
+  },
+  moneyOwnPolicy: {
+    id: '{amount} belum diputuskan: Kebijakan batal Anda tidak menyebut berapa. Catat Pengembalian dan DP hangus di tab Pembayaran.',
+    en: '{amount} is undecided: your cancellation policy does not say how much. Book Refund and DP forfeited on tab Payments.',
+  },
+};
