@@ -43,7 +43,9 @@ export function carryOver(
 export function uneven(payments: readonly Payment[]): Payment[] {
   const sums = new Map<string, number>();
   // Kept for a next order, it has no partner yet.
-  const counted = payments.filter((row) => isCounted(row) && (row.key !== RETURNED || row.reference !== ''));
+  const isKept = ({ key, amount, reference }: Payment): boolean =>
+    key === RETURNED && amount < 0 && reference === '';
+  const counted = payments.filter((row) => isCounted(row) && !isKept(row));
   for (const { reference, amount } of counted) sums.set(reference, (sums.get(reference) ?? 0) + amount);
   return counted.filter(({ reference }) => sums.get(reference) !== 0);
 }

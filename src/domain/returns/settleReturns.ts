@@ -12,7 +12,8 @@ import { returnedValue } from './returnedValue';
 type Kind = 'refund' | 'transferred';
 
 function isOurs(row: Payment, kind: Kind): boolean {
-  return row.key === RETURNED && row.kind === kind && row.problems.length === 0;
+  const isOut = kind === 'refund' || row.amount < 0;
+  return row.key === RETURNED && row.kind === kind && isOut && row.problems.length === 0;
 }
 
 /** Money kept for a next order that nobody has named yet. */
