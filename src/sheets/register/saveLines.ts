@@ -37,6 +37,15 @@ export function addLines(
   append(lines, new Set([...is.keys()].flatMap((name) => rows.get(name)?.row ?? [])), fresh, before, place);
 }
 
+/** Slices of which a return was taken out by this run, or may have been by one that died while it wrote them. */
+function withoutReturn(entered: readonly Entered[]): Set<string> {
+  const slices = entered.flatMap(({ row: { values }, order: { no, lines } }) => {
+    const had = lines.filter(({ returned }) => returned || values.kept?.unfinished === true);
+    return had.map(({ id }) => nameOf(no, id));
+  });
+  return new Set(slices);
+}
+
 /** Brings the rows of slices in step with the record: what was typed over is put back. `entered` = as they were read. */
 export function correctLines(
   lines: LineTable,
@@ -44,13 +53,12 @@ export function correctLines(
   after: readonly Order[],
   place: Place,
 ): void {
-  const unfinished = entered.filter(({ row }) => row.values.kept?.unfinished === true);
-  const halfway = new Set(unfinished.map(({ order }) => order.no));
   const is = ownersOf(after);
+  const out = withoutReturn(entered);
   for (const [name, row] of rowsByName(lines.rows)) {
     const owner = is.get(name);
     if (owner === undefined) continue;
-    const wrong = wrongCells(row, lineRow(owner.order, owner.line), halfway.has(owner.order.no));
+    const wrong = wrongCells(row, lineRow(owner.order, owner.line), out.has(name));
     writeFields(lines, row.row, wrong, place);
   }
 }
