@@ -1,6 +1,8 @@
 import type { Cell } from './cell';
 import { noteWrite } from './flush';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** A block of cells to write: 1-based corner, and one format for each of its columns. */
 export interface Block {
   readonly row: number;
@@ -16,7 +18,7 @@ export interface Room {
 }
 
 /** Asked while reading: after a write the same question would cost a round trip. */
-export function roomOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Room {
+export function roomOf(sheet: Sheet): Room {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
@@ -24,11 +26,7 @@ export function roomOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Room {
  * Writes one block. Formats go first: in a cell that is not yet text, `=1+1` would become a formula and
  * `0812` would lose its zero.
  */
-export function writeCells(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  block: Block,
-  room: Room = roomOf(sheet),
-): void {
+export function writeCells(sheet: Sheet, block: Block, room: Room = roomOf(sheet)): void {
   const [first] = block.cells;
   if (first === undefined || first.length === 0) return;
   makeRoom(sheet, room, block.row + block.cells.length - 1, block.column + first.length - 1);
@@ -38,13 +36,9 @@ export function writeCells(
   range.setValues(block.cells.map((row) => [...row]));
 }
 
-/** Adds the rows and columns that the sheet lacks. */
-function makeRoom(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { rows, columns }: Room,
-  lastRow: number,
-  lastColumn: number,
-): void {
+/** Adds the rows and columns that the sheet lacks; what it has then. */
+export function makeRoom(sheet: Sheet, { rows, columns }: Room, lastRow: number, lastColumn = 0): Room {
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
   if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
+  return { rows: Math.max(rows, lastRow), columns: Math.max(columns, lastColumn) };
 }

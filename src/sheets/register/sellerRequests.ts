@@ -2,6 +2,7 @@ import type { SellerRequest, Tick } from '../../domain/life/requests';
 import type { Problem } from '../../domain/problem';
 import type { LineTable } from '../tabs/lineTab';
 import { leftIn } from './cellsBefore';
+import { TICKS } from './orderBoxes';
 import { lineRow } from './orderCells';
 import type { Entered } from './registerTabs';
 import { returnRequests } from './returnCells';
@@ -49,8 +50,6 @@ function orderRequests({ row, order }: Entered): SellerRequest[] {
       : []),
   ];
 }
-
-const TICKS: readonly Tick[] = ['proofIn', 'bookDownPayment', 'bookBalance'];
 
 /** The boxes of an order's row that are ticked. */
 export function tickedIn({ values }: Entered['row']): Tick[] {
