@@ -2,8 +2,9 @@ import type { Instant } from '../calendar';
 import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order } from '../order';
+import type { OrderBook } from '../orderBook';
 import { bookedOf, changesBetween, holdsMoney, type LedgerChange } from './booked';
-import { followMoney, hasReachedDownPayment } from './followMoney';
+import { followMoney, hasPaidForOffers, hasReachedDownPayment } from './followMoney';
 import { CANCELLED, type Payment, type PaymentStatus, RETURNED } from './payment';
 
 function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Payment[]> {
@@ -35,8 +36,9 @@ function newsOf(before: Order, after: Order, own: readonly Payment[]): LifeEvent
 }
 
 /** Enough is there, and the order does not know it: she may have lowered its DP, or who had paid has been offered units. */
-function isBehind(order: Order): boolean {
+function isBehind(book: OrderBook, order: Order): boolean {
   if (order.status === 'offered') return holdsMoney(order.booked);
+  if (order.status === 'confirmed') return hasPaidForOffers(book, order);
   return order.status === 'awaitingDownPayment' && hasReachedDownPayment(order);
 }
 
@@ -50,7 +52,7 @@ export function applyLedger(story: Story, now: Instant): Story {
   return story.book.orders.reduce((sofar, order) => {
     const own = rows.get(order.no) ?? [];
     const booked = bookedOf(own);
-    if (String(booked) === String(order.booked) && !isBehind(order)) return sofar;
+    if (String(booked) === String(order.booked) && !isBehind(sofar.book, order)) return sofar;
     const after = followMoney(sofar.book, order, { ...order, booked }, now);
     return changed(sofar, after, ...newsOf(order, after, own));
   }, story);
