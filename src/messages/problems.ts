@@ -11,7 +11,6 @@ import { causeSentence, filled, type Gaps, type Sentence } from './sentences/sen
 import { sentences } from './sentences/sentences';
 import type { Words } from './sheets/words';
 import { orderStatusWords, paymentKindWords, paymentStatusWords, sliceStateWords } from './states';
-import { whyInBrackets } from './whys';
 
 /** What happened, where, and what to do about it. */
 /** States of orders and slices; where both have one, the word is the same. */
@@ -29,7 +28,10 @@ function gapsOf({ params }: Problem, language: Language, zone: Zone): Gaps {
     text,
     batch: (word) => batchNamed(word, text('batch')),
     entry: (key) => entryName(text(key), language),
-    why: () => whyInBrackets(text('why'), language),
+    why: () => {
+      const words = sentenceOf(`why ${text('why')}`);
+      return words === undefined ? '' : ` (${words[language]})`;
+    },
     cause: (key) => causeSentence(text(key)),
     status: (key) => stateWords[text(key)]?.[language] ?? text(key),
     moment: (key) => formatLong(number(key), zone, monthWords[language]),
@@ -66,9 +68,13 @@ function fetched(): Library {
   return library;
 }
 
+function sentenceOf(code: string): Sentence | undefined {
+  const known: Library = sentences;
+  return known[code] ?? fetched()[code];
+}
+
 /** One problem as a sentence for the shop's people; a code that a newer version wrote is shown as it stands. */
 export function problemText(problem: Problem, language: Language, zone: Zone): string {
-  const known: Library = sentences;
-  const sentence = known[problem.code] ?? fetched()[problem.code];
+  const sentence = sentenceOf(problem.code);
   return sentence === undefined ? problem.code : filled(sentence[language], gapsOf(problem, language, zone));
 }

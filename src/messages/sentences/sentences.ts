@@ -11,9 +11,10 @@ import { orderDuties } from './orderDuties';
 import { orderProblems } from './orderProblems';
 import { returnProblems } from './returnProblems';
 import type { Sentence } from './sentence';
+import { type WhyKey, whyWords } from './whyWords';
 
-/** What happened, where, and what to do about it: one sentence for every code there is. */
-export const sentences: Readonly<Record<ProblemCode, Sentence>> = {
+/** What happened, where, and what to do about it: one sentence for every code there is, and the reasons that stand in some. */
+export const sentences: Readonly<Record<ProblemCode | WhyKey, Sentence>> = {
   ...fileProblems,
   ...lifeProblems,
   ...moneyProblems,
@@ -25,4 +26,5 @@ export const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   ...fictitiousHints,
   ...orderProblems,
   ...checkProblems,
+  ...whyWords,
 };

@@ -22,10 +22,10 @@ const fields = {
   at: field(h.at, instant, { width: 130 }),
   request: field(h.request, text, { width: 180 }),
   rawAnswer: field(h.rawAnswer, text, { width: 140 }),
+  id: field(h.id, optional(whole), { hidden: true }),
   returnUnits: field(h.returnUnits, optional(whole)),
   returnReason: field(h.returnReason, optional(choice(returnReasonWords, 'other')), { width: 100 }),
   returnOutcome: field(h.returnOutcome, optional(choice(returnOutcomeWords, 'replace')), { width: 140 }),
-  id: field(h.id, optional(whole), { hidden: true }),
 };
 
 type LineFields = typeof fields;
