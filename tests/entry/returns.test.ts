@@ -155,6 +155,7 @@ describe('a return', () => {
     returns(shop, '1', 'Cacat', 'Potongan berikutnya');
     sweepTwice(shop);
     expect(ledger(shop)).toEqual([PAID, 'Pindahan -Rp60.000 Masuk']);
+    expect(shown(shop.state, 'Pembayaran')[1]?.Catatan).toBe('Retur');
     expect(standing(shop)).toEqual(['Rp240.000', 'Rp180.000', 'Rp0', 'Rp0', 'Dikirim', 'Lunas']);
     expect(toDoText(shop.state)).toContain('potongan Rp60.000 untuk pesanan berikutnya');
     expect(toDoText(shop.state)).not.toContain('tidak berpasangan');

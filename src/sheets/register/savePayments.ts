@@ -1,4 +1,5 @@
-import type { Payment } from '../../domain/payment/payment';
+import { type Payment, RETURNED } from '../../domain/payment/payment';
+import { lineHeaders } from '../../messages/sheets/lineHeaders';
 import type { Place } from '../table/kind';
 import { writeFields, writeRows } from '../table/writeTable';
 import type { PaymentRow, PaymentTable } from '../tabs/paymentTab';
@@ -8,8 +9,9 @@ import { differences } from './differences';
 type Completed = Pick<PaymentRow, 'at' | 'orderNo' | 'kind' | 'amount' | 'reference' | 'status'>;
 
 /** Whatever was booked bears a key, which is the row's stamp: what a killed save leaves of it is known again. */
-function rowOf({ row, problems, ...cells }: Payment): PaymentRow {
-  return { ...cells, key: cells.key || `${cells.orderNo} ${cells.at}` };
+function rowOf({ row, problems, ...cells }: Payment, { language }: Place): PaymentRow {
+  const note = cells.key === RETURNED ? lineHeaders.returnUnits[language] : cells.note;
+  return { ...cells, note, key: cells.key || `${cells.orderNo} ${cells.at}` };
 }
 
 function completed({ at, orderNo, kind, amount, reference, status }: Payment): Completed {
@@ -34,7 +36,7 @@ export function inRows(table: PaymentTable, payments: readonly Payment[]): Payme
 export function savePayments(table: PaymentTable, payments: readonly Payment[], place: Place): void {
   const rows = new Map(table.rows.map((row) => [row.row, row]));
   const placed = inRows(table, payments);
-  const booked = placed.filter(({ row }) => (row ?? 0) >= table.end).map(rowOf);
+  const booked = placed.filter(({ row }) => (row ?? 0) >= table.end).map((payment) => rowOf(payment, place));
   for (const row of table.leftBehind) if (row < table.end) writeRows(table, row, [null], place);
   writeRows(table, table.end, booked, place);
   for (const payment of placed) {
