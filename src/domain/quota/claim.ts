@@ -60,12 +60,12 @@ export function heldSlices(order: Order, at: Instant): OrderLine[] {
 
 /** What some slices of an order take, or would take. Of one that came up from the queue the day of its offer counts. */
 export function claimFor({ batch, buyer, discount }: Order, slices: readonly OrderLine[]): Claim {
-  const lines = slices.map((line) => ({
-    code: line.code,
-    units: line.units,
-    again: madeAgain(line),
-    amount: line.subtotal,
-    at: line.promotedAt ?? line.at,
+  const lines = slices.map(({ code, units, subtotal, at, promotedAt, returned }) => ({
+    code,
+    units,
+    again: madeAgain({ returned }),
+    amount: subtotal,
+    at: promotedAt ?? at,
   }));
   return { batch, whatsapp: buyer.whatsapp, discount, lines };
 }
