@@ -19,6 +19,11 @@ export function percentOf(amount: Rupiah, percent: number): number {
   return amount * percent;
 }
 
+/** What `part` of a `whole` has of an amount, rounded down; all of it where the part is the whole. */
+export function shareOf(amount: Rupiah, part: number, whole: number): Rupiah {
+  return whole === 0 ? 0 : Number((BigInt(amount) * BigInt(part)) / BigInt(whole));
+}
+
 /** Hundredths of a rupiah as whole rupiah, up to the next `step`: the only place where a fraction is lost. */
 export function roundUpHundredths(hundredths: number, step: Rupiah): Rupiah {
   return roundUp(Math.ceil(hundredths / 100), step);

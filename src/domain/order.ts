@@ -3,6 +3,7 @@ import type { Rupiah } from './money';
 import type { Booked } from './payment/booked';
 import type { CancelCause } from './payment/refundTerms';
 import type { Problem } from './problem';
+import type { Returned } from './returns/returned';
 import type { Why } from './why';
 
 /** Pesanan.Status, in the sheet: Perlu dicek … Ditolak. */
@@ -44,6 +45,8 @@ export interface OrderLine {
   /** Until when an offer holds. */
   readonly until: Instant | null;
   readonly request: string;
+  /** What came back of it. */
+  readonly returned?: Returned | null | undefined;
   /** The buyer's own words, whatever was made of them. */
   readonly rawAnswer: string;
 }

@@ -106,6 +106,16 @@ export type ProblemCode =
   | 'paymentMistyped' // row, order, orders: numbers, with commas
   | 'unevenTransfer' // row, order
   | 'doubledPayment' // row, first, order
+  | 'returnTooSoon'
+  | 'returnTooMany' // units
+  | 'returnPaidOut'
+  | 'returnNoStock' // code
+  | 'returnStands'
+  | 'returnUnfinished' // order, row
+  | 'returnAgain' // units, product
+  | 'returnCredit' // amount, row
+  | 'returnCreditNext' // amount, row, order
+  | 'unitsKept' // units
   | 'derivedStock'
   | 'buyersWords'
   | 'deadOrdersOfPhone' // order, orders: numbers, with commas; so of the next three

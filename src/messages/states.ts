@@ -3,6 +3,7 @@ import type { OrderStatus, SliceState } from '../domain/order';
 import type { PaymentKind, PaymentState, PaymentStatus } from '../domain/payment/payment';
 import type { CancelCause } from '../domain/payment/refundTerms';
 import type { ProductMode } from '../domain/product';
+import type { ReturnOutcome, ReturnReason } from '../domain/returns/returned';
 import type { BalanceTerm, Language, OutsideBatches, ProductionFrom, WhenFull } from '../domain/shop';
 import type { Words } from './sheets/words';
 
@@ -30,6 +31,19 @@ export const sliceStateWords: StateWords<SliceState> = {
   offered: { id: 'Ditawari', en: 'Offered' },
   cancelled: { id: 'Batal', en: 'Cancelled' },
   cancelledKeepingQuota: { id: 'Batal (kuota tetap)', en: 'Cancelled (quota kept)' },
+};
+
+export const returnReasonWords: StateWords<ReturnReason> = {
+  faulty: { id: 'Cacat', en: 'Faulty' },
+  wrongItem: { id: 'Salah kirim', en: 'Wrong item' },
+  other: { id: 'Lainnya', en: 'Other' },
+};
+
+export const returnOutcomeWords: StateWords<ReturnOutcome> = {
+  replace: { id: 'Ganti', en: 'Replace' },
+  replaced: { id: 'Sudah diganti', en: 'Replaced' },
+  refund: { id: 'Kembalikan uang', en: 'Refund' },
+  credit: { id: 'Potongan berikutnya', en: 'Off the next order' },
 };
 
 export const batchStatusWords: StateWords<BatchStatus> = {

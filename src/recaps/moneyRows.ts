@@ -9,7 +9,7 @@ import type { Payment } from '../domain/payment/payment';
 import { keptOfDead } from '../domain/payment/refundPolicy';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
-import type { ToDoRow } from './orderRows';
+import type { ToDoRow } from './toDoRow';
 
 type Row = ToDoRow | null;
 

@@ -13,18 +13,10 @@ import { offerEnds } from '../domain/waiting/offerEnds';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
-import type { ToDoKind } from '../messages/phrases/recaps';
 import { problemText } from '../messages/problems';
 import { tabNames } from '../messages/sheets/tabNames';
 import { orderStatusWords } from '../messages/states';
-
-/** One thing to do. */
-export interface ToDoRow {
-  readonly kind: ToDoKind;
-  /** An order's number, a batch, or '' where the explanation says it all. */
-  readonly subject: string;
-  readonly detail: string;
-}
+import type { ToDoRow } from './toDoRow';
 
 type Moment = (at: Instant) => string;
 

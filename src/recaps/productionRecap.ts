@@ -5,6 +5,7 @@ import { sumOf } from '../domain/money';
 import type { Order, OrderLine, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { madeAgain } from '../domain/returns/returned';
 import type { ProductionFrom } from '../domain/shop';
 import { allFromStock } from '../domain/stock/fromStock';
 import { shelf } from '../domain/stock/shelf';
@@ -84,8 +85,11 @@ const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boolean>> = 
   paid: (order) => CONFIRMED.includes(order.status) && orderTotals(order).balance === 0,
 };
 
-function accepted({ lines }: Order): OrderLine[] {
-  return lines.filter(({ state }) => state === 'accepted');
+/** Accepted slices, and what is sent once more in place of returned units. */
+function accepted({ lines }: Order, again = ''): OrderLine[] {
+  const own = lines.filter(({ state }) => state === 'accepted');
+  const twice = own.filter((line) => madeAgain(line) > 0);
+  return [...own, ...twice.map((line) => ({ ...line, units: madeAgain(line), request: again }))];
 }
 
 type Filled = Pick<ProductionRow, 'line' | 'counted' | 'request'>;
@@ -113,7 +117,10 @@ function rowOf(book: OrderBook, batch: Batch, { line, counted, request }: Filled
 function slicesOf(book: OrderBook, order: Order): ProductionRow[] {
   const batch = book.batches.find(({ name }) => name === order.batch) ?? { ...shelf, name: order.batch };
   const counted = countsFrom[book.shop.productionFrom](order);
-  return accepted(order).map((line) => rowOf(book, batch, { line, counted, request: requestOf(line) }));
+  const again = phrases('productionRecap', book.shop.language)('again');
+  return accepted(order, again).map((line) =>
+    rowOf(book, batch, { line, counted, request: requestOf(line) }),
+  );
 }
 
 /** What has changed to nothing since the close, or was made of what nobody wants any more, still has its line. */
@@ -160,7 +167,7 @@ function notes(book: OrderBook, now: Instant): string[] {
   const queued = filled(
     living.map(({ lines }) => lines.filter(({ state }) => state === 'queued' || state === 'offered')),
   );
-  const done = filled(living.filter((order) => isDone(book, order)).map(accepted));
+  const done = filled(living.filter((order) => isDone(book, order)).map((order) => accepted(order)));
   return [
     phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
     say('counts', { from: productionFromWords[productionFrom][language] }),

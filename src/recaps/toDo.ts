@@ -16,8 +16,10 @@ import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { text } from './columns';
 import { drawTable } from './drawRecap';
 import { moneyRows } from './moneyRows';
-import { orderRows, type ToDoRow } from './orderRows';
+import { orderRows } from './orderRows';
 import type { Recap, RecapDefinition } from './recap';
+import { returnRows } from './returnRows';
+import type { ToDoRow } from './toDoRow';
 
 function definition(language: Language): RecapDefinition<ToDoRow, HeaderKey<'toDo'>> {
   const kindName = phrases('toDoKinds', language);
@@ -79,6 +81,7 @@ export function toDo(
     ...found.filter((problem) => !isOfMinimum(problem)).map(say('problem')),
     ...found.filter(isOfMinimum).map(say('minimum')),
     ...moneyRows(book, now),
+    ...returnRows(book, now),
     ...orderRows(book),
     ...fictitious(book.orders).map(say('fictitious')),
   ];

@@ -19,6 +19,7 @@ import { inRows, savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
 import { handLines } from './register/strayLines';
 import { typedOrders, unfinishedOrders } from './register/typedOrders';
+import { unfinishedReturns } from './register/unfinishedReturns';
 import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
@@ -139,6 +140,7 @@ function registerProblems(
     ...copiedRows(tabs, place),
     ...unfinishedOrders(tabs),
     ...handLines(entered, tabs.lines, place),
+    ...unfinishedReturns(entered, tabs.lines),
   ];
   return [...cells, ...rows, ...notices];
 }
@@ -167,7 +169,7 @@ function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: 
     clearTicks(orders, entered, place);
   }
   const corrections = recordOrders(orders, changes, place);
-  correctLines(lines, book.orders, place);
+  correctLines(lines, entered, book.orders, place);
   showOrders(orders, corrections, changes, place);
   saveStock(products, book, readAt, place);
 }

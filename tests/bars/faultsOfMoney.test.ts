@@ -57,7 +57,26 @@ function dragsOver(shop: Workspace): void {
   );
 }
 
+/** The three cells of what came back of the first order, at one blow. */
+const returns =
+  (...cells: readonly string[]) =>
+  (shop: Workspace): void =>
+    void shop.person((hands) => hands.paste('Rincian', 2, hands.column('Rincian', 'Retur'), [[...cells]]));
+
+/** The first order is paid in full, and on its way. */
+const sent = after(buyers.state, ticks(0, 'Catat lunas'), (shop) =>
+  typeUnder(shop, 'Pesanan', 2, 'Status', 'Dikirim'),
+);
+const cameBack = after(sent, returns('2', 'Cacat', 'Kembalikan uang'));
+
 describeFaults([
+  byHand('a return that is taken back', returns('', 'Cacat', 'Kembalikan uang'), 'Ditolak', cameBack),
+  byHand(
+    'a return off the next order instead',
+    returns('1', 'Cacat', 'Potongan berikutnya'),
+    'Pindahan',
+    cameBack,
+  ),
   byHand('a typed row of the ledger', pays(0, DP), 'DP diterima'),
   byHand('a typed row of too much', pays(0, '500.000', { Status: 'Masuk' }), 'Lebih bayar'),
   byHand('Catat DP', ticks(0, 'Catat DP'), 'DP diterima'),

@@ -63,8 +63,8 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
     [
       {
         file: 'src/domain/payment/ticked.ts',
-        find: '(isDownPayment ? first : total) - paid',
-        replace: '(isDownPayment ? first : total)',
+        find: '(isDownPayment ? first : due) - paid',
+        replace: '(isDownPayment ? first : due)',
       },
     ],
   ],

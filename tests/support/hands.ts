@@ -52,3 +52,11 @@ export function periksa(shop: Workspace, user?: string): string {
 }
 
 export type Hand = readonly [name: string, act: (hands: Hands, state: State) => { events: unknown[] }];
+
+/** The note beside a cell; '' = none. */
+export function noteUnder(state: State, tab: string, row: number, header: string): string {
+  const sheet = sheetNamed(state.spreadsheet, tab);
+  if (sheet === undefined) throw new Error(`no tab ${tab}`);
+  const column = sheet.cells[0]?.findIndex((cell) => cell?.v === header) ?? -1;
+  return cellAt(sheet, row, column + 1)?.note ?? '';
+}

@@ -14,6 +14,7 @@ import { applyLedger } from '../payment/applyLedger';
 import { settleDead } from '../payment/settleDead';
 import { type Told, withTold } from '../payment/told';
 import { noteClosings } from '../production/noteClosings';
+import { settleReturns } from '../returns/settleReturns';
 import { lapse } from '../waiting/lapse';
 import { promote } from '../waiting/promote';
 import { numbersGiven } from './orderNumber';
@@ -130,7 +131,7 @@ export function takeIn(
   const placed = applyRequests(arrived, wishedOf(arrived.book, wishes, numbers), now);
   // Who has paid already takes at once what an edit has mended, or the queue now offers.
   const followed = applyLedger(settle(upTo(placed, now, present), now, facts), now);
-  const settled = settleDead(followed, now);
+  const settled = settleReturns(settleDead(followed, now), now);
   return { ...settled, book: noteClosings(settled.book), refused: [...refused, ...placed.refused], numbers };
 }
 

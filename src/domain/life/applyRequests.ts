@@ -5,13 +5,14 @@ import { isDead } from '../payment/orderTotals';
 import { ticked } from '../payment/ticked';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
+import { takeBack } from '../returns/takeBack';
 import { withOffersTaken } from '../waiting/withOffersTaken';
 import { admit } from './admit';
 import { changeSlice } from './changeSlice';
 import { withDeadlineFrom } from './deadline';
 import { moveTo } from './moveTo';
 import { orderStates, underWay } from './orderStates';
-import { type Refusal, refusalOf, type SellerRequest, type Tick } from './requests';
+import { type Refusal, type ReturnCell, refusalOf, type SellerRequest, type Tick } from './requests';
 import { inState, statusBySlices, withSlices } from './slices';
 import { changed, type LifeEvent, type Story } from './story';
 
@@ -108,6 +109,21 @@ function sent(order: Order, { wanted }: Of<'messageSent'>): Answer {
   };
 }
 
+/** As `takeBack`, in the words of a request. */
+function cameBack(
+  book: OrderBook,
+  order: Order,
+  { lineId, wanted, raw }: Of<ReturnCell>,
+  now: Instant,
+): Answer {
+  const line = order.lines.find(({ id }) => id === lineId);
+  if (line === undefined || wanted === null) return unreadable(raw);
+  const after = wanted === 'nothing' ? null : wanted;
+  const made = takeBack(book, order, line, after, now);
+  if ('problem' in made) return made;
+  return { ...made, news: { ...bySeller(order), kind: 'returned', before: line.returned ?? null, after } };
+}
+
 function answer(book: OrderBook, order: Order, request: Asked, now: Instant): Answer {
   switch (request.field) {
     case 'messageSent':
@@ -116,6 +132,10 @@ function answer(book: OrderBook, order: Order, request: Asked, now: Instant): An
       return pickStatus(book, order, request, now);
     case 'batch':
       return moved(book, order, request, now);
+    case 'returnUnits':
+    case 'returnReason':
+    case 'returnOutcome':
+      return cameBack(book, order, request, now);
     default:
       return editSlice(book, order, request, now);
   }

@@ -45,6 +45,7 @@ function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceStat
     return { problem: { code: 'notASlicePick', params: { from: line.state, to } } };
   }
   if (to === 'accepted' && line.units === 0) return { problem: { code: 'noUnits', params: {} } };
+  if (line.returned) return { problem: { code: 'returnStands', params: {} } };
   const problem = takes(order, line, to, now) ? notFitting(book, order, line, now) : null;
   if (problem !== null) return { problem };
   if (to === 'accepted') return { order: accepted(order, [line], now) };

@@ -1,6 +1,10 @@
 import type { Instant } from '../calendar';
 import type { OrderStatus, SliceState } from '../order';
 import type { Problem } from '../problem';
+import type { Returned } from '../returns/returned';
+
+/** Cells of Rincian that tell of a return; heard as one, at the first. */
+export type ReturnCell = 'returnUnits' | 'returnReason' | 'returnOutcome';
 
 /** Boxes of Pesanan that book something and clear themselves: Catat DP, Catat lunas, Bukti masuk. */
 export type Tick = 'bookDownPayment' | 'bookBalance' | 'proofIn';
@@ -17,6 +21,7 @@ export type SellerRequest = { readonly orderNo: string; readonly raw: string } &
   | { readonly field: 'messageSent'; readonly wanted: string }
   | { readonly field: 'units'; readonly lineId: number; readonly wanted: number | null }
   | { readonly field: 'state'; readonly lineId: number; readonly wanted: SliceState | null }
+  | { readonly field: ReturnCell; readonly lineId: number; readonly wanted: Returned | 'nothing' | null }
 );
 
 /** What she has typed beside a new order; `key` is the draft's. */

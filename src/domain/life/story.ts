@@ -3,6 +3,7 @@ import type { Order, OrderStatus, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { LedgerChange } from '../payment/booked';
 import type { Problem } from '../problem';
+import type { Returned } from '../returns/returned';
 
 /** Who did it (Log.Pelaku): Pembeli / Penjual / Otomatis. */
 export type Actor = 'buyer' | 'seller' | 'system';
@@ -25,6 +26,7 @@ export type LifeEvent = {
   /** Batches by name; messages by key. */
   | { readonly kind: 'moved' | 'messageSent'; readonly before: string; readonly after: string }
   | ({ readonly kind: 'payment' } & LedgerChange)
+  | { readonly kind: 'returned'; readonly before: Returned | null; readonly after: Returned | null }
   | { readonly kind: 'contactChanged' | 'editNotApplied' }
 );
 

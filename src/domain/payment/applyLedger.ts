@@ -2,9 +2,10 @@ import type { Instant } from '../calendar';
 import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order } from '../order';
+import type { OrderBook } from '../orderBook';
 import { bookedOf, changesBetween, holdsMoney, type LedgerChange } from './booked';
-import { followMoney, hasReachedDownPayment } from './followMoney';
-import { CANCELLED, type Payment, type PaymentStatus } from './payment';
+import { followMoney, hasPaidForOffers, hasReachedDownPayment } from './followMoney';
+import { CANCELLED, type Payment, type PaymentStatus, RETURNED } from './payment';
 
 function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Payment[]> {
   const rows = new Map<string, Payment[]>();
@@ -12,10 +13,12 @@ function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Pay
   return rows;
 }
 
-/** What was booked, or made void, because the order died or lives again: whatever run finds it, that was not the seller. */
+/** What was booked, or made void, because the order died or lives again, or units came back: whatever run finds it, that was not the seller. */
 function isOurs(own: readonly Payment[], { after }: LedgerChange): boolean {
   const planned: readonly PaymentStatus[] = ['toBeSent', 'received', 'rejected'];
-  const rows = own.filter(({ key, status }) => key === CANCELLED && planned.includes(status));
+  const rows = own.filter(
+    ({ key, status }) => [CANCELLED, RETURNED].includes(key) && planned.includes(status),
+  );
   return after !== null && bookedOf(rows).some((row) => String(row) === String(after));
 }
 
@@ -33,8 +36,9 @@ function newsOf(before: Order, after: Order, own: readonly Payment[]): LifeEvent
 }
 
 /** Enough is there, and the order does not know it: she may have lowered its DP, or who had paid has been offered units. */
-function isBehind(order: Order): boolean {
+function isBehind(book: OrderBook, order: Order): boolean {
   if (order.status === 'offered') return holdsMoney(order.booked);
+  if (order.status === 'confirmed') return hasPaidForOffers(book, order);
   return order.status === 'awaitingDownPayment' && hasReachedDownPayment(order);
 }
 
@@ -48,7 +52,7 @@ export function applyLedger(story: Story, now: Instant): Story {
   return story.book.orders.reduce((sofar, order) => {
     const own = rows.get(order.no) ?? [];
     const booked = bookedOf(own);
-    if (String(booked) === String(order.booked) && !isBehind(order)) return sofar;
+    if (String(booked) === String(order.booked) && !isBehind(sofar.book, order)) return sofar;
     const after = followMoney(sofar.book, order, { ...order, booked }, now);
     return changed(sofar, after, ...newsOf(order, after, own));
   }, story);

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar';
 import type { Payment } from './payment';
-import { newPayment } from './payment';
+import { newPayment, RETURNED } from './payment';
 
 const bothOf = (from: string, to: string): string => `${from} → ${to}`;
 
@@ -42,7 +42,10 @@ export function carryOver(
 /** References of what was carried over that do not come to nothing: a row of the two was changed or deleted. */
 export function uneven(payments: readonly Payment[]): Payment[] {
   const sums = new Map<string, number>();
-  for (const { reference, amount } of payments.filter(isCounted))
-    sums.set(reference, (sums.get(reference) ?? 0) + amount);
-  return payments.filter((row) => isCounted(row) && sums.get(row.reference) !== 0);
+  // Kept for a next order, it has no partner yet.
+  const isKept = ({ key, amount, reference }: Payment): boolean =>
+    key === RETURNED && amount < 0 && reference === '';
+  const counted = payments.filter((row) => isCounted(row) && !isKept(row));
+  for (const { reference, amount } of counted) sums.set(reference, (sums.get(reference) ?? 0) + amount);
+  return counted.filter(({ reference }) => sums.get(reference) !== 0);
 }

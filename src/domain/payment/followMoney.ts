@@ -9,7 +9,8 @@ import type { OrderBook } from '../orderBook';
 import { withOffersTaken } from '../waiting/withOffersTaken';
 import { hasUnchecked, holdsMoney, paidOf } from './booked';
 import { cutOffOf } from './downPaymentDue';
-import { askedFirst } from './orderTotals';
+import { askedFirst, orderTotals } from './orderTotals';
+import { termsOf } from './withDownPayment';
 
 /** How long a buyer has after a proof was refused, or money was taken out of the ledger again. */
 const ANEW = 6 * HOUR;
@@ -21,9 +22,17 @@ export function hasReachedDownPayment(order: Order): boolean {
   return paid > 0 && paid >= askedFirst(order);
 }
 
+/** What is offered beside what is in was paid for before there was room, as after a move to another batch. */
+export function hasPaidForOffers(book: OrderBook, order: Order): boolean {
+  const paid = paidOf(order.booked);
+  if (paid <= 0 || inState(order.lines, 'offered').length === 0) return false;
+  const { total } = orderTotals(order);
+  return paid >= Math.min(termsOf(book, order) || total, total);
+}
+
 /** Who has paid, or sent a proof, says yes to what is offered beside what is in. */
-function heard({ booked: before }: Order, order: Order, now: Instant): Order {
-  const more = paidOf(order.booked) > paidOf(before);
+function heard(book: OrderBook, { booked: before }: Order, order: Order, now: Instant): Order {
+  const more = paidOf(order.booked) > paidOf(before) || hasPaidForOffers(book, order);
   return more || (hasUnchecked(order.booked) && !hasUnchecked(before)) ? withOffersTaken(order, now) : order;
 }
 
@@ -66,7 +75,7 @@ export function followMoney(book: OrderBook, before: Order, order: Order, now: I
     case 'awaitingDownPayment':
       return hasReachedDownPayment(order)
         ? confirmed(order, now)
-        : withoutMoney(book, before, heard(before, order, now), now);
+        : withoutMoney(book, before, heard(book, before, order, now), now);
     case 'needsReview':
       return withoutMoney(book, before, order, now);
     case 'offered':
@@ -76,7 +85,7 @@ export function followMoney(book: OrderBook, before: Order, order: Order, now: I
     case 'confirmed':
       return hasReachedDownPayment(before) && !hasReachedDownPayment(order) && order.downPayment > 0
         ? restarted(book, { ...order, status: 'awaitingDownPayment' }, now)
-        : heard(before, order, now);
+        : heard(book, before, order, now);
     default:
       return order;
   }

@@ -2,15 +2,15 @@ import type { Order } from '../order';
 import type { Problem } from '../problem';
 import { uneven } from './carryOver';
 import { ordersMeant } from './ordersMeant';
-import { CANCELLED, CONFIRMED, type Payment } from './payment';
+import { CANCELLED, CONFIRMED, type Payment, RETURNED } from './payment';
 
 /**
  * Rows that say the same money twice: one proof, one reference, or to the minute the same sum of one order; of what
  * buyers tell themselves, the same sum at any time.
  */
 function likenesses({ orderNo, at, kind, amount, reference, proof, key }: Payment): string[] {
-  // The two rows of what was carried over bear one reference, and all that died one key.
-  const ours = kind === 'transferred' || key === CANCELLED;
+  // The two rows of what was carried over bear one reference, and all that died or came back one key.
+  const ours = kind === 'transferred' || key === CANCELLED || key === RETURNED;
   const named = ours ? [] : [reference, proof, key].map((text) => text.trim().toLowerCase());
   const told = key.startsWith(CONFIRMED);
   // A buyer who mistypes the number tells of another order's money: nobody knows if it is its DP.

@@ -1,6 +1,7 @@
 import type { Rupiah } from '../money';
 import { sumOf } from '../money';
 import type { Order, OrderLine, OrderStatus } from '../order';
+import { returnedValue } from '../returns/returnedValue';
 import { hasUnchecked, keptOf, paidOf, sentBack } from './booked';
 import type { PaymentState } from './payment';
 
@@ -9,7 +10,7 @@ export interface OrderTotals {
   readonly units: number;
   readonly subtotal: Rupiah;
   readonly total: Rupiah;
-  /** Tagihan: Total while the order lives, what is kept when it is dead. */
+  /** Tagihan: Total while the order lives, less what came back against money; what is kept when it is dead. */
   readonly billed: Rupiah;
   readonly paid: Rupiah;
   readonly balance: Rupiah;
@@ -63,7 +64,8 @@ export function orderTotals(order: Order): OrderTotals {
   const subtotal = sumOf(lines.map((line) => line.subtotal));
   const total = totalOf(order);
   const paid = paidOf(order.booked);
-  const billed = isDead(order) ? keptOf(order.booked) : total;
+  const { refund, credit } = returnedValue(order);
+  const billed = isDead(order) ? keptOf(order.booked) : total - refund - credit;
   const over = Math.max(0, paid - billed);
   const state = isDead(order) ? stateOfDead(order, over) : stateOfLiving(order, billed, paid);
   const units = sumOf(lines.map((line) => line.units));

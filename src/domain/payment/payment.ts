@@ -39,6 +39,9 @@ export const CANCELLED = 'batal';
 /** Keys of what buyers have told on the second form begin so; behind it the response's id and its time. */
 export const CONFIRMED = 'konfirmasi:';
 
+/** The key of what was booked because units came back. */
+export const RETURNED = 'retur';
+
 /** A row that is yet to be written. */
 export function newPayment(booking: Booking, more: Partial<Payment> = {}): Payment {
   const blank = { method: '', account: '', reference: '', proof: '', note: '', key: '' };

@@ -3,7 +3,7 @@ import type { Tick } from '../life/requests';
 import type { Rupiah } from '../money';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
-import { bookedOf, hasUnchecked, INCOMING, paidOf } from './booked';
+import { type Booked, bookedOf, hasUnchecked, INCOMING, paidOf } from './booked';
 import { askedFirst, orderTotals } from './orderTotals';
 import type { Payment, PaymentKind, PaymentStatus } from './payment';
 import { newPayment } from './payment';
@@ -24,17 +24,24 @@ function received(payments: readonly Payment[], orderNo: string, missing: Rupiah
   return [checked, left];
 }
 
+/** Late money brings an expired order back, so that it is asked for whole; of one that was called off what is kept is. */
+function billOf(order: Order, booked: readonly Booked[]): Rupiah {
+  const { total, billed } = orderTotals({ ...order, booked });
+  return order.status === 'expired' ? total : billed;
+}
+
 /**
  * The book after a box was ticked (src/domain/README.md, Who may write what 3): Catat DP books what is missing to the
- * DP, Catat lunas what is missing to the Total, Bukti masuk the next of the two, as unchecked. Where nothing is missing
+ * DP, Catat lunas what is missing to Tagihan, Bukti masuk the next of the two, as unchecked. Where nothing is missing
  * nothing is booked, so that a tick which a killed run has not cleared books nothing twice.
  */
 export function ticked(book: OrderBook, order: Order, tick: Tick, now: Instant): OrderBook {
   if (book.payments === null) return book;
   const booked = bookedOf(book.payments.filter(({ orderNo }) => orderNo === order.no));
-  const [paid, { total }, first] = [paidOf(booked), orderTotals(order), askedFirst(order)];
+  const [paid, due] = [paidOf(booked), billOf(order, booked)];
+  const first = Math.min(askedFirst(order), due);
   const isDownPayment = tick === 'bookDownPayment' || (tick === 'proofIn' && paid < first);
-  const missing = (isDownPayment ? first : total) - paid;
+  const missing = (isDownPayment ? first : due) - paid;
   if (tick === 'proofIn' && hasUnchecked(booked)) return book;
   const [payments, left] =
     tick === 'proofIn' ? [book.payments, missing] : received(book.payments, order.no, missing);

@@ -19,9 +19,14 @@ function batchOf({ batches }: OrderBook, { batch }: Order): Batch | null {
   return batches.find(({ name }) => name === batch) ?? null;
 }
 
+/** The DP that the terms of the order's batch give for what it counts now. */
+export function termsOf(book: OrderBook, order: Order): Rupiah {
+  return due(book, batchOf(book, order), order);
+}
+
 /** Whether the DP is not what the terms of the order's batch give: then the seller has set it. */
 export function isDownPaymentByHand(book: OrderBook, order: Order): boolean {
-  return order.downPayment !== due(book, batchOf(book, order), order);
+  return order.downPayment !== termsOf(book, order);
 }
 
 /**

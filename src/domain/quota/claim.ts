@@ -4,12 +4,15 @@ import type { Instant } from '../calendar';
 import type { Rupiah } from '../money';
 import type { Order, OrderLine, OrderStatus, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
+import { madeAgain } from '../returns/returned';
 import { offerEnds } from '../waiting/offerEnds';
 
 /** Units of one product, asked for or held. `at` decides the day and the week that they count in. */
 export interface ClaimLine {
   readonly code: string;
   readonly units: number;
+  /** Units sent in place of returned ones: they take from the shelf alone. */
+  readonly again?: number;
   /** What they are worth, after the line's discount. */
   readonly amount: Rupiah;
   readonly at: Instant;
@@ -57,9 +60,10 @@ export function heldSlices(order: Order, at: Instant): OrderLine[] {
 
 /** What some slices of an order take, or would take. Of one that came up from the queue the day of its offer counts. */
 export function claimFor({ batch, buyer, discount }: Order, slices: readonly OrderLine[]): Claim {
-  const lines = slices.map(({ code, units, subtotal, at, promotedAt }) => ({
+  const lines = slices.map(({ code, units, subtotal, at, promotedAt, returned }) => ({
     code,
     units,
+    again: madeAgain({ returned }),
     amount: subtotal,
     at: promotedAt ?? at,
   }));

@@ -6,7 +6,7 @@ import type { OrderBook, QuotaPool } from '../orderBook';
 import type { Product } from '../product';
 import { isFromStock } from '../stock/fromStock';
 import { shelf } from '../stock/shelf';
-import { stockOf } from '../stock/stockOf';
+import { fromShelf, stockOf } from '../stock/stockOf';
 import type { Claim, ClaimLine } from './claim';
 import { unitsOf } from './claim';
 
@@ -64,7 +64,10 @@ function productPool({ code, quota }: Product): Pool {
 /** What lies on the shelf: the one pool that orders of all batches and of none draw from. */
 function stockPools(book: OrderBook): Pool[] {
   const codes = book.products.filter(isFromStock).map(({ code }) => code);
-  return codes.map((code) => poolOf('stock', code, stockOf(book, code) ?? 0));
+  return codes.map((code) => ({
+    ...poolOf('stock', code, stockOf(book, code) ?? 0),
+    measure: (claim) => fromShelf(claim.lines, code),
+  }));
 }
 
 /** What is made for a batch has no place on the shelf. */

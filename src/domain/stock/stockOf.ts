@@ -2,13 +2,18 @@ import type { Instant } from '../calendar';
 import { sumOf } from '../money';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
-import { claimOf } from '../quota/claim';
+import { type ClaimLine, claimOf } from '../quota/claim';
 import { isFromStock } from './fromStock';
 
 /** Units that were put on the shelf less those taken out; `null` = a row of that Kode can't be read, so nobody knows. */
 export function stockOf({ stock }: Pick<OrderBook, 'stock'>, code: string): number | null {
   const rows = stock.filter((row) => row.code === code);
   return rows.some(({ problems }) => problems.length > 0) ? null : sumOf(rows.map(({ units }) => units));
+}
+
+/** Units of a Kode that these take from the shelf, those included that are sent in place of returned ones. */
+export function fromShelf(lines: readonly ClaimLine[], code: string): number {
+  return sumOf(lines.filter((line) => line.code === code).map(({ units, again = 0 }) => units + again));
 }
 
 /**
@@ -21,8 +26,7 @@ export function stockLeft(book: OrderBook, at: Instant): ReadonlyMap<string, num
   return new Map(
     products.map(({ code }) => {
       const sum = stockOf(book, code);
-      const taken = sumOf(held.filter((line) => line.code === code).map(({ units }) => units));
-      return [code, sum === null ? null : sum - taken];
+      return [code, sum === null ? null : sum - fromShelf(held, code)];
     }),
   );
 }

@@ -25,6 +25,8 @@ export const productionRecapHeaders = {
 
 /** Under the table: from which state on an order is in "ordered", and what the table leaves out. */
 export const productionRecap = {
+  /** Beside units that replace what came back. */
+  again: { id: 'ganti retur', en: 'replaces a return' },
   counts: {
     id: 'Dipesan = pesanan sejak “{from}”. Belum dihitung = diterima, tetapi belum sampai di situ.',
     en: 'Ordered = orders from “{from}” on. Not counted yet = accepted, but not there yet.',
@@ -71,6 +73,8 @@ export const toDoKinds = {
   edit: { id: 'Lihat ubahan pembeli', en: 'See what a buyer changed' },
   offer: { id: 'Tawarkan', en: 'Offer' },
   late: { id: 'Terima?', en: 'Accept?' },
+  return: { id: 'Retur', en: 'Return' },
+  kept: { id: 'Kembalikan kuota?', en: 'Give units back?' },
   waiting: { id: 'Daftar tunggu', en: 'Waiting list' },
   fictitious: { id: 'Mungkin fiktif', en: 'Maybe fictitious' },
 } as const satisfies Record<string, Words>;

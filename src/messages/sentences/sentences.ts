@@ -8,6 +8,7 @@ import { lifeProblems } from './lifeProblems';
 import { minimumProblems } from './minimumProblems';
 import { moneyProblems } from './moneyProblems';
 import { orderProblems } from './orderProblems';
+import { returnProblems } from './returnProblems';
 import type { Sentence } from './sentence';
 
 type AtHand = keyof (typeof atHand)['failureProblems'];
@@ -17,6 +18,7 @@ export const sentences: Readonly<Record<Exclude<ProblemCode, AtHand>, Sentence>>
   ...fileProblems,
   ...lifeProblems,
   ...moneyProblems,
+  ...returnProblems,
   ...minimumProblems,
   ...answerProblems,
   ...fictitiousHints,

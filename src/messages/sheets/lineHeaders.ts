@@ -13,5 +13,8 @@ export const lineHeaders = {
   at: { id: 'Waktu', en: 'Time' },
   request: { id: 'Permintaan', en: 'Request' },
   rawAnswer: { id: 'Jawaban asli', en: 'Raw answer' },
+  returnUnits: { id: 'Retur', en: 'Returned' },
+  returnReason: { id: 'Alasan retur', en: 'Return reason' },
+  returnOutcome: { id: 'Hasil retur', en: 'Return outcome' },
   id: { id: 'Irisan', en: 'Slice' },
 } as const satisfies Record<string, Words>;

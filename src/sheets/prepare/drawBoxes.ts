@@ -24,7 +24,7 @@ export function drawBoxes<F extends Fields>(tab: Tab<F>, key: keyof F & string, 
     if (cell !== value) writeCells(sheet, { row, column: column + 1, cells: [[value]], formats: [''] });
   dressBoxes(
     sheet,
-    column + 1,
+    [column + 1],
     boxes.map(({ row }) => row),
   );
 }

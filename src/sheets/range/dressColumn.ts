@@ -41,17 +41,23 @@ export function dressCell(sheet: Sheet, row: number, column: number, choices: re
   sheet.getRange(row, column).setDataValidation(dropdown(choices));
 }
 
-/** Tick boxes in some rows (1-based, from the top down) of a column; values are not touched. */
-export function dressBoxes(sheet: Sheet, column: number, rows: readonly number[]): void {
+/** Neighbours among ascending numbers: the first of each stretch, and how many. */
+function stretches(numbers: readonly number[]): [first: number, length: number][] {
+  const firsts = numbers.filter((each, index) => numbers[index - 1] !== each - 1);
+  return firsts.map((first, index) => {
+    const next = firsts[index + 1] ?? Number.POSITIVE_INFINITY;
+    return [first, numbers.filter((each) => each >= first && each < next).length];
+  });
+}
+
+/** Tick boxes where columns and rows meet (1-based, both ascending); values are not touched. */
+export function dressBoxes(sheet: Sheet, columns: readonly number[], rows: readonly number[]): void {
   if (rows.length === 0) return;
   noteWrite();
   const box = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build();
-  const tops = rows.filter((row, index) => rows[index - 1] !== row - 1);
-  for (const [index, top] of tops.entries()) {
-    const next = tops[index + 1] ?? Number.POSITIVE_INFINITY;
-    const height = rows.filter((row) => row >= top && row < next).length;
-    sheet.getRange(top, column, height, 1).setDataValidation(box);
-  }
+  for (const [left, width] of stretches(columns))
+    for (const [top, height] of stretches(rows))
+      sheet.getRange(top, left, height, width).setDataValidation(box);
 }
 
 /** Bold and frozen, so that a header is seen as one and stays in sight. */

@@ -1,6 +1,8 @@
 import type { Cell } from './cell';
 import { noteWrite } from './flush';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** A block of cells to write: 1-based corner, and one format for each of its columns. */
 export interface Block {
   readonly row: number;
@@ -22,7 +24,7 @@ export interface Room {
 }
 
 /** Asked while reading: after a write the same question would cost a round trip. */
-export function roomOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Room {
+export function roomOf(sheet: Sheet): Room {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
@@ -66,13 +68,9 @@ export function clearBelow(
   sheet.getRange(cells.length + 1, 1, rows - cells.length, width).clearContent();
 }
 
-/** Adds the rows and columns that the sheet lacks. */
-function makeRoom(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { rows, columns }: Room,
-  lastRow: number,
-  lastColumn: number,
-): void {
+/** Adds the rows and columns that the sheet lacks; what it has then. */
+export function makeRoom(sheet: Sheet, { rows, columns }: Room, lastRow: number, lastColumn = 0): Room {
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
   if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
+  return { rows: Math.max(rows, lastRow), columns: Math.max(columns, lastColumn) };
 }

@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import type { Order, OrderLine, OrderStatus, SliceState } from '../../domain/order';
 import type { Booked } from '../../domain/payment/booked';
 import type { PaymentKind, PaymentStatus } from '../../domain/payment/payment';
+import type { ReturnOutcome, ReturnReason } from '../../domain/returns/returned';
 import {
   orderStatusWords,
   paymentKindWords,
   paymentStatusWords,
+  returnOutcomeWords,
+  returnReasonWords,
   sliceStateWords,
 } from '../../messages/states';
 import { certain, empty, type Reading, unreadable } from '../../reading/reading';
@@ -26,6 +29,13 @@ const line = v.object({
   at: v.number(),
   promotedAt: moment,
   until: moment,
+  returned: v.optional(
+    v.object({
+      units: v.number(),
+      reason: v.picklist(Object.keys(returnReasonWords) as ReturnReason[]),
+      outcome: v.picklist(Object.keys(returnOutcomeWords) as ReturnOutcome[]),
+    }),
+  ),
   /** The buyer's own words; absent in records made before they were kept, and where a cell can't hold them. */
   request: v.optional(v.string()),
   rawAnswer: v.optional(v.string()),
@@ -109,8 +119,9 @@ function withWords(bare: KeptOrder, lines: readonly OrderLine[]): KeptOrder['lin
 }
 
 function keptLine(of: OrderLine): KeptOrder['lines'][number] {
-  const { id, code, product, variant, units, price, discount, state, at, promotedAt, until } = of;
-  return { id, code, product, variant, units, price, discount, state, at, promotedAt, until };
+  const { id, code, product, variant, units, price, discount, state, at, promotedAt, until, returned } = of;
+  const bare = { id, code, product, variant, units, price, discount, state, at, promotedAt, until };
+  return returned ? { ...bare, returned } : bare;
 }
 
 /** The ledger's rows as they were; one that a newer version wrote is taken in anew. */

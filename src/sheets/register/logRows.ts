@@ -2,6 +2,7 @@ import { formatDateTime, type Instant } from '../../domain/calendar';
 import type { LifeEvent } from '../../domain/life/story';
 import { formatRupiah } from '../../domain/money';
 import type { Booked } from '../../domain/payment/booked';
+import type { Returned } from '../../domain/returns/returned';
 import type { Language } from '../../domain/shop';
 import { logWords } from '../../messages/log';
 import { template } from '../../messages/phrases';
@@ -10,10 +11,19 @@ import {
   orderStatusWords,
   paymentKindWords,
   paymentStatusWords,
+  returnOutcomeWords,
+  returnReasonWords,
   sliceStateWords,
 } from '../../messages/states';
 import type { Place } from '../table/kind';
 import type { LogRow } from '../tabs/logTab';
+
+/** `2 Cacat, Ganti` */
+function returnText(returned: Returned | null, language: Language): string {
+  if (returned === null) return '';
+  const { units, reason, outcome } = returned;
+  return `${units} ${returnReasonWords[reason][language]}, ${returnOutcomeWords[outcome][language]}`;
+}
 
 type Change = Pick<LogRow, 'before' | 'after'>;
 
@@ -52,6 +62,8 @@ function changeOf(event: LifeEvent, { language, zone }: Place): Change {
       return { before: bookedText(event.before, language), after: bookedText(event.after, language) };
     case 'messageSent':
       return { before: '', after: messageName(event.after, language) };
+    case 'returned':
+      return { before: returnText(event.before, language), after: returnText(event.after, language) };
     case 'editNotApplied':
       return { before: '', after: '' };
     default:

@@ -10,6 +10,7 @@ import type { Place } from '../table/kind';
 import type { LineRow } from '../tabs/lineTab';
 import type { OrderRow } from '../tabs/orderTab';
 import { keptOf } from './keptOrder';
+import { returnCells } from './returnCells';
 
 /** Columns of later steps in an order's life: empty when it comes in. */
 export const UNTOUCHED = {
@@ -109,7 +110,8 @@ export function orderRow(order: Order, beside: Beside, place: Place): OrderRow {
 
 /** A slice as its row. Of a dead order every slice is shown as Batal; the record keeps what it was. */
 export function lineRow(order: Order, line: OrderLine): LineRow {
-  const { promotedAt, until, ...row } = line;
+  const { promotedAt, until, returned, ...row } = line;
   const kept = line.state === 'cancelledKeepingQuota';
-  return { ...row, orderNo: order.no, state: isDead(order) && !kept ? 'cancelled' : line.state };
+  const state = isDead(order) && !kept ? 'cancelled' : line.state;
+  return { ...row, ...returnCells(returned ?? null), orderNo: order.no, state };
 }

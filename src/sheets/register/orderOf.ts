@@ -7,6 +7,7 @@ import type { TableRow } from '../table/readTable';
 import type { LineRow } from '../tabs/lineTab';
 import type { OrderFields, OrderRow } from '../tabs/orderTab';
 import { bookedIn, type KeptOrder } from './keptOrder';
+import { returnIn } from './returnCells';
 
 export type OrderTableRow = TableRow<OrderFields>;
 
@@ -93,7 +94,8 @@ function askedFor(lines: readonly OrderLine[]): Record<string, number> {
 function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   const { no, key, at, batch, status } = row;
   const slices = lines.map((line, index): OrderLine => {
-    return { ...line, id: line.id ?? index + 1, promotedAt: null, until: null };
+    const returned = returnIn(line);
+    return { ...line, id: line.id ?? index + 1, promotedAt: null, until: null, returned };
   });
   const own = hers(row);
   const answered = answersOf(own.buyer);

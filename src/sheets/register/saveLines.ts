@@ -3,6 +3,7 @@ import type { Place } from '../table/kind';
 import { writeFields, writeRows } from '../table/writeTable';
 import type { LineRow, LineTable } from '../tabs/lineTab';
 import { lineRow } from './orderCells';
+import type { Entered } from './registerTabs';
 import { nameOf, rowsByName } from './rowsByName';
 import { isLeftover, isLost } from './strayLines';
 import { wrongCells } from './wrongCells';
@@ -36,13 +37,29 @@ export function addLines(
   append(lines, new Set([...is.keys()].flatMap((name) => rows.get(name)?.row ?? [])), fresh, before, place);
 }
 
-/** Brings the rows of slices in step with the record: what was typed over is put back. */
-export function correctLines(lines: LineTable, after: readonly Order[], place: Place): void {
+/** Slices of which a return was taken out by this run, or may have been by one that died while it wrote them. */
+function withoutReturn(entered: readonly Entered[]): Set<string> {
+  const slices = entered.flatMap(({ row: { values }, order: { no, lines } }) => {
+    const had = lines.filter(({ returned }) => returned || values.kept?.unfinished === true);
+    return had.map(({ id }) => nameOf(no, id));
+  });
+  return new Set(slices);
+}
+
+/** Brings the rows of slices in step with the record: what was typed over is put back. `entered` = as they were read. */
+export function correctLines(
+  lines: LineTable,
+  entered: readonly Entered[],
+  after: readonly Order[],
+  place: Place,
+): void {
   const is = ownersOf(after);
+  const out = withoutReturn(entered);
   for (const [name, row] of rowsByName(lines.rows)) {
     const owner = is.get(name);
     if (owner === undefined) continue;
-    writeFields(lines, row.row, wrongCells(row, lineRow(owner.order, owner.line)), place);
+    const wrong = wrongCells(row, lineRow(owner.order, owner.line), out.has(name));
+    writeFields(lines, row.row, wrong, place);
   }
 }
 

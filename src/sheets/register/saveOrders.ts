@@ -9,6 +9,7 @@ import type { OrderRow, OrderTable } from '../tabs/orderTab';
 import { cellsBefore, type LineRows, lineRowsOf } from './cellsBefore';
 import { differences } from './differences';
 import { type KeptOrder, keptOf } from './keptOrder';
+import { withBoxes } from './orderBoxes';
 import {
   type Beside,
   besideFirst,
@@ -57,6 +58,10 @@ export function clearTicks(orders: OrderTable, entered: readonly Entered[], plac
  * what a killed run left for something that the seller has asked for. What gives units back goes first.
  */
 export function recordOrders(orders: OrderTable, changes: OrderChanges, place: Place): Correction[] {
+  withBoxes(
+    orders,
+    [...changes.typedRows.values()].sort((a, b) => a - b),
+  );
   const all = correctionsOf(orders, changes, place);
   for (const { row, shared, shown, unfinished } of all) {
     writeFields(orders, row, shared, place);
@@ -80,7 +85,10 @@ export function showOrders(
   const known = new Set(entered.map(({ order }) => order.no));
   const fresh = after.orders.filter(({ no }) => !known.has(no) && !typedRows.has(no));
   writeRows(
-    orders,
+    withBoxes(
+      orders,
+      fresh.map((_, index) => orders.end + index),
+    ),
     orders.end,
     fresh.map((order) => orderRow(order, besideFirst(after, order, place), place)),
     place,

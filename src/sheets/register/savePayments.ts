@@ -1,4 +1,5 @@
-import type { Payment } from '../../domain/payment/payment';
+import { type Payment, RETURNED } from '../../domain/payment/payment';
+import { lineHeaders } from '../../messages/sheets/lineHeaders';
 import { text } from '../kinds/texts';
 import type { Place } from '../table/kind';
 import { writeFields, writeRows } from '../table/writeTable';
@@ -9,8 +10,9 @@ import { differences } from './differences';
 type Completed = Omit<PaymentRow, 'method'>;
 
 /** Whatever was booked bears a key, which is the row's stamp: what a killed save leaves of it is known again. */
-function rowOf({ row, problems, rawAmount, ...cells }: Payment): PaymentRow {
-  const booked = { ...cells, key: cells.key || `${cells.orderNo} ${cells.at}` };
+function rowOf({ row, problems, rawAmount, ...cells }: Payment, { language }: Place): PaymentRow {
+  const note = cells.key === RETURNED ? lineHeaders.returnUnits[language] : cells.note;
+  const booked = { ...cells, note, key: cells.key || `${cells.orderNo} ${cells.at}` };
   // Which Jenis it is shows when the amount has been put right.
   return rawAmount === undefined ? booked : { ...booked, kind: null };
 }
@@ -57,7 +59,7 @@ export function savePayments(table: PaymentTable, payments: readonly Payment[], 
   const booked = placed.filter(({ row }) => (row ?? 0) >= table.end);
   for (const row of table.leftBehind) if (row < table.end) writeRows(table, row, [null], place);
   booked.forEach((payment, index) => {
-    writeRows(asWritten(table, payment.rawAmount, place), table.end + index, [rowOf(payment)], place);
+    writeRows(asWritten(table, payment.rawAmount, place), table.end + index, [rowOf(payment, place)], place);
   });
   for (const payment of placed) {
     const own = rows.get(payment.row ?? 0);

@@ -2,8 +2,10 @@ import type { SellerRequest, Tick } from '../../domain/life/requests';
 import type { Problem } from '../../domain/problem';
 import type { LineTable } from '../tabs/lineTab';
 import { leftIn } from './cellsBefore';
+import { TICKS } from './orderBoxes';
 import { lineRow } from './orderCells';
 import type { Entered } from './registerTabs';
+import { returnRequests } from './returnCells';
 import { rowsByName } from './rowsByName';
 
 type Row = LineTable['rows'][number];
@@ -50,8 +52,6 @@ function orderRequests({ row, order }: Entered): SellerRequest[] {
   ];
 }
 
-const TICKS: readonly Tick[] = ['proofIn', 'bookDownPayment', 'bookBalance'];
-
 /** The boxes of an order's row that are ticked. */
 export function tickedIn({ values }: Entered['row']): Tick[] {
   return values.kept === null ? [] : TICKS.filter((tick) => values[tick]);
@@ -85,6 +85,7 @@ function sliceRequests({ order, row }: Entered, { values, unread }: Row): Seller
     ...(unread.units === undefined && values.units !== line.units && values.units !== before?.units
       ? [{ ...about, field: 'units', wanted: values.units, raw: String(values.units) } as const]
       : []),
+    ...returnRequests({ values, unread }, line),
     ...(word === '' ? [] : [{ ...about, field: 'state', wanted: null, raw: word } as const]),
     ...(unread.state === undefined && values.state !== state && values.state !== before?.state
       ? [{ ...about, field: 'state', wanted: values.state, raw: values.state } as const]

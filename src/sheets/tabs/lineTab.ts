@@ -1,6 +1,6 @@
 import { lineHeaders as h } from '../../messages/sheets/lineHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
-import { sliceStateWords } from '../../messages/states';
+import { returnOutcomeWords, returnReasonWords, sliceStateWords } from '../../messages/states';
 import { instant } from '../kinds/instant';
 import { rupiah, whole } from '../kinds/numbers';
 import { choice, name, text } from '../kinds/texts';
@@ -23,6 +23,9 @@ const fields = {
   request: field(h.request, text, { width: 180 }),
   rawAnswer: field(h.rawAnswer, text, { width: 140 }),
   id: field(h.id, optional(whole), { hidden: true }),
+  returnUnits: field(h.returnUnits, optional(whole)),
+  returnReason: field(h.returnReason, optional(choice(returnReasonWords, 'other')), { width: 100 }),
+  returnOutcome: field(h.returnOutcome, optional(choice(returnOutcomeWords, 'replace')), { width: 140 }),
 };
 
 type LineFields = typeof fields;

@@ -13,7 +13,8 @@ import type { Table } from '../table/readTable';
 import type { Tab } from '../table/tab';
 
 const money = orElse(rupiah, 0);
-const box = orElse(flag, false);
+/** In a cell of text Google would keep the word of a tick. */
+const box = { ...orElse(flag, false), format: '' };
 
 const fields = {
   no: field(h.no, name, { width: 140 }),

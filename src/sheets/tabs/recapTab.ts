@@ -66,7 +66,11 @@ function dressRecap(
   for (const [index, width] of widths.entries()) sheet.setColumnWidth(index + 1, width);
   for (const column of hidden) sheet.hideColumns(column + 1);
   const lines = kinds.flatMap((kind, index) => (kind === 'line' ? [index + 1] : []));
-  for (const column of ticks) dressBoxes(sheet, column + 1, lines);
+  dressBoxes(
+    sheet,
+    ticks.map((column) => column + 1),
+    lines,
+  );
 }
 /** As wide as a recap may be, for the header row of one that nothing has been written into yet. */
 const COLUMNS = 20;

@@ -4,6 +4,7 @@ import type { OrderStatus } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import type { PaymentKind, PaymentStatus } from '../../../src/domain/payment/payment';
 import type { CancelCause, RefundPolicy } from '../../../src/domain/payment/refundTerms';
+import type { Returned, ReturnOutcome } from '../../../src/domain/returns/returned';
 import type { DownPaymentTerm, WhenFull } from '../../../src/domain/shop';
 import { aBatch, aBook, aProduct, aShop } from '../book';
 
@@ -28,6 +29,8 @@ export type LedgerAct = { readonly minutes: number } & (
       readonly cell: 'discount' | 'shipping';
       readonly to: number;
     }
+  | ({ readonly what: 'return'; readonly order: number } & Returned)
+  | { readonly what: 'settle'; readonly row: number; readonly to: number }
   | { readonly what: 'cause'; readonly order: number; readonly cause: CancelCause }
   | { readonly what: 'wait' }
 );
@@ -82,6 +85,16 @@ const status = fc.constantFrom<OrderStatus[]>(
   'confirmed',
   'awaitingDownPayment',
   'inProduction',
+  'shipped',
+  'shipped',
+);
+const outcome = fc.constantFrom<ReturnOutcome[]>(
+  'refund',
+  'refund',
+  'credit',
+  'credit',
+  'replace',
+  'replaced',
 );
 
 /** Weights: what is common in a shop is common here. */
@@ -115,13 +128,37 @@ const kinds: readonly [weight: number, of: Record<string, fc.Arbitrary<unknown>>
     },
   ],
   [1, { what: fc.constant('cause'), order: which, cause: fc.constantFrom('buyer', 'shop', 'fictitious') }],
+  [
+    5,
+    {
+      what: fc.constant('return'),
+      order: which,
+      units: fc.nat(4),
+      reason: fc.constantFrom('faulty', 'wrongItem', 'other'),
+      outcome,
+    },
+  ],
+  [4, { what: fc.constant('settle'), row: which, to: which }],
   [2, { what: fc.constant('wait') }],
 ];
 
-export const ledgerActs = fc.array(
+const anyActs = fc.array(
   fc.oneof(...kinds.map(([weight, of]) => ({ weight, arbitrary: fc.record({ minutes, ...of }) }))),
   { minLength: 4, maxLength: 28 },
 ) as fc.Arbitrary<LedgerAct[]>;
+
+/** One who has paid and got it, beside one who has not: so that what comes back is no rarity. */
+const SENT: readonly LedgerAct[] = [
+  { minutes: 70, what: 'send', buyer: 0, units: 3 },
+  { minutes: 9, what: 'send', buyer: 1, units: 2 },
+  { minutes: 9, what: 'tick', order: 0, tick: 'bookBalance' },
+  { minutes: 9, what: 'pick', order: 0, status: 'shipped' },
+];
+
+export const ledgerActs: fc.Arbitrary<LedgerAct[]> = fc.oneof(
+  anyActs,
+  anyActs.map((acts) => [...SENT, ...acts]),
+);
 
 const term: fc.Arbitrary<DownPaymentTerm | null> = fc.oneof(
   fc.constant(null),

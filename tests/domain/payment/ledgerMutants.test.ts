@@ -10,10 +10,14 @@ function fault(file: string, find: string, replace: string): Mutation {
   return { file: `src/domain/payment/${file}.ts`, find, replace };
 }
 
+function ofReturns(find: string, replace: string, file = 'settleReturns'): Mutation {
+  return { file: `src/domain/returns/${file}.ts`, find, replace };
+}
+
 const FAULTS: [string, ...Mutation[]][] = [
   [
     'a tick books without looking at what is there',
-    fault('ticked', '(isDownPayment ? first : total) - paid', '(isDownPayment ? first : total)'),
+    fault('ticked', '(isDownPayment ? first : due) - paid', '(isDownPayment ? first : due)'),
   ],
   [
     'a proof counts as money',
@@ -59,6 +63,36 @@ const FAULTS: [string, ...Mutation[]][] = [
   [
     'a DP is asked for that is more than the Total',
     fault('orderTotals', 'Math.min(order.downPayment, totalOf(order))', 'order.downPayment'),
+  ],
+  ['what came back is billed still', fault('orderTotals', 'total - refund - credit', 'total - credit')],
+  [
+    'a cancelled order is asked for whole by its boxes',
+    fault('ticked', "order.status === 'expired' ? total : billed", 'total'),
+  ],
+  ['a return is sent back twice', ofReturns("value.refund - goneOf(own, 'refund')", 'value.refund')],
+  [
+    'money kept for a next order is kept once more when it was used',
+    ofReturns("value.credit - goneOf(own, 'transferred')", 'value.credit'),
+  ],
+  [
+    'more is planned than was paid',
+    ofReturns("Math.min(value.refund - goneOf(own, 'refund'), over)", "value.refund - goneOf(own, 'refund')"),
+  ],
+  [
+    'what a return that was taken back has planned stands',
+    ofReturns("if (amount > left) return { ...row, status: 'rejected' };", 'if (amount > left) return row;'),
+  ],
+  [
+    'what came back is worth its price, whatever the Diskon',
+    ofReturns('gross - shareOf(Math.min(discount, goods), gross, goods)', 'gross', 'returnedValue'),
+  ],
+  [
+    'units come back that were never sent',
+    ofReturns(
+      "const THERE: readonly OrderStatus[] = ['shipped', 'done'];",
+      "const THERE = ['confirmed', 'shipped', 'done'];",
+      'takeBack',
+    ),
   ],
   [
     'who has paid is followed only at the start of a run',

@@ -26,6 +26,13 @@ export const tickOf = ({ no }: Order, tick: Of<'tick'>['tick']): SellerRequest =
   wanted: true,
 });
 
+/** Of the order's first slice; 0 units take it back. */
+function returnOf({ no, lines: [line] }: Order, { units, reason, outcome }: Of<'return'>): SellerRequest[] {
+  if (line === undefined) return [];
+  const wanted = units === 0 ? 'nothing' : { units, reason, outcome };
+  return [{ orderNo: no, raw: String(units), field: 'returnUnits', lineId: line.id, wanted }];
+}
+
 /** A shop whose ledger is typed, corrected and ticked, and added up on paper after every act. */
 export class LedgerPlay {
   private readonly desk: Desk;
@@ -56,6 +63,8 @@ export class LedgerPlay {
         return { requests: this.at(act.order).map((order) => tickOf(order, act.tick)) };
       case 'pick':
         return { requests: this.at(act.order).map(({ no }) => pick(no, act.status)) };
+      case 'return':
+        return { requests: this.at(act.order).flatMap((order) => returnOf(order, act)) };
       case 'cell':
       case 'cause':
         this.fill(act);
@@ -87,7 +96,7 @@ export class LedgerPlay {
   }
 
   private typed(
-    act: Exclude<LedgerAct, Of<'send' | 'tick' | 'pick' | 'cell' | 'cause'>>,
+    act: Exclude<LedgerAct, Of<'send' | 'tick' | 'pick' | 'return' | 'cell' | 'cause'>>,
   ): readonly TypedPayment[] {
     const { ledger } = this.desk;
     // What was carried over stands and falls together.
@@ -99,9 +108,11 @@ export class LedgerPlay {
       case 'delete':
         return ledger.filter((each) => each !== row);
       case 'correct':
-        return ledger.map((each) => (each === row ? { ...each, ...act.cells, ...this.owner(act) } : each));
+        return ledger.map((each) => (each === row ? this.corrected(each, act) : each));
       case 'reorder':
         return [...ledger.slice(act.by), ...ledger.slice(0, act.by)].reverse();
+      case 'settle':
+        return this.paidOut(act);
       case 'carry':
         return [...ledger, ...this.carried(act)];
       case 'wait':
@@ -109,9 +120,34 @@ export class LedgerPlay {
     }
   }
 
+  /** What is kept for a next order stays below nothing: above it would be half of what was carried over. */
+  private corrected(row: TypedPayment, act: Of<'correct'>): TypedPayment {
+    const now = { ...row, ...act.cells, ...this.owner(act) };
+    return row.kind === 'transferred' && now.amount !== null
+      ? { ...now, amount: -Math.abs(now.amount) }
+      : now;
+  }
+
   private owner({ order }: Of<'correct'>): { orderNo?: string } {
     const [owner] = order === undefined ? [] : this.at(order);
     return owner === undefined ? {} : { orderNo: owner.no };
+  }
+
+  /** What a return has planned is sent, or used for another order. */
+  private paidOut({ row, to }: Of<'settle'>): readonly TypedPayment[] {
+    const { ledger } = this.desk;
+    const planned = ledger.filter((each) => paper.isPlanned(each));
+    const one = planned[row % Math.max(1, planned.length)];
+    const getter = this.at(to).find(({ no }) => no !== one?.orderNo);
+    if (one?.kind === 'refund')
+      return ledger.map((each) => (each === one ? { ...each, status: 'sent' } : each));
+    if (one === undefined || getter === undefined) return ledger;
+    const reference = `${one.orderNo} → ${getter.no}`;
+    const gift = { kind: 'transferred', status: 'received', amount: -(one.amount ?? 0), reference } as const;
+    return [
+      ...ledger.map((each) => (each === one ? { ...each, reference } : each)),
+      typedRow(getter.no, gift),
+    ];
   }
 
   private carried({ from, to, amount }: Of<'carry'>): TypedPayment[] {
@@ -138,7 +174,10 @@ export class LedgerPlay {
     });
     const [cash, moved] = [paper.cash(this.desk.ledger), paper.moved(this.desk.ledger)];
     const paid = totals.reduce((sum, one) => sum + one.paid, 0);
-    return [...each, ...(paid === cash && moved === 0 ? [] : [`cash ${cash}, Dibayar of all ${paid}`])];
+    // What is kept for next orders is on none of them.
+    const kept = paper.keptForNext(this.desk.ledger);
+    const isEven = paid === cash - kept && moved === -kept;
+    return [...each, ...(isEven ? [] : [`cash ${cash}, kept ${kept}, Dibayar of all ${paid}`])];
   }
 
   private ticked(act: LedgerAct): Ticked | undefined {
@@ -151,9 +190,16 @@ export class LedgerPlay {
     if (act.what !== 'tick' || before === undefined) return [];
     const { order, rows } = before;
     const { total, paid } = this.domain.orderTotals(order);
-    const aims = { bookDownPayment: Math.min(order.downPayment, total), bookBalance: total, proofIn: paid };
+    const due = paper.due(order, total, rows);
+    const aims = {
+      bookDownPayment: Math.min(order.downPayment, total, due),
+      bookBalance: due,
+      proofIn: paid,
+    };
     const wanted = paper.filled(rows, paid, aims[act.tick]);
-    const after = this.domain.orderTotals(this.desk.order(order.key)).paid;
+    const now = this.desk.order(order.key);
+    const kept = paper.keptForNext(this.rowsOf(now)) - paper.keptForNext(rows);
+    const after = this.domain.orderTotals(now).paid + kept;
     return after === wanted ? [] : [`${act.tick}: ${after}, not ${wanted}`];
   }
 

@@ -173,6 +173,6 @@ export function obey(
 ): boolean {
   if (request.field === 'status') return pickStatus(desk, paper, request.wanted, now);
   if (request.field === 'batch') return move(desk, paper, request.wanted, now);
-  if (!('lineId' in request)) return false;
-  return slip !== null && editSlip(desk, paper, request, slip, now);
+  const isSlip = request.field === 'units' || request.field === 'state';
+  return isSlip && slip !== null && editSlip(desk, paper, request, slip, now);
 }

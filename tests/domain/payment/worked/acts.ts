@@ -7,10 +7,12 @@ import {
   orderStatusWords,
   paymentKindWords,
   paymentStatusWords,
+  returnOutcomeWords,
+  returnReasonWords,
   type StateWords,
 } from '../../../../src/messages/states';
 import { aBuyer, aDraft } from '../../book';
-import { pick } from '../../life/ask';
+import { pick, state } from '../../life/ask';
 import { type Desk, typedRow } from '../desk';
 
 /** `1.250.000` */
@@ -145,5 +147,21 @@ export const acts: Readonly<Record<string, (desk: Desk, now: number, rest: strin
     desk.book = { ...desk.book, products };
     desk.run(now);
   },
+  returns: (desk, now, rest) => {
+    const [, count = '', more = ''] = /^(\S+) ?(.*)$/.exec(rest) ?? [];
+    const order = desk.order('A');
+    const [reason = '', outcome = ''] = more.split(', ');
+    const wanted =
+      count === 'nothing'
+        ? count
+        : {
+            units: Number(count),
+            reason: meant(returnReasonWords, reason),
+            outcome: meant(returnOutcomeWords, outcome),
+          };
+    const lineId = order.lines[0]?.id ?? 0;
+    desk.run(now, { requests: [{ orderNo: order.no, raw: count, field: 'returnUnits', lineId, wanted }] });
+  },
+  cancelsSlice: (desk, now) => desk.run(now, { requests: [state(desk.order('A').no, 1, 'cancelled')] }),
   sweep: (desk, now) => desk.run(now),
 };

@@ -1,0 +1,17 @@
+import type { OrderBook } from '../domain/orderBook';
+import type { Problem } from '../domain/problem';
+import type { ToDoKind } from '../messages/phrases/recaps';
+import { problemText } from '../messages/problems';
+
+/** One thing to do. */
+export interface ToDoRow {
+  readonly kind: ToDoKind;
+  /** An order's number, a batch, or '' where the explanation says it all. */
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** What a problem asks for. */
+export function toDoRow({ shop }: OrderBook, kind: ToDoKind, subject: string, problem: Problem): ToDoRow {
+  return { kind, subject, detail: problemText(problem, shop.language, shop.zone) };
+}
