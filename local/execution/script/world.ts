@@ -34,7 +34,7 @@ export function furnish(host: Host, signatures: Signatures): Codec {
 }
 
 function askServer(host: Host, message: FromThread) {
-  const reply = JSON.parse(host.ask(JSON.stringify(message))) as ToThread;
+  const reply = JSON.parse(host.ask(JSON.stringify(message))) as Exclude<ToThread, { kind: 'kill' }>;
   host.now = reply.now;
   if (reply.kind === 'answer') return reply.value;
   const error = new Error(reply.kind === 'throw' ? reply.message : 'no answer');
