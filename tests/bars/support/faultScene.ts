@@ -6,6 +6,7 @@ import type { Workspace } from '../../../local/workspace';
 import { branch } from '../../support/shop';
 import { callsToHit, DISTURBANCES } from './disturbances';
 import { endState } from './endState';
+import { Futures } from './futures';
 import { rest } from './queueShop';
 
 /** Something that people or the clock do, and the run that answers it. */
@@ -25,35 +26,39 @@ export interface FaultScene {
 }
 
 export interface Played {
-  readonly shop: Workspace;
+  /** The world at rest. */
+  readonly state: State;
   /** The run that answered. */
   readonly record: ExecutionRecord | undefined;
 }
 
-/** The act, disturbed or not; then the sweeps. */
+/** The act, disturbed or not; then the sweeps. `futures` are those of this scene and bundle, disturbed. */
 export function playScene(
   scene: FaultScene,
   before: State,
   assume: Partial<Assumptions> = {},
   fault?: CallFault,
   bundle?: string,
+  futures: Futures = new Futures(),
 ): Played {
   const shop = branch(before, 1, { ...scene.assume, ...assume }, bundle);
   if (fault) shop.arm({ next: scene.entry, ...fault });
   const known = shop.state.executions.length;
   scene.act(shop);
   const record = shop.state.executions.slice(known).find(({ entry }) => entry === scene.entry);
-  if (fault && scene.byMenu) scene.act(shop);
-  rest(shop);
-  return { shop, record };
+  const state = futures.after(shop, () => {
+    if (fault && scene.byMenu) scene.act(shop);
+    rest(shop);
+  });
+  return { state, record };
 }
 
 export function callsOf({ record }: Played): number {
   return Object.values(record?.calls ?? {}).reduce((sum, calls) => sum + calls, 0);
 }
 
-function failuresOf({ shop }: Played): unknown[] {
-  return shop.state.executions.filter(({ error, killed }) => error !== undefined || killed);
+function failuresOf({ state }: Played): unknown[] {
+  return state.executions.filter(({ error, killed }) => error !== undefined || killed);
 }
 
 /** Each scene, under each disturbance at each call: the end is that of the undisturbed run. */
@@ -64,8 +69,9 @@ export function describeFaults(scenes: readonly FaultScene[]): void {
     (_name, scene, index) => {
       const before = scene.before();
       const clean = playScene(scene, before);
-      const expected = endState(clean.shop.state, scene.clock);
+      const expected = endState(clean.state, scene.clock);
       const calls = callsOf(clean);
+      const futures = new Futures();
 
       it('shows what it is about when nothing disturbs it', () => {
         expect(failuresOf(clean)).toEqual([]);
@@ -82,10 +88,10 @@ export function describeFaults(scenes: readonly FaultScene[]): void {
         'ends the same when it is %s, at %d of its %d calls',
         (_how, _hits, _calls, { assume, fault }, hit) => {
           for (const call of hit) {
-            const disturbed = playScene(scene, before, assume, fault(call));
+            const disturbed = playScene(scene, before, assume, fault(call), undefined, futures);
             const met =
               'kill' in fault(call) ? disturbed.record?.killed === true : disturbed.record !== undefined;
-            expect({ call, met, ...endState(disturbed.shop.state, scene.clock) }).toEqual({
+            expect({ call, met, ...endState(disturbed.state, scene.clock) }).toEqual({
               call,
               met: true,
               ...expected,
