@@ -10,11 +10,12 @@ import type { Workspace } from '../../../local/workspace';
 export class Futures {
   private readonly known = new Map<string, State>();
 
-  /** The world after `rest`, in which runs come one after another and no further fault strikes. */
+  /** The world after `rest`, in which no further fault strikes; whatever chance it needs begins anew under the seed. */
   after(shop: Workspace, rest: (shop: Workspace) => void): State {
     const print = printOf(shop);
     const known = this.known.get(print);
     if (known !== undefined) return known;
+    shop.reseed(shop.state.seed);
     rest(shop);
     this.known.set(print, shop.state);
     return shop.state;
