@@ -143,7 +143,7 @@ export class Scheduler {
 
   private kill(execution: Execution): void {
     this.remove(execution);
-    this.pool.discard(execution.thread);
+    this.pool.kill(execution.thread);
     execution.kill();
     this.ended(execution);
   }

@@ -3,9 +3,10 @@ import vm from 'node:vm';
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import gas from 'gas-local';
 import type { Signatures } from '../google/guard/signatures';
+import { keepCompiled } from './keepCompiled';
 import type { Host } from './script/host';
 import type * as World from './script/world';
-import type { FromThread, ToThread, Wire } from './wire';
+import type { Free, FromThread, ToThread, Wire } from './wire';
 
 /**
  * The thread of executions, one after another: each gets a fresh global object, the bundle loaded by
@@ -21,10 +22,15 @@ interface ThreadData {
   worldFile: string;
 }
 
+type Job = Extract<ToThread, { kind: 'run' }>;
+
+const KILL = JSON.stringify({ kind: 'kill' } satisfies ToThread);
+
 const { port, serverBell, threadBell, signaturesFile, worldFile } = workerData as ThreadData;
 const signatures = JSON.parse(readFileSync(signaturesFile, 'utf8')) as Signatures;
-const worldCode = readFileSync(worldFile, 'utf8');
+const furnishWorld = new vm.Script(readFileSync(worldFile, 'utf8'));
 let heard = 0;
+keepCompiled();
 
 function say(message: string): void {
   port.postMessage(message);
@@ -41,25 +47,42 @@ function hear(): string {
   }
 }
 
-function makeHost(job: Extract<ToThread, { kind: 'run' }>): Host {
+interface RunHost extends Host {
+  /** The server has ended the run: whatever its `catch` and `finally` still say reaches nobody. */
+  isDead: boolean;
+}
+
+function makeHost(job: Job): RunHost {
   const lines: string[] = [];
-  return {
+  const host: RunHost = {
     now: job.now,
     seed: job.seed,
+    isDead: false,
     ask(message) {
-      say(message);
-      return hear();
+      if (!host.isDead) {
+        say(message);
+        const answer = hear();
+        if (answer !== KILL) return answer;
+        host.isDead = true;
+      }
+      throw new Error('killed');
     },
     log: (line) => void lines.push(line),
     takeLog: () => lines.splice(0, lines.length),
   };
+  return host;
 }
 
-/** Runs one job; a kill never returns here: the server ends the thread where it waits. */
-function run(job: Extract<ToThread, { kind: 'run' }>): FromThread {
+/** Runs one job; of one that is killed on the way nothing is told. */
+function run(job: Job): FromThread | Free {
   const host = makeHost(job);
+  const end = play(job, host);
+  return host.isDead ? { kind: 'free' } : end;
+}
+
+function play(job: Job, host: RunHost): FromThread {
   const context = vm.createContext({});
-  const world = vm.runInContext(worldCode, context) as typeof World;
+  const world = furnishWorld.runInContext(context) as typeof World;
   const codec = world.furnish(host, signatures);
   try {
     gas.require(job.bundle, context, { filter: (file: string) => file.endsWith('.js') });
@@ -70,11 +93,7 @@ function run(job: Extract<ToThread, { kind: 'run' }>): FromThread {
   }
 }
 
-function invoke(
-  context: vm.Context,
-  job: Extract<ToThread, { kind: 'run' }>,
-  decode: (wire: Wire) => unknown,
-): unknown {
+function invoke(context: vm.Context, job: Job, decode: (wire: Wire) => unknown): unknown {
   const entry = vm.runInContext(`typeof ${job.entry} === 'function' ? ${job.entry} : undefined`, context);
   if (!entry) throw new Error(`Script function not found: ${job.entry}`);
   const args = job.args.map(decode);
@@ -93,4 +112,5 @@ function describe(error: unknown): { message: string; stack?: string } {
 for (;;) {
   const job = JSON.parse(hear()) as ToThread;
   if (job.kind === 'run') say(JSON.stringify(run(job)));
+  else if (job.kind === 'kill') say(JSON.stringify({ kind: 'free' } satisfies Free));
 }

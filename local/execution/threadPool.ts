@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import type { FromThread, ToThread } from './wire';
+import type { Free, FromThread, ToThread } from './wire';
 
 /** A thread that has said nothing for this long has crashed or hangs outside the script: give up loudly. */
 const SILENCE_MS = 400_000;
+
+/** A killed run that has not left its thread after so long goes on without a call: the thread is ended. */
+const LEAVING_MS = 1000;
 
 /** The server's end of one thread. */
 export class Thread {
@@ -29,11 +32,19 @@ export class Thread {
 
   /** What the thread has said since, if anything. */
   heard(): FromThread | undefined {
-    const received = receiveMessageOnPort(this.port);
-    return received && (JSON.parse(received.message as string) as FromThread);
+    return this.said() as FromThread | undefined;
   }
 
-  /** Ends it where it waits: no `catch`, no `finally` of the script runs. */
+  /** Whether a killed run has left it. */
+  isFree(): boolean {
+    return (this.said() as Free | undefined)?.kind === 'free';
+  }
+
+  private said(): unknown {
+    const received = receiveMessageOnPort(this.port);
+    return received && JSON.parse(received.message as string);
+  }
+
   end(): Promise<number> {
     this.port.close();
     return this.worker.terminate();
@@ -46,6 +57,7 @@ export class Thread {
  */
 export class ThreadPool {
   private readonly idle: Thread[] = [];
+  private leaving: { thread: Thread; since: number }[] = [];
   private readonly endings = new Set<Promise<number>>();
   private readonly bell = new Int32Array(new SharedArrayBuffer(4));
   private heardRings = 0;
@@ -57,6 +69,7 @@ export class ThreadPool {
   ) {}
 
   take(): Thread {
+    this.gather();
     return this.idle.pop() ?? new Thread(this.built, this.signaturesFile, this.bell);
   }
 
@@ -64,7 +77,26 @@ export class ThreadPool {
     this.idle.push(thread);
   }
 
-  discard(thread: Thread): void {
+  /**
+   * Ends the run that waits in a thread. The server hears nothing more of it: no call, no line of its log. The thread
+   * itself is kept, for a new one costs more than two runs.
+   */
+  kill(thread: Thread): void {
+    thread.tell({ kind: 'kill' });
+    this.leaving.push({ thread, since: Date.now() });
+  }
+
+  /** Threads that killed runs have left are idle. */
+  private gather(): void {
+    this.leaving = this.leaving.filter(({ thread, since }) => {
+      if (thread.isFree()) this.idle.push(thread);
+      else if (Date.now() - since < LEAVING_MS) return true;
+      else this.discard(thread);
+      return false;
+    });
+  }
+
+  private discard(thread: Thread): void {
     const ending = thread.end();
     this.endings.add(ending);
     void ending.finally(() => this.endings.delete(ending));
@@ -79,7 +111,8 @@ export class ThreadPool {
   }
 
   async close(): Promise<void> {
-    for (const thread of this.idle.splice(0)) this.discard(thread);
+    const leaving = this.leaving.splice(0).map(({ thread }) => thread);
+    for (const thread of [...this.idle.splice(0), ...leaving]) this.discard(thread);
     await Promise.all(this.endings);
   }
 }

@@ -22,6 +22,9 @@ export type FromThread =
   | { kind: 'end'; result: Wire; log: string[] }
   | { kind: 'failed'; error: { message: string; stack?: string }; log: string[] };
 
+/** What a thread says when a killed run has left it, and nothing else of that run. */
+export type Free = { kind: 'free' };
+
 /** What the server tells a thread. `now` is the run's own time, in epoch ms. */
 export type ToThread =
   | {
@@ -34,4 +37,5 @@ export type ToThread =
       endlessAfter: number;
     }
   | { kind: 'answer'; value: Wire; now: number }
-  | { kind: 'throw'; message: string; now: number };
+  | { kind: 'throw'; message: string; now: number }
+  | { kind: 'kill' };

@@ -30,7 +30,8 @@ function plainAmount(text: string): Rupiah | null {
 
 function readNumber(value: number): Reading<Rupiah> {
   const possible = Number.isInteger(value) && value >= 0 && value <= MOST;
-  return possible ? certain(value) : unreadable(String(value), 'outOfRange');
+  // Nothing is less than no money: -0 is 0.
+  return possible ? certain(Math.abs(value)) : unreadable(String(value), 'outOfRange');
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Mutation, mutantBundle } from '../support/mutant';
 import { branch, order, shown, sweepAt, typeUnder } from '../support/shop';
 import { endState } from './support/endState';
 import { callsOf, type FaultScene, playScene } from './support/faultScene';
+import { Futures } from './support/futures';
 import { wrongs } from './support/laws';
 import { changeAnswer, rest, rowOfResponse, shopWith } from './support/queueShop';
 import { playRush, type RushKind } from './support/rush';
@@ -19,12 +20,13 @@ const REGISTER = 'src/sheets/workbook.ts';
 function killTells(scene: FaultScene, bundle?: string): boolean {
   const before = scene.before();
   const assume = { unflushedAtKill: 'applied' } as const;
+  const futures = new Futures();
   const clean = playScene(scene, before, assume, undefined, bundle);
-  const expected = JSON.stringify(endState(clean.shop.state));
+  const expected = JSON.stringify(endState(clean.state));
   const calls = Array.from({ length: callsOf(clean) }, (_, index) => index + 1);
   return calls.some((kill) => {
-    const { shop } = playScene(scene, before, assume, { kill }, bundle);
-    return JSON.stringify(endState(shop.state)) !== expected;
+    const { state } = playScene(scene, before, assume, { kill }, bundle, futures);
+    return JSON.stringify(endState(state)) !== expected;
   });
 }
 

@@ -1,5 +1,6 @@
 import { order } from '../support/shop';
-import { describeFaults, type FaultScene } from './support/faultScene';
+import { describeFaults } from './support/describeFaults';
+import type { FaultScene } from './support/faultScene';
 import { changeAnswer, shopWith } from './support/queueShop';
 
 /** The first buyer changes her answer; `units` before are all buyers' orders. */

@@ -1,7 +1,8 @@
 import type { State } from '../../local/google/state';
 import type { Workspace } from '../../local/workspace';
 import { typeUnder } from '../support/shop';
-import { describeFaults, type FaultScene } from './support/faultScene';
+import { describeFaults } from './support/describeFaults';
+import type { FaultScene } from './support/faultScene';
 import {
   after,
   buyers,

@@ -1,5 +1,5 @@
 import { branch, openShop, order, shown, TEN_CAKES } from '../support/shop';
-import { describeFaults } from './support/faultScene';
+import { describeFaults } from './support/describeFaults';
 
 /** One order of two cakes: DP Rp60.000. */
 const state = (() => {

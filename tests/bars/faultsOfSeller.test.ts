@@ -2,7 +2,8 @@ import type { Hands } from '../../local/google/spreadsheet/hands';
 import type { State } from '../../local/google/state';
 import type { Workspace } from '../../local/workspace';
 import { branch, order, sweepAt, typeUnder } from '../support/shop';
-import { describeFaults, type FaultScene } from './support/faultScene';
+import { describeFaults } from './support/describeFaults';
+import type { FaultScene } from './support/faultScene';
 import { changeAnswer, rowOfResponse, shopWith } from './support/queueShop';
 
 const HOUR = 3_600_000;

@@ -14,6 +14,7 @@ import {
   TEN_CAKES,
   typeUnder,
 } from '../support/shop';
+import { Futures } from './support/futures';
 
 afterAll(closeThreads);
 
@@ -73,27 +74,30 @@ function run(shop: Workspace, { entry, trigger, answers }: Act, fault?: CallFaul
 }
 
 /** What people see, without the rows of Log: a run that died may not have come to write its own. */
-function outcome(shop: Workspace): unknown {
-  const { tabs, forms } = seen(shop.state) as { tabs: Record<string, string[]>; forms: unknown };
-  const turns = shop.state.triggers.filter(({ handler }) => handler === 'onBatchTurn').length;
+function outcome(state: State): unknown {
+  const { tabs, forms } = seen(state) as { tabs: Record<string, string[]>; forms: unknown };
+  const turns = state.triggers.filter(({ handler }) => handler === 'onBatchTurn').length;
   return { tabs: { ...tabs, Log: [] }, forms, turns };
 }
 
 describe.each(ACTS)('%s', (_name, act) => {
   const shop = weeklyShop(act.at);
+  const futures = new Futures();
 
   it.each(DISTURBANCES)('ends the same when it is %s at any of its calls', (_how, assume, fault) => {
     const clean = branch(shop, 1, assume);
     const calls = run(clean, act).callsMade;
     sweepTwice(clean);
     expect(calls).toBeGreaterThan(30);
-    const expected = outcome(clean);
+    const expected = outcome(clean.state);
     for (const call of callsOf(calls)) {
       const disturbed = branch(shop, 1, assume);
       run(disturbed, act, fault(call));
-      if (act.trigger === 'menu') run(disturbed, act);
-      sweepTwice(disturbed);
-      expect({ call, ...(outcome(disturbed) as object) }).toEqual({ call, ...(expected as object) });
+      const end = futures.after(disturbed, () => {
+        if (act.trigger === 'menu') run(disturbed, act);
+        sweepTwice(disturbed);
+      });
+      expect({ call, ...(outcome(end) as object) }).toEqual({ call, ...(expected as object) });
     }
   });
 });
@@ -101,23 +105,24 @@ describe.each(ACTS)('%s', (_name, act) => {
 describe('Duplikat batch', () => {
   const act: Act = { entry: 'menuDuplicateBatch', trigger: 'menu', answers: ['ya', 'OK'], at: OPENING + DAY };
   const shop = weeklyShop(act.at);
-  const rows = (workspace: Workspace): string[] =>
-    shown(workspace.state, 'Batch').map((row) => JSON.stringify({ ...row, Status: '' }));
+  const futures = new Futures();
+  const rows = (state: State): string[] =>
+    shown(state, 'Batch').map((row) => JSON.stringify({ ...row, Status: '' }));
 
   it.each(DISTURBANCES)(
     '%s at any of its calls: the copy is there whole or not at all',
     (_how, assume, fault) => {
       const clean = branch(shop, 1, assume);
       const calls = run(clean, act).callsMade;
-      const [first = '', copy = ''] = rows(clean);
+      const [first = '', copy = ''] = rows(clean.state);
       expect(copy).toContain('Agustus (2)');
       for (const call of callsOf(calls)) {
         const disturbed = branch(shop, 1, assume);
         run(disturbed, act, fault(call));
-        sweepTwice(disturbed);
-        const left = rows(disturbed);
+        const end = futures.after(disturbed, sweepTwice);
+        const left = rows(end);
         expect([[first], [first, copy]]).toContainEqual(left);
-        const problems = shown(disturbed.state, 'Perlu Tindakan').map(({ Tindakan }) => Tindakan);
+        const problems = shown(end, 'Perlu Tindakan').map(({ Tindakan }) => Tindakan);
         expect({ call, problems }).not.toEqual({
           call,
           problems: expect.arrayContaining(['Perbaiki isian']),

@@ -1,7 +1,8 @@
 import type { GivenTabs } from '../../local/givenTabs';
 import type { State } from '../../local/google/state';
 import { branch, OPENING, shown, TEN_CAKES, typeUnder } from '../support/shop';
-import { describeFaults, type FaultScene } from './support/faultScene';
+import { describeFaults } from './support/describeFaults';
+import type { FaultScene } from './support/faultScene';
 import { shopWith } from './support/queueShop';
 
 const MINUTE = 60_000;

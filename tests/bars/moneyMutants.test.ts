@@ -5,6 +5,7 @@ import { typeUnder } from '../support/shop';
 import { callsToHit } from './support/disturbances';
 import { endState } from './support/endState';
 import { callsOf, type FaultScene, playScene } from './support/faultScene';
+import { Futures } from './support/futures';
 import { after, buyers, offeredMore, tickBox, withHers } from './support/paidShop';
 
 afterAll(closeThreads);
@@ -17,12 +18,13 @@ const SHOW = '  showOrders(orders, corrections, changes, place);\n';
 /** Whether no kill of the scene's run tells. Of the real bundle faultsOfMoney.test.ts meets the other calls. */
 function killsTellNothing(scene: FaultScene, bundle?: string): boolean {
   const [before, assume] = [scene.before(), { unflushedAtKill: 'applied' } as const];
+  const futures = new Futures();
   const clean = playScene(scene, before, assume, undefined, bundle);
-  const expected = JSON.stringify(endState(clean.shop.state, scene.clock));
+  const expected = JSON.stringify(endState(clean.state, scene.clock));
   const calls = Array.from({ length: callsOf(clean) }, (_, index) => index + 1);
   return (bundle === undefined ? callsToHit(calls.length, 0) : calls).every((kill) => {
-    const { shop } = playScene(scene, before, assume, { kill }, bundle);
-    return JSON.stringify(endState(shop.state, scene.clock)) === expected;
+    const { state } = playScene(scene, before, assume, { kill }, bundle, futures);
+    return JSON.stringify(endState(state, scene.clock)) === expected;
   });
 }
 

@@ -19,22 +19,33 @@ export function furnish(host: Host, signatures: Signatures): Codec {
     const wires = args.map((arg) => codec.encode(arg));
     return codec.decode(askServer(host, { kind: 'call', target, method, args: wires, log: host.takeLog() }));
   });
-  const services = Object.entries(signatures.services).map(([name, type]) => [
-    name,
-    remotes.make(name, type),
-  ]);
-  Object.assign(globalThis, {
-    Date: virtualDate(host),
-    ...scriptConsole(host),
-    ...Object.fromEntries(services),
-  });
+  for (const [name, type] of Object.entries(signatures.services))
+    lendLazily(name, () => remotes.make(name, type));
+  Object.assign(globalThis, { Date: virtualDate(host), ...scriptConsole(host) });
   const random = seededRandom(host.seed);
   Math.random = () => random(2 ** 32) / 2 ** 32;
   return codec;
 }
 
+/** A global that is made when it is first looked at: a run meets few of Google's services, and each has many methods. */
+function lendLazily(name: string, make: () => object): void {
+  const become = (value: unknown): void => {
+    Object.defineProperty(globalThis, name, { value, writable: true, enumerable: true, configurable: true });
+  };
+  Object.defineProperty(globalThis, name, {
+    get() {
+      const made = make();
+      become(made);
+      return made;
+    },
+    set: become,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
 function askServer(host: Host, message: FromThread) {
-  const reply = JSON.parse(host.ask(JSON.stringify(message))) as ToThread;
+  const reply = JSON.parse(host.ask(JSON.stringify(message))) as Exclude<ToThread, { kind: 'kill' }>;
   host.now = reply.now;
   if (reply.kind === 'answer') return reply.value;
   const error = new Error(reply.kind === 'throw' ? reply.message : 'no answer');

@@ -1,5 +1,5 @@
 import type { Fields } from './field';
-import { titledAt } from './titles';
+import { plainTitles, titledAt } from './titles';
 
 /** Where the columns of a tab stand, 0-based by field key. */
 export interface Placed {
@@ -17,11 +17,12 @@ export type Marked = (key: string) => readonly number[];
  * A row with less than half of the titles is no title row: then marks tell nothing, for an order would be taken for it.
  */
 export function placeColumns(fields: Fields, header: readonly unknown[], marked: Marked): Placed {
+  const titles = plainTitles(header);
   const titled = Object.entries(fields).map(([key, field]) => ({
     key,
-    places: titledAt(field.header, header),
+    places: titledAt(field.header, titles),
   }));
-  const trusted = isTitleRow(fields, header);
+  const trusted = isMostly(titled.map(({ places }) => places));
   const single = new Set(titled.flatMap(({ places }) => (places.length === 1 ? places : [])));
   const columns = new Map<string, number>();
   const renamed: { key: string; to: string }[] = [];
@@ -43,7 +44,10 @@ export function placeColumns(fields: Fields, header: readonly unknown[], marked:
 
 /** Whether a row of cells is the title row of a tab: at least half of its titles stand in it. */
 export function isTitleRow(fields: Fields, header: readonly unknown[]): boolean {
-  const all = Object.values(fields);
-  const found = all.filter((field) => titledAt(field.header, header).length > 0);
-  return found.length * 2 >= all.length;
+  const titles = plainTitles(header);
+  return isMostly(Object.values(fields).map((field) => titledAt(field.header, titles)));
+}
+
+function isMostly(places: readonly (readonly number[])[]): boolean {
+  return places.filter(({ length }) => length > 0).length * 2 >= places.length;
 }

@@ -2,13 +2,18 @@ import type { Words } from '../../messages/sheets/words';
 
 /** Place of a title in a row or column of titles, or -1. */
 export function columnOf(words: Words, header: readonly unknown[]): number {
-  return titledAt(words, header)[0] ?? -1;
+  return titledAt(words, plainTitles(header))[0] ?? -1;
 }
 
-/** Every place where the title stands, in any language. */
-export function titledAt(words: Words, header: readonly unknown[]): number[] {
+/** Every place where the title stands, in any language, among titles as `plainTitles` gives them. */
+export function titledAt(words: Words, titles: readonly string[]): number[] {
   const wanted = Object.values(words).map(plain);
-  return header.flatMap((cell, place) => (wanted.includes(plain(cell)) ? [place] : []));
+  return titles.flatMap((title, place) => (wanted.includes(title) ? [place] : []));
+}
+
+/** A row of titles made ready for many questions: each of them made plain once, not once for each question. */
+export function plainTitles(header: readonly unknown[]): string[] {
+  return header.map(plain);
 }
 
 /** Capitals and stray blanks are no difference to a person. */

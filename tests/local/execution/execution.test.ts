@@ -22,6 +22,9 @@ function guarded() {
   catch (error) { properties.setProperty('caught', error.name); }
   finally { properties.setProperty('finally', 'yes'); }
 }
+function stubborn() {
+  for (;;) try { PropertiesService.getScriptProperties().getKeys(); } catch (error) { console.log('again'); }
+}
 function endless() { for (;;) {} }
 function sleeper() { for (let i = 0; i < 10; i++) { Utilities.sleep(60000); PropertiesService.getScriptProperties().setProperty('minute', String(i)); } }
 function lastSleep() { for (let i = 0; i < 2; i++) Utilities.sleep(180000); return 'done'; }
@@ -95,6 +98,14 @@ describe('a kill', () => {
     const shop = workspace();
     shop.call('guarded', [], { fault: { kill: 3 } });
     expect(properties(shop)).toEqual({ tried: 'yes' });
+  });
+
+  it('is the end of a run that tries for ever, too: it says nothing more, and the next run is free of it', () => {
+    const shop = workspace();
+    const { record } = shop.call('stubborn', [], { fault: { kill: 3 } });
+    expect([shop.call('countLocked').result, shop.call('countLocked').result]).toEqual(['got', 'got']);
+    expect([record.killed, record.log, record.calls]).toEqual([true, [], { Properties: 2 }]);
+    expect(properties(shop)).toEqual({ n: '2' });
   });
 
   it('frees the lock that the run held', () => {

@@ -9,7 +9,8 @@ import { seeds } from '../../support/seeds';
 afterAll(closeThreads);
 
 const FOLDER = join(__dirname, '../../scenarios');
-const SEEDS = [...seeds(10), 4711];
+const SEEDS = seeds(10);
+const AGAIN = 4711;
 /** Of every switch the reading that is not the default. */
 const OTHER_READINGS = Object.entries(ASSUMPTIONS).map(([name, [, other]]) => ({ [name]: other }));
 
@@ -30,6 +31,12 @@ describe.each(seasons.map((name, at) => ({ name, at })))('the season $name', ({ 
     expectWell(playScenario(scenario, seed));
   });
 
+  it(`ends as it says under seed ${AGAIN}, and the second time is the same to the byte`, () => {
+    const [once, again] = [playScenario(scenario, AGAIN), playScenario(scenario, AGAIN)];
+    expectWell(once);
+    expect(JSON.stringify(again.state)).toBe(JSON.stringify(once.state));
+  });
+
   it('ends as it says under the other reading of every switch', () => {
     expectWell(playScenario({ ...scenario, assume: Object.assign({}, ...OTHER_READINGS) }, 1));
   });
@@ -38,10 +45,5 @@ describe.each(seasons.map((name, at) => ({ name, at })))('the season $name', ({ 
   const alone = seeds(OTHER_READINGS.length).map((nth) => OTHER_READINGS[(at + nth) % OTHER_READINGS.length]);
   it.each(alone)('ends as it says under %j alone', (assume) => {
     expectWell(playScenario({ ...scenario, assume }, 1));
-  });
-
-  it('is the same to the byte under the same seed', () => {
-    const end = () => JSON.stringify(playScenario(scenario, 4711).state);
-    expect(end()).toBe(end());
   });
 });

@@ -1,0 +1,52 @@
+import { closeThreads } from '../../../local/openWorkspace';
+import { callsToHit, DISTURBANCES } from './disturbances';
+import { endState } from './endState';
+import { callsOf, type FaultScene, type Played, playScene } from './faultScene';
+import { Futures } from './futures';
+
+function failuresOf({ state }: Played): unknown[] {
+  return state.executions.filter(({ error, killed }) => error !== undefined || killed);
+}
+
+/** Each scene, under each disturbance at each call: the end is that of the undisturbed run. */
+export function describeFaults(scenes: readonly FaultScene[]): void {
+  afterAll(closeThreads);
+  describe.each(scenes.map((scene, index) => [scene.name, scene, index] as const))(
+    '%s',
+    (_name, scene, index) => {
+      const before = scene.before();
+      const clean = playScene(scene, before);
+      const expected = endState(clean.state, scene.clock);
+      const calls = callsOf(clean);
+      const futures = new Futures();
+
+      it('shows what it is about when nothing disturbs it', () => {
+        expect(failuresOf(clean)).toEqual([]);
+        expect(calls).toBeGreaterThan(15);
+        expect(JSON.stringify(expected).replaceAll('\\', '')).toContain(scene.shows);
+      });
+
+      it.each(
+        DISTURBANCES.map((each, phase) => {
+          const hit = callsToHit(calls, index + phase);
+          return [each.how, hit.length, calls, each, hit] as const;
+        }),
+      )(
+        'ends the same when it is %s, at %d of its %d calls',
+        (_how, _hits, _calls, { assume, fault }, hit) => {
+          for (const call of hit) {
+            const disturbed = playScene(scene, before, assume, fault(call), undefined, futures);
+            const met =
+              'kill' in fault(call) ? disturbed.record?.killed === true : disturbed.record !== undefined;
+            expect({ call, met, ...endState(disturbed.state, scene.clock) }).toEqual({
+              call,
+              met: true,
+              ...expected,
+            });
+          }
+        },
+        600_000,
+      );
+    },
+  );
+}
