@@ -1,13 +1,20 @@
-import type { Batch } from '../domain/batch';
 import type { Instant } from '../domain/calendar';
 import { formatDate, formatLong } from '../domain/calendar';
 import { sumOf } from '../domain/money';
-import type { Order, OrderLine, OrderStatus } from '../domain/order';
+import type { OrderLine } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
-import { isDead, orderTotals } from '../domain/payment/orderTotals';
-import type { ProductionFrom } from '../domain/shop';
-import { allFromStock } from '../domain/stock/fromStock';
-import { shelf } from '../domain/stock/shelf';
+import { isDead } from '../domain/payment/orderTotals';
+import {
+  acceptedLines,
+  isOfDone,
+  livingOrders,
+  madeUnits,
+  orderedUnits,
+  type ProductionRow,
+  productionRows,
+  unitsFromStock,
+  unitsToMake,
+} from '../domain/production/productionRows';
 import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
@@ -16,35 +23,18 @@ import { computed, listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import type { Group, Recap, RecapDefinition } from './recap';
 
-/** Units of a Kode in a batch: an accepted slice, or none, where all of them have gone. */
-interface ProductionRow {
-  readonly batch: Batch;
-  readonly line: Pick<OrderLine, 'code' | 'product' | 'variant' | 'units'>;
-  readonly supplier: string;
+interface Shown extends ProductionRow {
   readonly ships: string;
-  readonly counted: boolean;
-  readonly ready: boolean;
-  readonly request: string;
-  /** Of its supplier, batch and product: where the line stands. */
-  readonly place: readonly (string | number)[];
-}
-
-const ordered = ({ line, counted }: ProductionRow): number => (counted ? line.units : 0);
-const fromStock = (row: ProductionRow): number => (row.ready ? ordered(row) : 0);
-const made = ([{ batch, line }]: Group<ProductionRow>): number => batch.made[line.code] ?? 0;
-
-function toMake(rows: Group<ProductionRow>): number {
-  return Math.max(0, sumOf(rows.map((row) => ordered(row) - fromStock(row))) - made(rows));
 }
 
 /** All that is accepted now, whatever it waits for, less what was when the batch was closed; '' = it is not. */
-function changed(rows: Group<ProductionRow>): number | string {
+function changed(rows: Group<Shown>): number | string {
   const [{ batch, line }] = rows;
   if (batch.atClose === null) return '';
   return sumOf(rows.map((row) => row.line.units)) - (batch.atClose[line.code] ?? 0);
 }
 
-const definition: RecapDefinition<ProductionRow, HeaderKey<'productionRecap'>> = {
+const definition: RecapDefinition<Shown, HeaderKey<'productionRecap'>> = {
   columns: [
     text('supplier', ({ supplier }) => supplier),
     text('ships', ({ ships }) => ships),
@@ -52,11 +42,11 @@ const definition: RecapDefinition<ProductionRow, HeaderKey<'productionRecap'>> =
     text('code', ({ line }) => line.code),
     listed('product', ({ line }) => line.product, 160),
     listed('variant', ({ line }) => line.variant, 100),
-    sum('ordered', ordered),
+    sum('ordered', orderedUnits),
     sum('awaiting', ({ line, counted }) => (counted ? 0 : line.units)),
-    sum('fromStock', fromStock),
-    computed('toMake', toMake, 'count', true),
-    computed('made', made, 'count', true),
+    sum('fromStock', unitsFromStock),
+    computed('toMake', unitsToMake, 'count', true),
+    computed('made', madeUnits, 'count', true),
     computed('changed', changed, 'count'),
     listed('requests', ({ request }) => request),
   ],
@@ -68,69 +58,6 @@ const definition: RecapDefinition<ProductionRow, HeaderKey<'productionRecap'>> =
 
 function lineName({ batch, line }: ProductionRow): string {
   return JSON.stringify([batch.name, line.code]);
-}
-
-/** A custom request with the units and the order that it belongs to. */
-function requestOf({ request, units, orderNo }: OrderLine): string {
-  return request === '' ? '' : `${units}× ${request} (${orderNo})`;
-}
-
-const CONFIRMED: readonly OrderStatus[] = ['confirmed', 'inProduction', 'readyToShip', 'shipped', 'done'];
-
-/** From when on an order is produced for (Hitung produksi mulai). */
-const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boolean>> = {
-  accepted: ({ status }) => status === 'awaitingDownPayment' || CONFIRMED.includes(status),
-  downPayment: ({ status }) => CONFIRMED.includes(status),
-  paid: (order) => CONFIRMED.includes(order.status) && orderTotals(order).balance === 0,
-};
-
-function accepted({ lines }: Order): OrderLine[] {
-  return lines.filter(({ state }) => state === 'accepted');
-}
-
-type Filled = Pick<ProductionRow, 'line' | 'counted' | 'request'>;
-
-/** With what its product, its batch and the shop say about it. */
-function rowOf(book: OrderBook, batch: Batch, { line, counted, request }: Filled): ProductionRow {
-  const { batches, products, shop } = book;
-  const index = products.findIndex(({ code }) => code === line.code);
-  const supplier = products[index]?.supplier ?? '';
-  const { shippingStarts } = batch;
-  const ships = shippingStarts === null ? '' : formatDate(shippingStarts, shop.zone);
-  const place = [supplier, batches.indexOf(batch), index];
-  return {
-    batch,
-    line,
-    supplier,
-    ships,
-    counted,
-    request,
-    ready: allFromStock(products, [line.code]),
-    place,
-  };
-}
-
-function slicesOf(book: OrderBook, order: Order): ProductionRow[] {
-  const batch = book.batches.find(({ name }) => name === order.batch) ?? { ...shelf, name: order.batch };
-  const counted = countsFrom[book.shop.productionFrom](order);
-  return accepted(order).map((line) => rowOf(book, batch, { line, counted, request: requestOf(line) }));
-}
-
-/** What has changed to nothing since the close, or was made of what nobody wants any more, still has its line. */
-function emptied(book: OrderBook, batch: Batch): ProductionRow[] {
-  const codes = new Set([...Object.keys(batch.atClose ?? {}), ...Object.keys(batch.made)]);
-  return [...codes].map((code) => {
-    const { name = '', variant = '' } = book.products.find((product) => product.code === code) ?? {};
-    const line = { code, product: name, variant, units: 0 };
-    return rowOf(book, batch, { line, counted: true, request: '' });
-  });
-}
-
-const SHOWN: readonly Batch['status'][] = ['open', 'closed', 'production', 'shipping'];
-
-/** Of a batch that is done nothing is to be made. */
-function isDone({ batches }: OrderBook, { batch }: Order): boolean {
-  return batches.some(({ name, status }) => name === batch && status === 'done');
 }
 
 const unitsIn = (lines: readonly OrderLine[]): number => sumOf(lines.map(({ units }) => units));
@@ -156,11 +83,11 @@ function notes(book: OrderBook, now: Instant): string[] {
   const say = phrases('productionRecap', language);
   const dead = book.orders.filter(isDead);
   const review = book.orders.filter(({ status }) => status === 'needsReview');
-  const living = book.orders.filter((order) => !isDead(order) && order.status !== 'needsReview');
+  const living = livingOrders(book);
   const queued = filled(
     living.map(({ lines }) => lines.filter(({ state }) => state === 'queued' || state === 'offered')),
   );
-  const done = filled(living.filter((order) => isDone(book, order)).map(accepted));
+  const done = filled(living.filter(isOfDone(book)).map(acceptedLines));
   return [
     phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
     say('counts', { from: productionFromWords[productionFrom][language] }),
@@ -179,11 +106,11 @@ function notes(book: OrderBook, now: Instant): string[] {
  * (src/domain/README.md, Recaps 3). Dead, queueing and unread orders are left out, and how many is said.
  */
 export function productionRecap(book: OrderBook, now: Instant): Recap {
-  const words = recapWording('productionRecap', book.shop.language);
-  const living = book.orders.filter((order) => !isDead(order) && order.status !== 'needsReview');
-  const rows = [
-    ...living.filter((order) => !isDone(book, order)).flatMap((order) => slicesOf(book, order)),
-    ...book.batches.filter(({ status }) => SHOWN.includes(status)).flatMap((batch) => emptied(book, batch)),
-  ];
+  const { language, zone } = book.shop;
+  const rows = productionRows(book).map((row) => {
+    const { shippingStarts } = row.batch;
+    return { ...row, ships: shippingStarts === null ? '' : formatDate(shippingStarts, zone) };
+  });
+  const words = recapWording('productionRecap', language);
   return { ...drawTable(definition, rows, words), below: [], notes: notes(book, now) };
 }
