@@ -116,5 +116,9 @@ export type ProblemCode =
   | 'minimumNoNext' // batch, a minimum
   | 'minimumStays' // batch, a minimum, orders
   | 'minimumExtended' // batch, closes
+  | 'amountUnit' // tab, row, header, raw, unit
+  | 'copiedMaterial' // row, first, material
+  | 'unknownMaterial' // row, material
+  | 'unknownRecipe' // row, code
   | 'wordsUnread'
   | 'failure'; // entry, what

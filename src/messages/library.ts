@@ -1,7 +1,9 @@
 import { cells } from './phrases/cells';
 import { checkReport, checks } from './phrases/checks';
+import { dashboard, dashboardHeaders } from './phrases/dashboard';
 import { dialogs } from './phrases/dialogs';
 import { form, questionHelps, questionTitles } from './phrases/form';
+import { materialRecap, materialRecapHeaders, materialsNotes, recipesNotes } from './phrases/materials';
 import { money } from './phrases/money';
 import { batchesNotes, paymentsNotes, productsNotes, stockNotes } from './phrases/notes';
 import { poolNumbers, pools } from './phrases/pools';
@@ -32,6 +34,10 @@ export const library = {
   productionRecap,
   productionRecapHeaders,
   quotaRecapHeaders,
+  materialRecap,
+  materialRecapHeaders,
+  dashboard,
+  dashboardHeaders,
   toDo,
   toDoKinds,
   money,
@@ -45,6 +51,8 @@ export const library = {
   batchesNotes,
   productsNotes,
   stockNotes,
+  materialsNotes,
+  recipesNotes,
   paymentsNotes,
   settingsNotes,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Words>>>>;

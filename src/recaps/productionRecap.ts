@@ -1,9 +1,7 @@
 import type { Instant } from '../domain/calendar';
 import { formatDate, formatLong } from '../domain/calendar';
 import { sumOf } from '../domain/money';
-import type { OrderLine } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
-import { isDead } from '../domain/payment/orderTotals';
 import {
   acceptedLines,
   isOfDone,
@@ -21,6 +19,7 @@ import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { productionFromWords } from '../messages/states';
 import { computed, listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
+import { leftOutNotes, noteOn } from './leftOut';
 import type { Group, Recap, RecapDefinition } from './recap';
 
 interface Shown extends ProductionRow {
@@ -60,44 +59,15 @@ function lineName({ batch, line }: ProductionRow): string {
   return JSON.stringify([batch.name, line.code]);
 }
 
-const unitsIn = (lines: readonly OrderLine[]): number => sumOf(lines.map(({ units }) => units));
-
-function countsOf(of: readonly (readonly OrderLine[])[]): { orders: number; units: number } {
-  return { orders: of.length, units: unitsIn(of.flat()) };
-}
-
-/** How many orders and units a note speaks of; no note about nothing. */
-function note(
-  of: readonly (readonly OrderLine[])[],
-  say: (counts: { orders: number; units: number }) => string,
-): string[] {
-  return of.length === 0 ? [] : [say(countsOf(of))];
-}
-
-function filled(of: readonly OrderLine[][]): OrderLine[][] {
-  return of.filter((lines) => lines.length > 0);
-}
-
 function notes(book: OrderBook, now: Instant): string[] {
   const { language, zone, productionFrom } = book.shop;
   const say = phrases('productionRecap', language);
-  const dead = book.orders.filter(isDead);
-  const review = book.orders.filter(({ status }) => status === 'needsReview');
-  const living = livingOrders(book);
-  const queued = filled(
-    living.map(({ lines }) => lines.filter(({ state }) => state === 'queued' || state === 'offered')),
-  );
-  const done = filled(living.filter(isOfDone(book)).map(acceptedLines));
+  const done = livingOrders(book).filter(isOfDone(book));
   return [
     phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
     say('counts', { from: productionFromWords[productionFrom][language] }),
-    say('dead', countsOf(dead.map(({ lines }) => lines))),
-    ...note(done, (counts) => say('done', counts)),
-    ...note(queued, (counts) => say('waiting', counts)),
-    ...note(
-      review.map(({ lines }) => lines),
-      (counts) => say('review', counts),
-    ),
+    ...noteOn(done.map(acceptedLines), (counts) => say('done', counts)),
+    ...leftOutNotes(book.orders, language),
   ];
 }
 

@@ -5,13 +5,19 @@ import type { Problem } from '../../domain/problem';
 import { type FormPlan, formPlan, urgentPlan } from '../../forms/formPlan';
 import { assertWords } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
+import { dashboard } from '../../recaps/dashboard';
+import { type ChartPlan, dashboardCharts } from '../../recaps/dashboardCharts';
 import { recapGrid } from '../../recaps/layRecap';
+import { materialRecap } from '../../recaps/materialRecap';
 import { productionRecap } from '../../recaps/productionRecap';
 import { quotaRecap } from '../../recaps/quotaRecap';
 import type { Recap } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
+import { readKitchen } from '../../sheets/readKitchen';
+import type { Place } from '../../sheets/table/kind';
+import { drawDashboard } from '../../sheets/tabs/dashboardTab';
 import { writeRecap } from '../../sheets/tabs/recapTab';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
@@ -21,14 +27,17 @@ import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 import { recapSheet, shapeOf } from './recapSheet';
 
+type RecapTab = 'productionRecap' | 'quotaRecap' | 'materialRecap' | 'dashboard' | 'toDo';
+
 /** Something derived from the register that others look at. */
 export interface Output {
-  readonly name: 'form' | 'formUrgent' | 'formCheck' | 'productionRecap' | 'quotaRecap' | 'toDo';
+  readonly name: 'form' | 'formUrgent' | 'formCheck' | RecapTab | 'dashboardCharts';
   /** What it shows, without the time at which it was made: the same print, nothing to write. */
   readonly print: string;
   /** How it looks, where that is written apart: the same print, nothing to dress. */
   readonly look?: string;
-  readonly write: (dress: boolean) => void;
+  /** `dress` = its looks, too; `asked` = a person wants it anew, whatever it looks like. */
+  readonly write: (dress: boolean, asked: boolean) => void;
 }
 
 /** All tabs that are derived; throws `wordsUnread` where they would be written in codes. Failures that are still open stand at the top of Perlu Tindakan. */
@@ -43,11 +52,10 @@ export function recapOutputs(
   const { book, place } = workbook;
   const gone = goneProblems(book, recall(memory, goneSlot));
   const idle = idleStockProblems(book, recall(memory, idleStockSlot));
-  const problems = [...workbook.problems, ...formProblems(memory, book), ...gone, ...idle];
-  const recapOutput = (
-    name: 'productionRecap' | 'quotaRecap' | 'toDo',
-    make: (at: Instant) => Recap,
-  ): Output => {
+  const kitchen = readKitchen(book.products, place);
+  const standing = [...gone, ...idle, ...kitchen.problems];
+  const problems = [...workbook.problems, ...formProblems(memory, book), ...standing];
+  const recapOutput = (name: RecapTab, make: (at: Instant) => Recap): Output => {
     const unstamped = make(0);
     const write = (dress: boolean): void => writeRecap(recapSheet(tabNames[name], make(now)), place, dress);
     return { name, print: fingerprintOf(recapGrid(unstamped)), look: shapeOf(unstamped), write };
@@ -55,8 +63,24 @@ export function recapOutputs(
   return [
     recapOutput('productionRecap', (at) => productionRecap(book, at)),
     recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
+    recapOutput('materialRecap', (at) => materialRecap(book, kitchen, at)),
+    recapOutput('dashboard', (at) => dashboard(book, now, at)),
+    chartsOutput(dashboardCharts(dashboard(book, now, 0), book.shop.language), place),
     recapOutput('toDo', (at) => toDo(book, now, problems, failures, at)),
   ];
+}
+
+/**
+ * Charts show what stands in their cells by themselves: they are touched where these are others, and made anew where there
+ * are other charts to make, or where somebody asks.
+ */
+function chartsOutput(charts: readonly ChartPlan[], place: Place): Output {
+  return {
+    name: 'dashboardCharts',
+    print: fingerprintOf(charts),
+    look: fingerprintOf(charts.map(({ title }) => title)),
+    write: (dress, asked) => drawDashboard(charts, dress || asked, place),
+  };
 }
 
 type Shop = Pick<Register, 'workbook' | 'memory'>;

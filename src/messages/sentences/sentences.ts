@@ -5,6 +5,7 @@ import { checkProblems } from './checkProblems';
 import { fictitiousHints } from './fictitiousHints';
 import { fileProblems } from './fileProblems';
 import { lifeProblems } from './lifeProblems';
+import { materialProblems } from './materialProblems';
 import { minimumProblems } from './minimumProblems';
 import { moneyProblems } from './moneyProblems';
 import { orderProblems } from './orderProblems';
@@ -18,6 +19,7 @@ export const sentences: Readonly<Record<Exclude<ProblemCode, AtHand>, Sentence>>
   ...lifeProblems,
   ...moneyProblems,
   ...minimumProblems,
+  ...materialProblems,
   ...answerProblems,
   ...fictitiousHints,
   ...orderProblems,
