@@ -116,7 +116,8 @@ export type ProblemCode =
   | 'minimumNoNext' // batch, a minimum
   | 'minimumStays' // batch, a minimum, orders
   | 'minimumExtended' // batch, closes
-  | 'amountUnit' // tab, row, header, raw, unit
+  | 'materialAmount' // row, raw, unit
+  | 'recipeAmount' // row, raw, unit
   | 'copiedMaterial' // row, first, material
   | 'unknownMaterial' // row, material
   | 'unknownRecipe' // row, code

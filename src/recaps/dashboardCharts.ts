@@ -3,59 +3,51 @@ import { phrases } from '../messages/phrases';
 import { layRecap } from './layRecap';
 import type { Recap } from './recap';
 
-/** A picture of one table of a tab. */
+/** A picture of one table of a tab, whose labels stand in its first column. */
 export interface ChartPlan {
   readonly title: string;
-  readonly kind: 'bar' | 'column';
-  /** One series on the other; else side by side. */
-  readonly stacked: boolean;
-  /** One a series. */
+  /** Lying, or upright. */
+  readonly lying: boolean;
+  /** One a series; several are stacked. */
   readonly colors: readonly string[];
-  /** Its table: 1-based row of the headers, rows with them, and columns from the first on, labels first. */
+  /** 1-based row of the table's headers. */
   readonly top: number;
+  /** Its rows, headers included. */
   readonly rows: number;
-  readonly columns: number;
-  /** 1-based cell on which it is put when it is made. */
-  readonly at: { readonly row: number; readonly column: number };
+  /** 1-based row and column of the cell on which it is put when it is made. */
+  readonly at: readonly [number, number];
 }
 
-interface Chart extends Pick<ChartPlan, 'kind' | 'colors'> {
-  readonly title: 'quotas' | 'funnel' | 'days' | 'products';
-  /** How many-eth table of the tab it shows, 0-based. */
-  readonly table: number;
-}
+const FIRM = ['#5b3a8c'];
+/** Firm, awaiting, offered, free. */
+const QUOTA = [...FIRM, '#a98bd0', '#f0b35a', '#dcdcdc'];
 
-const FIRM = '#5b3a8c';
+/**
+ * How many-eth table, and where. Beside the tables, two by two: whatever the screen, none lies over a cell that is read, and
+ * notes run on below them.
+ */
+const CHARTS = [
+  ['quotas', 4, [2, 8]],
+  ['funnel', 1, [2, 13]],
+  ['perDay', 2, [18, 8]],
+  ['products', 3, [18, 13]],
+] as const;
 
-/** Quotas first. The series of quotas: firm, awaiting, offered, free. */
-const CHARTS: readonly Chart[] = [
-  { title: 'quotas', kind: 'bar', table: 4, colors: [FIRM, '#a98bd0', '#f0b35a', '#dcdcdc'] },
-  { title: 'funnel', kind: 'bar', table: 1, colors: [FIRM] },
-  { title: 'days', kind: 'column', table: 2, colors: [FIRM] },
-  { title: 'products', kind: 'bar', table: 3, colors: [FIRM] },
-];
-
-/** Beside the tables, two by two: whatever the screen, none lies over a cell that is read, and notes run on below them. */
-const PLACES = [2, 18].flatMap((row) => [8, 13].map((column) => ({ row, column })));
-
-/** Which tables of Dasbor are drawn, and where; one without lines is not. */
+/** The tables of Dasbor that are drawn; one without lines is not. */
 export function dashboardCharts(recap: Recap, language: Language): ChartPlan[] {
-  const kinds = layRecap(recap).map(({ kind }) => kind);
-  const tops = kinds.flatMap((kind, index) => (kind === 'header' ? [index + 1] : []));
-  const lines = [recap, ...recap.below].map(({ rows }) => rows.length);
-  return CHARTS.flatMap(({ title, kind, table, colors }, nth) => {
-    const at = PLACES[nth];
-    const [top = 0, count = 0] = [tops[table], lines[table]];
-    if (count === 0 || at === undefined) return [];
-    return {
-      title: phrases('dashboard', language)(title),
-      kind,
-      stacked: colors.length > 1,
+  const tops = layRecap(recap).flatMap(({ kind }, index) => (kind === 'header' ? [index + 1] : []));
+  const say = phrases('dashboard', language);
+  return CHARTS.flatMap(([name, table, at]) => {
+    const rows = recap.below[table - 1]?.rows.length ?? 0;
+    const colors = name === 'quotas' ? QUOTA : FIRM;
+    const chart = {
+      title: say(name),
+      lying: name !== 'perDay',
       colors,
-      top,
-      rows: count + 1,
-      columns: colors.length + 1,
+      top: tops[table] ?? 0,
+      rows: rows + 1,
       at,
     };
+    return rows === 0 ? [] : [chart];
   });
 }

@@ -1,56 +1,41 @@
 import type { Batch } from '../domain/batch';
 import { batchEnd } from '../domain/batch/batchAt';
 import { DAY, formatDate, type Instant, startOfDay } from '../domain/calendar';
-import { type Rupiah, sumOf } from '../domain/money';
-import type { Order, OrderLine } from '../domain/order';
+import { sumOf } from '../domain/money';
+import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { orderTotals } from '../domain/payment/orderTotals';
 import { productLabel } from '../domain/product';
-import { acceptedLines, livingOrders } from '../domain/production/productionRows';
+import { acceptedLines, isTaken } from '../domain/production/taken';
 import { poolNumbers } from '../domain/quota/poolNumbers';
+import { phrases } from '../messages/phrases';
 import { poolTitle } from '../messages/pools';
+import type { HeaderKey } from '../messages/recapWording';
+import type { RecapCell } from './recap';
 
-/** An order of the batch with what of it is accepted. */
-export interface Taken {
-  readonly order: Order;
-  readonly lines: readonly OrderLine[];
+/** A line of Dasbor, under the keys of its columns. */
+export type DashboardRow = Readonly<Partial<Record<HeaderKey<'dashboard'>, RecapCell>>>;
+
+/** What the batch has taken: living orders of which something is accepted, whether their DP is there or not. */
+export function takenBy({ orders }: OrderBook, batch: Batch | null): Order[] {
+  return orders.filter((order) => order.batch === batch?.name && isTaken(order));
 }
 
-/** What the batch has taken: whatever of living orders is accepted, whether its DP is there or not. */
-export function takenBy(book: OrderBook, batch: Batch | null): Taken[] {
-  const own = livingOrders(book).filter((order) => order.batch === batch?.name);
-  return own.map((order) => ({ order, lines: acceptedLines(order) })).filter(({ lines }) => lines.length > 0);
-}
-
-export const unitsOf = (taken: readonly Taken[]): number =>
-  sumOf(taken.map(({ lines }) => sumOf(lines.map(({ units }) => units))));
-
-/** Without Ongkir, as Kuota omzet counts it. */
-export const turnoverOf = (taken: readonly Taken[]): Rupiah =>
-  sumOf(taken.map(({ order, lines }) => sumOf(lines.map(({ subtotal }) => subtotal)) - order.discount));
-
-export interface Stage {
-  readonly key: 'accepted' | 'awaiting' | 'firm' | 'paid';
-  readonly orders: number;
+/** Orders and units. */
+export function sizeOf(taken: readonly Order[]): { orders: number; units: number } {
+  return { orders: taken.length, units: sumOf(taken.flatMap(acceptedLines).map(({ units }) => units)) };
 }
 
 /** From order to paid: who is accepted waits for the DP or is firm, and has paid it all at last. */
-export function stagesOf(taken: readonly Taken[]): Stage[] {
-  const count = (is: (order: Order) => boolean): number => taken.filter(({ order }) => is(order)).length;
+export function stagesOf(taken: readonly Order[], { shop }: OrderBook): DashboardRow[] {
+  const say = phrases('dashboard', shop.language);
   const awaits = ({ status }: Order): boolean => status === 'awaitingDownPayment';
   return [
-    { key: 'accepted', orders: taken.length },
-    { key: 'awaiting', orders: count(awaits) },
-    { key: 'firm', orders: count((order) => !awaits(order)) },
-    { key: 'paid', orders: count((order) => orderTotals(order).balance === 0) },
+    { stage: say('accepted'), orders: taken.length },
+    { stage: say('awaiting'), orders: taken.filter(awaits).length },
+    { stage: say('firm'), orders: taken.filter((order) => !awaits(order)).length },
+    { stage: say('paid'), orders: taken.filter((order) => orderTotals(order).balance === 0).length },
   ];
-}
-
-export interface DayRow {
-  /** `14/03` */
-  readonly day: string;
-  readonly orders: number;
-  readonly units: number;
 }
 
 /** As many lines as there always are, so that a chart stays over the same cells. */
@@ -59,52 +44,37 @@ const PRODUCTS = 10;
 
 /** The first of the days that are shown: up to today, or to the batch's last. */
 export function firstDay({ shop }: OrderBook, batch: Batch | null, now: Instant): Instant {
-  const end = batch === null ? null : batchEnd(batch);
-  return startOfDay(Math.min(now, end ?? now), shop.zone) - (DAYS - 1) * DAY;
+  const end = (batch && batchEnd(batch)) ?? now;
+  return startOfDay(Math.min(now, end), shop.zone) - (DAYS - 1) * DAY;
 }
 
-export function daysOf(taken: readonly Taken[], first: Instant, { shop }: OrderBook): DayRow[] {
+export function daysOf(taken: readonly Order[], first: Instant, { shop }: OrderBook): DashboardRow[] {
   return Array.from({ length: DAYS }, (_, index) => {
     const start = first + index * DAY;
-    const that = taken.filter(({ order: { at } }) => at >= start && at < start + DAY);
-    return { day: formatDate(start, shop.zone).slice(0, 5), orders: that.length, units: unitsOf(that) };
+    const day = formatDate(start, shop.zone).slice(0, 5);
+    return { day, ...sizeOf(taken.filter(({ at }) => at >= start && at < start + DAY)) };
   });
 }
 
-export interface ProductUnits {
-  readonly label: string;
-  readonly units: number | '';
-  readonly turnover: Rupiah | '';
-}
-
 /** The products of which most is wanted, then blank lines. */
-export function productsOf(taken: readonly Taken[]): ProductUnits[] {
-  const found = new Map<string, { label: string; units: number; turnover: Rupiah }>();
-  for (const { code, product, variant, units, subtotal } of taken.flatMap(({ lines }) => lines)) {
-    const label = productLabel({ name: product, variant });
-    const sum = found.get(code) ?? { label, units: 0, turnover: 0 };
+export function productsOf(taken: readonly Order[]): DashboardRow[] {
+  const found = new Map<string, { product: string; units: number; turnover: number }>();
+  for (const { code, product, variant, units, subtotal } of taken.flatMap(acceptedLines)) {
+    const sum = found.get(code) ?? {
+      product: productLabel({ name: product, variant }),
+      units: 0,
+      turnover: 0,
+    };
     found.set(code, { ...sum, units: sum.units + units, turnover: sum.turnover + subtotal });
   }
-  const best = [...found.values()].sort((a, b) => b.units - a.units).slice(0, PRODUCTS);
-  const blank: ProductUnits = { label: '', units: '', turnover: '' };
-  return [...best, ...new Array<ProductUnits>(PRODUCTS - best.length).fill(blank)];
-}
-
-export interface PoolRow {
-  readonly title: string;
-  readonly paid: number;
-  readonly awaiting: number;
-  readonly offered: number;
-  readonly free: number;
+  const best = [...found.values()].sort((a, b) => b.units - a.units);
+  return Array.from({ length: PRODUCTS }, (_, index) => best[index] ?? {});
 }
 
 /** The batch's quotas as in Rekap Kuota, but for that of turnover: units and rupiah make no picture. */
-export function poolsOf(book: OrderBook, batch: Batch | null, now: Instant): PoolRow[] {
+export function poolsOf(book: OrderBook, batch: Batch | null, now: Instant): DashboardRow[] {
   const all = batch === null ? [] : poolNumbers(book, batch, now);
-  return all
-    .filter(({ pool }) => pool.kind !== 'batchTurnover')
-    .map(({ pool, paid, awaiting, offered, free }) => {
-      const title = poolTitle(pool.kind, book.shop.language, pool.name);
-      return { title, paid, awaiting, offered, free };
-    });
+  return all.flatMap(({ pool: { kind, name }, ...numbers }) =>
+    kind === 'batchTurnover' ? [] : [{ pool: poolTitle(kind, book.shop.language, name), ...numbers }],
+  );
 }

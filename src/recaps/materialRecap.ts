@@ -4,35 +4,37 @@ import { formatAmount } from '../domain/material/amount';
 import { type BatchMaterial, batchMaterials, withoutRecipe } from '../domain/material/batchMaterials';
 import type { Kitchen } from '../domain/material/material';
 import { type MaterialNeed, materialNeeds } from '../domain/material/needs';
-import type { Rupiah } from '../domain/money';
+import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { computed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
-import type { Recap, RecapDefinition } from './recap';
+import type { Recap, RecapColumn, RecapDefinition } from './recap';
 
 type Key = HeaderKey<'materialRecap'>;
 
-/** What nobody can tell is blank. */
-function shown({ material: { unit } }: MaterialNeed, amount: number | null): string {
-  return unit === null || amount === null ? '' : formatAmount(amount, unit);
+/** An amount in the material's Satuan, written out: exact, and what nobody can tell is blank. */
+function amount(key: Key, of: (need: MaterialNeed) => number | null): RecapColumn<MaterialNeed, Key> {
+  const shown = (need: MaterialNeed): string => {
+    const [value, { unit }] = [of(need), need.material];
+    return unit === null || value === null ? '' : formatAmount(value, unit);
+  };
+  return text(key, shown, 110);
 }
 
 const needs: RecapDefinition<MaterialNeed, Key> = {
   columns: [
     text('material', ({ material }) => material.name, 160),
-    text('needed', (need) => shown(need, need.needed), 110),
-    text('waste', (need) => shown(need, need.waste), 90),
-    text('stock', (need) => shown(need, need.material.stock), 110),
-    text('short', (need) => shown(need, need.short), 110),
+    amount('needed', ({ needed }) => needed),
+    amount('waste', ({ waste }) => waste),
+    amount('stock', ({ material }) => material.stock),
+    amount('short', ({ short }) => short),
     computed('packs', ([{ packs }]) => packs ?? '', 'count'),
     computed('cost', ([{ cost }]) => cost ?? '', 'rupiah', true),
   ],
 };
-
-const less = (from: Rupiah, cost: Rupiah | null): Rupiah | '' => (cost === null ? '' : from - cost);
 
 const batches: RecapDefinition<BatchMaterial, Key> = {
   columns: [
@@ -40,15 +42,9 @@ const batches: RecapDefinition<BatchMaterial, Key> = {
     sum('units', ({ units }) => units),
     sum('turnover', ({ turnover }) => turnover, 'rupiah'),
     computed('materialCost', ([{ cost }]) => cost ?? '', 'rupiah'),
-    computed('margin', ([{ turnover, cost }]) => less(turnover, cost), 'rupiah'),
+    computed('margin', ([{ turnover, cost }]) => (cost === null ? '' : turnover - cost), 'rupiah'),
   ],
 };
-
-/** Whether something of a line stays blank for want of an entry. */
-function isUnknown({ material, needed, cost }: MaterialNeed): boolean {
-  const { packSize, packPrice, waste } = material;
-  return cost === null || (needed !== 0 && [packSize, packPrice, waste].includes(null));
-}
 
 /**
  * Rekap Bahan: what is needed, short and to be bought of each material; below, what the material of each batch costs
@@ -64,7 +60,9 @@ export function materialRecap(book: OrderBook, kitchen: Kitchen, now: Instant): 
   const { toMake, byBatch } = batchMaterials(book, kitchen);
   const lines = materialNeeds(kitchen, toMake);
   const left = withoutRecipe(kitchen, byBatch);
-  const unknown = lines.filter(isUnknown).length;
+  const codes = [...new Set(left.map(([code]) => code))];
+  const units = sumOf(left.map(([, count]) => count));
+  const unknown = lines.filter(({ cost }) => cost === null).length;
   return {
     ...drawTable(needs, lines, words),
     below: [{ ...drawTable(batches, byBatch, words), caption: say('batches') }],
@@ -72,15 +70,9 @@ export function materialRecap(book: OrderBook, kitchen: Kitchen, now: Instant): 
       stamp,
       say('counts'),
       say('margins'),
-      ...(left.codes.length === 0
+      ...(units === 0
         ? []
-        : [
-            say('withoutRecipe', {
-              units: left.units,
-              products: left.codes.length,
-              codes: left.codes.join(', '),
-            }),
-          ]),
+        : [say('withoutRecipe', { units, products: codes.length, codes: codes.join(', ') })]),
       ...(unknown === 0 ? [] : [say('unknown', { materials: unknown })]),
     ],
   };

@@ -3,9 +3,7 @@ import { formatDate, formatLong } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import {
-  acceptedLines,
   isOfDone,
-  livingOrders,
   madeUnits,
   orderedUnits,
   type ProductionRow,
@@ -13,13 +11,14 @@ import {
   unitsFromStock,
   unitsToMake,
 } from '../domain/production/productionRows';
+import { acceptedLines, isLiving } from '../domain/production/taken';
 import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { productionFromWords } from '../messages/states';
 import { computed, listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
-import { leftOutNotes, noteOn } from './leftOut';
+import { filled, leftOutNotes, noteOn } from './leftOut';
 import type { Group, Recap, RecapDefinition } from './recap';
 
 interface Shown extends ProductionRow {
@@ -62,11 +61,11 @@ function lineName({ batch, line }: ProductionRow): string {
 function notes(book: OrderBook, now: Instant): string[] {
   const { language, zone, productionFrom } = book.shop;
   const say = phrases('productionRecap', language);
-  const done = livingOrders(book).filter(isOfDone(book));
+  const done = book.orders.filter((order) => isLiving(order) && isOfDone(book, order));
   return [
     phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
     say('counts', { from: productionFromWords[productionFrom][language] }),
-    ...noteOn(done.map(acceptedLines), (counts) => say('done', counts)),
+    ...noteOn(filled(done.map(acceptedLines)), (counts) => say('done', counts)),
     ...leftOutNotes(book.orders, language),
   ];
 }

@@ -1,4 +1,4 @@
-import { kitchenOf, type TellAmount } from '../domain/material/kitchenOf';
+import { kitchenOf } from '../domain/material/kitchenOf';
 import { emptyKitchen, type Kitchen } from '../domain/material/material';
 import type { Product } from '../domain/product';
 import { problemsIn } from './problemsIn';
@@ -7,9 +7,13 @@ import { problemOf } from './table/brokenWorkbook';
 import type { Fields } from './table/field';
 import type { Place } from './table/kind';
 import { readTable, type Table } from './table/readTable';
-import type { Tab } from './table/tab';
 import { materialTab } from './tabs/materialTab';
 import { recipeTab } from './tabs/recipeTab';
+
+/** Rows as typed, with the numbers by which she finds them. */
+function typedIn<F extends Fields>({ rows }: Table<F>) {
+  return rows.map(({ row, values }) => ({ ...values, row }));
+}
 
 /**
  * Tabs Bahan and Resep, for whoever publishes: no order waits for them. Without a row in Resep nothing is read any
@@ -19,35 +23,15 @@ export function readKitchen(products: readonly Product[], place: Place): Kitchen
   if (findSheet(recipeTab.name) === null) return emptyKitchen;
   try {
     const recipes = readTable(recipeTab, place);
-    if (recipes.rows.length === 0) return { ...emptyKitchen, problems: problemsIn(recipes, place) };
-    return kitchenIn(readTable(materialTab, place), recipes, products, place);
+    const unread = problemsIn(recipes, place);
+    if (recipes.rows.length === 0) return { ...emptyKitchen, problems: unread };
+    const materials = readTable(materialTab, place);
+    const codes = new Set(products.map(({ code }) => code));
+    const kitchen = kitchenOf(typedIn(materials), typedIn(recipes), codes);
+    return { ...kitchen, problems: [...problemsIn(materials, place), ...unread, ...kitchen.problems] };
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
     return { ...emptyKitchen, problems: [problem] };
   }
-}
-
-type FieldsOf<T> = T extends Tab<infer F> ? F : never;
-
-function kitchenIn(
-  materials: Table<FieldsOf<typeof materialTab>>,
-  recipes: Table<FieldsOf<typeof recipeTab>>,
-  products: readonly Product[],
-  place: Place,
-): Kitchen {
-  const tell: TellAmount = (key, row, raw, unit) => {
-    const { name, fields }: Pick<Tab<Fields>, 'name' | 'fields'> = key === 'amount' ? recipeTab : materialTab;
-    const { language } = place;
-    const header = fields[key]?.header[language] ?? key;
-    return { code: 'amountUnit', params: { tab: name[language], row, header, raw, unit } };
-  };
-  const kitchen = kitchenOf(
-    materials.rows.map(({ row, values }) => ({ ...values, row })),
-    recipes.rows.map(({ row, values }) => ({ ...values, row })),
-    new Set(products.map(({ code }) => code)),
-    tell,
-  );
-  const unread = [...problemsIn(materials, place), ...problemsIn(recipes, place)];
-  return { ...kitchen, problems: [...unread, ...kitchen.problems] };
 }

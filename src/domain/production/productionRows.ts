@@ -2,11 +2,11 @@ import type { Batch } from '../batch';
 import { sumOf } from '../money';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
-import { isDead, orderTotals } from '../payment/orderTotals';
-import type { Product } from '../product';
+import { orderTotals } from '../payment/orderTotals';
 import type { ProductionFrom } from '../shop';
-import { isFromStock } from '../stock/fromStock';
+import { allFromStock } from '../stock/fromStock';
 import { shelf } from '../stock/shelf';
+import { acceptedLines, isLiving } from './taken';
 
 /** Units of a Kode in a batch: an accepted slice, or none, where all of them have gone. */
 export interface ProductionRow {
@@ -37,93 +37,56 @@ export function unitsToMake(rows: Rows): number {
 const CONFIRMED: readonly OrderStatus[] = ['confirmed', 'inProduction', 'readyToShip', 'shipped', 'done'];
 
 /** From when on an order is produced for (Hitung produksi mulai). */
-const COUNTS_FROM: Readonly<Record<ProductionFrom, (order: Order) => boolean>> = {
+export const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boolean>> = {
   accepted: ({ status }) => status === 'awaitingDownPayment' || CONFIRMED.includes(status),
   downPayment: ({ status }) => CONFIRMED.includes(status),
   paid: (order) => CONFIRMED.includes(order.status) && orderTotals(order).balance === 0,
 };
-
-/** Whether an order is produced for. */
-export function isProducedFor({ shop }: OrderBook, order: Order): boolean {
-  return COUNTS_FROM[shop.productionFrom](order);
-}
-
-export function acceptedLines({ lines }: Order): OrderLine[] {
-  return lines.filter(({ state }) => state === 'accepted');
-}
-
-/** Orders that take part in production: what lives, and has been read. */
-export function livingOrders({ orders }: OrderBook): Order[] {
-  return orders.filter((order) => !isDead(order) && order.status !== 'needsReview');
-}
 
 /** A custom request with the units and the order that it belongs to. */
 function requestOf({ request, units, orderNo }: OrderLine): string {
   return request === '' ? '' : `${units}× ${request} (${orderNo})`;
 }
 
-/** What rows take from products and batches, looked up once for all of them; of two of one name the first counts. */
-interface Places {
-  readonly products: ReadonlyMap<string, Product>;
-  readonly batches: ReadonlyMap<string, Batch>;
-  /** Where a Kode, or a batch, stands on its tab. */
-  readonly order: ReadonlyMap<Product | Batch | undefined, number>;
-  readonly fromStock: ReadonlySet<string>;
-}
-
-function placesOf({ products, batches }: OrderBook): Places {
-  const backwards = <T>(all: readonly T[], key: (one: T) => string): Map<string, T> =>
-    new Map(all.map((one) => [key(one), one] as const).reverse());
-  return {
-    products: backwards(products, ({ code }) => code),
-    batches: backwards(batches, ({ name }) => name),
-    order: new Map([...products, ...batches].map((one, index) => [one, index])),
-    fromStock: new Set(products.filter(isFromStock).map(({ code }) => code)),
-  };
-}
-
 type Filled = Pick<ProductionRow, 'batch' | 'line' | 'counted' | 'request'>;
 
 /** With what its product says about it. */
-function rowOf({ products, order, fromStock }: Places, filled: Filled): ProductionRow {
-  const { line, batch } = filled;
-  const product = products.get(line.code);
-  const supplier = product?.supplier ?? '';
-  const place = [supplier, order.get(batch) ?? -1, order.get(product) ?? -1];
-  return { ...filled, supplier, ready: fromStock.has(line.code), place };
+function rowOf({ batches, products }: OrderBook, filled: Filled): ProductionRow {
+  const { batch, line } = filled;
+  const index = products.findIndex(({ code }) => code === line.code);
+  const supplier = products[index]?.supplier ?? '';
+  const place = [supplier, batches.indexOf(batch), index];
+  return { ...filled, supplier, ready: allFromStock(products, [line.code]), place };
+}
+
+function slicesOf(book: OrderBook, order: Order): ProductionRow[] {
+  const batch = book.batches.find(({ name }) => name === order.batch) ?? { ...shelf, name: order.batch };
+  const counted = countsFrom[book.shop.productionFrom](order);
+  return acceptedLines(order).map((line) => rowOf(book, { batch, line, counted, request: requestOf(line) }));
+}
+
+/** What has changed to nothing since the close, or was made of what nobody wants any more, still has its row. */
+function emptied(book: OrderBook, batch: Batch): ProductionRow[] {
+  const codes = new Set([...Object.keys(batch.atClose ?? {}), ...Object.keys(batch.made)]);
+  return [...codes].map((code) => {
+    const { name = '', variant = '' } = book.products.find((product) => product.code === code) ?? {};
+    const line = { code, product: name, variant, units: 0 };
+    return rowOf(book, { batch, line, counted: true, request: '' });
+  });
 }
 
 const SHOWN: readonly Batch['status'][] = ['open', 'closed', 'production', 'shipping'];
 
-/** What has changed to nothing since the close, or was made of what nobody wants any more, still has its row. */
-function emptied(places: Places, batch: Batch): ProductionRow[] {
-  const codes = new Set([...Object.keys(batch.atClose ?? {}), ...Object.keys(batch.made)]);
-  return [...codes].map((code) => {
-    const { name = '', variant = '' } = places.products.get(code) ?? {};
-    const line = { code, product: name, variant, units: 0 };
-    return rowOf(places, { batch, line, counted: true, request: '' });
-  });
-}
-
 /** Of a batch that is done nothing is to be made. */
-export function isOfDone({ batches }: OrderBook): (order: Order) => boolean {
-  const done = new Set(batches.filter(({ status }) => status === 'done').map(({ name }) => name));
-  return ({ batch }) => done.has(batch);
+export function isOfDone({ batches }: OrderBook, { batch }: Order): boolean {
+  return batches.some(({ name, status }) => name === batch && status === 'done');
 }
 
 /** All that is accepted in batches that are not done, and of those under way what was. */
 export function productionRows(book: OrderBook): ProductionRow[] {
-  const places = placesOf(book);
-  const isDone = isOfDone(book);
-  const wanted = livingOrders(book).filter((order) => !isDone(order));
+  const wanted = book.orders.filter((order) => isLiving(order) && !isOfDone(book, order));
   return [
-    ...wanted.flatMap((order) => {
-      const batch = places.batches.get(order.batch) ?? { ...shelf, name: order.batch };
-      const counted = isProducedFor(book, order);
-      return acceptedLines(order).map((line) =>
-        rowOf(places, { batch, line, counted, request: requestOf(line) }),
-      );
-    }),
-    ...book.batches.filter(({ status }) => SHOWN.includes(status)).flatMap((batch) => emptied(places, batch)),
+    ...wanted.flatMap((order) => slicesOf(book, order)),
+    ...book.batches.filter(({ status }) => SHOWN.includes(status)).flatMap((batch) => emptied(book, batch)),
   ];
 }

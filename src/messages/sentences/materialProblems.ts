@@ -3,14 +3,18 @@ import type { Sentence } from './sentence';
 
 type MaterialProblem = Extract<
   ProblemCode,
-  'amountUnit' | 'copiedMaterial' | 'unknownMaterial' | 'unknownRecipe'
+  'materialAmount' | 'recipeAmount' | 'copiedMaterial' | 'unknownMaterial' | 'unknownRecipe'
 >;
 
 /** What keeps tabs Bahan and Resep from being counted. */
 export const materialProblems: Readonly<Record<MaterialProblem, Sentence>> = {
-  amountUnit: {
-    id: 'Tab {tab} baris {row}: {header} “{raw}” tidak bisa dihitung dalam {unit}. Tulis dengan satuan sejenis, mis. 250 g.',
-    en: "Tab {tab} row {row}: {header} “{raw}” can't be counted in {unit}. Write it in a unit of that kind, e.g. 250 g.",
+  materialAmount: {
+    id: 'Tab Bahan baris {row}: “{raw}” tidak bisa dihitung dalam {unit}. Tulis dengan satuan sejenis, mis. 250 g atau 2 pcs.',
+    en: "Tab Materials row {row}: “{raw}” can't be counted in {unit}. Write it in a unit of that kind, e.g. 250 g or 2 pcs.",
+  },
+  recipeAmount: {
+    id: 'Tab Resep baris {row}: “{raw}” tidak bisa dihitung dalam {unit}, satuan bahannya. Tulis dengan satuan sejenis, mis. 250 g.',
+    en: "Tab Recipes row {row}: “{raw}” can't be counted in {unit}, the unit of that material. Write it in a unit of that kind, e.g. 250 g.",
   },
   copiedMaterial: {
     id: 'Tab Bahan baris {row}: {material} sudah ada di baris {first}, jadi baris ini tidak dihitung. Gabungkan keduanya.',

@@ -1,23 +1,21 @@
 import { noteRead, noteWrite } from './flush';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** A chart over a table that begins in column A: row of its titles (1-based), rows with them, columns with the labels. */
+/** A chart over a table whose labels stand in column A. */
 export interface DrawnChart {
   readonly title: string;
-  readonly kind: 'bar' | 'column';
-  readonly stacked: boolean;
+  readonly lying: boolean;
+  /** One a series; several are stacked. */
   readonly colors: readonly string[];
+  /** 1-based row of the table's titles. */
   readonly top: number;
+  /** Its rows, titles included. */
   readonly rows: number;
-  readonly columns: number;
-  readonly at: { readonly row: number; readonly column: number };
+  /** 1-based row and column of the cell on which it is put when it is made. */
+  readonly at: readonly [number, number];
 }
-
-/** Pixels: no wider than a telephone that is held across. */
-const SIZE = { width: 490, height: 310 };
 
 /**
  * Brings the charts of a tab over their tables. One is known again by the cells that it shows, wherever the seller has
@@ -25,48 +23,42 @@ const SIZE = { width: 490, height: 310 };
  */
 export function drawCharts(sheet: Sheet, wanted: readonly DrawnChart[], complete: boolean): void {
   noteRead();
-  const found = chartsByTable(sheet, wanted);
-  for (const chart of wanted) {
-    const there = found.get(chart);
-    const area = sheet.getRange(chart.top, 1, chart.rows, chart.columns);
-    if (there === undefined) {
-      if (complete) insert(sheet, chart, area);
-    } else if (!covers(there.ranges, area)) {
-      noteWrite();
-      sheet.updateChart(there.chart.modify().clearRanges().addRange(area).build());
-    }
+  const there = sheet.getCharts().map((chart) => ({ chart, ranges: chart.getRanges() }));
+  const tables = there.map(({ ranges }) => tableUnder(ranges, wanted, sheet));
+  for (const plan of wanted) {
+    const area = sheet.getRange(plan.top, 1, plan.rows, plan.colors.length + 1);
+    const found = there[tables.indexOf(plan)];
+    if (found === undefined && !complete) continue;
+    if (found !== undefined && String(found.ranges.map(cellsOf)) === cellsOf(area)) continue;
+    noteWrite();
+    if (found === undefined) insert(sheet, plan, area);
+    else sheet.updateChart(found.chart.modify().clearRanges().addRange(area).build());
   }
 }
 
-interface Found {
-  readonly chart: Chart;
-  readonly ranges: readonly Range[];
+function cellsOf(range: Range): string {
+  return range.getA1Notation();
 }
 
-/** The first chart over each table. Rows that were put in have moved its cells, too: it goes where most of them are. */
-function chartsByTable(sheet: Sheet, wanted: readonly DrawnChart[]): Map<DrawnChart, Found> {
-  const found = new Map<DrawnChart, Found>();
-  for (const chart of sheet.getCharts()) {
-    const ranges = chart.getRanges();
-    const shared = wanted.map((each) => sharedRows(each, ranges, sheet));
-    const own = wanted[shared.indexOf(Math.max(1, ...shared))];
-    if (own !== undefined && !found.has(own)) found.set(own, { chart, ranges });
-  }
-  return found;
+/** The table that most of a chart's cells are of: rows that were put in above have moved them along. */
+function tableUnder(
+  [range]: readonly Range[],
+  wanted: readonly DrawnChart[],
+  sheet: Sheet,
+): DrawnChart | undefined {
+  if (range?.getSheet().getSheetId() !== sheet.getSheetId()) return undefined;
+  const shared = wanted.map(
+    ({ top, rows }) => Math.min(top + rows, range.getLastRow() + 1) - Math.max(top, range.getRow()),
+  );
+  return wanted[shared.indexOf(Math.max(1, ...shared))];
 }
 
-function sharedRows({ top, rows }: DrawnChart, [range]: readonly Range[], sheet: Sheet): number {
-  if (range?.getSheet().getSheetId() !== sheet.getSheetId()) return 0;
-  return Math.min(top + rows - 1, range.getLastRow()) - Math.max(top, range.getRow()) + 1;
-}
+/** Pixels: a little less than five columns, and than sixteen rows. */
+const SIZE = { width: 490, height: 310 };
 
-function covers(ranges: readonly Range[], area: Range): boolean {
-  return ranges.length === 1 && ranges[0]?.getA1Notation() === area.getA1Notation();
-}
-
-function insert(sheet: Sheet, { title, kind, stacked, colors, at }: DrawnChart, area: Range): void {
-  noteWrite();
-  const builder = kind === 'bar' ? sheet.newChart().asBarChart() : sheet.newChart().asColumnChart();
+function insert(sheet: Sheet, { title, lying, colors, at: [row, column] }: DrawnChart, area: Range): void {
+  const builder = lying ? sheet.newChart().asBarChart() : sheet.newChart().asColumnChart();
+  const stacked = colors.length > 1;
   builder.setTitle(title).setColors([...colors]);
   if (stacked) builder.setStacked();
   const chart = builder
@@ -75,6 +67,6 @@ function insert(sheet: Sheet, { title, kind, stacked, colors, at }: DrawnChart, 
     .setOption('legend', { position: stacked ? 'bottom' : 'none' })
     .setOption('width', SIZE.width)
     .setOption('height', SIZE.height)
-    .setPosition(at.row, at.column, 0, 0);
+    .setPosition(row, column, 0, 0);
   sheet.insertChart(chart.build());
 }
