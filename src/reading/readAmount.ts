@@ -13,33 +13,8 @@ function measureOf(word: string): readonly [Measure, number] | undefined {
   return unit === undefined ? OTHERS[word] : [UNITS[unit].measure, UNITS[unit].size];
 }
 
-const DECIMALS: Readonly<Record<string, string>> = {
-  '1/2': '5',
-  '1/4': '25',
-  '3/4': '75',
-  '½': '5',
-  '¼': '25',
-  '¾': '75',
-};
-
-/** `1/2`, `1 1/2`, `1½`, `setengah`: parts of one that people write; a third is none of them. */
-function withoutFractions(text: string): string {
-  return text
-    .replace(/^setengah /, '1/2 ')
-    .replace(/^seperempat /, '1/4 ')
-    .replace(
-      /^(?:(?:(\d{1,3}) )?([13]\/[24])|(\d{1,3})? ?([½¼¾]))(?![\d/])/,
-      (all, whole = '0', part = '', before = '0', sign = '') => {
-        const decimals = DECIMALS[part || sign];
-        return decimals === undefined ? all : `${part ? whole : before},${decimals}`;
-      },
-    );
-}
-
 const PLAIN = /^(\d{1,7})(?:[.,](\d{1,6}))?$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
-/** `1.500,5` and `1.250.000` can only be meant as they are written here. */
-const CLEAR_THOUSANDS = /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d{1,6}))$|^([1-9]\d{0,2}(?:\.\d{3}){2,})$/;
 /** 1,500 is one and a half, or an English thousand and a half. */
 const ENGLISH = /^[1-9]\d{0,2},\d{3}$/;
 
@@ -58,8 +33,6 @@ function numberOf(text: string, isCell: boolean): Decimal | Why {
   const plain = whole === undefined ? null : { count: millionths(whole, decimals), grouped: false };
   if (isCell) return plain ?? 'outOfRange';
   if (ENGLISH.test(text)) return 'ambiguous';
-  const [, left, right = '', all = left] = CLEAR_THOUSANDS.exec(text) ?? [];
-  if (all !== undefined) return { count: millionths(all, right), grouped: false };
   if (THOUSANDS.test(text)) return { count: millionths(text, ''), grouped: true };
   return plain ?? 'notANumber';
 }
@@ -76,7 +49,7 @@ function measured(typed: string, { count, grouped }: Decimal, word: string): Amo
 }
 
 /**
- * An amount of material as a seller types it: `250 g`, `0,25 kg`, `1/2 l`, `2 butir`, or a bare number, which counts in the
+ * An amount of material as a seller types it: `250 g`, `0,25 kg`, `2 butir`, or a bare number, which counts in the
  * material's own Satuan. Spoons and cups are flagged, and so is `1,500 g`, which can be read in two ways
  * (src/domain/README.md, Materials 1).
  */
@@ -84,7 +57,7 @@ export function readAmount(cell: Typed): Reading<Amount> {
   const typed = plainWord(cell);
   if (typed === '') return empty;
   if (tooLong(typed)) return unreadable(typed, 'tooLong');
-  const text = withoutFractions(plainDigits(typed));
+  const text = plainDigits(typed);
   const [, digits, word = ''] = /^([\d.,]*\d) ?([a-z]*)\.?$/.exec(text) ?? [];
   if (digits === undefined) return unreadable(typed, /\d/.test(text) ? 'notANumber' : 'noNumber');
   const number = numberOf(digits, typeof cell === 'number');
