@@ -42,10 +42,11 @@ export function stagesOf(taken: readonly Order[], { shop }: OrderBook): Dashboar
 const DAYS = 14;
 const PRODUCTS = 10;
 
-/** The first of the days that are shown: up to today, or to the batch's last. */
+/** The first of the days that are shown: from Buka on, or the last up to today, or to the batch's end. */
 export function firstDay({ shop }: OrderBook, batch: Batch | null, now: Instant): Instant {
   const end = (batch && batchEnd(batch)) ?? now;
-  return startOfDay(Math.min(now, end), shop.zone) - (DAYS - 1) * DAY;
+  const opens = startOfDay(batch?.opens ?? 0, shop.zone);
+  return Math.max(opens, startOfDay(Math.min(now, end), shop.zone) - (DAYS - 1) * DAY);
 }
 
 export function daysOf(taken: readonly Order[], first: Instant, { shop }: OrderBook): DashboardRow[] {

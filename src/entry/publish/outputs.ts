@@ -60,12 +60,14 @@ export function recapOutputs(
     const write = (dress: boolean): void => writeRecap(recapSheet(tabNames[name], make(now)), place, dress);
     return { name, print: fingerprintOf(recapGrid(unstamped)), look: shapeOf(unstamped), write };
   };
+  const unstamped = dashboard(book, now, 0);
+  const board = (at: Instant): Recap => (at === 0 ? unstamped : dashboard(book, now, at));
   return [
     recapOutput('productionRecap', (at) => productionRecap(book, at)),
     recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
     recapOutput('materialRecap', (at) => materialRecap(book, kitchen, at)),
-    recapOutput('dashboard', (at) => dashboard(book, now, at)),
-    chartsOutput(dashboardCharts(dashboard(book, now, 0), book.shop.language), place),
+    recapOutput('dashboard', board),
+    chartsOutput(dashboardCharts(board(0), book.shop.language), place),
     recapOutput('toDo', (at) => toDo(book, now, problems, failures, at)),
   ];
 }
