@@ -129,5 +129,10 @@ export type ProblemCode =
   | 'minimumNoNext' // batch, a minimum
   | 'minimumStays' // batch, a minimum, orders
   | 'minimumExtended' // batch, closes
+  | 'materialAmount' // row, raw, unit
+  | 'recipeAmount' // row, raw, unit
+  | 'copiedMaterial' // row, first, material
+  | 'unknownMaterial' // row, material
+  | 'unknownRecipe' // row, code
   | 'wordsUnread'
   | 'failure'; // entry, what

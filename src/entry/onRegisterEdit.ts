@@ -11,6 +11,8 @@ export interface EditEvent {
 const DERIVED: readonly string[] = [
   tabNames.productionRecap,
   tabNames.quotaRecap,
+  tabNames.materialRecap,
+  tabNames.dashboard,
   tabNames.toDo,
   tabNames.log,
 ].flatMap((words) => Object.values(words));

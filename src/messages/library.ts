@@ -2,8 +2,10 @@ import { cells } from './phrases/cells';
 import { checkReport, checks } from './phrases/checks';
 import { closing } from './phrases/closing';
 import { confirmation, confirmationHelps, confirmationTitles } from './phrases/confirmation';
+import { dashboard, dashboardHeaders } from './phrases/dashboard';
 import { dialogs } from './phrases/dialogs';
 import { form, questionHelps, questionTitles } from './phrases/form';
+import { materialRecap, materialRecapHeaders, materialsNotes, recipesNotes } from './phrases/materials';
 import { messageKinds, messages } from './phrases/messages';
 import { money } from './phrases/money';
 import { batchesNotes, paymentsNotes, productsNotes, stockNotes } from './phrases/notes';
@@ -35,6 +37,10 @@ export const library = {
   productionRecap,
   productionRecapHeaders,
   quotaRecapHeaders,
+  materialRecap,
+  materialRecapHeaders,
+  dashboard,
+  dashboardHeaders,
   toDo,
   toDoKinds,
   money,
@@ -54,6 +60,8 @@ export const library = {
   batchesNotes,
   productsNotes,
   stockNotes,
+  materialsNotes,
+  recipesNotes,
   paymentsNotes,
   settingsNotes,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Words>>>>;

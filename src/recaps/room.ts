@@ -3,7 +3,10 @@ import { nextMessage, whatsAppLink } from '../domain/message/nextMessage';
 import { closedText, closingQuestion } from '../messages/closingText';
 import { orderMessage } from '../messages/orderMessage';
 import { findWordsBy } from '../messages/phrases';
+import { dashboard } from './dashboard';
+import { dashboardCharts } from './dashboardCharts';
 import { layRecap, recapGrid } from './layRecap';
+import { materialRecap } from './materialRecap';
 import { productionRecap } from './productionRecap';
 import { quotaRecap } from './quotaRecap';
 import { toDo } from './toDo';
@@ -16,6 +19,9 @@ import { toDo } from './toDo';
 export const room = {
   productionRecap,
   quotaRecap,
+  materialRecap,
+  dashboard,
+  dashboardCharts,
   toDo,
   layRecap,
   recapGrid,

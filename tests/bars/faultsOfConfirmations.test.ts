@@ -2,7 +2,8 @@ import type { State } from '../../local/google/state';
 import type { Workspace } from '../../local/workspace';
 import { changeConfirmation, confirm, withConfirmation } from '../support/confirm';
 import { shown } from '../support/shop';
-import { describeFaults, type FaultScene } from './support/faultScene';
+import { describeFaults } from './support/describeFaults';
+import type { FaultScene } from './support/faultScene';
 import { after } from './support/paidShop';
 import { shopWith, TEN_AND_A_QUEUE } from './support/queueShop';
 

@@ -128,7 +128,8 @@ describe('a return', () => {
     returns(shop, '2', 'Salah kirim', 'Ganti');
     sweepTwice(shop);
     const recap = JSON.stringify(shown(shop.state, 'Rekap Produksi'));
-    expect(recap).toContain('"Dipesan":"5","Belum dihitung":"0","Permintaan":"2× ganti retur (PO-');
+    expect(recap).toContain('"Dipesan":"5","Belum dihitung":"0","Dari stok":"0","Harus dibuat":"5"');
+    expect(recap).toContain('"Permintaan":"2× ganti retur (PO-');
     expect(toDoText(shop.state)).toContain('Buat dan kirim lagi 2 × Bolu pandan.');
     typeUnder(shop, 'Rincian', 2, 'Hasil retur', 'Sudah diganti');
     sweepTwice(shop);

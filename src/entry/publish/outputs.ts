@@ -5,9 +5,13 @@ import type { Problem } from '../../domain/problem';
 import { type FormPlan, formPlan, urgentPlan } from '../../forms/formPlan';
 import { assertWords } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
+import type { ChartPlan } from '../../recaps/dashboardCharts';
 import type { Recap } from '../../recaps/recap';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
+import { readKitchen } from '../../sheets/readKitchen';
+import type { Place } from '../../sheets/table/kind';
+import { drawDashboard } from '../../sheets/tabs/dashboardTab';
 import { writeRecap } from '../../sheets/tabs/recapTab';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
@@ -17,7 +21,7 @@ import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 import { enterRoom } from './enterRoom';
 import { messageOutput } from './messageOutput';
-import type { Output } from './output';
+import type { Output, RecapTab } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
 
 /** All tabs that are derived; throws `wordsUnread` where they would be written in codes. Failures that are still open stand at the top of Perlu Tindakan. */
@@ -32,22 +36,39 @@ export function recapOutputs(
   const { book, place } = workbook;
   const gone = goneProblems(book, recall(memory, goneSlot));
   const idle = idleStockProblems(book, recall(memory, idleStockSlot));
-  const problems = [...workbook.problems, ...formProblems(memory, book), ...gone, ...idle];
-  const recapOutput = (
-    name: 'productionRecap' | 'quotaRecap' | 'toDo',
-    make: (at: Instant) => Recap,
-  ): Output => {
+  const kitchen = readKitchen(book.products, place);
+  const standing = [...gone, ...idle, ...kitchen.problems];
+  const problems = [...workbook.problems, ...formProblems(memory, book), ...standing];
+  const recapOutput = (name: RecapTab, make: (at: Instant) => Recap): Output => {
     const unstamped = make(0);
     const write = (dress: boolean): void =>
       writeRecap(recapSheet(room, tabNames[name], make(now)), place, dress);
     return { name, print: fingerprintOf(room.recapGrid(unstamped)), look: shapeOf(room, unstamped), write };
   };
+  const unstamped = room.dashboard(book, now, 0);
+  const board = (at: Instant): Recap => (at === 0 ? unstamped : room.dashboard(book, now, at));
   return [
     recapOutput('productionRecap', (at) => room.productionRecap(book, at)),
     recapOutput('quotaRecap', (at) => room.quotaRecap(book, at)),
+    recapOutput('materialRecap', (at) => room.materialRecap(book, kitchen, at)),
+    recapOutput('dashboard', board),
+    chartsOutput(room.dashboardCharts(board(0), book.shop.language), place),
     recapOutput('toDo', (at) => room.toDo(book, now, problems, failures, at)),
     messageOutput(room, workbook, memory, now),
   ];
+}
+
+/**
+ * Charts show what stands in their cells by themselves: they are touched where these are others, and made anew where there
+ * are other charts to make, or where somebody asks.
+ */
+function chartsOutput(charts: readonly ChartPlan[], place: Place): Output {
+  return {
+    name: 'dashboardCharts',
+    print: fingerprintOf(charts),
+    look: fingerprintOf(charts.map(({ title }) => title)),
+    write: (dress, asked) => drawDashboard(charts, dress || asked, place),
+  };
 }
 
 type Shop = Pick<Register, 'workbook' | 'memory'>;

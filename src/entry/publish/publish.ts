@@ -106,9 +106,11 @@ function writeEach(
 ): { written: Output[]; failures: unknown[] } {
   const place = ({ name }: Output): string => (name.startsWith('form') ? 'form' : name);
   const failed = new Map<string, unknown>();
+  // What is in step is written only where somebody has asked for all of it.
+  const asked = outputs.some(({ name, print }) => before[name] === print);
   for (const [at, { name, look, write }] of new Map(outputs.map((output) => [place(output), output]))) {
     try {
-      write(before[lookOf(name)] !== look);
+      write(before[lookOf(name)] !== look, asked);
     } catch (error) {
       failed.set(at, error);
     }

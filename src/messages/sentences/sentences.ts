@@ -5,6 +5,7 @@ import { checkProblems } from './checkProblems';
 import { fictitiousHints } from './fictitiousHints';
 import { fileProblems } from './fileProblems';
 import { lifeProblems } from './lifeProblems';
+import { materialProblems } from './materialProblems';
 import { minimumProblems } from './minimumProblems';
 import { moneyProblems } from './moneyProblems';
 import { orderProblems } from './orderProblems';
@@ -20,6 +21,7 @@ export const sentences: Readonly<Record<Exclude<ProblemCode, AtHand>, Sentence>>
   ...moneyProblems,
   ...returnProblems,
   ...minimumProblems,
+  ...materialProblems,
   ...answerProblems,
   ...fictitiousHints,
   ...orderProblems,

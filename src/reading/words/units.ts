@@ -1,3 +1,4 @@
+import type { MaterialUnit } from '../../domain/material/amount';
 import type { Product } from '../../domain/product';
 
 type Named = Pick<Product, 'name' | 'variant'>;
@@ -39,4 +40,23 @@ export function containersOf({ name, variant }: Named): readonly string[] {
   if (named.length > 0) return named.flat();
   if (/\bisi ?\d/.test(text)) return [...BOX, ...PACK];
   return WEIGHT.test(text) ? [...JAR, ...BAG, ...PACK, ...BOTTLE, ...CUP] : [];
+}
+
+const UNIT_WORDS: Readonly<Record<MaterialUnit, readonly string[]>> = {
+  g: ['g', 'gr', 'grm', 'gram', 'grams'],
+  kg: ['kg', 'kgs', 'kilo', 'kilogram'],
+  ml: ['ml', 'mililiter', 'milliliter', 'cc'],
+  l: ['l', 'lt', 'ltr', 'liter', 'litre', 'liters'],
+  pcs: [...PIECES, 'butir', 'btr', 'biji', 'bj', 'lembar', 'lbr'],
+};
+
+const materialUnits: ReadonlyMap<string, MaterialUnit> = new Map(
+  (Object.keys(UNIT_WORDS) as MaterialUnit[]).flatMap((unit) =>
+    UNIT_WORDS[unit].map((word) => [word, unit] as const),
+  ),
+);
+
+/** What a word measures materials in; no spoon, no cup: nobody knows how much they hold. */
+export function materialUnitOf(word: string): MaterialUnit | undefined {
+  return materialUnits.get(word);
 }

@@ -3,16 +3,25 @@ import type { Words } from '../../messages/sheets/words';
 import { batchTab } from '../tabs/batchTab';
 import { lineTab } from '../tabs/lineTab';
 import { logTab } from '../tabs/logTab';
+import { materialTab } from '../tabs/materialTab';
 import { orderTab } from '../tabs/orderTab';
 import { paymentTab } from '../tabs/paymentTab';
 import { poolTab } from '../tabs/poolTab';
 import { productTab } from '../tabs/productTab';
+import { recipeTab } from '../tabs/recipeTab';
 import { settingsTab } from '../tabs/shopTab';
 import { stockTab } from '../tabs/stockTab';
 import type { AnyTab } from './prepareTab';
 
 /** What the seller sets. The settings are made before, for they say in which language. */
-export const SET_BY_SELLER: readonly AnyTab[] = [batchTab, productTab, poolTab, stockTab];
+export const SET_BY_SELLER: readonly AnyTab[] = [
+  batchTab,
+  productTab,
+  poolTab,
+  stockTab,
+  materialTab,
+  recipeTab,
+];
 
 /** Tabs that can be made again. */
 export const REPLACEABLE: readonly AnyTab[] = [...SET_BY_SELLER, paymentTab, logTab];
@@ -21,7 +30,13 @@ export const REPLACEABLE: readonly AnyTab[] = [...SET_BY_SELLER, paymentTab, log
 export const REGISTER: readonly AnyTab[] = [orderTab, lineTab];
 
 /** Derived whole. */
-export const RECAPS: readonly Words[] = [tabNames.productionRecap, tabNames.quotaRecap, tabNames.toDo];
+export const RECAPS: readonly Words[] = [
+  tabNames.productionRecap,
+  tabNames.quotaRecap,
+  tabNames.materialRecap,
+  tabNames.dashboard,
+  tabNames.toDo,
+];
 
 /** Every tab whose columns are found by title. */
 export const TITLED: readonly AnyTab[] = [settingsTab, ...REPLACEABLE, ...REGISTER];

@@ -1,0 +1,100 @@
+import type { Batch } from '../batch';
+import { sumOf } from '../money';
+import type { Order, OrderLine, OrderStatus } from '../order';
+import type { OrderBook } from '../orderBook';
+import { orderTotals } from '../payment/orderTotals';
+import { madeAgain } from '../returns/returned';
+import type { ProductionFrom } from '../shop';
+import { allFromStock } from '../stock/fromStock';
+import { shelf } from '../stock/shelf';
+import { acceptedLines, isLiving } from './taken';
+
+/** Units of a Kode in a batch: an accepted slice, or none, where all of them have gone. */
+export interface ProductionRow {
+  readonly batch: Batch;
+  readonly line: Pick<OrderLine, 'code' | 'product' | 'variant' | 'units'>;
+  /** Whether its order has reached "Hitung produksi mulai". */
+  readonly counted: boolean;
+  readonly ready: boolean;
+  readonly supplier: string;
+  /** Units, custom request and number of its order, in words; '' = none. */
+  readonly request: string;
+  /** Number of the order in which it replaces what came back; '' = it replaces nothing. */
+  readonly replaces: string;
+  /** Of its supplier, batch and product: where the line stands. */
+  readonly place: readonly (string | number)[];
+}
+
+type Rows = readonly [ProductionRow, ...ProductionRow[]];
+
+export const orderedUnits = ({ line, counted }: ProductionRow): number => (counted ? line.units : 0);
+export const unitsFromStock = (row: ProductionRow): number => (row.ready ? orderedUnits(row) : 0);
+export const madeUnits = ([{ batch, line }]: Rows): number => batch.made[line.code] ?? 0;
+
+/** Harus dibuat, of all rows of a Kode in a batch (src/domain/README.md, Recaps 3). */
+export function unitsToMake(rows: Rows): number {
+  const left = sumOf(rows.map((row) => orderedUnits(row) - unitsFromStock(row)));
+  return Math.max(0, left - madeUnits(rows));
+}
+
+const CONFIRMED: readonly OrderStatus[] = ['confirmed', 'inProduction', 'readyToShip', 'shipped', 'done'];
+
+/** From when on an order is produced for (Hitung produksi mulai). */
+export const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boolean>> = {
+  accepted: ({ status }) => status === 'awaitingDownPayment' || CONFIRMED.includes(status),
+  downPayment: ({ status }) => CONFIRMED.includes(status),
+  paid: (order) => CONFIRMED.includes(order.status) && orderTotals(order).balance === 0,
+};
+
+/** A custom request with the units and the order that it belongs to. */
+function requestOf({ request, units, orderNo }: OrderLine): string {
+  return request === '' ? '' : `${units}× ${request} (${orderNo})`;
+}
+
+type Filled = Pick<ProductionRow, 'batch' | 'line' | 'counted' | 'request' | 'replaces'>;
+
+/** With what its product says about it. */
+function rowOf({ batches, products }: OrderBook, filled: Filled): ProductionRow {
+  const { batch, line } = filled;
+  const index = products.findIndex(({ code }) => code === line.code);
+  const supplier = products[index]?.supplier ?? '';
+  const place = [supplier, batches.indexOf(batch), index];
+  return { ...filled, supplier, ready: allFromStock(products, [line.code]), place };
+}
+
+function slicesOf(book: OrderBook, order: Order): ProductionRow[] {
+  const batch = book.batches.find(({ name }) => name === order.batch) ?? { ...shelf, name: order.batch };
+  const counted = countsFrom[book.shop.productionFrom](order);
+  return acceptedLines(order).flatMap((line) => {
+    const own = rowOf(book, { batch, line, counted, request: requestOf(line), replaces: '' });
+    const again = madeAgain(line);
+    if (again === 0) return [own];
+    return [own, { ...own, line: { ...line, units: again }, request: '', replaces: order.no }];
+  });
+}
+
+/** What has changed to nothing since the close, or was made of what nobody wants any more, still has its row. */
+function emptied(book: OrderBook, batch: Batch): ProductionRow[] {
+  const codes = new Set([...Object.keys(batch.atClose ?? {}), ...Object.keys(batch.made)]);
+  return [...codes].map((code) => {
+    const { name = '', variant = '' } = book.products.find((product) => product.code === code) ?? {};
+    const line = { code, product: name, variant, units: 0 };
+    return rowOf(book, { batch, line, counted: true, request: '', replaces: '' });
+  });
+}
+
+const SHOWN: readonly Batch['status'][] = ['open', 'closed', 'production', 'shipping'];
+
+/** Of a batch that is done nothing is to be made. */
+export function isOfDone({ batches }: OrderBook, { batch }: Order): boolean {
+  return batches.some(({ name, status }) => name === batch && status === 'done');
+}
+
+/** All that is accepted in batches that are not done, and of those under way what was. */
+export function productionRows(book: OrderBook): ProductionRow[] {
+  const wanted = book.orders.filter((order) => isLiving(order) && !isOfDone(book, order));
+  return [
+    ...wanted.flatMap((order) => slicesOf(book, order)),
+    ...book.batches.filter(({ status }) => SHOWN.includes(status)).flatMap((batch) => emptied(book, batch)),
+  ];
+}

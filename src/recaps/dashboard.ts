@@ -1,0 +1,102 @@
+import type { Batch } from '../domain/batch';
+import { hasBegun, isOver } from '../domain/batch/batchAt';
+import { batchInView } from '../domain/batch/batchInView';
+import { timeLeft } from '../domain/batch/timeLeft';
+import { formatDate, formatLong, type Instant } from '../domain/calendar';
+import { sumOf } from '../domain/money';
+import type { OrderBook } from '../domain/orderBook';
+import { paidOf } from '../domain/payment/booked';
+import { turnoverOf } from '../domain/production/taken';
+import { monthWords } from '../messages/months';
+import { phrases } from '../messages/phrases';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
+import {
+  type DashboardRow,
+  daysOf,
+  firstDay,
+  poolsOf,
+  productsOf,
+  sizeOf,
+  stagesOf,
+  takenBy,
+} from './dashboardRows';
+import { drawTable } from './drawRecap';
+import { leftOutNotes } from './leftOut';
+import type { Recap, RecapFormat } from './recap';
+
+type Key = HeaderKey<'dashboard'>;
+
+const TABLES = {
+  counters: ['batch', 'orders', 'units', 'turnover', 'received', 'left'],
+  funnel: ['stage', 'orders'],
+  perDay: ['day', 'orders', 'units'],
+  products: ['product', 'units', 'turnover'],
+  quotas: ['pool', 'paid', 'awaiting', 'offered', 'free'],
+} as const satisfies Record<string, readonly Key[]>;
+
+const MONEY: readonly Key[] = ['turnover', 'received'];
+
+/** The first column says what of, also at great length; the others are numbers, but for the time left. */
+function formatOf(key: Key, index: number): RecapFormat {
+  if (index === 0 || key === 'left') return 'text';
+  return MONEY.includes(key) ? 'rupiah' : 'count';
+}
+
+/** Until when orders are taken, in whole days, on the last in hours. */
+function leftOf(batch: Batch, { shop }: OrderBook, now: Instant): string {
+  const say = phrases('dashboard', shop.language);
+  if (isOver(batch)) return say('ended');
+  if (!hasBegun(batch, now)) return say('notYet');
+  if (batch.closes === null) return say('endless');
+  const left = timeLeft(batch.closes, now, shop.zone);
+  return left === null ? say('ended') : say(left.unit, { count: left.count });
+}
+
+/**
+ * Dasbor: the batch in view in counters and tables (src/domain/README.md, Recaps 6); those whose place on the tab never
+ * changes come first. `at` = when it says that it was made; `now` decides what it shows.
+ */
+export function dashboard(book: OrderBook, now: Instant, at: Instant): Recap {
+  const { batches, orders, shop } = book;
+  const { language, zone } = shop;
+  const say = phrases('dashboard', language);
+  const words = recapWording('dashboard', language);
+  const batch = batchInView(batches, now);
+  const own = orders.filter((order) => order.batch === batch?.name);
+  const taken = takenBy(book, batch);
+  const first = firstDay(book, batch, now);
+  const table = (name: keyof typeof TABLES, rows: readonly DashboardRow[]) => {
+    const columns = TABLES[name].map((key: Key, index) => ({
+      key,
+      format: formatOf(key, index),
+      value: ([row]: readonly [DashboardRow, ...unknown[]]) => row[key] ?? '',
+      ...(index === 0 ? { width: 220 } : {}),
+    }));
+    return { ...drawTable({ columns }, rows, words), caption: name === 'counters' ? '' : say(name) };
+  };
+  const counters = batch && {
+    batch: batch.name,
+    ...sizeOf(taken),
+    turnover: sumOf(taken.map(turnoverOf)),
+    received: sumOf(own.map(({ booked }) => paidOf(booked))),
+    left: leftOf(batch, book, now),
+  };
+  const earlier = taken.filter((order) => order.at < first).length;
+  return {
+    // Blank without a batch, so that the tables below stand where they always do.
+    ...table('counters', [counters ?? {}]),
+    below: [
+      table('funnel', stagesOf(taken, book)),
+      table('perDay', daysOf(taken, first, book)),
+      table('products', productsOf(taken)),
+      table('quotas', poolsOf(book, batch, now)),
+    ],
+    notes: [
+      phrases('recaps', language)('stamp', { moment: formatLong(at, zone, monthWords[language]) }),
+      ...(batch === null ? [say('none')] : []),
+      ...(earlier === 0 ? [] : [say('earlier', { orders: earlier, day: formatDate(first, zone) })]),
+      ...(batch === null || batch.quotaTurnover === null ? [] : [say('turnoverQuota')]),
+      ...leftOutNotes(own, language),
+    ],
+  };
+}

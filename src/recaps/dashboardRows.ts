@@ -1,0 +1,81 @@
+import type { Batch } from '../domain/batch';
+import { batchEnd } from '../domain/batch/batchAt';
+import { DAY, formatDate, type Instant, startOfDay } from '../domain/calendar';
+import { sumOf } from '../domain/money';
+import type { Order } from '../domain/order';
+import type { OrderBook } from '../domain/orderBook';
+import { orderTotals } from '../domain/payment/orderTotals';
+import { productLabel } from '../domain/product';
+import { acceptedLines, isTaken } from '../domain/production/taken';
+import { poolNumbers } from '../domain/quota/poolNumbers';
+import { phrases } from '../messages/phrases';
+import { poolTitle } from '../messages/pools';
+import type { HeaderKey } from '../messages/recapWording';
+import type { RecapCell } from './recap';
+
+/** A line of Dasbor, under the keys of its columns. */
+export type DashboardRow = Readonly<Partial<Record<HeaderKey<'dashboard'>, RecapCell>>>;
+
+/** What the batch has taken: living orders of which something is accepted, whether their DP is there or not. */
+export function takenBy({ orders }: OrderBook, batch: Batch | null): Order[] {
+  return orders.filter((order) => order.batch === batch?.name && isTaken(order));
+}
+
+/** Orders and units. */
+export function sizeOf(taken: readonly Order[]): { orders: number; units: number } {
+  return { orders: taken.length, units: sumOf(taken.flatMap(acceptedLines).map(({ units }) => units)) };
+}
+
+/** From order to paid: who is accepted waits for the DP or is firm, and has paid it all at last. */
+export function stagesOf(taken: readonly Order[], { shop }: OrderBook): DashboardRow[] {
+  const say = phrases('dashboard', shop.language);
+  const awaits = ({ status }: Order): boolean => status === 'awaitingDownPayment';
+  return [
+    { stage: say('accepted'), orders: taken.length },
+    { stage: say('awaiting'), orders: taken.filter(awaits).length },
+    { stage: say('firm'), orders: taken.filter((order) => !awaits(order)).length },
+    { stage: say('paid'), orders: taken.filter((order) => orderTotals(order).balance === 0).length },
+  ];
+}
+
+/** As many lines as there always are, so that a chart stays over the same cells. */
+const DAYS = 14;
+const PRODUCTS = 10;
+
+/** The first of the days that are shown: from Buka on, or the last up to today, or to the batch's end. */
+export function firstDay({ shop }: OrderBook, batch: Batch | null, now: Instant): Instant {
+  const end = (batch && batchEnd(batch)) ?? now;
+  const opens = startOfDay(batch?.opens ?? 0, shop.zone);
+  return Math.max(opens, startOfDay(Math.min(now, end), shop.zone) - (DAYS - 1) * DAY);
+}
+
+export function daysOf(taken: readonly Order[], first: Instant, { shop }: OrderBook): DashboardRow[] {
+  return Array.from({ length: DAYS }, (_, index) => {
+    const start = first + index * DAY;
+    const day = formatDate(start, shop.zone).slice(0, 5);
+    return { day, ...sizeOf(taken.filter(({ at }) => at >= start && at < start + DAY)) };
+  });
+}
+
+/** The products of which most is wanted, then blank lines. */
+export function productsOf(taken: readonly Order[]): DashboardRow[] {
+  const found = new Map<string, { product: string; units: number; turnover: number }>();
+  for (const { code, product, variant, units, subtotal } of taken.flatMap(acceptedLines)) {
+    const sum = found.get(code) ?? {
+      product: productLabel({ name: product, variant }),
+      units: 0,
+      turnover: 0,
+    };
+    found.set(code, { ...sum, units: sum.units + units, turnover: sum.turnover + subtotal });
+  }
+  const best = [...found.values()].sort((a, b) => b.units - a.units);
+  return Array.from({ length: PRODUCTS }, (_, index) => best[index] ?? {});
+}
+
+/** The batch's quotas as in Rekap Kuota, but for that of turnover: units and rupiah make no picture. */
+export function poolsOf(book: OrderBook, batch: Batch | null, now: Instant): DashboardRow[] {
+  const all = batch === null ? [] : poolNumbers(book, batch, now);
+  return all.flatMap(({ pool: { kind, name }, ...numbers }) =>
+    kind === 'batchTurnover' ? [] : [{ pool: poolTitle(kind, book.shop.language, name), ...numbers }],
+  );
+}

@@ -1,0 +1,106 @@
+import type { ChartState } from '../../local/google/spreadsheet/spreadsheetState';
+import type { State } from '../../local/google/state';
+import { closeThreads } from '../../local/openWorkspace';
+import { sheetNamed } from '../../local/sheetTable';
+import type { Workspace } from '../../local/workspace';
+import { branch, openShop, order, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
+
+afterAll(closeThreads);
+
+const shop = openShop(TEN_CAKES);
+const charts = (state: State): ChartState[] => sheetNamed(state.spreadsheet, 'Dasbor')?.charts ?? [];
+const titles = ({ state }: Workspace) => charts(state).map(({ options }) => options.title);
+const ALL = ['Kuota', 'Dari pesanan sampai lunas', 'Pesanan per hari', 'Produk terlaris'];
+
+/** As the seller leaves it: another place, another kind, another title. */
+function restyle(state: State): ChartState {
+  const [first] = charts(state);
+  if (first === undefined) throw new Error('no chart');
+  Object.assign(first, { at: { row: 60, column: 2, x: 3, y: 4 }, type: 'COLUMN' });
+  first.options = { ...first.options, title: 'Punya saya' };
+  return structuredClone(first);
+}
+
+describe('charts of Dasbor', () => {
+  it('are made by Siapkan beside the tables, and never doubled', () => {
+    const again = branch(shop);
+    expect(titles(again)).toEqual(ALL);
+    const before = structuredClone(charts(again.state));
+    expect(before.every(({ at }) => at.column > 7)).toBe(true);
+    again.menu('Siapkan', ['OK', 'OK']);
+    again.menu('Perbarui semua rekap', ['OK']);
+    again.menu('Perbarui semua rekap', ['OK']);
+    order(again, { 'produk:BOLU': '2' });
+    sweepTwice(again);
+    expect(charts(again.state)).toEqual(before);
+  });
+
+  it('cost an order nothing, nor a sweep that changes only what they show', () => {
+    const sold = branch(shop);
+    order(sold, { 'produk:BOLU': '2' });
+    sweepTwice(sold);
+    const calls = sold.state.executions.filter(
+      ({ entry }) => entry === 'onFormSubmit' || entry === 'onSweep',
+    );
+    expect(JSON.stringify(calls.map((each) => each.calls))).not.toMatch(/Chart/);
+  });
+
+  it('stay where she has put them, as she has made them', () => {
+    const moved = branch(shop);
+    const hers = restyle(moved.state);
+    moved.menu('Perbarui semua rekap', ['OK']);
+    expect([charts(moved.state).length, charts(moved.state)[0]]).toEqual([4, hers]);
+  });
+
+  it('show other cells once their table is longer, and nothing else of them changes', () => {
+    const longer = branch(shop);
+    const hers = restyle(longer.state);
+    const [{ range = '' } = {}] = hers.ranges;
+    typeUnder(longer, 'Produk', 2, 'Kuota', '8');
+    sweepTwice(longer);
+    const [first] = charts(longer.state);
+    const [, top, bottom] = /^A(\d+):E(\d+)$/.exec(range) ?? [];
+    expect(first?.ranges.map((each) => each.range)).toEqual([`A${top}:E${Number(bottom) + 1}`]);
+    expect({ ...first, ranges: hers.ranges }).toEqual(hers);
+    expect(charts(longer.state).length).toBe(4);
+  });
+
+  it('one that she has deleted comes back by Perbarui, and not by itself', () => {
+    const fewer = branch(shop);
+    charts(fewer.state).splice(2, 1);
+    typeUnder(fewer, 'Produk', 2, 'Kuota', '8');
+    sweepTwice(fewer);
+    expect(titles(fewer)).toEqual(ALL.filter((title) => title !== 'Pesanan per hari'));
+    fewer.menu('Perbarui semua rekap', ['OK']);
+    expect(titles(fewer).sort()).toEqual([...ALL].sort());
+  });
+
+  it('find their cells again where she has put rows in', () => {
+    const shifted = branch(shop);
+    const before = charts(shifted.state).map(({ ranges }) => ranges);
+    shifted.person((hands) => hands.insertRow('Dasbor', 1));
+    shifted.menu('Perbarui semua rekap', ['OK']);
+    expect(charts(shifted.state).map(({ ranges }) => ranges)).toEqual(before);
+  });
+
+  it('are whole, and none twice, whoever was killed while making them', () => {
+    const bare = branch(shop);
+    charts(bare.state).splice(0, 4);
+    const probe = branch(bare.state);
+    probe.menu('Perbarui semua rekap', ['OK']);
+    const calls = Object.values(probe.state.executions.at(-1)?.calls ?? {}).reduce(
+      (sum, each) => sum + each,
+      0,
+    );
+    const seen = new Set<number>();
+    for (let kill = Math.max(1, calls - 150); kill <= calls; kill += 9) {
+      const torn = branch(bare.state);
+      torn.run('menuRefreshRecaps', 'menu', [], ['OK'], { fault: { kill } });
+      seen.add(charts(torn.state).length);
+      sweepTwice(torn);
+      torn.menu('Perbarui semua rekap', ['OK']);
+      expect([kill, ...titles(torn).sort()]).toEqual([kill, ...[...ALL].sort()]);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+});
