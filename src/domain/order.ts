@@ -94,6 +94,10 @@ export interface Order {
   readonly reasons: readonly Problem[];
   /** Who made it end, as the seller has said in Alasan. */
   readonly cause: CancelCause | null;
+  /** Kurir, Resi, Dikemas: hers, in Pesanan or Rekap Kirim. */
+  readonly courier: string;
+  readonly tracking: string;
+  readonly packed: boolean;
   readonly lines: readonly OrderLine[];
 }
 

@@ -104,6 +104,7 @@ export type ProblemCode =
   | 'unevenTransfer' // row, order
   | 'doubledPayment' // row, first, order
   | 'derivedStock'
+  | 'keptNowhere'
   | 'buyersWords'
   | 'deadOrdersOfPhone' // order, orders: numbers, with commas; so of the next three
   | 'manyUnpaidOfPhone'

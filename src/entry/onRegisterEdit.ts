@@ -7,13 +7,10 @@ export interface EditEvent {
   readonly range?: { getSheet(): { getName(): string } } | null;
 }
 
-/** Tabs that are written by the add-on alone: what is typed there decides nothing. */
-const DERIVED: readonly string[] = [
-  tabNames.productionRecap,
-  tabNames.quotaRecap,
-  tabNames.toDo,
-  tabNames.log,
-].flatMap((words) => Object.values(words));
+/** Tabs that are written by the add-on alone: what is typed there decides nothing. Other recaps have cells of hers. */
+const DERIVED: readonly string[] = [tabNames.quotaRecap, tabNames.toDo, tabNames.log].flatMap((words) =>
+  Object.values(words),
+);
 
 /**
  * Somebody has typed, picked, pasted or cleared something. Every run compares the whole register with what is on record,

@@ -43,6 +43,9 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     priority: null,
     reasons: [],
     cause: null,
+    courier: '',
+    tracking: '',
+    packed: false,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
     ...changes,
   };

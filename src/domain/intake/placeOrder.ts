@@ -74,6 +74,9 @@ function newOrder(
     priority: null,
     reasons: [],
     cause: null,
+    courier: '',
+    tracking: '',
+    packed: false,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
   };
 }

@@ -14,6 +14,8 @@ import {
   progressSlot,
   touchedSlot,
 } from '../../sheets/memory/slots';
+import { heedTyped } from '../../sheets/typed/heedTyped';
+import type { Workbook } from '../../sheets/workbook';
 import { recordFailure } from '../failures';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
@@ -75,7 +77,7 @@ export function sweep(deep: boolean): Swept | 'idle' | null {
   const link = formLink(memory);
   const found = findResponses(link, from - OVERLAP);
   if (!isDeep && isIdle(memory, progress, found, now)) return 'idle';
-  const first = settleOrFind(found.responses, progress);
+  const first = settleOrFind(found.responses, progress, isDeep || isTouched(memory, progress));
   if (first === null) return null;
   const { raw, complete: allRead } = readAll(first.unknown);
   const complete = allRead && found.failure === null;
@@ -90,7 +92,7 @@ export function sweep(deep: boolean): Swept | 'idle' | null {
     memory: looked
       ? noteGone(seen, { ...found, since: from - OVERLAP, until: now - LATE_LISTING })
       : seen.memory,
-    failure: found.failure,
+    failure: found.failure ?? first.failure,
     progress: done ? progressOf(taken, memory, found, now, deepAt) : null,
   };
 }
@@ -105,10 +107,15 @@ function noteGone({ workbook, memory }: Register, listing: Listing): Memory {
 
 /** Nothing came, nothing failed, nothing is due, nobody has touched the tabs. */
 function isIdle(memory: Memory, progress: Progress, { responses, failure }: Found, now: Instant): boolean {
-  const { cursor, seen, nextTurn: turn = 0, touched = 0 } = progress;
+  const { cursor, seen, nextTurn: turn = 0 } = progress;
   const quiet = failure === null && recall(memory, failuresSlot).length === 0;
-  const untouched = recall(memory, touchedSlot) <= touched && now < turn;
-  return quiet && untouched && seen === seenSince(responses, cursor);
+  const untouched = !isTouched(memory, progress);
+  return quiet && untouched && now < turn && seen === seenSince(responses, cursor);
+}
+
+/** By a hand, or by a run that left something typed to the next. */
+function isTouched(memory: Memory, { touched = 0 }: Progress): boolean {
+  return recall(memory, touchedSlot) > touched;
 }
 
 function seenSince(responses: readonly FoundResponse[], cursor: Instant): string {
@@ -160,9 +167,11 @@ interface Wanted {
 function settleOrFind(
   found: readonly FoundResponse[],
   { cursor }: Progress,
-): { unknown: Wanted[]; register: Register } | null {
+  looks: boolean,
+): { unknown: Wanted[]; register: Register; failure: unknown } | null {
   return withLock(() => {
-    const { workbook, memory } = readRegister();
+    const { workbook: read, memory } = readRegister();
+    const { workbook, failure } = looks ? heeded(read) : { workbook: read, failure: null };
     const known = new Map(workbook.book.orders.map(({ key, revisedAt }) => [key, revisedAt]));
     const isNews = ({ id, at }: FoundResponse): boolean => at > (known.get(id) ?? Number.NEGATIVE_INFINITY);
     const unknown = found.filter(isNews).map(({ id, at, response }) => {
@@ -172,8 +181,17 @@ function settleOrFind(
       unknown.length === 0
         ? decideAndSave(workbook, memory, [])
         : { workbook, memory, added: 0, broken: null };
-    return { unknown, register };
+    return { unknown, register, failure };
   });
+}
+
+/** A recap that can't be written keeps up no order. */
+function heeded(workbook: Workbook): { workbook: Workbook; failure: unknown } {
+  try {
+    return { workbook: heedTyped(workbook), failure: null };
+  } catch (failure) {
+    return { workbook, failure };
+  }
 }
 
 /** One response that Google can't give is left for the next sweep; the others go on. */

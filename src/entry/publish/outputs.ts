@@ -13,6 +13,7 @@ import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { writeRecap } from '../../sheets/tabs/recapTab';
+import { typedRecapOf } from '../../sheets/typed/typedRecaps';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
 import { formProblems } from '../form/formProblems';
@@ -20,6 +21,7 @@ import { writeForm } from '../form/writeForm';
 import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 import { recapSheet, shapeOf } from './recapSheet';
+import { writeTypedRecap } from './writeTypedRecap';
 
 /** Something derived from the register that others look at. */
 export interface Output {
@@ -28,7 +30,8 @@ export interface Output {
   readonly print: string;
   /** How it looks, where that is written apart: the same print, nothing to dress. */
   readonly look?: string;
-  readonly write: (dress: boolean) => void;
+  /** `false` = left as it is: something typed there has not been taken in yet. */
+  readonly write: (dress: boolean) => boolean;
 }
 
 /** All tabs that are derived; throws `wordsUnread` where they would be written in codes. Failures that are still open stand at the top of Perlu Tindakan. */
@@ -49,7 +52,13 @@ export function recapOutputs(
     make: (at: Instant) => Recap,
   ): Output => {
     const unstamped = make(0);
-    const write = (dress: boolean): void => writeRecap(recapSheet(tabNames[name], make(now)), place, dress);
+    const write = (dress: boolean): boolean => {
+      const sheet = recapSheet(tabNames[name], make(now));
+      const typed = typedRecapOf(name);
+      if (typed !== undefined) return writeTypedRecap(sheet, typed, place, dress);
+      writeRecap(sheet, place, dress);
+      return true;
+    };
     return { name, print: fingerprintOf(recapGrid(unstamped)), look: shapeOf(unstamped), write };
   };
   return [
@@ -65,7 +74,10 @@ type Shop = Pick<Register, 'workbook' | 'memory'>;
 export function urgentOutputs(shop: Shop, now: Instant): Output[] {
   const { book } = shop.workbook;
   if (formLink(shop.memory) === null) return [];
-  const write = (): void => writeForm(wholePlan(shop, now), book, false);
+  const write = (): boolean => {
+    writeForm(wholePlan(shop, now), book, false);
+    return true;
+  };
   return [{ name: 'formUrgent', print: fingerprintOf(urgentPlan(book, now)), write }];
 }
 
@@ -77,7 +89,10 @@ export function formOutputs(shop: Shop, now: Instant, check = false): Output[] {
   const [urgent] = urgentOutputs(shop, now);
   if (urgent === undefined) return [];
   const plan = wholePlan(shop, now);
-  const write = (): void => writeForm(plan, shop.workbook.book, check);
+  const write = (): boolean => {
+    writeForm(plan, shop.workbook.book, check);
+    return true;
+  };
   return [
     { ...urgent, write },
     { name: 'form', print: fingerprintOf(plan), write },

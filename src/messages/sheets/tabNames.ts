@@ -11,6 +11,7 @@ export const tabNames = {
   orders: { id: 'Pesanan', en: 'Orders' },
   lines: { id: 'Rincian', en: 'Order lines' },
   productionRecap: { id: 'Rekap Produksi', en: 'Production recap' },
+  shippingRecap: { id: 'Rekap Kirim', en: 'Shipping recap' },
   quotaRecap: { id: 'Rekap Kuota', en: 'Quota recap' },
   toDo: { id: 'Perlu Tindakan', en: 'To do' },
   log: { id: 'Log', en: 'Log' },

@@ -18,7 +18,7 @@ export const UNTOUCHED = {
   tracking: '',
   message: '',
   messageSent: '',
-  packed: '',
+  packed: false,
 };
 
 /** Boxes clear themselves: what they book stands in the ledger. */

@@ -39,7 +39,9 @@ function hers(row: OrderRow) {
   const phones = { whatsapp: phoneIn(row.whatsapp), senderPhone: phoneIn(row.senderPhone) };
   const buyer = { name, email, address, delivery, note, sender, ...phones };
   const cause = findState(cancelCauseWords, row.reason);
-  return { buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons, cause };
+  const [courier, tracking] = [row.courier.trim(), row.tracking.trim()];
+  const parcel = { courier, tracking, packed: row.packed };
+  return { buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons, cause, ...parcel };
 }
 
 /** As she mended it, in the form in which buyers are told apart. */
