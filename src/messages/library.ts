@@ -14,6 +14,7 @@ import {
   toDoKinds,
 } from './phrases/recaps';
 import { settingsNotes } from './phrases/settings';
+import { parcels, shippingRecap, shippingRecapHeaders } from './phrases/shipping';
 import { whys } from './phrases/whys';
 import { sentences } from './sentences/sentences';
 import type { Words } from './sheets/words';
@@ -32,6 +33,9 @@ export const library = {
   productionRecap,
   productionRecapHeaders,
   quotaRecapHeaders,
+  shippingRecap,
+  shippingRecapHeaders,
+  parcels,
   toDo,
   toDoKinds,
   money,

@@ -17,6 +17,7 @@ import { text } from './columns';
 import { drawTable } from './drawRecap';
 import { moneyRows } from './moneyRows';
 import { orderRows, type ToDoRow } from './orderRows';
+import { parcelRows } from './parcelRows';
 import type { Recap, RecapDefinition } from './recap';
 
 function definition(language: Language): RecapDefinition<ToDoRow, HeaderKey<'toDo'>> {
@@ -79,6 +80,7 @@ export function toDo(
     ...found.filter((problem) => !isOfMinimum(problem)).map(say('problem')),
     ...found.filter(isOfMinimum).map(say('minimum')),
     ...moneyRows(book, now),
+    ...parcelRows(book, now),
     ...orderRows(book),
     ...fictitious(book.orders).map(say('fictitious')),
   ];

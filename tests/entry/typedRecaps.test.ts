@@ -38,10 +38,10 @@ function loseEvent(shop: Workspace): void {
   shop.arm({ next: 'onRegisterEdit', drop: true });
 }
 
-function at(shop: Workspace, header: string): number {
+function at(shop: Workspace, header: string, tab = RECAP): number {
   let column = 0;
   shop.person((hands) => {
-    column = hands.column(RECAP, header);
+    column = hands.column(tab, header);
     return { events: [] };
   });
   return column;
@@ -139,5 +139,77 @@ describe('Dibuat', () => {
     expect(logged(shop)).toEqual([
       expect.stringContaining('Agustus BOLU | 2 | 0 | Isian ini tidak bisa disimpan'),
     ]);
+  });
+});
+
+/** The first of two orders is confirmed, and stands in Rekap Kirim. */
+const toSend = (() => {
+  const shop = open();
+  order(shop, { nama: 'Budi Contoh', whatsapp: '081200000002', 'produk:LAPIS': '1' });
+  for (const row of [2, 3]) typeUnder(shop, 'Pesanan', row, 'Status', 'Dikonfirmasi');
+  sweepTwice(shop);
+  return shop.state;
+})();
+
+const KIRIM = 'Rekap Kirim';
+
+function parcels(shop: Workspace, tab: string): string[] {
+  const rows = shown(shop.state, tab).filter((row) => row['No. Pesanan']?.startsWith('PO-'));
+  return rows.map(({ Nama, Kurir, Resi, Dikemas }) => [Nama, Kurir, Resi, Dikemas].join(' '));
+}
+
+describe('Kurir, Resi and Dikemas', () => {
+  it('that are typed into Rekap Kirim stand in Pesanan, text as it was typed', () => {
+    const shop = branch(toSend);
+    expect(parcels(shop, KIRIM)).toEqual(['Pembeli Uji   FALSE', 'Budi Contoh   FALSE']);
+    typeUnder(shop, KIRIM, 2, 'Resi', '0012345');
+    typeUnder(shop, KIRIM, 3, 'Kurir', '=J&T');
+    typeUnder(shop, KIRIM, 3, 'Dikemas', 'TRUE');
+    const expected = ['Pembeli Uji  0012345 FALSE', 'Budi Contoh =J&T  TRUE'];
+    expect(parcels(shop, 'Pesanan')).toEqual(expected);
+    sweepTwice(shop);
+    expect([...parcels(shop, KIRIM)].sort()).toEqual([...expected].sort());
+    expect(shown(shop.state, KIRIM).at(0)?.['Dikirim lewat']).toBe('');
+  });
+
+  it('that are typed into Pesanan show in Rekap Kirim, and a tick of Dikemas stays', () => {
+    const shop = branch(toSend);
+    typeUnder(shop, 'Pesanan', 2, 'Dikemas', 'TRUE');
+    typeUnder(shop, 'Pesanan', 2, 'Resi', 'JP1');
+    sweepTwice(shop);
+    for (const tab of ['Pesanan', KIRIM]) expect(parcels(shop, tab)[0]).toBe('Pembeli Uji  JP1 TRUE');
+  });
+
+  it('that a hundred cells were pasted for are all taken in', () => {
+    const shop = branch(toSend);
+    const column = at(shop, 'Resi', KIRIM);
+    shop.person((hands) => hands.paste(KIRIM, 2, column, [['JP1'], ['JP2']]));
+    expect(parcels(shop, 'Pesanan')).toEqual(['Pembeli Uji  JP1 FALSE', 'Budi Contoh  JP2 FALSE']);
+  });
+
+  it('typed otherwise in both places: the recap counts, and Log tells both', () => {
+    const shop = branch(toSend);
+    typeUnder(shop, 'Pesanan', 2, 'Catatan', 'baru saja diperbarui');
+    typeUnder(shop, 'Pesanan', 2, 'Resi', 'LAMA');
+    typeUnder(shop, KIRIM, 2, 'Resi', 'BARU');
+    expect(parcels(shop, 'Pesanan')[0]).toBe('Pembeli Uji  BARU FALSE');
+    expect(logged(shop)).toEqual([expect.stringMatching(/^PO-\S+ \| LAMA \| BARU \| $/)]);
+  });
+
+  it('of lines that were sorted belong to the lines as they stand', () => {
+    const shop = branch(toSend);
+    shop.person((hands) => hands.sort(KIRIM, at(shop, 'Nama', KIRIM)));
+    const row = shown(shop.state, KIRIM).findIndex(({ Nama }) => Nama === 'Budi Contoh') + 2;
+    typeUnder(shop, KIRIM, row, 'Resi', 'JP2');
+    expect(parcels(shop, 'Pesanan')).toEqual(['Pembeli Uji   FALSE', 'Budi Contoh  JP2 FALSE']);
+  });
+
+  it('Dikemas with a word that nobody can read is told in Perlu Tindakan', () => {
+    const shop = branch(toSend);
+    typeUnder(shop, 'Pesanan', 2, 'Dikemas', 'besok');
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Perlu Tindakan').map(({ Keterangan }) => Keterangan)).toContain(
+      'Tab Pesanan baris 2, Dikemas: “besok” tidak terbaca. Perbaiki isinya.',
+    );
   });
 });

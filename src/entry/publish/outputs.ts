@@ -9,6 +9,7 @@ import { recapGrid } from '../../recaps/layRecap';
 import { productionRecap } from '../../recaps/productionRecap';
 import { quotaRecap } from '../../recaps/quotaRecap';
 import type { Recap } from '../../recaps/recap';
+import { shippingRecap } from '../../recaps/shippingRecap';
 import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
@@ -25,7 +26,14 @@ import { writeTypedRecap } from './writeTypedRecap';
 
 /** Something derived from the register that others look at. */
 export interface Output {
-  readonly name: 'form' | 'formUrgent' | 'formCheck' | 'productionRecap' | 'quotaRecap' | 'toDo';
+  readonly name:
+    | 'form'
+    | 'formUrgent'
+    | 'formCheck'
+    | 'productionRecap'
+    | 'shippingRecap'
+    | 'quotaRecap'
+    | 'toDo';
   /** What it shows, without the time at which it was made: the same print, nothing to write. */
   readonly print: string;
   /** How it looks, where that is written apart: the same print, nothing to dress. */
@@ -48,7 +56,7 @@ export function recapOutputs(
   const idle = idleStockProblems(book, recall(memory, idleStockSlot));
   const problems = [...workbook.problems, ...formProblems(memory, book), ...gone, ...idle];
   const recapOutput = (
-    name: 'productionRecap' | 'quotaRecap' | 'toDo',
+    name: 'productionRecap' | 'shippingRecap' | 'quotaRecap' | 'toDo',
     make: (at: Instant) => Recap,
   ): Output => {
     const unstamped = make(0);
@@ -63,6 +71,7 @@ export function recapOutputs(
   };
   return [
     recapOutput('productionRecap', (at) => productionRecap(book, at)),
+    recapOutput('shippingRecap', (at) => shippingRecap(book, at)),
     recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
     recapOutput('toDo', (at) => toDo(book, now, problems, failures, at)),
   ];

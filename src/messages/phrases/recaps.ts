@@ -68,6 +68,8 @@ export const toDoKinds = {
   proof: { id: 'Cek bukti bayar', en: 'Check a proof' },
   refund: { id: 'Kembalikan uang', en: 'Send money back' },
   payment: { id: 'Tagih', en: 'Ask for money' },
+  delayed: { id: 'Terlambat kirim', en: 'Shipping is late' },
+  tracking: { id: 'Isi resi', en: 'Fill in a tracking number' },
   review: { id: 'Cek pesanan', en: 'Check an order' },
   edit: { id: 'Lihat ubahan pembeli', en: 'See what a buyer changed' },
   offer: { id: 'Tawarkan', en: 'Offer' },
