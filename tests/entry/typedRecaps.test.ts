@@ -189,7 +189,7 @@ describe('Kurir, Resi and Dikemas', () => {
 
   it('typed otherwise in both places: the recap counts, and Log tells both', () => {
     const shop = branch(toSend);
-    typeUnder(shop, 'Pesanan', 2, 'Catatan', 'baru saja diperbarui');
+    typeUnder(shop, 'Pesanan', 2, 'Alamat', 'Jl. Baru 2');
     typeUnder(shop, 'Pesanan', 2, 'Resi', 'LAMA');
     typeUnder(shop, KIRIM, 2, 'Resi', 'BARU');
     expect(parcels(shop, 'Pesanan')[0]).toBe('Pembeli Uji  BARU FALSE');
