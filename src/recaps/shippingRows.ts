@@ -1,8 +1,8 @@
 import type { Batch } from '../domain/batch';
 import { formatDate } from '../domain/calendar';
-import type { Order, OrderStatus } from '../domain/order';
+import type { Order, OrderLine, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
-import { countedLines, orderTotals } from '../domain/payment/orderTotals';
+import { orderTotals } from '../domain/payment/orderTotals';
 import { productLabel } from '../domain/product';
 
 /** One parcel: an order that is to be sent, or was and still has something to be seen to. */
@@ -27,10 +27,14 @@ function isSeenTo({ tracking, status }: Order, batch: Batch | undefined): boolea
   return status === 'shipped' && (tracking !== '' || batch?.status === 'done');
 }
 
-/** `2 × Nastar 500 g, 1 × Kastengel`: only what is in the parcel, not what still waits. */
-export function itemsOf({ lines }: Order): string {
-  return countedLines(lines)
-    .filter(({ units, state }) => units > 0 && state === 'accepted')
+/** What is in the parcel, not what still waits. */
+export function parcelItems({ lines }: Order): readonly OrderLine[] {
+  return lines.filter(({ units, state }) => units > 0 && state === 'accepted');
+}
+
+/** `2 × Nastar (500 g), 1 × Kastengel` */
+function itemsOf(order: Order): string {
+  return parcelItems(order)
     .map(({ units, product, variant }) => `${units} × ${productLabel({ name: product, variant })}`)
     .join(', ');
 }

@@ -1,6 +1,5 @@
 import { seededRandom } from '../../local/execution/random';
-import { RangeFormats } from '../../local/google/spreadsheet/rangeFormats';
-import { closeThreads, openWorkspace } from '../../local/openWorkspace';
+import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { type Mutation, mutantBundle } from '../support/mutant';
 import { seeds } from '../support/seeds';
@@ -70,28 +69,6 @@ describe('Dibuat, while recaps are made anew', () => {
   it(`is never lost, and what was typed last holds (${all.length} seeds)`, () => {
     for (const seed of all) expect({ seed, wrong: wrongs(tumult(seed)) }).toEqual({ seed, wrong: [] });
   }, 1_200_000);
-
-  it('that is typed between reading and writing stays, even if its event is lost', () => {
-    const shop = branch(before);
-    const formats = RangeFormats.prototype.setNumberFormats;
-    const spy = jest.spyOn(RangeFormats.prototype, 'setNumberFormats').mockImplementation(function (
-      this: RangeFormats,
-      given,
-    ) {
-      if ((this.getSheet() as unknown as { getName(): string }).getName() === RECAP) {
-        spy.mockRestore();
-        const other = openWorkspace({ state: shop.state });
-        other.arm({ next: 'onRegisterEdit', drop: true });
-        typeUnder(other, RECAP, 2, 'Dibuat', '9');
-      }
-      return formats.call(this, given);
-    });
-    shop.menu('Perbarui semua rekap', ['OK']);
-    spy.mockRestore();
-    expect(shown(shop.state, RECAP)[0]?.Dibuat).toBe('9');
-    shop.menu('Rekap produksi', ['OK']);
-    expect(shown(shop.state, 'Batch')[0]?.['Unit dibuat']).toBe('{"BOLU":9}');
-  });
 
   it.each<[what: string, mutation: Mutation]>([
     [
