@@ -106,7 +106,7 @@ describe('Cetak', () => {
       expect(await text()).toContain('COD: tagih Rp125.000');
       expect(await text()).toContain('<img src=x');
       await page.getByLabel('Dikemas').selectOption({ label: 'Sudah' });
-      expect(await text()).toContain('Dapur Uji · 6281200000001');
+      expect(await text()).toContain('Dapur Uji · +6281200000001');
       expect(await text()).not.toContain('Raden');
       await page.getByLabel('Cetak apa').selectOption('slip');
       expect(await text()).toContain('2 × Nastar (500 g): kurang manis');

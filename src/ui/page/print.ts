@@ -47,6 +47,11 @@ function block(className: string, ...parts: readonly HTMLElement[]): HTMLElement
   return made;
 }
 
+/** Phones are kept without their plus; one that could not be read stands as it was typed. */
+function dialled(phone: string): string {
+  return /^\d+$/.test(phone) ? `+${phone}` : phone;
+}
+
 function topOf({ no, courier, day }: PrintableParcel): HTMLElement {
   return block('top', element('span', courier || words.none), element('span', day), element('span', no));
 }
@@ -55,7 +60,7 @@ function fromOf({ from }: PrintableParcel): HTMLElement {
   return block(
     'from',
     element('small', words.from),
-    element('p', [from.name, from.phone].filter(Boolean).join(' · ')),
+    element('p', [from.name, dialled(from.phone)].filter(Boolean).join(' · ')),
   );
 }
 
@@ -70,9 +75,8 @@ function itemsOf({ items }: PrintableParcel, full: boolean): HTMLElement {
 
 function labelOf(parcel: PrintableParcel): HTMLElement {
   const { to, cod } = parcel;
-  const phone = to.phone === '' ? '' : `+${to.phone}`;
   const goesTo = block('to', element('small', words.to), element('strong', to.name));
-  goesTo.append(element('p', phone), element('p', to.address));
+  goesTo.append(element('p', dialled(to.phone)), element('p', to.address));
   const collect = cod > 0 ? [element('p', `${words.cod} ${formatRupiah(cod)}`, 'cod')] : [];
   return block('parcel', topOf(parcel), fromOf(parcel), goesTo, ...collect, itemsOf(parcel, false));
 }
