@@ -6,7 +6,7 @@ import { branch, openShop, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
-const RECAPS = ['Rekap Produksi', 'Rekap Kuota', 'Perlu Tindakan'];
+const RECAPS = ['Rekap Produksi', 'Rekap Kirim', 'Rekap Kuota', 'Perlu Tindakan'];
 
 function boldHeaders(state: State): (boolean | undefined)[] {
   return RECAPS.map((name) => {
@@ -17,7 +17,7 @@ function boldHeaders(state: State): (boolean | undefined)[] {
 
 describe('the headers of a recap', () => {
   it('are bold and stay in sight', () => {
-    expect(boldHeaders(openShop(TEN_CAKES))).toEqual([true, true, true]);
+    expect(boldHeaders(openShop(TEN_CAKES))).toEqual([true, true, true, true]);
   });
 
   it('are so after Siapkan in a tab that a killed one left plain', () => {
@@ -27,9 +27,9 @@ describe('the headers of a recap', () => {
       if (sheet) sheet.frozenRows = 0;
       for (const cell of sheet?.cells[0] ?? []) delete cell?.bold;
     }
-    expect(boldHeaders(shop.state)).toEqual([false, false, false]);
+    expect(boldHeaders(shop.state)).toEqual([false, false, false, false]);
     shop.menu('Siapkan', ['OK', 'OK']);
-    expect(boldHeaders(shop.state)).toEqual([true, true, true]);
+    expect(boldHeaders(shop.state)).toEqual([true, true, true, true]);
   });
 
   it('are so again in a tab that was deleted', () => {
@@ -42,6 +42,6 @@ describe('the headers of a recap', () => {
       );
     }
     shop.menu('Perbarui semua rekap', ['OK']);
-    expect(boldHeaders(shop.state)).toEqual([true, true, true]);
+    expect(boldHeaders(shop.state)).toEqual([true, true, true, true]);
   });
 });

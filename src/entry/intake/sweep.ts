@@ -14,12 +14,11 @@ import {
   progressSlot,
   touchedSlot,
 } from '../../sheets/memory/slots';
-import { heedTyped } from '../../sheets/typed/heedTyped';
-import type { Workbook } from '../../sheets/workbook';
 import { recordFailure } from '../failures';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
 import { withLock } from '../withLock';
+import { heeded } from './heeded';
 import { noteIdleStock } from './noteIdleStock';
 import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
 import { type Taken, takeInAll } from './takeInAll';
@@ -183,15 +182,6 @@ function settleOrFind(
         : { workbook, memory, added: 0, broken: null };
     return { unknown, register, failure };
   });
-}
-
-/** A recap that can't be written keeps up no order. */
-function heeded(workbook: Workbook): { workbook: Workbook; failure: unknown } {
-  try {
-    return { workbook: heedTyped(workbook), failure: null };
-  } catch (failure) {
-    return { workbook, failure };
-  }
 }
 
 /** One response that Google can't give is left for the next sweep; the others go on. */

@@ -1,3 +1,4 @@
+import { formatRupiah, type Rupiah } from '../../domain/money';
 import type { Language } from '../../domain/shop';
 
 /** What stands on the page of Cetak; the keys of `labels` are the page's `data-word`. */
@@ -12,7 +13,7 @@ export interface PrintPageWords {
   found(parcels: number): string;
   readonly from: string;
   readonly to: string;
-  readonly cod: string;
+  cod(amount: Rupiah): string;
   readonly slip: string;
   readonly note: string;
   readonly notHere: string;
@@ -46,7 +47,7 @@ export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
         : `${parcels} paket.`,
     from: 'Pengirim',
     to: 'Penerima',
-    cod: 'COD: tagih',
+    cod: (amount) => `COD: tagih ${formatRupiah(amount)}`,
     slip: 'Isi paket',
     note: 'Catatan',
     notHere: 'Hanya bisa dari file Sheet toko ini.',
@@ -79,7 +80,7 @@ export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
         : `${parcels} ${parcels === 1 ? 'parcel' : 'parcels'}.`,
     from: 'From',
     to: 'To',
-    cod: 'COD: collect',
+    cod: (amount) => `COD: collect ${formatRupiah(amount)}`,
     slip: 'In this parcel',
     note: 'Note',
     notHere: 'Only from this shop’s Sheet.',

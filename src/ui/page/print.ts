@@ -1,4 +1,3 @@
-import { formatRupiah } from '../../domain/money';
 import { printPageWords } from '../../messages/pages/printPage';
 import type { Failed } from '../paymentAnswers';
 import type { PrintableParcel } from '../printAnswers';
@@ -77,7 +76,7 @@ function labelOf(parcel: PrintableParcel): HTMLElement {
   const { to, cod } = parcel;
   const goesTo = block('to', element('small', words.to), element('strong', to.name));
   goesTo.append(element('p', dialled(to.phone)), element('p', to.address));
-  const collect = cod > 0 ? [element('p', `${words.cod} ${formatRupiah(cod)}`, 'cod')] : [];
+  const collect = cod > 0 ? [element('p', words.cod(cod), 'cod')] : [];
   return block('parcel', topOf(parcel), fromOf(parcel), goesTo, ...collect, itemsOf(parcel, false));
 }
 
