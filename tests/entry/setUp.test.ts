@@ -40,6 +40,7 @@ describe('Siapkan in an empty file', () => {
       'Rincian',
       'Pembayaran',
       'Rekap Produksi',
+      'Rekap Kirim',
       'Rekap Kuota',
       'Perlu Tindakan',
       'Log',

@@ -1,3 +1,5 @@
+import { type Memory, recall } from '../../sheets/memory/memory';
+import { type Progress, touchedSlot } from '../../sheets/memory/slots';
 import { heedTyped } from '../../sheets/typed/heedTyped';
 import type { Workbook } from '../../sheets/workbook';
 
@@ -8,4 +10,9 @@ export function heeded(workbook: Workbook): { workbook: Workbook; failure: unkno
   } catch (failure) {
     return { workbook, failure };
   }
+}
+
+/** By a hand, or by a run that left something typed to the next. */
+export function isTouched(memory: Memory, { touched = 0 }: Progress): boolean {
+  return recall(memory, touchedSlot) > touched;
 }

@@ -18,7 +18,7 @@ import { recordFailure } from '../failures';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
 import { withLock } from '../withLock';
-import { heeded } from './heeded';
+import { heeded, isTouched } from './heeded';
 import { noteIdleStock } from './noteIdleStock';
 import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
 import { type Taken, takeInAll } from './takeInAll';
@@ -110,11 +110,6 @@ function isIdle(memory: Memory, progress: Progress, { responses, failure }: Foun
   const quiet = failure === null && recall(memory, failuresSlot).length === 0;
   const untouched = !isTouched(memory, progress);
   return quiet && untouched && now < turn && seen === seenSince(responses, cursor);
-}
-
-/** By a hand, or by a run that left something typed to the next. */
-function isTouched(memory: Memory, { touched = 0 }: Progress): boolean {
-  return recall(memory, touchedSlot) > touched;
 }
 
 function seenSince(responses: readonly FoundResponse[], cursor: Instant): string {
