@@ -108,8 +108,7 @@ function noteGone({ workbook, memory }: Register, listing: Listing): Memory {
 function isIdle(memory: Memory, progress: Progress, { responses, failure }: Found, now: Instant): boolean {
   const { cursor, seen, nextTurn: turn = 0 } = progress;
   const quiet = failure === null && recall(memory, failuresSlot).length === 0;
-  const untouched = !isTouched(memory, progress);
-  return quiet && untouched && now < turn && seen === seenSince(responses, cursor);
+  return quiet && !isTouched(memory, progress) && now < turn && seen === seenSince(responses, cursor);
 }
 
 function seenSince(responses: readonly FoundResponse[], cursor: Instant): string {
