@@ -99,9 +99,10 @@ export interface Order {
   readonly cause: CancelCause | null;
   /** Keys of the messages that the seller says she has sent. */
   readonly told: readonly string[];
-  /** Kurir and Resi, in her own words; '' = none yet. */
+  /** Kurir, Resi, Dikemas: hers, in Pesanan or Rekap Kirim; '' = none yet. */
   readonly courier: string;
   readonly tracking: string;
+  readonly packed: boolean;
   readonly lines: readonly OrderLine[];
 }
 

@@ -117,6 +117,7 @@ export type ProblemCode =
   | 'returnCreditNext' // amount, row, order
   | 'unitsKept' // units
   | 'derivedStock'
+  | 'keptNowhere'
   | 'buyersWords'
   | 'deadOrdersOfPhone' // order, orders: numbers, with commas; so of the next three
   | 'manyUnpaidOfPhone'

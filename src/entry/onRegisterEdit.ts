@@ -7,9 +7,8 @@ export interface EditEvent {
   readonly range?: { getSheet(): { getName(): string } } | null;
 }
 
-/** Tabs that are written by the add-on alone: what is typed there decides nothing. */
+/** Tabs that are written by the add-on alone: what is typed there decides nothing. Other recaps have cells of hers. */
 const DERIVED: readonly string[] = [
-  tabNames.productionRecap,
   tabNames.quotaRecap,
   tabNames.materialRecap,
   tabNames.dashboard,

@@ -19,6 +19,7 @@ import {
   toDoKinds,
 } from './phrases/recaps';
 import { settingsNotes } from './phrases/settings';
+import { parcels, shippingRecap, shippingRecapHeaders } from './phrases/shipping';
 import { whys } from './phrases/whys';
 import { sentences } from './sentences/sentences';
 import type { Words } from './sheets/words';
@@ -41,6 +42,9 @@ export const library = {
   materialRecapHeaders,
   dashboard,
   dashboardHeaders,
+  shippingRecap,
+  shippingRecapHeaders,
+  parcels,
   toDo,
   toDoKinds,
   money,

@@ -1,11 +1,9 @@
 import { sumOf } from '../domain/money';
 import type { RecapWording } from '../messages/recapWording';
+import { RECORD } from '../messages/sheets/typedHeaders';
 import type { Group, RecapCell, RecapDefinition, RecapTable } from './recap';
 
 type Line = readonly RecapCell[];
-
-/** Header of the hidden column that says what a line's typed cells were when it was written. */
-export const RECORD = 'Tercatat';
 
 /** Draws a table of a recap: rows are sorted and grouped, and lines added up, as the definition says. */
 export function drawTable<Row, Key extends string>(

@@ -7,8 +7,10 @@ import { dashboard } from './dashboard';
 import { dashboardCharts } from './dashboardCharts';
 import { layRecap, recapGrid } from './layRecap';
 import { materialRecap } from './materialRecap';
+import { printableParcels } from './printableParcels';
 import { productionRecap } from './productionRecap';
 import { quotaRecap } from './quotaRecap';
+import { shippingRecap } from './shippingRecap';
 import { toDo } from './toDo';
 
 /**
@@ -19,6 +21,8 @@ import { toDo } from './toDo';
 export const room = {
   productionRecap,
   quotaRecap,
+  shippingRecap,
+  printableParcels,
   materialRecap,
   dashboard,
   dashboardCharts,

@@ -17,6 +17,7 @@ import { text } from './columns';
 import { drawTable } from './drawRecap';
 import { moneyRows } from './moneyRows';
 import { orderRows } from './orderRows';
+import { parcelRows } from './parcelRows';
 import type { Recap, RecapDefinition } from './recap';
 import { returnRows } from './returnRows';
 import type { ToDoRow } from './toDoRow';
@@ -82,6 +83,7 @@ export function toDo(
     ...found.filter(isOfMinimum).map(say('minimum')),
     ...moneyRows(book, now),
     ...returnRows(book, now),
+    ...parcelRows(book, now),
     ...orderRows(book),
     ...fictitious(book.orders).map(say('fictitious')),
   ];

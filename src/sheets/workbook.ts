@@ -125,7 +125,14 @@ export function savedBook({ payments }: Workbook, book: OrderBook): OrderBook {
 }
 
 /** Cells of an order that is on record and that the add-on does not put back by itself. */
-const HERS: readonly string[] = ['discount', 'shipping', 'downPayment', 'downPaymentDue', 'priority'];
+const HERS: readonly string[] = [
+  'discount',
+  'shipping',
+  'downPayment',
+  'downPaymentDue',
+  'priority',
+  'packed',
+];
 
 function registerProblems(
   entered: readonly Entered[],

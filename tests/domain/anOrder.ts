@@ -46,6 +46,7 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     told: [],
     courier: '',
     tracking: '',
+    packed: false,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
     ...changes,
   };

@@ -42,6 +42,7 @@ describe('Siapkan in an empty file', () => {
       'Rincian',
       'Pembayaran',
       'Rekap Produksi',
+      'Rekap Kirim',
       'Rekap Kuota',
       'Rekap Bahan',
       'Dasbor',

@@ -1,4 +1,16 @@
-export type RecapTab = 'productionRecap' | 'quotaRecap' | 'materialRecap' | 'dashboard' | 'toDo';
+export type RecapTab =
+  | 'productionRecap'
+  | 'shippingRecap'
+  | 'quotaRecap'
+  | 'materialRecap'
+  | 'dashboard'
+  | 'toDo';
+
+/**
+ * `dress` = its looks, too; `asked` = a person wants it anew, whatever it looks like. `false` = left as it is: something
+ * typed there has not been taken in yet.
+ */
+type Write = (dress: boolean, asked: boolean) => boolean;
 
 /** Something derived from the register that others look at. */
 export interface Output {
@@ -7,6 +19,5 @@ export interface Output {
   readonly print: string;
   /** How it looks, where that is written apart: the same print, nothing to dress. */
   readonly look?: string;
-  /** `dress` = its looks, too; `asked` = a person wants it anew, whatever it looks like. */
-  readonly write: (dress: boolean, asked: boolean) => void;
+  readonly write: Write;
 }

@@ -13,6 +13,7 @@ import { readKitchen } from '../../sheets/readKitchen';
 import type { Place } from '../../sheets/table/kind';
 import { drawDashboard } from '../../sheets/tabs/dashboardTab';
 import { writeRecap } from '../../sheets/tabs/recapTab';
+import { typedRecapOf } from '../../sheets/typed/typedRecaps';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
 import { formProblems } from '../form/formProblems';
@@ -23,6 +24,7 @@ import { enterRoom } from './enterRoom';
 import { messageOutput } from './messageOutput';
 import type { Output, RecapTab } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
+import { writeTypedRecap } from './writeTypedRecap';
 
 /** All tabs that are derived; throws `wordsUnread` where they would be written in codes. Failures that are still open stand at the top of Perlu Tindakan. */
 export function recapOutputs(
@@ -41,14 +43,20 @@ export function recapOutputs(
   const problems = [...workbook.problems, ...formProblems(memory, book), ...standing];
   const recapOutput = (name: RecapTab, make: (at: Instant) => Recap): Output => {
     const unstamped = make(0);
-    const write = (dress: boolean): void =>
-      writeRecap(recapSheet(room, tabNames[name], make(now)), place, dress);
+    const write = (dress: boolean): boolean => {
+      const sheet = recapSheet(room, tabNames[name], make(now));
+      const typed = typedRecapOf(name);
+      if (typed !== undefined) return writeTypedRecap(sheet, typed, place, dress);
+      writeRecap(sheet, place, dress);
+      return true;
+    };
     return { name, print: fingerprintOf(room.recapGrid(unstamped)), look: shapeOf(room, unstamped), write };
   };
   const unstamped = room.dashboard(book, now, 0);
   const board = (at: Instant): Recap => (at === 0 ? unstamped : room.dashboard(book, now, at));
   return [
     recapOutput('productionRecap', (at) => room.productionRecap(book, at)),
+    recapOutput('shippingRecap', (at) => room.shippingRecap(book, at)),
     recapOutput('quotaRecap', (at) => room.quotaRecap(book, at)),
     recapOutput('materialRecap', (at) => room.materialRecap(book, kitchen, at)),
     recapOutput('dashboard', board),
@@ -67,7 +75,10 @@ function chartsOutput(charts: readonly ChartPlan[], place: Place): Output {
     name: 'dashboardCharts',
     print: fingerprintOf(charts),
     look: fingerprintOf(charts.map(({ title }) => title)),
-    write: (dress, asked) => drawDashboard(charts, dress || asked, place),
+    write: (dress, asked) => {
+      drawDashboard(charts, dress || asked, place);
+      return true;
+    },
   };
 }
 
@@ -77,7 +88,10 @@ type Shop = Pick<Register, 'workbook' | 'memory'>;
 export function urgentOutputs(shop: Shop, now: Instant): Output[] {
   const { book } = shop.workbook;
   if (formLink(shop.memory) === null) return [];
-  const write = (): void => writeForm(wholePlan(shop, now), book, false);
+  const write = (): boolean => {
+    writeForm(wholePlan(shop, now), book, false);
+    return true;
+  };
   return [{ name: 'formUrgent', print: fingerprintOf(urgentPlan(book, now)), write }];
 }
 
@@ -89,7 +103,10 @@ export function formOutputs(shop: Shop, now: Instant, check = false): Output[] {
   const [urgent] = urgentOutputs(shop, now);
   if (urgent === undefined) return [];
   const plan = wholePlan(shop, now);
-  const write = (): void => writeForm(plan, shop.workbook.book, check);
+  const write = (): boolean => {
+    writeForm(plan, shop.workbook.book, check);
+    return true;
+  };
   return [
     { ...urgent, write },
     { name: 'form', print: fingerprintOf(plan), write },

@@ -1,3 +1,4 @@
+import { madeHeader } from '../sheets/typedHeaders';
 import type { Words } from '../sheets/words';
 import { atHand } from './atHand';
 
@@ -18,7 +19,7 @@ export const productionRecapHeaders = {
   awaiting: { id: 'Belum dihitung', en: 'Not counted yet' },
   fromStock: { id: 'Dari stok', en: 'From stock' },
   toMake: { id: 'Harus dibuat', en: 'To make' },
-  made: { id: 'Dibuat', en: 'Made' },
+  made: madeHeader,
   changed: { id: 'Berubah sejak tutup', en: 'Changed since close' },
   requests: { id: 'Permintaan', en: 'Requests' },
 } as const satisfies Record<string, Words>;
@@ -69,6 +70,8 @@ export const toDoKinds = {
   proof: { id: 'Cek bukti bayar', en: 'Check a proof' },
   refund: { id: 'Kembalikan uang', en: 'Send money back' },
   payment: { id: 'Tagih', en: 'Ask for money' },
+  delayed: { id: 'Terlambat kirim', en: 'Shipping is late' },
+  tracking: { id: 'Isi resi', en: 'Fill in a tracking number' },
   review: { id: 'Cek pesanan', en: 'Check an order' },
   edit: { id: 'Lihat ubahan pembeli', en: 'See what a buyer changed' },
   offer: { id: 'Tawarkan', en: 'Offer' },

@@ -13,6 +13,7 @@ export const tabNames = {
   orders: { id: 'Pesanan', en: 'Orders' },
   lines: { id: 'Rincian', en: 'Order lines' },
   productionRecap: { id: 'Rekap Produksi', en: 'Production recap' },
+  shippingRecap: { id: 'Rekap Kirim', en: 'Shipping recap' },
   quotaRecap: { id: 'Rekap Kuota', en: 'Quota recap' },
   materialRecap: { id: 'Rekap Bahan', en: 'Materials recap' },
   dashboard: { id: 'Dasbor', en: 'Dashboard' },

@@ -32,6 +32,7 @@ export const REGISTER: readonly AnyTab[] = [orderTab, lineTab];
 /** Derived whole. */
 export const RECAPS: readonly Words[] = [
   tabNames.productionRecap,
+  tabNames.shippingRecap,
   tabNames.quotaRecap,
   tabNames.materialRecap,
   tabNames.dashboard,

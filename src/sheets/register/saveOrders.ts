@@ -154,7 +154,7 @@ function correction(
 const OURS = ['message', 'messageMark'];
 const HERS: readonly string[] = [
   ...Object.keys(UNTOUCHED).filter((key) => !OURS.includes(key)),
-  ...['courier', 'tracking', 'discount', 'shipping', 'priority'],
+  ...['courier', 'tracking', 'packed', 'discount', 'shipping', 'priority'],
 ];
 
 /** A row that the seller has typed becomes an order where it stands; her own words are replaced when it is on record. */
