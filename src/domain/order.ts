@@ -94,6 +94,8 @@ export interface Order {
   readonly reasons: readonly Problem[];
   /** Who made it end, as the seller has said in Alasan. */
   readonly cause: CancelCause | null;
+  /** When the seller said Dikirim (or Selesai at once); `null` = not yet, or before this was kept. */
+  readonly shippedAt: Instant | null;
   readonly lines: readonly OrderLine[];
 }
 

@@ -11,6 +11,9 @@ export interface EditEvent {
 const DERIVED: readonly string[] = [
   tabNames.productionRecap,
   tabNames.quotaRecap,
+  tabNames.paymentRecap,
+  tabNames.buyerRecap,
+  tabNames.batchRecap,
   tabNames.toDo,
   tabNames.log,
 ].flatMap((words) => Object.values(words));

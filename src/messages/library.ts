@@ -1,3 +1,11 @@
+import {
+  batchRecap,
+  batchRecapHeaders,
+  buyerRecap,
+  buyerRecapHeaders,
+  paymentRecap,
+  paymentRecapHeaders,
+} from './phrases/accounts';
 import { cells } from './phrases/cells';
 import { checkReport, checks } from './phrases/checks';
 import { dialogs } from './phrases/dialogs';
@@ -32,6 +40,12 @@ export const library = {
   productionRecap,
   productionRecapHeaders,
   quotaRecapHeaders,
+  paymentRecap,
+  paymentRecapHeaders,
+  buyerRecap,
+  buyerRecapHeaders,
+  batchRecap,
+  batchRecapHeaders,
   toDo,
   toDoKinds,
   money,

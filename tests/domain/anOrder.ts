@@ -43,6 +43,7 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     priority: null,
     reasons: [],
     cause: null,
+    shippedAt: null,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
     ...changes,
   };

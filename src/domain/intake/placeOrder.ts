@@ -74,6 +74,7 @@ function newOrder(
     priority: null,
     reasons: [],
     cause: null,
+    shippedAt: null,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
   };
 }

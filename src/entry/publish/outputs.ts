@@ -4,8 +4,12 @@ import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
 import { type FormPlan, formPlan, urgentPlan } from '../../forms/formPlan';
 import { assertWords } from '../../messages/phrases';
+import type { RecapName } from '../../messages/recapWording';
 import { tabNames } from '../../messages/sheets/tabNames';
+import { batchRecap } from '../../recaps/batchRecap';
+import { buyerRecap } from '../../recaps/buyerRecap';
 import { recapGrid } from '../../recaps/layRecap';
+import { paymentRecap } from '../../recaps/paymentRecap';
 import { productionRecap } from '../../recaps/productionRecap';
 import { quotaRecap } from '../../recaps/quotaRecap';
 import type { Recap } from '../../recaps/recap';
@@ -23,7 +27,7 @@ import { recapSheet, shapeOf } from './recapSheet';
 
 /** Something derived from the register that others look at. */
 export interface Output {
-  readonly name: 'form' | 'formUrgent' | 'formCheck' | 'productionRecap' | 'quotaRecap' | 'toDo';
+  readonly name: 'form' | 'formUrgent' | 'formCheck' | RecapName;
   /** What it shows, without the time at which it was made: the same print, nothing to write. */
   readonly print: string;
   /** How it looks, where that is written apart: the same print, nothing to dress. */
@@ -44,10 +48,7 @@ export function recapOutputs(
   const gone = goneProblems(book, recall(memory, goneSlot));
   const idle = idleStockProblems(book, recall(memory, idleStockSlot));
   const problems = [...workbook.problems, ...formProblems(memory, book), ...gone, ...idle];
-  const recapOutput = (
-    name: 'productionRecap' | 'quotaRecap' | 'toDo',
-    make: (at: Instant) => Recap,
-  ): Output => {
+  const recapOutput = (name: RecapName, make: (at: Instant) => Recap): Output => {
     const unstamped = make(0);
     const write = (dress: boolean): void => writeRecap(recapSheet(tabNames[name], make(now)), place, dress);
     return { name, print: fingerprintOf(recapGrid(unstamped)), look: shapeOf(unstamped), write };
@@ -55,6 +56,9 @@ export function recapOutputs(
   return [
     recapOutput('productionRecap', (at) => productionRecap(book, at)),
     recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
+    recapOutput('paymentRecap', (at) => paymentRecap(book, at)),
+    recapOutput('buyerRecap', (at) => buyerRecap(book, at)),
+    recapOutput('batchRecap', (at) => batchRecap(book, at)),
     recapOutput('toDo', (at) => toDo(book, now, problems, failures, at)),
   ];
 }

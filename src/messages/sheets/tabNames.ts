@@ -12,6 +12,9 @@ export const tabNames = {
   lines: { id: 'Rincian', en: 'Order lines' },
   productionRecap: { id: 'Rekap Produksi', en: 'Production recap' },
   quotaRecap: { id: 'Rekap Kuota', en: 'Quota recap' },
+  paymentRecap: { id: 'Rekap Pembayaran', en: 'Payment recap' },
+  buyerRecap: { id: 'Rekap Pelanggan', en: 'Customer recap' },
+  batchRecap: { id: 'Rekap Batch', en: 'Batch recap' },
   toDo: { id: 'Perlu Tindakan', en: 'To do' },
   log: { id: 'Log', en: 'Log' },
 } as const satisfies Record<string, Words>;

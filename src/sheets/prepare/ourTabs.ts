@@ -21,7 +21,14 @@ export const REPLACEABLE: readonly AnyTab[] = [...SET_BY_SELLER, paymentTab, log
 export const REGISTER: readonly AnyTab[] = [orderTab, lineTab];
 
 /** Derived whole. */
-export const RECAPS: readonly Words[] = [tabNames.productionRecap, tabNames.quotaRecap, tabNames.toDo];
+export const RECAPS: readonly Words[] = [
+  tabNames.productionRecap,
+  tabNames.quotaRecap,
+  tabNames.paymentRecap,
+  tabNames.buyerRecap,
+  tabNames.batchRecap,
+  tabNames.toDo,
+];
 
 /** Every tab whose columns are found by title. */
 export const TITLED: readonly AnyTab[] = [settingsTab, ...REPLACEABLE, ...REGISTER];

@@ -57,6 +57,8 @@ const kept = v.object({
   lines: v.array(line),
   /** The ledger's rows, as last taken in: `downPayment received 50000`; missing = none. */
   booked: v.optional(v.array(v.string())),
+  /** Missing = not sent, or before this was kept. */
+  shippedAt: v.optional(v.number()),
   /** While the cells that show it are being written: what stands there as it did before was asked for by nobody. */
   unfinished: v.optional(v.boolean()),
   before: v.optional(before),
@@ -69,12 +71,35 @@ const kept = v.object({
  */
 export type KeptOrder = v.InferOutput<typeof kept>;
 
-export function keptOf({ no, key, at, revisedAt, answered, said, booked, ...order }: Order): KeptOrder {
+export function keptOf({
+  no,
+  key,
+  at,
+  revisedAt,
+  answered,
+  said,
+  booked,
+  shippedAt,
+  ...order
+}: Order): KeptOrder {
   const { batch, status, lines } = order;
   const numbers = Object.keys(said).length > 0 ? { said } : {};
   const money = booked.length > 0 ? { booked: booked.map((row) => row.join(' ')) } : {};
+  const sent = shippedAt === null ? {} : { shippedAt };
   const slices = lines.map(keptLine);
-  const bare = { no, key, at, revisedAt, answered, ...numbers, batch, status, lines: slices, ...money };
+  const bare = {
+    no,
+    key,
+    at,
+    revisedAt,
+    answered,
+    ...numbers,
+    batch,
+    status,
+    lines: slices,
+    ...money,
+    ...sent,
+  };
   return { ...bare, lines: withWords(bare, lines) };
 }
 

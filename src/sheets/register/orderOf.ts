@@ -56,6 +56,7 @@ function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
   return {
     ...order,
     booked: bookedIn(kept),
+    shippedAt: kept.shippedAt ?? null,
     said: kept.said ?? {},
     lines: kept.lines.map((line): OrderLine => {
       const words = wordsOf(line, own.get(line.id), unfinished === true);
@@ -92,6 +93,6 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   });
   const own = hers(row);
   const answered = answersOf(own.buyer);
-  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [] };
+  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [], shippedAt: null };
   return { ...own, ...recorded, said: askedFor(slices), lines: slices };
 }
