@@ -1,4 +1,4 @@
-import { formatLong, type Instant, localTime } from '../domain/calendar';
+import { formatLong, type Instant } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { Order, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
@@ -15,13 +15,11 @@ import {
   hoursTo,
   isPlaced,
   measureOf,
-  momentsOf,
   ordersByBatch,
   type Segment,
   segmentOf,
-  turnoverOf,
 } from './batchStats';
-import { batchTables, dayName, hourName } from './batchTables';
+import { batchTables } from './batchTables';
 import { computed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import type { Recap, RecapDefinition } from './recap';
@@ -37,14 +35,6 @@ function shareOf(of: BatchOrders, say: Say<'batchRecap'>): string {
   if (owed === 0) return '';
   const percent = Math.floor((paid * 100) / owed);
   return owed < ENOUGH ? say('few', { paid, owed }) : say('many', { percent, paid, owed });
-}
-
-/** The most frequent, of two the lower; null of none. */
-function mostOf(numbers: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const each of numbers) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const [most = null] = [...counts].sort(([a, one], [b, other]) => other - one || a - b);
-  return most === null ? null : most[0];
 }
 
 const inStatus = (key: Header, status: OrderStatus) =>
@@ -64,16 +54,12 @@ const isWaiting = (order: Order): boolean => !isDead(order) && !isPlaced(order);
 
 function definition({ shop }: OrderBook, first: First): RecapDefinition<BatchOrders, Header> {
   const say = phrases('batchRecap', shop.language);
-  const busiest = ({ orders }: BatchOrders, part: 'weekday' | 'hour'): number | null =>
-    mostOf(momentsOf(orders).map((at) => localTime(at, shop.zone)[part]));
-  const named = (number: number | null, name: (of: number) => string): string =>
-    number === null ? '' : name(number);
   return {
     columns: [
       text('batch', ({ name }) => name),
       overPlaced('orders', () => 1, 'count'),
       overPlaced('units', (order) => orderTotals(order).units, 'count'),
-      overPlaced('turnover', turnoverOf, 'rupiah'),
+      overPlaced('turnover', (order) => orderTotals(order).total, 'rupiah'),
       sum('received', ({ orders }) => sumOf(orders.map(({ booked }) => paidOf(booked))), 'rupiah'),
       text('target', (of) => say(measureOf(of).kind, { units: measureOf(of).units })),
       computed('half', ([of]) => hoursTo(of, 50), 'count'),
@@ -85,8 +71,6 @@ function definition({ shop }: OrderBook, first: First): RecapDefinition<BatchOrd
       inStatus('rejected', 'rejected'),
       sum('fresh', (of) => buyersOf(of, 'fresh', first)),
       computed('repeat', ([of]) => buyersOf(of, 'repeat', first), 'count'),
-      text('weekday', (of) => named(busiest(of, 'weekday'), (day) => dayName(say, day)), 90),
-      text('hour', (of) => named(busiest(of, 'hour'), hourName), 110),
       sum('shipped', ({ orders }) => orders.filter(({ shippedAt }) => shippedAt !== null).length),
       computed('late', ([of]) => daysLate(of, shop.zone), 'count'),
     ],

@@ -1,11 +1,11 @@
 import type { Batch } from '../domain/batch';
-import { DAY, HOUR, type Instant, startOfDay, type Zone } from '../domain/calendar';
+import { DAY, HOUR, startOfDay, type Zone } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { Order, OrderLine } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { paidOf, sentBack } from '../domain/payment/booked';
 import { hasReachedDownPayment } from '../domain/payment/followMoney';
-import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { isDead } from '../domain/payment/orderTotals';
 import { buyerOf } from './buyerRecap';
 
 /** The orders that one batch is told by; `batch` null = none of that name on tab Batch. */
@@ -117,13 +117,4 @@ export function unmetOf(order: Order): OrderLine[] {
   const refused = reasons.some(({ code }) => REFUSED.includes(code));
   if (isDead(order) && (withdrawn || (status === 'rejected' && !refused))) return [];
   return lines.filter(({ state, units }) => state === 'queued' && units > 0);
-}
-
-export function turnoverOf(order: Order): number {
-  return orderTotals(order).total;
-}
-
-/** When it was placed, of the orders that are in. */
-export function momentsOf(orders: readonly Order[]): Instant[] {
-  return orders.filter(isPlaced).map(({ at }) => at);
 }

@@ -4,9 +4,9 @@ import type { OrderBook } from '../domain/orderBook';
 import { orderTotals } from '../domain/payment/orderTotals';
 import { productLabel } from '../domain/product';
 import { monthWords } from '../messages/months';
-import { phrases, type Say } from '../messages/phrases';
+import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
-import { type BatchOrders, isPlaced, segmentOf, turnoverOf, unmetOf } from './batchStats';
+import { type BatchOrders, isPlaced, segmentOf, unmetOf } from './batchStats';
 import { listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import type { Recap, RecapDefinition } from './recap';
@@ -64,36 +64,28 @@ function productRows({ products: known }: OrderBook, groups: readonly BatchOrder
   );
 }
 
-/** Orders by something that each of them is alike in: what it is called, and where it stands. */
-interface Kind {
-  readonly key: Header & ('weekday' | 'hour' | 'month' | 'segment');
-  readonly name: (order: Order) => string;
-  readonly place: (order: Order) => number;
-}
+/** Orders by something that each of them is alike in: its column, where it stands, what it is called. */
+type Kind = readonly [
+  key: Header & ('weekday' | 'hour' | 'month' | 'segment'),
+  place: (order: Order) => number,
+  name: (order: Order) => string,
+];
 
-const ofKind = ({ key, name, place }: Kind): RecapDefinition<Order, Header> => ({
+const ofKind = ([key, place, name]: Kind): RecapDefinition<Order, Header> => ({
   columns: [
     text(key, name),
     sum('orders', () => 1),
     sum('units', (order) => orderTotals(order).units),
-    sum('turnover', turnoverOf, 'rupiah'),
+    sum('turnover', (order) => orderTotals(order).total, 'rupiah'),
   ],
   groupBy: name,
   sortBy: (order) => [place(order)],
 });
 
-const two = (hour: number): string => String(hour).padStart(2, '0');
-
 /** `20.00–20.59` */
-export function hourName(hour: number): string {
-  return `${two(hour)}.00–${two(hour)}.59`;
-}
-
-const DAYS = ['day1', 'day2', 'day3', 'day4', 'day5', 'day6', 'day7'] as const;
-
-/** 1 = Monday */
-export function dayName(say: Say<'batchRecap'>, weekday: number): string {
-  return say(DAYS[weekday - 1] ?? 'day1');
+function hourName(hour: number): string {
+  const two = String(hour).padStart(2, '0');
+  return `${two}.00–${two}.59`;
 }
 
 const SEGMENTS = ['fresh', 'repeat', 'unknown'] as const;
@@ -109,23 +101,20 @@ export function batchTables(
   const words = recapWording('batchRecap', language);
   const placed = book.orders.filter(isPlaced);
   const at = (order: Order) => localTime(order.at, zone);
+  const month = (order: Order): string => monthWords[language][at(order).month - 1] ?? '';
   const kinds = {
-    weekdays: {
-      key: 'weekday',
-      name: (order) => dayName(say, at(order).weekday),
-      place: (order) => at(order).weekday,
-    },
-    hours: { key: 'hour', name: (order) => hourName(at(order).hour), place: (order) => at(order).hour },
-    months: {
-      key: 'month',
-      name: (order) => `${monthWords[language][at(order).month - 1] ?? ''} ${at(order).year}`,
-      place: (order) => at(order).year * 12 + at(order).month,
-    },
-    segments: {
-      key: 'segment',
-      name: (order) => say(segmentOf(order, first)),
-      place: (order) => SEGMENTS.indexOf(segmentOf(order, first)),
-    },
+    weekdays: ['weekday', (order) => at(order).weekday, (order) => say(`day${at(order).weekday}` as 'day1')],
+    hours: ['hour', (order) => at(order).hour, (order) => hourName(at(order).hour)],
+    months: [
+      'month',
+      (order) => at(order).year * 12 + at(order).month,
+      (order) => `${month(order)} ${at(order).year}`,
+    ],
+    segments: [
+      'segment',
+      (order) => SEGMENTS.indexOf(segmentOf(order, first)),
+      (order) => say(segmentOf(order, first)),
+    ],
   } as const satisfies Record<string, Kind>;
   const names = Object.keys(kinds) as (keyof typeof kinds)[];
   const tables = names.map((name) => ({

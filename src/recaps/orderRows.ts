@@ -18,12 +18,17 @@ import { problemText } from '../messages/problems';
 import { tabNames } from '../messages/sheets/tabNames';
 import { orderStatusWords } from '../messages/states';
 
+/** A row (1-based) of a tab, by its name in the shop's language. */
+export type RowPlace = { readonly tab: string; readonly row: number };
+
 /** One thing to do. */
 export interface ToDoRow {
   readonly kind: ToDoKind;
   /** An order's number, a batch, or '' where the explanation says it all. */
   readonly subject: string;
   readonly detail: string;
+  /** The row that it speaks of, of a tab in the shop's language; without it, the subject's own. */
+  readonly row?: RowPlace | null;
 }
 
 type Moment = (at: Instant) => string;

@@ -41,6 +41,9 @@ describe('Siapkan in an empty file', () => {
       'Pembayaran',
       'Rekap Produksi',
       'Rekap Kuota',
+      'Rekap Pembayaran',
+      'Rekap Pelanggan',
+      'Rekap Batch',
       'Perlu Tindakan',
       'Log',
     ]);

@@ -16,6 +16,7 @@ import type { Recap } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
+import { rowLinks } from '../../sheets/rowLinks';
 import { writeRecap } from '../../sheets/tabs/recapTab';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
@@ -48,10 +49,16 @@ export function recapOutputs(
   const gone = goneProblems(book, recall(memory, goneSlot));
   const idle = idleStockProblems(book, recall(memory, idleStockSlot));
   const problems = [...workbook.problems, ...formProblems(memory, book), ...gone, ...idle];
+  const linkTo = rowLinks(workbook);
   const recapOutput = (name: RecapName, make: (at: Instant) => Recap): Output => {
     const unstamped = make(0);
     const write = (dress: boolean): void => writeRecap(recapSheet(tabNames[name], make(now)), place, dress);
-    return { name, print: fingerprintOf(recapGrid(unstamped)), look: shapeOf(unstamped), write };
+    return {
+      name,
+      print: fingerprintOf([recapGrid(unstamped), unstamped.links?.to]),
+      look: shapeOf(unstamped),
+      write,
+    };
   };
   return [
     recapOutput('productionRecap', (at) => productionRecap(book, at)),
@@ -59,7 +66,7 @@ export function recapOutputs(
     recapOutput('paymentRecap', (at) => paymentRecap(book, at)),
     recapOutput('buyerRecap', (at) => buyerRecap(book, at)),
     recapOutput('batchRecap', (at) => batchRecap(book, at)),
-    recapOutput('toDo', (at) => toDo(book, now, problems, failures, at)),
+    recapOutput('toDo', (at) => toDo(book, now, problems, failures, linkTo, at)),
   ];
 }
 

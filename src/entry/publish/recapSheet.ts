@@ -34,6 +34,7 @@ export function recapSheet(name: Words, recap: Recap): RecapSheet {
     name,
     cells,
     formats: lines.map(({ formats }) => columns.map((at) => FORMATS[formats[at] ?? 'text'])),
+    links: recap.links,
     kinds: lines.map(({ kind }) => kind),
     widths: columns.map((at) => widthOf(recap.looks[at])),
     hidden: where(({ hidden }) => hidden),

@@ -79,6 +79,7 @@ export type ToDoKind = keyof typeof toDoKinds;
 
 /** Lines of Perlu Tindakan about orders. */
 export const toDo = {
+  row: { id: '{tab} baris {row}', en: '{tab} row {row}' },
   /** Offers never end. */
   waiting: {
     id: '{orders} pesanan menunggu ({units} unit).',
