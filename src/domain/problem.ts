@@ -116,5 +116,9 @@ export type ProblemCode =
   | 'minimumNoNext' // batch, a minimum
   | 'minimumStays' // batch, a minimum, orders
   | 'minimumExtended' // batch, closes
+  // What does not come to the same: rows = numbers of rows, with commas
+  | 'mismatchPayments' // row, rows, shown, derived: written
+  | 'mismatchRows' // tab, row, rows
+  | 'mismatchRecap' // tab, shown, derived
   | 'wordsUnread'
   | 'failure'; // entry, what

@@ -50,9 +50,13 @@ function midnight(book: OrderBook, { name, closes }: OrderBook['batches'][number
   return hour === 0 && minute === 0 ? [{ code: 'closesAtMidnight', params: { batch: name, closes } }] : [];
 }
 
-function isOfMinimum({ code }: Problem): boolean {
-  return code.startsWith('minimum');
+/** Problems that have a heading of their own. */
+function headed({ code }: Problem): 'minimum' | 'mismatch' | 'problem' {
+  if (code.startsWith('minimum')) return 'minimum';
+  return code.startsWith('mismatch') ? 'mismatch' : 'problem';
 }
+
+const HEADINGS = ['mismatch', 'problem', 'minimum'] as const;
 
 const OF_LEDGER = /payment|unevenTransfer/i;
 
@@ -93,8 +97,7 @@ export function toDo(
   const found = [...bookProblems(book), ...problems];
   const rows: ToDoRow[] = [
     ...failures.map(say('failure')),
-    ...found.filter((problem) => !isOfMinimum(problem)).map(say('problem')),
-    ...found.filter(isOfMinimum).map(say('minimum')),
+    ...HEADINGS.flatMap((kind) => found.filter((problem) => headed(problem) === kind).map(say(kind))),
     ...moneyRows(book, now),
     ...orderRows(book),
     ...fictitious(book.orders).map(say('fictitious')),

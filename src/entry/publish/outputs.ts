@@ -9,6 +9,7 @@ import { tabNames } from '../../messages/sheets/tabNames';
 import { batchRecap } from '../../recaps/batchRecap';
 import { buyerRecap } from '../../recaps/buyerRecap';
 import { recapGrid } from '../../recaps/layRecap';
+import { mismatches } from '../../recaps/mismatches';
 import { paymentRecap } from '../../recaps/paymentRecap';
 import { productionRecap } from '../../recaps/productionRecap';
 import { quotaRecap } from '../../recaps/quotaRecap';
@@ -16,6 +17,7 @@ import type { Recap } from '../../recaps/recap';
 import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
+import { shownMismatches } from '../../sheets/register/shownMismatches';
 import { rowLinks } from '../../sheets/rowLinks';
 import { writeRecap } from '../../sheets/tabs/recapTab';
 import { withLedger } from '../../sheets/workbook';
@@ -50,8 +52,7 @@ export function recapOutputs(
   const idle = idleStockProblems(book, recall(memory, idleStockSlot));
   const problems = [...workbook.problems, ...formProblems(memory, book), ...gone, ...idle];
   const linkTo = rowLinks(workbook);
-  const recapOutput = (name: RecapName, make: (at: Instant) => Recap): Output => {
-    const unstamped = make(0);
+  const recapOutput = (name: RecapName, make: (at: Instant) => Recap, unstamped = make(0)): Output => {
     const write = (dress: boolean): void => writeRecap(recapSheet(tabNames[name], make(now)), place, dress);
     return {
       name,
@@ -60,13 +61,24 @@ export function recapOutputs(
       write,
     };
   };
+  const drawn = {
+    productionRecap: productionRecap(book, 0),
+    paymentRecap: paymentRecap(book, 0),
+    buyerRecap: buyerRecap(book, 0),
+    batchRecap: batchRecap(book, 0),
+  };
+  const found = [
+    ...problems,
+    ...mismatches(book, drawn, decided.payments !== null),
+    ...shownMismatches(workbook),
+  ];
   return [
-    recapOutput('productionRecap', (at) => productionRecap(book, at)),
+    recapOutput('productionRecap', (at) => productionRecap(book, at), drawn.productionRecap),
     recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
-    recapOutput('paymentRecap', (at) => paymentRecap(book, at)),
-    recapOutput('buyerRecap', (at) => buyerRecap(book, at)),
-    recapOutput('batchRecap', (at) => batchRecap(book, at)),
-    recapOutput('toDo', (at) => toDo(book, now, problems, failures, linkTo, at)),
+    recapOutput('paymentRecap', (at) => paymentRecap(book, at), drawn.paymentRecap),
+    recapOutput('buyerRecap', (at) => buyerRecap(book, at), drawn.buyerRecap),
+    recapOutput('batchRecap', (at) => batchRecap(book, at), drawn.batchRecap),
+    recapOutput('toDo', (at) => toDo(book, now, found, failures, linkTo, at)),
   ];
 }
 

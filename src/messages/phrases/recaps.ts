@@ -62,6 +62,7 @@ export const quotaRecapHeaders = {
 /** What a line of Perlu Tindakan asks for. */
 export const toDoKinds = {
   failure: atHand.failures.kind,
+  mismatch: { id: 'Tidak cocok', en: 'Mismatch' },
   problem: { id: 'Perbaiki isian', en: 'Correct an entry' },
   minimum: { id: 'Minimum', en: 'Minimum' },
   proof: { id: 'Cek bukti bayar', en: 'Check a proof' },
