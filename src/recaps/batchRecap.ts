@@ -1,10 +1,9 @@
-import { formatLong, type Instant } from '../domain/calendar';
+import type { Instant } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { Order, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { paidOf } from '../domain/payment/booked';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
-import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import {
@@ -23,6 +22,7 @@ import { batchTables } from './batchTables';
 import { computed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import type { Recap, RecapDefinition } from './recap';
+import { stamp } from './stamp';
 
 type Header = HeaderKey<'batchRecap'>;
 type First = ReadonlyMap<string, string>;
@@ -82,7 +82,7 @@ function definition({ shop }: OrderBook, first: First): RecapDefinition<BatchOrd
  * buyers (src/domain/README.md, Recaps 8).
  */
 export function batchRecap(book: OrderBook, now: Instant): Recap {
-  const { language, zone } = book.shop;
+  const { language } = book.shop;
   const say = phrases('batchRecap', language);
   const groups = ordersByBatch(book);
   const first = firstBatches(book);
@@ -93,7 +93,7 @@ export function batchRecap(book: OrderBook, now: Instant): Recap {
     ...drawTable(definition(book, first), groups, recapWording('batchRecap', language)),
     below: batchTables(book, groups, first),
     notes: [
-      phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
+      stamp(book, now),
       say('counts'),
       say('hoursOf'),
       say('unmetOf'),

@@ -1,86 +1,75 @@
-import { formatDate, formatLong, type Instant } from '../domain/calendar';
-import { sumOf } from '../domain/money';
+import { formatDate, type Instant } from '../domain/calendar';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
-import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
-import { computed, sum, text } from './columns';
+import { added, computed, shown } from './columns';
 import { drawTable } from './drawRecap';
 import type { Group, Recap, RecapDefinition } from './recap';
+import { stamp } from './stamp';
 
-type Header = HeaderKey<'buyerRecap'>;
+type BuyerRow = ReturnType<typeof rowOf>;
 
 /** Who orders are of: the phone, or nobody else than the order itself. */
 export function buyerOf({ buyer, no }: Order): string {
-  return buyer.whatsapp === '' ? `no:${no}` : buyer.whatsapp;
+  return buyer.whatsapp || no;
 }
 
-const living = (orders: readonly Order[]): Order[] => orders.filter((order) => !isDead(order));
+/** Of a dead order nothing counts but what is to go back. */
+function rowOf({ shop }: OrderBook, order: Order) {
+  const { batch, buyer, at } = order;
+  const { units, total: turnover, balance, over } = orderTotals(order);
+  const counts = { orders: 1, units, turnover, balance, last: formatDate(at, shop.zone), batch };
+  const nothing = { orders: 0, units: 0, turnover: 0, balance: 0, last: '', batch: null };
+  return {
+    ...(isDead(order) ? nothing : counts),
+    over,
+    buyer: buyerOf(order),
+    name: buyer.name,
+    whatsapp: buyer.whatsapp,
+  };
+}
 
-const batchesOf = (orders: readonly Order[]): number =>
-  new Set(living(orders).map(({ batch }) => batch)).size;
+function batchesOf(rows: Group<BuyerRow>): number {
+  return new Set(rows.flatMap(({ batch }) => (batch === null ? [] : [batch]))).size;
+}
 
-const money = (key: Header, of: (order: Order) => number) =>
-  computed<Order, Header>(key, (orders) => sumOf(living(orders).map(of)), 'rupiah', true);
-
-/** `turnovers` by buyer: who buys most stands first. Orders come newest first. */
+/** Rows come newest first. `turnovers` by buyer: who buys most stands first. */
 function definition(
-  { shop }: OrderBook,
   turnovers: ReadonlyMap<string, number>,
   word: string,
-): RecapDefinition<Order, Header> {
-  const last = (orders: Group<Order>): string => {
-    const [newest] = living(orders);
-    return newest === undefined ? '' : formatDate(newest.at, shop.zone);
-  };
+): RecapDefinition<BuyerRow, HeaderKey<'buyerRecap'>> {
   return {
     columns: [
-      text('name', ({ buyer }) => buyer.name, 160),
-      text('whatsapp', ({ buyer }) => buyer.whatsapp),
-      computed('orders', (orders) => living(orders).length, 'count', true),
-      computed(
-        'units',
-        (orders) => sumOf(living(orders).map((each) => orderTotals(each).units)),
-        'count',
-        true,
-      ),
-      money('turnover', (order) => orderTotals(order).total),
-      computed('last', last, 'text'),
-      money('balance', (order) => orderTotals(order).balance),
-      sum('over', (order) => orderTotals(order).over, 'rupiah'),
+      ...shown('text', 'name', 'whatsapp'),
+      ...added('count', 'orders', 'units'),
+      ...added('rupiah', 'turnover'),
+      computed('last', (rows) => rows.find(({ last }) => last !== '')?.last ?? '', 'text'),
+      ...added('rupiah', 'balance', 'over'),
       computed('batches', batchesOf, 'count'),
-      computed('repeat', (orders) => (batchesOf(orders) > 1 ? word : ''), 'text'),
+      computed('repeat', (rows) => (batchesOf(rows) > 1 ? word : ''), 'text'),
     ],
-    groupBy: buyerOf,
-    sortBy: (order) => [-(turnovers.get(buyerOf(order)) ?? 0), buyerOf(order)],
+    groupBy: ({ buyer }) => buyer,
+    sortBy: ({ buyer }) => [-(turnovers.get(buyer) ?? 0), buyer],
   };
 }
 
-function turnoversOf(orders: readonly Order[]): Map<string, number> {
-  const all = new Map<string, number>();
-  for (const order of living(orders))
-    all.set(buyerOf(order), (all.get(buyerOf(order)) ?? 0) + orderTotals(order).total);
-  return all;
-}
-
-/** Rekap Pelanggan: a line a phone (src/domain/README.md, Recaps 7). Of dead orders nothing counts but what is to go back. */
+/** Rekap Pelanggan: a line a phone (src/domain/README.md, Recaps 7). */
 export function buyerRecap(book: OrderBook, now: Instant): Recap {
-  const { language, zone } = book.shop;
+  const { language } = book.shop;
   const say = phrases('buyerRecap', language);
-  const dead = book.orders.filter(isDead);
-  const shown = book.orders
-    .filter((order) => !isDead(order) || orderTotals(order).over > 0)
-    .sort((a, b) => b.at - a.at || (a.no < b.no ? 1 : -1));
-  const alone = living(shown).filter(({ buyer }) => buyer.whatsapp === '').length;
-  const table = definition(book, turnoversOf(shown), say('repeat'));
+  const newest = [...book.orders].sort((a, b) => b.at - a.at || (a.no < b.no ? 1 : -1));
+  const rows = newest.map((order) => rowOf(book, order)).filter(({ orders, over }) => orders + over > 0);
+  const turnovers = new Map<string, number>();
+  for (const { buyer, turnover } of rows) turnovers.set(buyer, (turnovers.get(buyer) ?? 0) + turnover);
+  const alone = rows.filter(({ whatsapp, orders }) => whatsapp === '' && orders > 0).length;
   return {
-    ...drawTable(table, shown, recapWording('buyerRecap', language)),
+    ...drawTable(definition(turnovers, say('repeat')), rows, recapWording('buyerRecap', language)),
     below: [],
     notes: [
-      phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
-      say('dead', { orders: dead.length }),
+      stamp(book, now),
+      say('dead', { orders: book.orders.filter(isDead).length }),
       ...(alone === 0 ? [] : [say('phoneless', { orders: alone })]),
     ],
   };

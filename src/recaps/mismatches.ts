@@ -1,98 +1,70 @@
+import { inState, unitsIn } from '../domain/life/slices';
 import { formatRupiah, sumOf } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
+import { byOrder } from '../domain/payment/applyLedger';
+import { bookedOf, paidOf } from '../domain/payment/booked';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
-import type { Payment } from '../domain/payment/payment';
 import type { Problem } from '../domain/problem';
-import { type HeaderKey, type RecapName, recapWording } from '../messages/recapWording';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { tabNames } from '../messages/sheets/tabNames';
 import type { Recap } from './recap';
 
 /** The recaps of one refresh, as drawn. */
 export type Drawn = Readonly<Record<'productionRecap' | 'paymentRecap' | 'buyerRecap' | 'batchRecap', Recap>>;
 
-/** Dibayar by the ledger's own rows: said here once more, so that one mistake can't hide in both. */
-function ledgerOf(payments: readonly Payment[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { orderNo, kind, status, amount } of payments) {
-    const sign = kind === 'refund' ? (status === 'sent' ? -1 : 0) : status === 'received' ? 1 : 0;
-    const counts = kind !== 'forfeited' && kind !== 'uniqueCode';
-    if (counts && sign !== 0) sums.set(orderNo, (sums.get(orderNo) ?? 0) + sign * amount);
-  }
-  return sums;
-}
-
 /**
- * What the ledger's rows come to against Σ Dibayar of all orders. `followed` = this run has brought orders in step with the
- * ledger; else only rows of no order can be told.
+ * The ledger's rows against Dibayar, order by order. `followed` = this run has brought orders in step with the ledger; else
+ * only rows of no order can be told.
  */
 function ledgerMismatch({ orders, payments }: OrderBook, followed: boolean): Problem[] {
-  const ledger = ledgerOf(payments ?? []);
-  const paid = new Map(orders.map((order) => [order.no, orderTotals(order).paid]));
-  const wrong = new Set(
-    [...ledger.keys(), ...paid.keys()].filter((no) => differs(ledger.get(no), paid.get(no), followed)),
-  );
-  if (wrong.size === 0) return [];
-  const rows = (payments ?? []).filter(({ orderNo }) => wrong.has(orderNo)).map(({ row }) => row ?? 0);
-  const sums = {
-    shown: formatRupiah(sumOf([...ledger.values()])),
-    derived: formatRupiah(sumOf([...paid.values()])),
-  };
-  const about =
-    rows.length > 0 ? { row: rows[0] ?? 0, rows: rows.join(', ') } : { row: 0, rows: [...wrong].join(', ') };
-  return [{ code: 'mismatchPayments', params: { ...sums, ...about } }];
-}
-
-function differs(ledger: number | undefined, paid: number | undefined, followed: boolean): boolean {
-  return paid === undefined ? true : followed && (ledger ?? 0) !== paid;
-}
-
-/** Σ of a column under a recap; nothing to add up is 0. */
-function under<Name extends RecapName & keyof Drawn>(
-  { shop }: OrderBook,
-  name: Name,
-  recap: Recap,
-  keys: readonly HeaderKey<Name>[],
-): number {
-  const { header } = recapWording(name, shop.language);
-  return sumOf(keys.map((key) => Number(recap.totals[recap.headers.indexOf(header(key))] || 0)));
+  const rows = byOrder(payments ?? []);
+  const known = new Set(orders.map(({ no }) => no));
+  const paidBy = (no: string): number => paidOf(bookedOf(rows.get(no) ?? []));
+  const wrong = [
+    ...[...rows.keys()].filter((no) => !known.has(no) && paidBy(no) !== 0),
+    ...orders.filter(({ no, booked }) => followed && paidBy(no) !== paidOf(booked)).map(({ no }) => no),
+  ];
+  if (wrong.length === 0) return [];
+  const named = wrong.flatMap((no) => rows.get(no) ?? []).map(({ row }) => row ?? 0);
+  const shown = formatRupiah(sumOf([...rows.keys()].map(paidBy)));
+  const derived = formatRupiah(sumOf(orders.map(({ booked }) => paidOf(booked))));
+  const params = { shown, derived, row: named[0] ?? 1, rows: named.join(', ') || wrong.join(', ') };
+  return [{ code: 'mismatchPayments', params }];
 }
 
 /** Accepted units that somebody is to make or has ready: of what is done nobody is. */
-function unitsInHand({ orders, batches }: OrderBook): number {
+function unitsInHand(living: readonly Order[], batches: OrderBook['batches']): number {
   const done = new Set(batches.filter(({ status }) => status === 'done').map(({ name }) => name));
-  let units = 0;
-  for (const order of orders) {
-    if (isDead(order) || order.status === 'needsReview' || done.has(order.batch)) continue;
-    for (const line of order.lines) if (line.state === 'accepted') units += line.units;
-  }
-  return units;
+  const held = living.filter(({ status, batch }) => status !== 'needsReview' && !done.has(batch));
+  return sumOf(held.map(({ lines }) => unitsIn(inState(lines, 'accepted'))));
 }
 
-/** Sums of the recaps against the register's, order by order (src/domain/README.md, Recaps 9). */
-function recapMismatches(book: OrderBook, drawn: Drawn): Problem[] {
-  const { orders, shop } = book;
-  const paid = sumOf(orders.map((order) => orderTotals(order).paid));
-  const total = (order: Order): number => (isDead(order) ? 0 : orderTotals(order).total);
-  const { productionRecap, paymentRecap, buyerRecap, batchRecap } = drawn;
+/** Sums of the recaps against the register's, order by order. */
+function recapMismatches({ orders, batches, shop }: OrderBook, drawn: Drawn): Problem[] {
+  const under = <Name extends keyof Drawn>(name: Name, key: HeaderKey<Name>): number => {
+    const { totals, headers } = drawn[name];
+    return Number(totals[headers.indexOf(recapWording(name, shop.language).header(key))] || 0);
+  };
+  const paid = sumOf(orders.map(({ booked }) => paidOf(booked)));
+  const living = orders.filter((order) => !isDead(order));
+  const inHand = under('productionRecap', 'ordered') + under('productionRecap', 'awaiting');
   const compared = [
-    [
-      'productionRecap',
-      under(book, 'productionRecap', productionRecap, ['ordered', 'awaiting']),
-      unitsInHand(book),
-    ],
-    ['paymentRecap', under(book, 'paymentRecap', paymentRecap, ['paid']), paid],
-    ['buyerRecap', under(book, 'buyerRecap', buyerRecap, ['turnover']), sumOf(orders.map(total))],
-    ['batchRecap', under(book, 'batchRecap', batchRecap, ['received']), paid],
+    ['productionRecap', inHand, unitsInHand(living, batches)],
+    ['paymentRecap', under('paymentRecap', 'paid'), paid],
+    ['buyerRecap', under('buyerRecap', 'turnover'), sumOf(living.map((order) => orderTotals(order).total))],
+    ['batchRecap', under('batchRecap', 'received'), paid],
   ] as const;
-  return compared
-    .filter(([, shown, derived]) => shown !== derived)
-    .map(([name, shown, derived]): Problem => {
-      return { code: 'mismatchRecap', params: { tab: tabNames[name][shop.language], shown, derived } };
-    });
+  return compared.flatMap(([name, shown, derived]): Problem[] => {
+    const params = { tab: tabNames[name][shop.language], shown, derived };
+    return shown === derived ? [] : [{ code: 'mismatchRecap', params }];
+  });
 }
 
-/** Where recaps, register and ledger do not come to the same; none in a register that is whole. */
+/**
+ * Where recaps, register and ledger do not come to the same (src/domain/README.md, Recaps 9); nowhere in a register that
+ * is whole.
+ */
 export function mismatches(book: OrderBook, drawn: Drawn, followed: boolean): Problem[] {
   return [...ledgerMismatch(book, followed), ...recapMismatches(book, drawn)];
 }

@@ -1,57 +1,39 @@
-import { formatDate, formatDateTime, formatLong, type Instant } from '../domain/calendar';
+import { formatDate, formatDateTime, type Instant } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { balanceDue } from '../domain/payment/balanceDue';
 import { hasUnchecked, onItsWayBack, paidOf } from '../domain/payment/booked';
 import { cashIn, cashOf } from '../domain/payment/cash';
-import { isDead, type OrderTotals, orderTotals } from '../domain/payment/orderTotals';
-import { monthWords } from '../messages/months';
+import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { balanceTermWords, orderStatusWords, paymentKindWords, paymentStateWords } from '../messages/states';
-import { sum, text } from './columns';
+import { added, shown } from './columns';
 import { drawTable } from './drawRecap';
 import { paymentTables } from './paymentTables';
 import type { Recap, RecapDefinition } from './recap';
+import { stamp } from './stamp';
 
 /** An order's money as it stands. */
-interface PaymentRow {
-  readonly order: Order;
-  readonly totals: OrderTotals;
-  readonly status: string;
-  readonly state: string;
-  readonly due: string;
-}
+type PaymentRow = ReturnType<typeof rowOf>;
+type Definition = RecapDefinition<PaymentRow, HeaderKey<'paymentRecap'>>;
 
-type Header = HeaderKey<'paymentRecap'>;
+const SUMS = ['paid', 'balance', 'over'] as const;
 
-const MONEY = [
-  sum<PaymentRow, Header>('total', ({ totals }) => totals.billed, 'rupiah'),
-  sum<PaymentRow, Header>('paid', ({ totals }) => totals.paid, 'rupiah'),
-  sum<PaymentRow, Header>('balance', ({ totals }) => totals.balance, 'rupiah'),
-  sum<PaymentRow, Header>('over', ({ totals }) => totals.over, 'rupiah'),
-] as const;
-
-const definition: RecapDefinition<PaymentRow, Header> = {
+const definition: Definition = {
   columns: [
-    text('no', ({ order }) => order.no),
-    text('batch', ({ order }) => order.batch, 100),
-    text('name', ({ order }) => order.buyer.name),
-    text('status', ({ status }) => status, 110),
-    text('state', ({ state }) => state),
-    MONEY[0],
-    sum('downPayment', ({ order }) => (isDead(order) ? 0 : order.downPayment), 'rupiah'),
-    ...MONEY.slice(1),
-    text('due', ({ due }) => due, 170),
+    ...shown('text', 'no', 'batch', 'name', 'status', 'state'),
+    ...added('rupiah', 'total', 'downPayment', ...SUMS),
+    ...shown('text', 'due'),
   ],
-  sortBy: ({ order }) => [order.at, order.no],
+  sortBy: ({ at, no }) => [at, no],
 };
 
-const byState: RecapDefinition<PaymentRow, Header> = {
-  columns: [text('state', ({ state }) => state), sum('orders', () => 1), ...MONEY],
-  groupBy: ({ totals }) => totals.state,
-  sortBy: ({ totals }) => [Object.keys(paymentStateWords).indexOf(totals.state)],
+const byState: Definition = {
+  columns: [...shown('text', 'state'), ...added('count', 'orders'), ...added('rupiah', 'total', ...SUMS)],
+  groupBy: ({ state }) => state,
+  sortBy: ({ place }) => [place],
 };
 
 /** A dead order whose money is not all settled, or whose DP is kept. */
@@ -70,25 +52,39 @@ function dueOf(book: OrderBook, order: Order): string {
   return rest === null ? '' : `${paymentKindWords.balance[language]} ${formatDate(rest, zone)}`;
 }
 
-function rowOf(book: OrderBook, order: Order): PaymentRow {
+function rowOf(book: OrderBook, order: Order) {
   const { language } = book.shop;
-  const totals = orderTotals(order);
-  const status = orderStatusWords[order.status][language];
-  return { order, totals, status, state: paymentStateWords[totals.state][language], due: dueOf(book, order) };
+  const { billed, paid, balance, over, state } = orderTotals(order);
+  const { no, at, batch, buyer, downPayment, status } = order;
+  return {
+    no,
+    at,
+    batch,
+    name: buyer.name,
+    status: orderStatusWords[status][language],
+    state: paymentStateWords[state][language],
+    place: Object.keys(paymentStateWords).indexOf(state),
+    total: billed,
+    downPayment: isDead(order) ? 0 : downPayment,
+    paid,
+    balance,
+    over,
+    due: dueOf(book, order),
+    orders: 1,
+  };
 }
 
-function notes(book: OrderBook, shown: readonly Order[], now: Instant): string[] {
-  const { language, zone } = book.shop;
-  const say = phrases('paymentRecap', language);
+function notes(book: OrderBook, listed: readonly Order[], now: Instant): string[] {
+  const say = phrases('paymentRecap', book.shop.language);
   const numbers = new Set(book.orders.map(({ no }) => no));
   const lost = (book.payments ?? []).filter((row) => !numbers.has(row.orderNo) && cashOf(row) !== 0);
-  const stamp = phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) });
+  const amount = formatRupiah(cashIn(lost));
   return [
-    stamp,
-    say('dead', { orders: book.orders.length - shown.length }),
-    ...(shown.some(isDead) ? [say('kept')] : []),
+    stamp(book, now),
+    say('dead', { orders: book.orders.length - listed.length }),
+    ...(listed.some(isDead) ? [say('kept')] : []),
     say('cash'),
-    ...(lost.length === 0 ? [] : [say('nobody', { amount: formatRupiah(cashIn(lost)), rows: lost.length })]),
+    ...(lost.length === 0 ? [] : [say('nobody', { amount, rows: lost.length })]),
   ];
 }
 
@@ -99,16 +95,13 @@ function notes(book: OrderBook, shown: readonly Order[], now: Instant): string[]
 export function paymentRecap(book: OrderBook, now: Instant): Recap {
   const { language } = book.shop;
   const words = recapWording('paymentRecap', language);
-  const shown = book.orders.filter((order) => !isDead(order) || holdsOrOwes(order));
-  const rows = shown.map((order) => rowOf(book, order));
-  const states = {
-    ...drawTable(byState, rows, words),
-    caption: phrases('paymentRecap', language)('byState'),
-  };
-  const [cash, ...others] = paymentTables(book);
+  const listed = book.orders.filter((order) => !isDead(order) || holdsOrOwes(order));
+  const rows = listed.map((order) => rowOf(book, order));
+  const states = drawTable(byState, rows, words);
+  const caption = phrases('paymentRecap', language)('byState');
   return {
     ...drawTable(definition, rows, words),
-    below: [...(cash === undefined ? [] : [cash]), states, ...others],
-    notes: notes(book, shown, now),
+    below: [...paymentTables(book), { ...states, caption }],
+    notes: notes(book, listed, now),
   };
 }

@@ -4,109 +4,99 @@ import type { OrderBook } from '../domain/orderBook';
 import { onItsWayBack } from '../domain/payment/booked';
 import { cashOf } from '../domain/payment/cash';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
-import type { Payment, PaymentKind } from '../domain/payment/payment';
+import type { Payment } from '../domain/payment/payment';
 import { phrases, type Say } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
-import { computed, sum, text } from './columns';
+import { added, shown } from './columns';
 import { drawTable } from './drawRecap';
 import type { Recap, RecapDefinition } from './recap';
 
-type Header = HeaderKey<'paymentRecap'>;
-type Below = Recap['below'][number];
+type Below<Row> = RecapDefinition<Row, HeaderKey<'paymentRecap'>>;
 
-const plain = (method: string): string => method.trim().replace(/\s+/g, ' ').toLowerCase();
+const methodKey = ({ method }: { readonly method: string }): string =>
+  method.replace(/\s+/g, ' ').toLowerCase();
 
-const moved = (key: Header, kind: PaymentKind) =>
-  sum<Payment, Header>(key, (row) => (row.kind === kind ? Math.abs(cashOf(row)) : 0), 'rupiah');
-
-/** Money that moved, by Metode; who pays is not asked. */
-function byMethod(
-  { payments }: OrderBook,
-  say: Say<'paymentRecap'>,
-): [RecapDefinition<Payment, Header>, Payment[]] {
-  const name = (rows: readonly Payment[]): string =>
-    rows.map(({ method }) => method.trim()).sort()[0] || say('noMethod');
-  const columns = [
-    computed<Payment, Header>('method', name, 'text'),
-    sum<Payment, Header>('rows', () => 1),
-    moved('downPayment', 'downPayment'),
-    moved('balancePaid', 'balance'),
-    moved('code', 'uniqueCode'),
-    moved('sent', 'refund'),
-    sum<Payment, Header>('cash', cashOf, 'rupiah'),
-  ];
-  const key = ({ method }: Payment): string => plain(method);
-  const rows = (payments ?? []).filter((row) => cashOf(row) !== 0);
-  return [{ columns, groupBy: key, sortBy: (row) => [key(row)] }, rows];
-}
-
-interface RefundRow {
-  readonly order: Pick<Order, 'no' | 'batch'> & { readonly buyer: Pick<Order['buyer'], 'name'> };
-  readonly why: string;
-  readonly amount: number;
-}
-
-const refundTable: RecapDefinition<RefundRow, Header> = {
+/** Money that moved, by Metode; whose it is is not asked. */
+const methodTable: Below<ReturnType<typeof methodRow>> = {
   columns: [
-    text('no', ({ order }) => order.no),
-    text('batch', ({ order }) => order.batch),
-    text('name', ({ order }) => order.buyer.name),
-    text('why', ({ why }) => why),
-    sum('amount', ({ amount }) => amount, 'rupiah'),
+    ...shown('text', 'shownMethod'),
+    ...added('count', 'rows'),
+    ...added('rupiah', 'downPayment', 'balancePaid', 'uniqueCode', 'refund', 'cash'),
   ],
-  sortBy: ({ order, why }) => [order.no, why],
+  groupBy: methodKey,
+  sortBy: (row) => [methodKey(row)],
+};
+
+function methodRow(payment: Payment, say: Say<'paymentRecap'>) {
+  const [method, cash] = [payment.method.trim(), cashOf(payment)];
+  const none = { downPayment: 0, balancePaid: 0, uniqueCode: 0, refund: 0 };
+  const kind = payment.kind === 'balance' ? 'balancePaid' : payment.kind;
+  return { method, shownMethod: method || say('noMethod'), rows: 1, cash, ...none, [kind]: Math.abs(cash) };
+}
+
+type RefundRow = Readonly<Record<'no' | 'batch' | 'name' | 'why', string>> & { readonly amount: number };
+
+const refundTable: Below<RefundRow> = {
+  columns: [...shown('text', 'no', 'batch', 'name', 'why'), ...added('rupiah', 'amount')],
+  sortBy: ({ no, why }) => [no, why],
 };
 
 /** Rows that wait to be sent, and what is too much without a row. */
 function refundRows({ orders, payments }: OrderBook, say: Say<'paymentRecap'>): RefundRow[] {
   const known = new Map(orders.map((order) => [order.no, order]));
-  const planned = (payments ?? []).flatMap(({ kind, status, amount, row, orderNo }): RefundRow[] => {
-    if (kind !== 'refund' || (status !== 'toBeSent' && status !== 'failed')) return [];
-    const order = known.get(orderNo) ?? { no: orderNo, batch: '', buyer: { name: '' } };
-    return [{ order, amount, why: say(status, { row: row ?? 0 }) }];
-  });
-  const open = orders.flatMap((order): RefundRow[] => {
+  const rowFor = (no: string, amount: number, why: string): RefundRow => {
+    const { batch = '', buyer } = known.get(no) ?? {};
+    return { no, batch, name: buyer?.name ?? '', why, amount };
+  };
+  const planned = (payments ?? []).flatMap(({ kind, status, amount, row, orderNo }) =>
+    kind === 'refund' && (status === 'toBeSent' || status === 'failed')
+      ? [rowFor(orderNo, amount, say(status, { row: row ?? 0 }))]
+      : [],
+  );
+  const open = orders.map((order) => {
     const amount = orderTotals(order).over - onItsWayBack(order.booked);
-    return amount > 0 ? [{ order, amount, why: say(isDead(order) ? 'undecided' : 'over') }] : [];
+    return rowFor(order.no, amount, say(isDead(order) ? 'undecided' : 'over'));
   });
-  return [...planned, ...open];
+  return [...planned, ...open.filter(({ amount }) => amount > 0)];
 }
 
-const codTable: RecapDefinition<Order, Header> = {
+const codTable: Below<ReturnType<typeof codRow>> = {
   columns: [
-    text('batch', ({ batch }) => batch),
-    sum('orders', () => 1),
-    sum('toCollect', (order) => orderTotals(order).balance, 'rupiah'),
-    sum('collected', collected, 'rupiah'),
+    ...shown('text', 'batch'),
+    ...added('count', 'orders'),
+    ...added('rupiah', 'toCollect', 'collected'),
   ],
   groupBy: ({ batch }) => batch,
+  sortBy: ({ place }) => [place],
 };
 
-/** What has come as Pelunasan of an order whose courier collects. */
-function collected({ booked }: Order): number {
-  const rows = booked.filter(([kind, status]) => kind === 'balance' && status === 'received');
-  return sumOf(rows.map(([, , amount]) => amount));
+/** What its courier is to collect, and what has come as Pelunasan. */
+function codRow(order: Order, place: number) {
+  const rows = order.booked.filter(([kind, status]) => kind === 'balance' && status === 'received');
+  const collected = sumOf(rows.map(([, , amount]) => amount));
+  return { batch: order.batch, place, orders: 1, toCollect: orderTotals(order).balance, collected };
 }
 
-function onDelivery({ batches, orders }: OrderBook): Order[] {
-  const named = batches.filter((batch) => batch.balanceDue === 'cashOnDelivery').map(({ name }) => name);
-  const place = new Map(named.map((name, index) => [name, index]));
-  const living = orders.filter((order) => !isDead(order) && place.has(order.batch));
-  return living.sort((a, b) => (place.get(a.batch) ?? 0) - (place.get(b.batch) ?? 0));
+function codRows({ batches, orders }: OrderBook): ReturnType<typeof codRow>[] {
+  const named = batches.filter((batch) => batch.balanceDue === 'cashOnDelivery');
+  const place = new Map(named.map(({ name }, index) => [name, index]));
+  return orders.flatMap((order) => {
+    const at = place.get(order.batch);
+    return at === undefined || isDead(order) ? [] : [codRow(order, at)];
+  });
 }
 
-/** Below Rekap Pembayaran: cash by method, then what is to be refunded and collected where there is any. */
-export function paymentTables(book: OrderBook): Below[] {
+/** Below Rekap Pembayaran: cash by method, what is to be refunded and collected; none of what there is none of. */
+export function paymentTables(book: OrderBook): Recap['below'][number][] {
   const say = phrases('paymentRecap', book.shop.language);
   const words = recapWording('paymentRecap', book.shop.language);
-  const refunds = drawTable(refundTable, refundRows(book, say), words);
-  const cod = drawTable(codTable, onDelivery(book), words);
-  const others = [
-    { ...refunds, caption: say('refunds') },
-    { ...cod, caption: say('cod') },
+  const moved = (book.payments ?? []).filter((row) => cashOf(row) !== 0);
+  const methods = moved.map((row) => methodRow(row, say));
+  methods.sort((a, b) => (a.method < b.method ? -1 : 1));
+  const tables = [
+    { ...drawTable(methodTable, methods, words), caption: say('byMethod') },
+    { ...drawTable(refundTable, refundRows(book, say), words), caption: say('refunds') },
+    { ...drawTable(codTable, codRows(book), words), caption: say('cod') },
   ];
-  return [
-    { ...drawTable(...byMethod(book, say), words), caption: say('byMethod') },
-    ...others.filter(({ rows }) => rows.length > 0),
-  ];
+  return tables.filter(({ rows }) => rows.length > 0);
 }
