@@ -103,6 +103,8 @@ export interface Order {
   readonly courier: string;
   readonly tracking: string;
   readonly packed: boolean;
+  /** When the seller said Dikirim (or Selesai at once); `null` = not yet, or before this was kept. */
+  readonly shippedAt: Instant | null;
   readonly lines: readonly OrderLine[];
 }
 

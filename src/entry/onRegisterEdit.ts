@@ -12,6 +12,9 @@ const DERIVED: readonly string[] = [
   tabNames.quotaRecap,
   tabNames.materialRecap,
   tabNames.dashboard,
+  tabNames.paymentRecap,
+  tabNames.buyerRecap,
+  tabNames.batchRecap,
   tabNames.toDo,
   tabNames.log,
 ].flatMap((words) => Object.values(words));

@@ -1,3 +1,11 @@
+import {
+  batchRecap,
+  batchRecapHeaders,
+  buyerRecap,
+  buyerRecapHeaders,
+  paymentRecap,
+  paymentRecapHeaders,
+} from './phrases/accounts';
 import { cells } from './phrases/cells';
 import { checkReport, checks } from './phrases/checks';
 import { closing } from './phrases/closing';
@@ -45,6 +53,12 @@ export const library = {
   shippingRecap,
   shippingRecapHeaders,
   parcels,
+  paymentRecap,
+  paymentRecapHeaders,
+  buyerRecap,
+  buyerRecapHeaders,
+  batchRecap,
+  batchRecapHeaders,
   toDo,
   toDoKinds,
   money,

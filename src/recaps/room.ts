@@ -3,10 +3,14 @@ import { nextMessage, whatsAppLink } from '../domain/message/nextMessage';
 import { closedText, closingQuestion } from '../messages/closingText';
 import { orderMessage } from '../messages/orderMessage';
 import { findWordsBy } from '../messages/phrases';
+import { batchRecap } from './batchRecap';
+import { buyerRecap } from './buyerRecap';
 import { dashboard } from './dashboard';
 import { dashboardCharts } from './dashboardCharts';
 import { layRecap, recapGrid } from './layRecap';
 import { materialRecap } from './materialRecap';
+import { mismatches } from './mismatches';
+import { paymentRecap } from './paymentRecap';
 import { printableParcels } from './printableParcels';
 import { productionRecap } from './productionRecap';
 import { quotaRecap } from './quotaRecap';
@@ -23,6 +27,10 @@ export const room = {
   quotaRecap,
   shippingRecap,
   printableParcels,
+  paymentRecap,
+  buyerRecap,
+  batchRecap,
+  mismatches,
   materialRecap,
   dashboard,
   dashboardCharts,

@@ -47,6 +47,7 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     courier: '',
     tracking: '',
     packed: false,
+    shippedAt: null,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
     ...changes,
   };

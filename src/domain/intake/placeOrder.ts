@@ -78,6 +78,7 @@ function newOrder(
     courier: '',
     tracking: '',
     packed: false,
+    shippedAt: null,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
   };
 }

@@ -21,7 +21,7 @@ import { type Memory, readMemory } from '../../sheets/memory/memory';
 import { keepNumbers, keepNumbersLate } from '../../sheets/memory/numbers';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 import { heedTyped } from '../../sheets/typed/heedTyped';
-import { readWorkbook, savedBook, saveWorkbook, type Workbook, withLedger } from '../../sheets/workbook';
+import { readWorkbook, savedWorkbook, saveWorkbook, type Workbook, withLedger } from '../../sheets/workbook';
 import { requireFormLink } from '../form/formLink';
 import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
@@ -111,9 +111,10 @@ function decideAndWrite(
     broken === null
       ? decide(book, { drafts, requests, wishes: wishesOf(workbook), told: heard, facts, gone }, now)
       : onlyClose(book, now);
-  saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
+  const changes = { ...intake, typedRows: typedRows(workbook, intake) };
+  saveWorkbook(workbook, changes);
   const added = intake.book.orders.length - book.orders.length;
-  const saved = { ...workbook, book: savedBook(workbook, intake.book) };
+  const saved = savedWorkbook(workbook, changes);
   return { workbook: withStanding(saved, now, facts), memory, added, broken };
 }
 

@@ -1,10 +1,4 @@
-export type RecapTab =
-  | 'productionRecap'
-  | 'shippingRecap'
-  | 'quotaRecap'
-  | 'materialRecap'
-  | 'dashboard'
-  | 'toDo';
+import type { RecapName } from '../../messages/recapWording';
 
 /**
  * `dress` = its looks, too; `asked` = a person wants it anew, whatever it looks like. `false` = left as it is: something
@@ -14,7 +8,7 @@ type Write = (dress: boolean, asked: boolean) => boolean;
 
 /** Something derived from the register that others look at. */
 export interface Output {
-  readonly name: 'form' | 'formUrgent' | 'formCheck' | RecapTab | 'dashboardCharts' | 'messages';
+  readonly name: 'form' | 'formUrgent' | 'formCheck' | RecapName | 'dashboardCharts' | 'messages';
   /** What it shows, without the time at which it was made: the same print, nothing to write. */
   readonly print: string;
   /** How it looks, where that is written apart: the same print, nothing to dress. */

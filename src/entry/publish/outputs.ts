@@ -4,12 +4,16 @@ import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
 import { type FormPlan, formPlan, urgentPlan } from '../../forms/formPlan';
 import { assertWords } from '../../messages/phrases';
+import type { RecapName } from '../../messages/recapWording';
 import { tabNames } from '../../messages/sheets/tabNames';
 import type { ChartPlan } from '../../recaps/dashboardCharts';
 import type { Recap } from '../../recaps/recap';
+import type { Room } from '../../recaps/room';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { readKitchen } from '../../sheets/readKitchen';
+import { shownMismatches } from '../../sheets/register/shownMismatches';
+import { rowLinks } from '../../sheets/rowLinks';
 import type { Place } from '../../sheets/table/kind';
 import { drawDashboard } from '../../sheets/tabs/dashboardTab';
 import { writeRecap } from '../../sheets/tabs/recapTab';
@@ -22,9 +26,24 @@ import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 import { enterRoom } from './enterRoom';
 import { messageOutput } from './messageOutput';
-import type { Output, RecapTab } from './output';
+import type { Output } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
 import { writeTypedRecap } from './writeTypedRecap';
+
+/** Makes a recap an output: its print is without the moment at which it was made. */
+function recapOutputIn(room: Room, place: Place, now: Instant) {
+  return (name: RecapName, make: (at: Instant) => Recap, unstamped = make(0)): Output => {
+    const write = (dress: boolean): boolean => {
+      const sheet = recapSheet(room, tabNames[name], make(now));
+      const typed = typedRecapOf(name);
+      if (typed !== undefined) return writeTypedRecap(sheet, typed, place, dress);
+      writeRecap(sheet, place, dress);
+      return true;
+    };
+    const print = fingerprintOf([room.recapGrid(unstamped), unstamped.links?.to]);
+    return { name, print, look: shapeOf(room, unstamped), write };
+  };
+}
 
 /** All tabs that are derived; throws `wordsUnread` where they would be written in codes. Failures that are still open stand at the top of Perlu Tindakan. */
 export function recapOutputs(
@@ -41,27 +60,32 @@ export function recapOutputs(
   const kitchen = readKitchen(book.products, place);
   const standing = [...gone, ...idle, ...kitchen.problems];
   const problems = [...workbook.problems, ...formProblems(memory, book), ...standing];
-  const recapOutput = (name: RecapTab, make: (at: Instant) => Recap): Output => {
-    const unstamped = make(0);
-    const write = (dress: boolean): boolean => {
-      const sheet = recapSheet(room, tabNames[name], make(now));
-      const typed = typedRecapOf(name);
-      if (typed !== undefined) return writeTypedRecap(sheet, typed, place, dress);
-      writeRecap(sheet, place, dress);
-      return true;
-    };
-    return { name, print: fingerprintOf(room.recapGrid(unstamped)), look: shapeOf(room, unstamped), write };
+  const linkTo = rowLinks(workbook);
+  const recapOutput = recapOutputIn(room, place, now);
+  const drawn = {
+    productionRecap: room.productionRecap(book, 0),
+    paymentRecap: room.paymentRecap(book, 0),
+    buyerRecap: room.buyerRecap(book, 0),
+    batchRecap: room.batchRecap(book, 0),
   };
+  const found = [
+    ...problems,
+    ...room.mismatches(book, drawn, decided.payments !== null),
+    ...shownMismatches(workbook),
+  ];
   const unstamped = room.dashboard(book, now, 0);
   const board = (at: Instant): Recap => (at === 0 ? unstamped : room.dashboard(book, now, at));
   return [
-    recapOutput('productionRecap', (at) => room.productionRecap(book, at)),
+    recapOutput('productionRecap', (at) => room.productionRecap(book, at), drawn.productionRecap),
     recapOutput('shippingRecap', (at) => room.shippingRecap(book, at)),
     recapOutput('quotaRecap', (at) => room.quotaRecap(book, at)),
     recapOutput('materialRecap', (at) => room.materialRecap(book, kitchen, at)),
+    recapOutput('paymentRecap', (at) => room.paymentRecap(book, at), drawn.paymentRecap),
+    recapOutput('buyerRecap', (at) => room.buyerRecap(book, at), drawn.buyerRecap),
+    recapOutput('batchRecap', (at) => room.batchRecap(book, at), drawn.batchRecap),
     recapOutput('dashboard', board),
     chartsOutput(room.dashboardCharts(board(0), book.shop.language), place),
-    recapOutput('toDo', (at) => room.toDo(book, now, problems, failures, at)),
+    recapOutput('toDo', (at) => room.toDo(book, now, found, failures, linkTo, at)),
     messageOutput(room, workbook, memory, now),
   ];
 }

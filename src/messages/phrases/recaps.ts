@@ -65,6 +65,7 @@ export const quotaRecapHeaders = {
 /** What a line of Perlu Tindakan asks for. */
 export const toDoKinds = {
   failure: atHand.failures.kind,
+  mismatch: { id: 'Tidak cocok', en: 'Mismatch' },
   problem: { id: 'Perbaiki isian', en: 'Correct an entry' },
   minimum: { id: 'Minimum', en: 'Minimum' },
   proof: { id: 'Cek bukti bayar', en: 'Check a proof' },
@@ -86,6 +87,7 @@ export type ToDoKind = keyof typeof toDoKinds;
 
 /** Lines of Perlu Tindakan about orders. */
 export const toDo = {
+  row: { id: '{tab} baris {row}', en: '{tab} row {row}' },
   /** Offers never end. */
   waiting: {
     id: '{orders} pesanan menunggu ({units} unit).',

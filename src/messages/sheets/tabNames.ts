@@ -17,6 +17,9 @@ export const tabNames = {
   quotaRecap: { id: 'Rekap Kuota', en: 'Quota recap' },
   materialRecap: { id: 'Rekap Bahan', en: 'Materials recap' },
   dashboard: { id: 'Dasbor', en: 'Dashboard' },
+  paymentRecap: { id: 'Rekap Pembayaran', en: 'Payment recap' },
+  buyerRecap: { id: 'Rekap Pelanggan', en: 'Customer recap' },
+  batchRecap: { id: 'Rekap Batch', en: 'Batch recap' },
   toDo: { id: 'Perlu Tindakan', en: 'To do' },
   log: { id: 'Log', en: 'Log' },
 } as const satisfies Record<string, Words>;

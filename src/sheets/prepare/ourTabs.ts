@@ -35,6 +35,9 @@ export const RECAPS: readonly Words[] = [
   tabNames.shippingRecap,
   tabNames.quotaRecap,
   tabNames.materialRecap,
+  tabNames.paymentRecap,
+  tabNames.buyerRecap,
+  tabNames.batchRecap,
   tabNames.dashboard,
   tabNames.toDo,
 ];

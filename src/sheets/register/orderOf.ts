@@ -58,6 +58,7 @@ function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
   return {
     ...order,
     booked: bookedIn(kept),
+    shippedAt: kept.shippedAt ?? null,
     said: kept.said ?? {},
     told: kept.told ?? [],
     lines: kept.lines.map((line): OrderLine => {
@@ -96,6 +97,6 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   });
   const own = hers(row);
   const answered = answersOf(own.buyer);
-  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [] };
+  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [], shippedAt: null };
   return { ...own, ...recorded, said: askedFor(slices), told: [], lines: slices };
 }

@@ -7,6 +7,7 @@ import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
 import { clearBelow, type Room, roomOf, writeBlock, writeCells } from '../range/writeCells';
+import { type Links, writeLinks } from '../range/writeLinks';
 import type { Place } from '../table/kind';
 
 /** What a row of a derived tab is; its looks follow from it. */
@@ -19,6 +20,8 @@ export interface RecapSheet {
   /** One Google format a cell: they guard what buyers have typed, so they go with the values each time. */
   readonly formats: readonly (readonly string[])[];
   readonly kinds: readonly LineKind[];
+  /** Where the cells of a column (0-based) lead, from the second row on; null = nowhere. */
+  readonly links?: Links | undefined;
   /** Pixels of each column. */
   readonly widths: readonly number[];
   /** Columns (0-based) that are for scripts alone. */
@@ -42,6 +45,7 @@ export function writeRecap(
   const room = roomOf(sheet);
   if (spared === null) writeBlock(sheet, recap, room);
   else writeAround(sheet, recap, spared, room);
+  if (recap.links !== undefined) writeLinks(sheet, recap.cells, recap.links);
   clearBelow(sheet, recap, room);
   if (dress || found === null) dressRecap(sheet, recap, Math.max(room.rows, recap.cells.length));
 }
