@@ -11,15 +11,14 @@ import { problemsIn } from './problemsIn';
 import { flushWrites } from './range/flush';
 import { readLedger } from './readLedger';
 import { logRows } from './register/logRows';
-import { copiedRows, type Entered, enteredOrders } from './register/registerTabs';
+import { registerProblems } from './register/registerProblems';
+import { type Entered, enteredOrders } from './register/registerTabs';
 import { addLines, correctLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
 import { clearTicks, freshOrders, recordOrders, showOrders } from './register/saveOrders';
 import { inRows, savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
-import { handLines } from './register/strayLines';
-import { typedOrders, unfinishedOrders } from './register/typedOrders';
-import { unfinishedReturns } from './register/unfinishedReturns';
+import { typedOrders } from './register/typedOrders';
 import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
@@ -133,34 +132,6 @@ export function savedWorkbook(
   const added = new Map([...typedRows, ...fresh]);
   if (payments === null || book.payments === null) return { ...workbook, book, added };
   return { ...workbook, book: { ...book, payments: inRows(payments, book.payments) }, added };
-}
-
-/** Cells of an order that is on record and that the add-on does not put back by itself. */
-const HERS: readonly string[] = [
-  'discount',
-  'shipping',
-  'downPayment',
-  'downPaymentDue',
-  'priority',
-  'packed',
-];
-
-function registerProblems(
-  entered: readonly Entered[],
-  tabs: Pick<Workbook, 'orders' | 'lines'>,
-  place: Place,
-): Problem[] {
-  const cells = entered.flatMap(({ row: { values, unread, problems } }) =>
-    values.kept === null ? problems : HERS.flatMap((key) => unread[key] ?? []),
-  );
-  const notices = [tabs.orders, tabs.lines].flatMap((table) => table.notices);
-  const rows = [
-    ...copiedRows(tabs, place),
-    ...unfinishedOrders(tabs),
-    ...handLines(entered, tabs.lines, place),
-    ...unfinishedReturns(entered, tabs.lines),
-  ];
-  return [...cells, ...rows, ...notices];
 }
 
 /**

@@ -52,7 +52,7 @@ describe('a seller at her sheet', () => {
       await page.goto(new URL(tabTable('Batch'), address).href);
       await clickMenu(page, 'Open Order', 'Tutup order sekarang');
       await page.getByRole('dialog').getByRole('button', { name: 'Ya' }).click();
-      await page.getByRole('dialog').getByText('Perdana ditutup').waitFor();
+      await page.getByRole('dialog').getByText('Perdana sudah ditutup').waitFor();
       await page.goto(new URL('form', address).href);
       expect(await page.getByRole('button', { name: 'Kirim' }).count()).toBe(0);
     });
