@@ -14,8 +14,8 @@ import { logRows } from './register/logRows';
 import { copiedRows, type Entered, enteredOrders } from './register/registerTabs';
 import { addLines, correctLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
-import { clearTicks, freshOrders, recordOrders, showOrders } from './register/saveOrders';
-import { inRows, savePayments } from './register/savePayments';
+import { clearTicks, recordOrders, showOrders } from './register/saveOrders';
+import { savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
 import { handLines } from './register/strayLines';
 import { typedOrders, unfinishedOrders } from './register/typedOrders';
@@ -118,20 +118,6 @@ export function withLedger(workbook: Workbook): Workbook {
   const { table, payments, problems } = readLedger(workbook.entered, workbook.readAt, workbook.place);
   const book = { ...workbook.book, payments };
   return { ...workbook, book, payments: table, problems: [...workbook.problems, ...problems] };
-}
-
-/** The workbook as it stands once this is saved: what was booked and what was added has a row. */
-export function savedWorkbook(
-  workbook: Workbook,
-  { book, typedRows }: Pick<Changes, 'book' | 'typedRows'>,
-): Workbook {
-  const { payments, orders, entered } = workbook;
-  const fresh = freshOrders({ entered, after: book, typedRows }).map(
-    ({ no }, index) => [no, orders.end + index] as const,
-  );
-  const added = new Map([...typedRows, ...fresh]);
-  if (payments === null || book.payments === null) return { ...workbook, book, added };
-  return { ...workbook, book: { ...book, payments: inRows(payments, book.payments) }, added };
 }
 
 /** Cells of an order that is on record and that the add-on does not put back by itself. */
