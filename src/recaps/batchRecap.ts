@@ -79,7 +79,7 @@ function definition({ shop }: OrderBook, first: First): RecapDefinition<BatchOrd
 
 /**
  * Rekap Batch: a line a batch with what it brought, how fast and to whom; below, its products, weekdays, hours, months and
- * buyers (src/domain/README.md, Recaps 8).
+ * buyers (src/domain/README.md, Recaps 11).
  */
 export function batchRecap(book: OrderBook, now: Instant): Recap {
   const { language } = book.shop;

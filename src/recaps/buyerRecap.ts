@@ -55,7 +55,7 @@ function definition(
   };
 }
 
-/** Rekap Pelanggan: a line a phone (src/domain/README.md, Recaps 7). */
+/** Rekap Pelanggan: a line a phone (src/domain/README.md, Recaps 10). */
 export function buyerRecap(book: OrderBook, now: Instant): Recap {
   const { language } = book.shop;
   const say = phrases('buyerRecap', language);

@@ -53,7 +53,7 @@ function leftOf(batch: Batch, { shop }: OrderBook, now: Instant): string {
 }
 
 /**
- * Dasbor: the batch in view in counters and tables (src/domain/README.md, Recaps 6); those whose place on the tab never
+ * Dasbor: the batch in view in counters and tables (src/domain/README.md, Recaps 5); those whose place on the tab never
  * changes come first. `at` = when it says that it was made; `now` decides what it shows.
  */
 export function dashboard(book: OrderBook, now: Instant, at: Instant): Recap {

@@ -63,7 +63,7 @@ function recapMismatches({ orders, batches, shop }: OrderBook, drawn: Drawn): Pr
 }
 
 /**
- * Where recaps, register and ledger do not come to the same (src/domain/README.md, Recaps 9); nowhere in a register that
+ * Where recaps, register and ledger do not come to the same (src/domain/README.md, Recaps 12); nowhere in a register that
  * is whole.
  */
 export function mismatches(book: OrderBook, drawn: Drawn, followed: boolean): Problem[] {

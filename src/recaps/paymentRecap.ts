@@ -90,7 +90,7 @@ function notes(book: OrderBook, listed: readonly Order[], now: Instant): string[
 
 /**
  * Rekap Pembayaran: a line an order with what it owes and is owed; below, cash by method, states, refunds, COD
- * (src/domain/README.md, Recaps 6). Dead orders stay while money of theirs is held or asked for.
+ * (src/domain/README.md, Recaps 9). Dead orders stay while money of theirs is held or asked for.
  */
 export function paymentRecap(book: OrderBook, now: Instant): Recap {
   const { language } = book.shop;

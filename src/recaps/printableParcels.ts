@@ -17,7 +17,7 @@ function printable({ order, courier, day, cod }: Parcel, { shop }: OrderBook) {
 }
 
 /**
- * What labels and packing slips show (src/domain/README.md, Recaps 7): the parcels of Rekap Kirim that are still here, by
+ * What labels and packing slips show (src/domain/README.md, Recaps 8): the parcels of Rekap Kirim that are still here, by
  * courier and day.
  */
 export function printableParcels(book: OrderBook) {

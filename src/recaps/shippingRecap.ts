@@ -59,7 +59,7 @@ function notes(book: OrderBook, sent: number, now: Instant): string[] {
   ];
 }
 
-/** Rekap Kirim: what is to be sent, by courier and day, one line an order (src/domain/README.md, Recaps 5). */
+/** Rekap Kirim: what is to be sent, by courier and day, one line an order (src/domain/README.md, Recaps 6). */
 export function shippingRecap(book: OrderBook, now: Instant): Recap {
   const { parcels, sent } = parcelsOf(book);
   const table = drawTable(definition(book), parcels, recapWording('shippingRecap', book.shop.language));

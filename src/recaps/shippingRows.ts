@@ -55,7 +55,7 @@ function parcelOf({ shop }: OrderBook, order: Order, batch: Batch | undefined): 
 }
 
 /**
- * Orders that are to be sent (src/domain/README.md, Recaps 5): living and accepted, from Dikonfirmasi on. What was sent
+ * Orders that are to be sent (src/domain/README.md, Recaps 6): living and accepted, from Dikonfirmasi on. What was sent
  * stays as long as its number is missing and its batch is not done. `sent` = how many are seen to.
  */
 export function parcelsOf(book: OrderBook): { parcels: Parcel[]; sent: number } {

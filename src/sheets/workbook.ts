@@ -15,8 +15,8 @@ import { registerProblems } from './register/registerProblems';
 import { type Entered, enteredOrders } from './register/registerTabs';
 import { addLines, correctLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
-import { clearTicks, freshOrders, recordOrders, showOrders } from './register/saveOrders';
-import { inRows, savePayments } from './register/savePayments';
+import { clearTicks, recordOrders, showOrders } from './register/saveOrders';
+import { savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
 import { typedOrders } from './register/typedOrders';
 import { saveStock } from './stockCells';
@@ -118,20 +118,6 @@ export function withLedger(workbook: Workbook): Workbook {
   const { table, payments, problems } = readLedger(workbook.entered, workbook.readAt, workbook.place);
   const book = { ...workbook.book, payments };
   return { ...workbook, book, payments: table, problems: [...workbook.problems, ...problems] };
-}
-
-/** The workbook as it stands once this is saved: what was booked and what was added has a row. */
-export function savedWorkbook(
-  workbook: Workbook,
-  { book, typedRows }: Pick<Changes, 'book' | 'typedRows'>,
-): Workbook {
-  const { payments, orders, entered } = workbook;
-  const fresh = freshOrders({ entered, after: book, typedRows }).map(
-    ({ no }, index) => [no, orders.end + index] as const,
-  );
-  const added = new Map([...typedRows, ...fresh]);
-  if (payments === null || book.payments === null) return { ...workbook, book, added };
-  return { ...workbook, book: { ...book, payments: inRows(payments, book.payments) }, added };
 }
 
 /**

@@ -121,7 +121,7 @@ function settle(all: readonly Found[], verdicts: readonly Verdict[]): void {
 }
 
 /**
- * Takes in what the seller has typed into recaps (src/domain/README.md, Recaps 6); under the script lock. First what is
+ * Takes in what the seller has typed into recaps (src/domain/README.md, Recaps 7); under the script lock. First what is
  * refused is told, then the register is written and flushed, then the tab says what it was: a run that dies in between
  * is repeated by the next, and changes nothing. Gives back the register as it has become.
  */

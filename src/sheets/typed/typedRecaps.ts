@@ -27,7 +27,7 @@ export interface TypedRecap {
   readonly hers: Readonly<Record<string, TypedColumn>>;
 }
 
-/** Dibuat is kept by batch and Kode, the others are cells of the order (src/domain/README.md, Recaps 6). */
+/** Dibuat is kept by batch and Kode, the others are cells of the order (src/domain/README.md, Recaps 7). */
 export const typedRecaps = {
   productionRecap: {
     name: tabNames.productionRecap,

@@ -5,6 +5,7 @@ import { closeThreads } from '../../../local/openWorkspace';
 import { type Played, playScenario } from '../../../local/play/playScenario';
 import { readScenario } from '../../../local/play/readScenario';
 import { seeds } from '../../support/seeds';
+import { shown } from '../../support/shop';
 
 afterAll(closeThreads);
 
@@ -20,6 +21,10 @@ function expectWell({ failures, state }: Played): void {
   expect(failures).toEqual([]);
   const thrown = state.executions.filter((run) => run.error && !run.killed);
   expect(thrown.map((run) => `${run.entry}: ${run.error?.message}`)).toEqual([]);
+  const odd = [...shown(state, 'Perlu Tindakan'), ...shown(state, 'To do')].map(
+    (row) => Object.values(row)[0],
+  );
+  expect(odd.filter((kind) => kind === 'Tidak cocok' || kind === 'Mismatch')).toEqual([]);
 }
 
 describe.each(seasons.map((name, at) => ({ name, at })))('the season $name', ({ name, at }) => {
