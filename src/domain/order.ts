@@ -99,9 +99,12 @@ export interface Order {
   readonly cause: CancelCause | null;
   /** Keys of the messages that the seller says she has sent. */
   readonly told: readonly string[];
-  /** Kurir and Resi, in her own words; '' = none yet. */
+  /** Kurir, Resi, Dikemas: hers, in Pesanan or Rekap Kirim; '' = none yet. */
   readonly courier: string;
   readonly tracking: string;
+  readonly packed: boolean;
+  /** When the seller said Dikirim (or Selesai at once); `null` = not yet, or before this was kept. */
+  readonly shippedAt: Instant | null;
   readonly lines: readonly OrderLine[];
 }
 

@@ -117,6 +117,7 @@ export type ProblemCode =
   | 'returnCreditNext' // amount, row, order
   | 'unitsKept' // units
   | 'derivedStock'
+  | 'keptNowhere'
   | 'buyersWords'
   | 'deadOrdersOfPhone' // order, orders: numbers, with commas; so of the next three
   | 'manyUnpaidOfPhone'
@@ -134,5 +135,9 @@ export type ProblemCode =
   | 'copiedMaterial' // row, first, material
   | 'unknownMaterial' // row, material
   | 'unknownRecipe' // row, code
+  // What does not come to the same: rows = numbers of rows, with commas
+  | 'mismatchPayments' // row, rows, shown, derived: written
+  | 'mismatchRows' // tab, row, rows
+  | 'mismatchRecap' // tab, shown, derived
   | 'wordsUnread'
   | 'failure'; // entry, what

@@ -7,12 +7,14 @@ export interface EditEvent {
   readonly range?: { getSheet(): { getName(): string } } | null;
 }
 
-/** Tabs that are written by the add-on alone: what is typed there decides nothing. */
+/** Tabs that are written by the add-on alone: what is typed there decides nothing. Other recaps have cells of hers. */
 const DERIVED: readonly string[] = [
-  tabNames.productionRecap,
   tabNames.quotaRecap,
   tabNames.materialRecap,
   tabNames.dashboard,
+  tabNames.paymentRecap,
+  tabNames.buyerRecap,
+  tabNames.batchRecap,
   tabNames.toDo,
   tabNames.log,
 ].flatMap((words) => Object.values(words));

@@ -128,7 +128,12 @@ function closedMessage(book: OrderBook, now: Instant, say: Say<'form'>): string 
     const date = formatLong(next.opens, shop.zone, monthWords[shop.language]);
     return say('opensAt', { batch: batchNamed('Batch', next.name), date });
   }
-  const nearest = outsideBatches(book, now);
-  const { batch } = nearest.params;
-  return nearest.code === 'noBatch' || batch === undefined ? say('noBatch') : say('closedNow', { batch });
+  const { batch = soldOutLast(batches) } = outsideBatches(book, now).params;
+  return batch === undefined ? say('noBatch') : say('closedNow', { batch });
+}
+
+/** One that is full is closed, though its Tutup lies ahead. */
+function soldOutLast(batches: readonly Batch[]): string | undefined {
+  const closed = batches.filter(({ status, closedAt }) => closedAt !== null && status !== 'cancelled');
+  return closed.sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]?.name;
 }

@@ -1,3 +1,11 @@
+import {
+  batchRecap,
+  batchRecapHeaders,
+  buyerRecap,
+  buyerRecapHeaders,
+  paymentRecap,
+  paymentRecapHeaders,
+} from './phrases/accounts';
 import { cells } from './phrases/cells';
 import { checkReport, checks } from './phrases/checks';
 import { closing } from './phrases/closing';
@@ -19,6 +27,7 @@ import {
   toDoKinds,
 } from './phrases/recaps';
 import { settingsNotes } from './phrases/settings';
+import { parcels, shippingRecap, shippingRecapHeaders } from './phrases/shipping';
 import { whys } from './phrases/whys';
 import { sentences } from './sentences/sentences';
 import type { Words } from './sheets/words';
@@ -41,6 +50,15 @@ export const library = {
   materialRecapHeaders,
   dashboard,
   dashboardHeaders,
+  shippingRecap,
+  shippingRecapHeaders,
+  parcels,
+  paymentRecap,
+  paymentRecapHeaders,
+  buyerRecap,
+  buyerRecapHeaders,
+  batchRecap,
+  batchRecapHeaders,
   toDo,
   toDoKinds,
   money,

@@ -1,7 +1,7 @@
 import type { LifeEvent } from '../domain/life/story';
 import type { Language } from '../domain/shop';
 
-type EventName = 'failed' | 'openedByHand' | 'closedByHand' | LifeEvent['kind'];
+type EventName = 'failed' | 'openedByHand' | 'closedByHand' | 'typed' | LifeEvent['kind'];
 
 /** What stands in Log. */
 export interface LogWords {
@@ -21,6 +21,7 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
       failed: 'Gagal',
       openedByHand: 'Buka batch',
       closedByHand: 'Tutup order',
+      typed: 'Isian rekap',
       statusChanged: 'Status diganti',
       offered: 'Ditawari',
       lapsed: 'Tawaran lewat',
@@ -45,6 +46,7 @@ export const logWords: Readonly<Record<Language, LogWords>> = {
       failed: 'Failed',
       openedByHand: 'Batch opened',
       closedByHand: 'Orders closed',
+      typed: 'Recap entry',
       statusChanged: 'Status changed',
       offered: 'Offered',
       lapsed: 'Offer lapsed',

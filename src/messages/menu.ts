@@ -12,6 +12,7 @@ export const menuWords = {
   menuRecordPayment: { id: 'Catat pembayaran', en: 'Record a payment' },
   menuProductionRecap: { id: 'Rekap produksi', en: 'Production recap' },
   menuRefreshRecaps: { id: 'Perbarui semua rekap', en: 'Refresh all recaps' },
+  menuPrint: { id: 'Cetak', en: 'Print' },
   menuCheck: { id: 'Periksa', en: 'Check' },
 } as const satisfies Record<string, Words>;
 

@@ -1,3 +1,4 @@
+import { handOverIn } from '../domain/shipping/handOver';
 import type { Reading, Typed } from './reading';
 import { certain, empty, plainLines, unreadable } from './reading';
 
@@ -10,9 +11,6 @@ export interface Address {
 
 const STREET =
   /(?<![a-z])(?:jl|jln|jalan|gg|gang|rt|rw|blok|no|nomor|perum|perumahan|komplek|kompleks|dusun|dukuh|desa|kel|kec|kab|lorong|lrg|kampung|kp)(?![a-z])/i;
-const PICKUP = /(?<![a-z])(?:ambil|diambil|jemput|dijemput|pick ?-?up)(?![a-z])/i;
-const MEETING = /(?<![a-z])(?:cod|ketemuan|ketemu)(?![a-z])/i;
-const NOT = /(?<![a-z])(?:tidak|tdk|ga|gak|nggak|bukan|jangan|belum|blm)(?![a-z])/i;
 
 function hasWords(text: string): boolean {
   return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 2;
@@ -21,9 +19,8 @@ function hasWords(text: string): boolean {
 /** A courier needs a street or a number, and a place beside it. */
 function kindOf(text: string): Address['kind'] | null {
   if (STREET.test(text) && hasWords(text)) return 'delivery';
-  const refused = NOT.test(text);
-  if (PICKUP.test(text) && !refused) return 'pickup';
-  if (MEETING.test(text) && !refused) return 'meeting';
+  const handedOver = handOverIn(text);
+  if (handedOver !== null) return handedOver;
   return /\d/.test(text) && hasWords(text) ? 'delivery' : null;
 }
 

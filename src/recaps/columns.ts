@@ -42,3 +42,21 @@ export function computed<Row, Key extends string>(
 ): RecapColumn<Row, Key> {
   return { key, format, value, total };
 }
+
+type Holding<Key extends string> = Readonly<Record<Key, string | number>>;
+
+/** Columns that show what the first row of a line holds under their keys. */
+export function shown<Key extends string>(
+  format: RecapFormat,
+  ...keys: readonly Key[]
+): RecapColumn<Holding<Key>, Key>[] {
+  return keys.map((key) => ({ key, format, value: ([first]) => first[key] }));
+}
+
+/** Columns that add up what rows hold under their keys, over a line and over the lines. */
+export function added<Key extends string>(
+  format: RecapFormat,
+  ...keys: readonly Key[]
+): RecapColumn<Readonly<Record<Key, number>>, Key>[] {
+  return keys.map((key) => sum(key, (row) => row[key], format));
+}

@@ -1,11 +1,9 @@
 import { sumOf } from '../domain/money';
 import type { RecapWording } from '../messages/recapWording';
+import { RECORD } from '../messages/sheets/typedHeaders';
 import type { Group, RecapCell, RecapDefinition, RecapTable } from './recap';
 
 type Line = readonly RecapCell[];
-
-/** Header of the hidden column that says what a line's typed cells were when it was written. */
-export const RECORD = 'Tercatat';
 
 /** Draws a table of a recap: rows are sorted and grouped, and lines added up, as the definition says. */
 export function drawTable<Row, Key extends string>(
@@ -18,12 +16,15 @@ export function drawTable<Row, Key extends string>(
   const lines = groups.map((group) => columns.map(({ value }) => value(group)));
   const records =
     typed === undefined ? null : groups.map((group, index) => record(definition, group, lines[index] ?? []));
+  const linked = columns.findIndex(({ link }) => link !== undefined);
+  const to = groups.map((group) => columns[linked]?.link?.(group) ?? null);
   const look = columns.map(({ format, width = null }) => ({ format, width, hidden: false }));
   return {
     headers: [...columns.map(({ key }) => header(key)), ...(records === null ? [] : [RECORD])],
     rows: records === null ? lines : lines.map((line, index) => [...line, records[index] ?? '']),
     subtotals: subtotalsOf(definition, lines),
     totals: sumsOf(definition, lines, total),
+    ...(linked < 0 ? {} : { links: { column: linked, to } }),
     looks: records === null ? look : [...look, { format: 'text', width: null, hidden: true }],
   };
 }

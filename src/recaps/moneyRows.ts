@@ -9,6 +9,7 @@ import type { Payment } from '../domain/payment/payment';
 import { keptOfDead } from '../domain/payment/refundPolicy';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
+import { tabNames } from '../messages/sheets/tabNames';
 import type { ToDoRow } from './toDoRow';
 
 type Row = ToDoRow | null;
@@ -65,19 +66,25 @@ const undecided: Duty = (order, book, now, say) => {
 
 const DUTIES: readonly Duty[] = [short, dueSoon, balance, over, undecided];
 
-function rowOfPayment(say: Say<'money'>, { orderNo, row, amount, status, kind, problems }: Payment): Row {
+function rowOfPayment(
+  say: Say<'money'>,
+  tab: string,
+  { orderNo, row: at, amount, status, kind, problems }: Payment,
+): Row {
   if (problems.length > 0) return null;
-  const given = { amount: formatRupiah(amount), row: row ?? 0 };
-  if (status === 'unchecked') return { kind: 'proof', subject: orderNo, detail: say('proof', given) };
+  const given = { amount: formatRupiah(amount), row: at ?? 0 };
+  const row = at === null ? null : { tab, row: at };
+  if (status === 'unchecked') return { kind: 'proof', subject: orderNo, detail: say('proof', given), row };
   if (kind !== 'refund' || (status !== 'toBeSent' && status !== 'failed')) return null;
   const detail = say(status === 'failed' ? 'failed' : 'send', given);
-  return { kind: 'refund', subject: orderNo, detail };
+  return { kind: 'refund', subject: orderNo, detail, row };
 }
 
 /** What is to be done about money (src/domain/README.md, Recaps 4): proofs first, then what is owed to and by buyers. */
 export function moneyRows(book: OrderBook, now: Instant): ToDoRow[] {
   const say = phrases('money', book.shop.language);
-  const proofs = (book.payments ?? []).map((payment) => rowOfPayment(say, payment));
+  const tab = tabNames.payments[book.shop.language];
+  const proofs = (book.payments ?? []).map((payment) => rowOfPayment(say, tab, payment));
   const duties = book.orders.flatMap((order) => DUTIES.map((duty) => duty(order, book, now, say)));
   const rows = [...proofs, ...duties].filter((row) => row !== null);
   const order = ['proof', 'refund', 'payment'];

@@ -14,6 +14,8 @@ export interface RecapColumn<Row, Key extends string> {
   readonly value: (rows: Group<Row>) => RecapCell;
   /** Whether the sums under the lines add it up. */
   readonly total?: boolean;
+  /** Where a line's cell leads: an address, or null. One column of a table has it. */
+  readonly link?: (rows: Group<Row>) => string | null;
   /** Pixels; without it, as wide as its format needs. */
   readonly width?: number;
 }
@@ -47,6 +49,8 @@ export interface RecapTable {
   /** The sums of all lines; empty when nothing is added up. */
   readonly totals: readonly RecapCell[];
   readonly looks: readonly RecapLook[];
+  /** Where the cells of a column (0-based) lead, line by line. */
+  readonly links?: { readonly column: number; readonly to: readonly (string | null)[] };
 }
 
 /** What a tab shows: a table whose headers stand in its first row, others below it, and under all of them its notes. */

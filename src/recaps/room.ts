@@ -3,12 +3,18 @@ import { nextMessage, whatsAppLink } from '../domain/message/nextMessage';
 import { closedText, closingQuestion } from '../messages/closingText';
 import { orderMessage } from '../messages/orderMessage';
 import { findWordsBy } from '../messages/phrases';
+import { batchRecap } from './batchRecap';
+import { buyerRecap } from './buyerRecap';
 import { dashboard } from './dashboard';
 import { dashboardCharts } from './dashboardCharts';
 import { layRecap, recapGrid } from './layRecap';
 import { materialRecap } from './materialRecap';
+import { mismatches } from './mismatches';
+import { paymentRecap } from './paymentRecap';
+import { printableParcels } from './printableParcels';
 import { productionRecap } from './productionRecap';
 import { quotaRecap } from './quotaRecap';
+import { shippingRecap } from './shippingRecap';
 import { toDo } from './toDo';
 
 /**
@@ -19,6 +25,12 @@ import { toDo } from './toDo';
 export const room = {
   productionRecap,
   quotaRecap,
+  shippingRecap,
+  printableParcels,
+  paymentRecap,
+  buyerRecap,
+  batchRecap,
+  mismatches,
   materialRecap,
   dashboard,
   dashboardCharts,

@@ -13,20 +13,25 @@ import { phrases } from '../messages/phrases';
 import type { ToDoKind } from '../messages/phrases/recaps';
 import { problemText } from '../messages/problems';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
+import { tabNames } from '../messages/sheets/tabNames';
 import { text } from './columns';
 import { drawTable } from './drawRecap';
 import { moneyRows } from './moneyRows';
 import { orderRows } from './orderRows';
+import { parcelRows } from './parcelRows';
 import type { Recap, RecapDefinition } from './recap';
 import { returnRows } from './returnRows';
-import type { ToDoRow } from './toDoRow';
+import type { RowPlace, ToDoRow } from './toDoRow';
 
-function definition(language: Language): RecapDefinition<ToDoRow, HeaderKey<'toDo'>> {
+/** Where a line leads: the address of the row that it speaks of, or null. */
+export type LinkTo = (row: ToDoRow) => string | null;
+
+function definition(language: Language, linkTo: LinkTo): RecapDefinition<ToDoRow, HeaderKey<'toDo'>> {
   const kindName = phrases('toDoKinds', language);
   return {
     columns: [
       text('what', ({ kind }) => kindName(kind), 150),
-      text('subject', ({ subject }) => subject, 150),
+      { ...text('subject', ({ subject }) => subject, 150), link: ([row]) => linkTo(row) },
       text('detail', ({ detail }) => detail, 600),
     ],
     groupBy: ({ kind, subject, detail }) => JSON.stringify([kind, subject, detail]),
@@ -48,40 +53,57 @@ function midnight(book: OrderBook, { name, closes }: OrderBook['batches'][number
   return hour === 0 && minute === 0 ? [{ code: 'closesAtMidnight', params: { batch: name, closes } }] : [];
 }
 
-function isOfMinimum({ code }: Problem): boolean {
-  return code.startsWith('minimum');
+/** Problems that have a heading of their own. */
+function headed({ code }: Problem): 'minimum' | 'mismatch' | 'problem' {
+  if (code.startsWith('minimum')) return 'minimum';
+  return code.startsWith('mismatch') ? 'mismatch' : 'problem';
 }
 
-function subjectOf({ params }: Problem, language: Language): string {
+const HEADINGS = ['mismatch', 'problem', 'minimum'] as const;
+
+const OF_LEDGER = /payment|unevenTransfer/i;
+
+/** The row that a problem was found in; null = of none, or it can't be said which. */
+function rowOf({ code, params: { tab, row } }: Problem, language: Language): RowPlace | null {
+  const key = OF_LEDGER.test(code) ? 'payments' : code === 'typedOrder' ? 'orders' : null;
+  const name = tab ?? (key === null ? undefined : tabNames[key][language]);
+  return name === undefined || row === undefined ? null : { tab: String(name), row: Number(row) };
+}
+
+function subjectOf({ params }: Problem, row: RowPlace | null, language: Language): string {
   const { batch, code, entry, order } = params;
-  return entry === undefined ? String(batch ?? code ?? order ?? '') : entryName(String(entry), language);
+  if (entry !== undefined) return entryName(String(entry), language);
+  const about = String(batch ?? code ?? order ?? '');
+  return about === '' && row !== null ? phrases('toDo', language)('row', row) : about;
 }
 
 /**
  * Perlu Tindakan: failures first, then what keeps orders from being taken, orders to look at, and the
  * waiting list (src/domain/README.md, Recaps 4). `problems` were found while the tabs were read; `failures`
- * come from the log. `stamp` = when it is said to be made: 0 where only what it says is looked at.
+ * come from the log. `linkTo` = where each line leads. `stamp` = when it is said to be made: 0 where only what it says is
+ * looked at.
  */
 export function toDo(
   book: OrderBook,
   now: Instant,
   problems: readonly Problem[] = [],
   failures: readonly Problem[] = [],
+  linkTo: LinkTo = () => null,
   stamp = now,
 ): Recap {
   const { language, zone } = book.shop;
-  const say = (kind: ToDoKind) => (problem: Problem) => ({
-    kind,
-    subject: subjectOf(problem, language),
-    detail: problemText(problem, language, zone),
-  });
+  const say = (kind: ToDoKind) => (problem: Problem) => {
+    const row = rowOf(problem, language);
+    const detail = problemText(problem, language, zone);
+    return { kind, subject: subjectOf(problem, row, language), detail, row };
+  };
   const found = [...bookProblems(book), ...problems];
   const rows: ToDoRow[] = [
     ...failures.map(say('failure')),
-    ...found.filter((problem) => !isOfMinimum(problem)).map(say('problem')),
-    ...found.filter(isOfMinimum).map(say('minimum')),
+    ...HEADINGS.flatMap((kind) => found.filter((problem) => headed(problem) === kind).map(say(kind))),
     ...moneyRows(book, now),
     ...returnRows(book, now),
+    ...parcelRows(book, now),
     ...orderRows(book),
     ...fictitious(book.orders).map(say('fictitious')),
   ];
@@ -91,7 +113,7 @@ export function toDo(
       ? phrases('failures', language)('nothing', { moment })
       : phrases('recaps', language)('stamp', { moment });
   return {
-    ...drawTable(definition(language), rows, recapWording('toDo', language)),
+    ...drawTable(definition(language, linkTo), rows, recapWording('toDo', language)),
     below: [],
     notes: [note],
   };

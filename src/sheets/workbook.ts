@@ -14,7 +14,7 @@ import { logRows } from './register/logRows';
 import { copiedRows, type Entered, enteredOrders } from './register/registerTabs';
 import { addLines, correctLines } from './register/saveLines';
 import { saveNotes } from './register/saveNotes';
-import { clearTicks, recordOrders, showOrders } from './register/saveOrders';
+import { clearTicks, freshOrders, recordOrders, showOrders } from './register/saveOrders';
 import { inRows, savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
 import { handLines } from './register/strayLines';
@@ -55,6 +55,8 @@ export interface Workbook {
   /** `null` = not read; then `book.payments` is, too. */
   readonly payments: PaymentTable | null;
   readonly entered: readonly Entered[];
+  /** Rows of orders that this run has added, by number. */
+  readonly added: ReadonlyMap<string, number>;
 }
 
 /** What a run has made of the register: what differs from the book that was read is written. */
@@ -107,6 +109,7 @@ export function readWorkbook(memory: Memory): Workbook {
     lines,
     payments: null,
     entered,
+    added: new Map(),
   };
 }
 
@@ -118,14 +121,29 @@ export function withLedger(workbook: Workbook): Workbook {
   return { ...workbook, book, payments: table, problems: [...workbook.problems, ...problems] };
 }
 
-/** The book as it stands once it is saved: what was booked has a row. */
-export function savedBook({ payments }: Workbook, book: OrderBook): OrderBook {
-  if (payments === null || book.payments === null) return book;
-  return { ...book, payments: inRows(payments, book.payments) };
+/** The workbook as it stands once this is saved: what was booked and what was added has a row. */
+export function savedWorkbook(
+  workbook: Workbook,
+  { book, typedRows }: Pick<Changes, 'book' | 'typedRows'>,
+): Workbook {
+  const { payments, orders, entered } = workbook;
+  const fresh = freshOrders({ entered, after: book, typedRows }).map(
+    ({ no }, index) => [no, orders.end + index] as const,
+  );
+  const added = new Map([...typedRows, ...fresh]);
+  if (payments === null || book.payments === null) return { ...workbook, book, added };
+  return { ...workbook, book: { ...book, payments: inRows(payments, book.payments) }, added };
 }
 
 /** Cells of an order that is on record and that the add-on does not put back by itself. */
-const HERS: readonly string[] = ['discount', 'shipping', 'downPayment', 'downPaymentDue', 'priority'];
+const HERS: readonly string[] = [
+  'discount',
+  'shipping',
+  'downPayment',
+  'downPaymentDue',
+  'priority',
+  'packed',
+];
 
 function registerProblems(
   entered: readonly Entered[],

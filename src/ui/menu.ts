@@ -17,6 +17,7 @@ export function buildMenu(language: Language): void {
     .addItem(menuWords.menuRecordPayment[language], 'menuRecordPayment')
     .addItem(menuWords.menuProductionRecap[language], 'menuProductionRecap')
     .addItem(menuWords.menuRefreshRecaps[language], 'menuRefreshRecaps')
+    .addItem(menuWords.menuPrint[language], 'menuPrint')
     .addSeparator()
     .addItem(menuWords.menuCheck[language], 'menuCheck')
     .addToUi();

@@ -46,6 +46,8 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     told: [],
     courier: '',
     tracking: '',
+    packed: false,
+    shippedAt: null,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
     ...changes,
   };

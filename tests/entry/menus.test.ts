@@ -6,7 +6,7 @@ afterAll(closeThreads);
 const state = openShop(TEN_CAKES);
 
 describe('the menu', () => {
-  it('has the nine commands that there are, in Indonesian', () => {
+  it('has the ten commands that there are, in Indonesian', () => {
     const [menu] = branch(state).open().menus;
     expect(menu?.items.flatMap((item) => ('label' in item ? [item.label] : []))).toEqual([
       'Siapkan',
@@ -17,6 +17,7 @@ describe('the menu', () => {
       'Catat pembayaran',
       'Rekap produksi',
       'Perbarui semua rekap',
+      'Cetak',
       'Periksa',
     ]);
   });

@@ -6,7 +6,7 @@ import { branch, openShop, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
-const RECAPS = ['Rekap Produksi', 'Rekap Kuota', 'Rekap Bahan', 'Dasbor', 'Perlu Tindakan'];
+const RECAPS = ['Rekap Produksi', 'Rekap Kirim', 'Rekap Kuota', 'Rekap Bahan', 'Dasbor', 'Perlu Tindakan'];
 
 function boldHeaders(state: State): (boolean | undefined)[] {
   return RECAPS.map((name) => {

@@ -151,6 +151,13 @@ describe('what buyers are told', () => {
     expect(plan({ batches: [] }).closedMessage).toContain('Pesanan belum dibuka');
   });
 
+  it('that it is over, where it is full before its Tutup', () => {
+    const full = batch({ status: 'closed', closedAt: OPENS + HOUR, closedBecause: 'quota' });
+    expect(plan({ batches: [full] }).closedMessage).toContain('Pesanan untuk Agustus sudah ditutup');
+    const cancelled = batch({ ...full, status: 'cancelled' });
+    expect(plan({ batches: [cancelled] }).closedMessage).toContain('Pesanan belum dibuka');
+  });
+
   it('never that a batch is over which could not open beside the one before', () => {
     const february = batch({
       name: 'Februari',

@@ -41,7 +41,11 @@ describe('Perlu Tindakan', () => {
         'Pemeriksaan berkala gagal: Service error. Tidak ada yang hilang; dicoba lagi dalam 10 menit.',
       ],
       ['Perbaiki isian', 'NAS', 'NAS belum punya harga. Isi Harga di tab Produk, atau hapus centang Aktif.'],
-      ['Perbaiki isian', '', 'Tab Pengaturan baris 9, Nilai: “separuh” tidak terbaca. Perbaiki isinya.'],
+      [
+        'Perbaiki isian',
+        'Pengaturan baris 9',
+        'Tab Pengaturan baris 9, Nilai: “separuh” tidak terbaca. Perbaiki isinya.',
+      ],
       [
         'Cek pesanan',
         'PO-1',

@@ -1,5 +1,6 @@
 import { displayValue } from '../../google/spreadsheet/displayValue';
 import type { CellState } from '../../google/spreadsheet/spreadsheetState';
+import { isOpenable } from './cellLink';
 import type { CellView, LinkView } from './sheetView';
 
 /** One cell as drawn; what is absent is left out, so that a plain cell is a short line. */
@@ -25,11 +26,10 @@ export function cellView(cell: CellState, r: number, c: number, locale: string):
   };
 }
 
-/** Only web addresses are links: nothing else may be opened from here. */
 function linksOf({ link, links = [] }: CellState, shown: string): LinkView[] {
   const whole = link === undefined ? [] : [{ text: shown, url: link }];
   const parts = links.map(({ from, to, url }) => ({ text: shown.slice(from, to), url }));
-  return [...whole, ...parts].filter(({ url }) => /^https?:\/\//.test(url));
+  return [...whole, ...parts].filter(({ url }) => isOpenable(url));
 }
 
 /** Where nobody chose, numbers lean right and ticks stand in the middle. */

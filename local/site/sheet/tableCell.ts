@@ -1,6 +1,6 @@
 import { contains } from '../../google/spreadsheet/area';
-import { localFormUrl } from '../form/localFormUrl';
 import { type Html, html } from '../html';
+import { cellLink } from './cellLink';
 import type { CellView, RuleView, TabView } from './sheetView';
 import { tableAddress } from './tableAddress';
 
@@ -66,8 +66,10 @@ function focus(standing: Standing): Html | false {
 
 function outside({ shown, links = [] }: CellView): Html[] {
   return links.map(({ text, url }) => {
+    const { href, inFile } = cellLink(url);
     const label = text === shown ? 'Buka tautan' : `Buka tautan: ${text}`;
-    return html` <a class="outside" href="${localFormUrl(url) ?? url}" target="_blank" rel="noopener noreferrer">${label}</a>`;
+    const elsewhere = !inFile && html`target="_blank" rel="noopener noreferrer"`;
+    return html` <a class="outside" href="${href}" ${elsewhere}>${label}</a>`;
   });
 }
 

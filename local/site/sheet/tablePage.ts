@@ -11,7 +11,7 @@ import { tabView } from './tabView';
 
 /** A tab as a plain table: for the keyboard, for screen readers, and where no script runs. */
 export function tablePage(site: Site, query: URLSearchParams): Reply {
-  const tab = chosenTab(site, query.get('tab'));
+  const tab = chosenTab(site, query);
   const table: OpenTable = { tab, open: query.get('open') ?? '', at: query.get('at') ?? '' };
   return frame(
     site,
@@ -26,10 +26,12 @@ ${tableTools(tab)}
   );
 }
 
-function chosenTab({ workspace }: Site, name: string | null): TabView {
+/** By its name, or as a link within the file names it: by its id. */
+function chosenTab({ workspace }: Site, query: URLSearchParams): TabView {
   const { spreadsheet, clock } = workspace.state;
   const named = (wanted: string | null) => spreadsheet.sheets.find((sheet) => sheet.name === wanted);
-  const sheet = named(name) ?? named('Pesanan') ?? spreadsheet.sheets[0];
+  const linked = spreadsheet.sheets.find(({ id }) => String(id) === query.get('gid'));
+  const sheet = linked ?? named(query.get('tab')) ?? named('Pesanan') ?? spreadsheet.sheets[0];
   if (!sheet) throw new Error('the file has no tab');
   return tabView(spreadsheet, sheet, clock);
 }

@@ -72,11 +72,13 @@ function newOrder(
     status: 'needsReview',
     booked: [],
     told: [],
-    courier: '',
-    tracking: '',
     priority: null,
     reasons: [],
     cause: null,
+    courier: '',
+    tracking: '',
+    packed: false,
+    shippedAt: null,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
   };
 }

@@ -51,6 +51,13 @@ function followed(order: Order, to: OrderStatus, now: Instant): Order {
   return withSlices(order, made, (line) => ({ ...line, state: 'cancelledKeepingQuota' }));
 }
 
+const GONE: readonly OrderStatus[] = ['shipped', 'done'];
+
+/** The first time counts: Selesai after Dikirim sends nothing. */
+function sentAt({ shippedAt }: Order, to: OrderStatus, now: Instant): Instant | null {
+  return shippedAt === null && GONE.includes(to) ? now : shippedAt;
+}
+
 const LET_IN: readonly OrderStatus[] = ['awaitingDownPayment', 'confirmed'];
 
 /** Only what the table of states gives her; the others are derived (src/domain/README.md, Who may write what). */
@@ -60,7 +67,8 @@ function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>
     return { problem: { code: 'notAPick', params: { from: order.status, to: wanted } } };
   }
   if (order.status === 'awaitingDownPayment' || !LET_IN.includes(wanted)) {
-    const after = { ...followed(order, wanted, now), status: wanted };
+    const shippedAt = sentAt(order, wanted, now);
+    const after = { ...followed(order, wanted, now), status: wanted, shippedAt };
     return { order: after, news: statusNews(order, after) };
   }
   const admission = admit(book, order, wanted === 'confirmed' ? 'confirmed' : 'awaitingDownPayment', now);

@@ -7,7 +7,8 @@ import { bookedOf, changesBetween, holdsMoney, type LedgerChange } from './booke
 import { followMoney, hasPaidForOffers, hasReachedDownPayment } from './followMoney';
 import { CANCELLED, type Payment, type PaymentStatus, RETURNED } from './payment';
 
-function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Payment[]> {
+/** The ledger's rows by order number. */
+export function byOrder(payments: readonly Payment[]): ReadonlyMap<string, readonly Payment[]> {
   const rows = new Map<string, Payment[]>();
   for (const payment of payments) rows.set(payment.orderNo, [...(rows.get(payment.orderNo) ?? []), payment]);
   return rows;

@@ -9,6 +9,7 @@ import { failuresSlot, goneSlot, type Progress, progressSlot, touchedSlot } from
 import { recordFailure } from '../failures';
 import { formLink } from '../form/formLink';
 import { withLock } from '../withLock';
+import { heeded, isTouched } from './heeded';
 import { noteIdleStock } from './noteIdleStock';
 import { type FoundResponse, printSince, type Store, storesOf, storesToLook } from './stores';
 import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
@@ -57,7 +58,8 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
   if (!isDeep && isIdle(memory, progress, looked, now)) return 'idle';
   const [orders, proofs] = [stores[0].look(), stores[1].look()];
   const failure = orders.failure ?? proofs.failure;
-  const first = settleOrFind([...orders.responses, ...proofs.responses], progress);
+  const found = [...orders.responses, ...proofs.responses];
+  const first = settleOrFind(found, progress, isDeep || isTouched(memory, progress));
   if (first === null) return null;
   const { raw, complete: allRead } = readAll(first.unknown);
   const complete = allRead && failure === null;
@@ -72,7 +74,7 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
     memory: listed
       ? noteGone(seen, { ...orders, since: from - OVERLAP, until: now - LATE_LISTING })
       : seen.memory,
-    failure,
+    failure: failure ?? first.failure,
     progress: done ? { ...progressOf(taken, memory, stores, now), deepAt } : null,
   };
 }
@@ -87,12 +89,11 @@ function noteGone({ workbook, memory }: Register, listing: Listing): Memory {
 
 /** Nothing came, nothing failed, nothing is due, nobody has touched the tabs. */
 function isIdle(memory: Memory, progress: Progress, stores: readonly Store[], now: Instant): boolean {
-  const { cursor, nextTurn: turn = 0, touched = 0 } = progress;
+  const { cursor, nextTurn: turn = 0 } = progress;
   const quiet = recall(memory, failuresSlot).length === 0;
-  const untouched = recall(memory, touchedSlot) <= touched && now < turn;
   const isAsSeen = ({ look, seen }: Store): boolean =>
     look().failure === null && seen === printSince(look(), cursor - OVERLAP);
-  return quiet && untouched && stores.every(isAsSeen);
+  return quiet && !isTouched(memory, progress) && now < turn && stores.every(isAsSeen);
 }
 
 function progressOf(
@@ -124,9 +125,11 @@ interface Wanted extends FoundResponse {
 function settleOrFind(
   found: readonly FoundResponse[],
   { cursor }: Progress,
-): { unknown: Wanted[]; register: Register } | null {
+  looks: boolean,
+): { unknown: Wanted[]; register: Register; failure: unknown } | null {
   return withLock(() => {
-    const { workbook, memory } = readRegister();
+    const { workbook: read, memory } = readRegister();
+    const { workbook, failure } = looks ? heeded(read) : { workbook: read, failure: null };
     const known = versionsIn(workbook.book);
     // A row of the ledger that the seller has deleted is not made again for ever.
     const isNews = ({ key, at, isProof }: FoundResponse): boolean =>
@@ -138,7 +141,7 @@ function settleOrFind(
       unknown.length === 0
         ? decideAndSave(workbook, memory, [])
         : { workbook, memory, added: 0, broken: null };
-    return { unknown, register };
+    return { unknown, register, failure };
   });
 }
 

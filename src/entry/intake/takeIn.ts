@@ -20,7 +20,8 @@ import { typedDraft } from '../../forms/typedDraft';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
 import { keepNumbers, keepNumbersLate } from '../../sheets/memory/numbers';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
-import { readWorkbook, savedBook, saveWorkbook, type Workbook, withLedger } from '../../sheets/workbook';
+import { heedTyped } from '../../sheets/typed/heedTyped';
+import { readWorkbook, savedWorkbook, saveWorkbook, type Workbook, withLedger } from '../../sheets/workbook';
 import { requireFormLink } from '../form/formLink';
 import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
@@ -49,7 +50,9 @@ export function throwBroken({ broken }: Register): void {
 export function takeIn(responses: readonly RawResponse[]): Register | null {
   const taken = withLock(() => {
     const memory = readMemory();
-    const read = readWorkbook(memory);
+    const found = readWorkbook(memory);
+    // Whoever waits for a new order does not wait for recaps to be read.
+    const read = responses.length === 0 ? heedTyped(found) : found;
     const workbook = asksLedger(read, responses) ? withLedger(read) : read;
     return { before: workbook.book.highWater, register: decideAndWrite(workbook, memory, responses) };
   });
@@ -108,9 +111,10 @@ function decideAndWrite(
     broken === null
       ? decide(book, { drafts, requests, wishes: wishesOf(workbook), told: heard, facts, gone }, now)
       : onlyClose(book, now);
-  saveWorkbook(workbook, { ...intake, typedRows: typedRows(workbook, intake) });
+  const changes = { ...intake, typedRows: typedRows(workbook, intake) };
+  saveWorkbook(workbook, changes);
   const added = intake.book.orders.length - book.orders.length;
-  const saved = { ...workbook, book: savedBook(workbook, intake.book) };
+  const saved = savedWorkbook(workbook, changes);
   return { workbook: withStanding(saved, now, facts), memory, added, broken };
 }
 

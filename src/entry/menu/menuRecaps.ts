@@ -1,11 +1,15 @@
 import type { Language } from '../../domain/shop';
 import { phrases } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
-import { readMemory } from '../../sheets/memory/memory';
+import { type Memory, readMemory } from '../../sheets/memory/memory';
+import { readShop } from '../../sheets/tabs/readShop';
 import { showTab } from '../../sheets/tabs/recapTab';
+import { hasTyped, heedTyped } from '../../sheets/typed/heedTyped';
+import { readWorkbook } from '../../sheets/workbook';
 import { tell } from '../../ui/dialogs';
 import { readForShow } from '../intake/takeIn';
 import { publishAll } from '../publish/publish';
+import { withLock } from '../withLock';
 import { fromMenu } from './fromMenu';
 
 /** Rekap produksi: made anew from the register and brought to the front. */
@@ -24,9 +28,15 @@ export function menuRefreshRecaps(): void {
 
 function refresh(language: Language): boolean {
   const memory = readMemory();
+  takeTyped(memory);
   const now = Date.now();
   const register = { workbook: readForShow(memory, now), memory, added: 0, broken: null };
   const published = publishAll(register, now, true);
   if (!published) tell(phrases('dialogs', language)('busy'));
   return published;
+}
+
+/** What she has typed into a recap is taken in first; where the lock is not got, such a recap is left as it is. */
+function takeTyped(memory: Memory): void {
+  if (hasTyped(readShop().shop)) withLock(() => heedTyped(readWorkbook(memory)));
 }

@@ -26,7 +26,11 @@ export function messageOutput(
   const before = recall(memory, publishedSlot).prints.messages ?? '';
   // The rows say what there is to do, not what was written last: she may have emptied a cell.
   const print = messagesAreStale(orders, wanted) ? `${now}` : before;
-  return { name: 'messages', print, write: () => saveMessages(wanted, place) };
+  const write = (): boolean => {
+    saveMessages(wanted, place);
+    return true;
+  };
+  return { name: 'messages', print, write };
 }
 
 function messageOf(room: Room, book: OrderBook, order: Order, now: Instant): ShownMessage {

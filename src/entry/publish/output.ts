@@ -1,12 +1,17 @@
-export type RecapTab = 'productionRecap' | 'quotaRecap' | 'materialRecap' | 'dashboard' | 'toDo';
+import type { RecapName } from '../../messages/recapWording';
+
+/**
+ * `dress` = its looks, too; `asked` = a person wants it anew, whatever it looks like. `false` = left as it is: something
+ * typed there has not been taken in yet.
+ */
+type Write = (dress: boolean, asked: boolean) => boolean;
 
 /** Something derived from the register that others look at. */
 export interface Output {
-  readonly name: 'form' | 'formUrgent' | 'formCheck' | RecapTab | 'dashboardCharts' | 'messages';
+  readonly name: 'form' | 'formUrgent' | 'formCheck' | RecapName | 'dashboardCharts' | 'messages';
   /** What it shows, without the time at which it was made: the same print, nothing to write. */
   readonly print: string;
   /** How it looks, where that is written apart: the same print, nothing to dress. */
   readonly look?: string;
-  /** `dress` = its looks, too; `asked` = a person wants it anew, whatever it looks like. */
-  readonly write: (dress: boolean, asked: boolean) => void;
+  readonly write: Write;
 }

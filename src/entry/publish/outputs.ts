@@ -4,15 +4,20 @@ import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
 import { type FormPlan, formPlan, urgentPlan } from '../../forms/formPlan';
 import { assertWords } from '../../messages/phrases';
+import type { RecapName } from '../../messages/recapWording';
 import { tabNames } from '../../messages/sheets/tabNames';
 import type { ChartPlan } from '../../recaps/dashboardCharts';
 import type { Recap } from '../../recaps/recap';
+import type { Room } from '../../recaps/room';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { readKitchen } from '../../sheets/readKitchen';
+import { shownMismatches } from '../../sheets/register/shownMismatches';
+import { rowLinks } from '../../sheets/rowLinks';
 import type { Place } from '../../sheets/table/kind';
 import { drawDashboard } from '../../sheets/tabs/dashboardTab';
 import { writeRecap } from '../../sheets/tabs/recapTab';
+import { typedRecapOf } from '../../sheets/typed/typedRecaps';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
 import { formProblems } from '../form/formProblems';
@@ -21,8 +26,24 @@ import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 import { enterRoom } from './enterRoom';
 import { messageOutput } from './messageOutput';
-import type { Output, RecapTab } from './output';
+import type { Output } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
+import { writeTypedRecap } from './writeTypedRecap';
+
+/** Makes a recap an output: its print is without the moment at which it was made. */
+function recapOutputIn(room: Room, place: Place, now: Instant) {
+  return (name: RecapName, make: (at: Instant) => Recap, unstamped = make(0)): Output => {
+    const write = (dress: boolean): boolean => {
+      const sheet = recapSheet(room, tabNames[name], make(now));
+      const typed = typedRecapOf(name);
+      if (typed !== undefined) return writeTypedRecap(sheet, typed, place, dress);
+      writeRecap(sheet, place, dress);
+      return true;
+    };
+    const print = fingerprintOf([room.recapGrid(unstamped), unstamped.links?.to]);
+    return { name, print, look: shapeOf(room, unstamped), write };
+  };
+}
 
 /** All tabs that are derived; throws `wordsUnread` where they would be written in codes. Failures that are still open stand at the top of Perlu Tindakan. */
 export function recapOutputs(
@@ -39,21 +60,32 @@ export function recapOutputs(
   const kitchen = readKitchen(book.products, place);
   const standing = [...gone, ...idle, ...kitchen.problems];
   const problems = [...workbook.problems, ...formProblems(memory, book), ...standing];
-  const recapOutput = (name: RecapTab, make: (at: Instant) => Recap): Output => {
-    const unstamped = make(0);
-    const write = (dress: boolean): void =>
-      writeRecap(recapSheet(room, tabNames[name], make(now)), place, dress);
-    return { name, print: fingerprintOf(room.recapGrid(unstamped)), look: shapeOf(room, unstamped), write };
+  const linkTo = rowLinks(workbook);
+  const recapOutput = recapOutputIn(room, place, now);
+  const drawn = {
+    productionRecap: room.productionRecap(book, 0),
+    paymentRecap: room.paymentRecap(book, 0),
+    buyerRecap: room.buyerRecap(book, 0),
+    batchRecap: room.batchRecap(book, 0),
   };
+  const found = [
+    ...problems,
+    ...room.mismatches(book, drawn, decided.payments !== null),
+    ...shownMismatches(workbook),
+  ];
   const unstamped = room.dashboard(book, now, 0);
   const board = (at: Instant): Recap => (at === 0 ? unstamped : room.dashboard(book, now, at));
   return [
-    recapOutput('productionRecap', (at) => room.productionRecap(book, at)),
+    recapOutput('productionRecap', (at) => room.productionRecap(book, at), drawn.productionRecap),
+    recapOutput('shippingRecap', (at) => room.shippingRecap(book, at)),
     recapOutput('quotaRecap', (at) => room.quotaRecap(book, at)),
     recapOutput('materialRecap', (at) => room.materialRecap(book, kitchen, at)),
+    recapOutput('paymentRecap', (at) => room.paymentRecap(book, at), drawn.paymentRecap),
+    recapOutput('buyerRecap', (at) => room.buyerRecap(book, at), drawn.buyerRecap),
+    recapOutput('batchRecap', (at) => room.batchRecap(book, at), drawn.batchRecap),
     recapOutput('dashboard', board),
     chartsOutput(room.dashboardCharts(board(0), book.shop.language), place),
-    recapOutput('toDo', (at) => room.toDo(book, now, problems, failures, at)),
+    recapOutput('toDo', (at) => room.toDo(book, now, found, failures, linkTo, at)),
     messageOutput(room, workbook, memory, now),
   ];
 }
@@ -67,7 +99,10 @@ function chartsOutput(charts: readonly ChartPlan[], place: Place): Output {
     name: 'dashboardCharts',
     print: fingerprintOf(charts),
     look: fingerprintOf(charts.map(({ title }) => title)),
-    write: (dress, asked) => drawDashboard(charts, dress || asked, place),
+    write: (dress, asked) => {
+      drawDashboard(charts, dress || asked, place);
+      return true;
+    },
   };
 }
 
@@ -77,7 +112,10 @@ type Shop = Pick<Register, 'workbook' | 'memory'>;
 export function urgentOutputs(shop: Shop, now: Instant): Output[] {
   const { book } = shop.workbook;
   if (formLink(shop.memory) === null) return [];
-  const write = (): void => writeForm(wholePlan(shop, now), book, false);
+  const write = (): boolean => {
+    writeForm(wholePlan(shop, now), book, false);
+    return true;
+  };
   return [{ name: 'formUrgent', print: fingerprintOf(urgentPlan(book, now)), write }];
 }
 
@@ -89,7 +127,10 @@ export function formOutputs(shop: Shop, now: Instant, check = false): Output[] {
   const [urgent] = urgentOutputs(shop, now);
   if (urgent === undefined) return [];
   const plan = wholePlan(shop, now);
-  const write = (): void => writeForm(plan, shop.workbook.book, check);
+  const write = (): boolean => {
+    writeForm(plan, shop.workbook.book, check);
+    return true;
+  };
   return [
     { ...urgent, write },
     { name: 'form', print: fingerprintOf(plan), write },

@@ -4,6 +4,7 @@ import { type Memory, readMemory, recall, remember } from '../../sheets/memory/m
 import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
 import { flushWrites, forgetCopies } from '../../sheets/range/flush';
 import { type Register, readForShow } from '../intake/takeIn';
+import { touch } from '../intake/touch';
 import { release, tryLock } from '../withLock';
 import type { Output } from './output';
 import { formOutputs, recapOutputs, urgentOutputs } from './outputs';
@@ -106,16 +107,20 @@ function writeEach(
 ): { written: Output[]; failures: unknown[] } {
   const place = ({ name }: Output): string => (name.startsWith('form') ? 'form' : name);
   const failed = new Map<string, unknown>();
+  const left = new Set<string>();
   // What is in step is written only where somebody has asked for all of it.
   const asked = outputs.some(({ name, print }) => before[name] === print);
   for (const [at, { name, look, write }] of new Map(outputs.map((output) => [place(output), output]))) {
     try {
-      write(before[lookOf(name)] !== look, asked);
+      if (!write(before[lookOf(name)] !== look, asked)) left.add(at);
     } catch (error) {
       failed.set(at, error);
     }
   }
-  return { written: outputs.filter((output) => !failed.has(place(output))), failures: [...failed.values()] };
+  // Before anybody remembers what was written: the next sweep must look.
+  if (left.size > 0) touch(Date.now());
+  const isWritten = (output: Output): boolean => !failed.has(place(output)) && !left.has(place(output));
+  return { written: outputs.filter(isWritten), failures: [...failed.values()] };
 }
 
 /** After a submit: the form only where a buyer must not wait, the recaps unless they were written just now. */

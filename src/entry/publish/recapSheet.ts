@@ -34,6 +34,7 @@ export function recapSheet({ layRecap, recapGrid }: Room, name: Words, recap: Re
     name,
     cells,
     formats: lines.map(({ formats }) => columns.map((at) => FORMATS[formats[at] ?? 'text'])),
+    links: recap.links,
     kinds: lines.map(({ kind }) => kind),
     widths: columns.map((at) => widthOf(recap.looks[at])),
     hidden: where(({ hidden }) => hidden),

@@ -1,3 +1,4 @@
+import { madeHeader } from '../sheets/typedHeaders';
 import type { Words } from '../sheets/words';
 import { atHand } from './atHand';
 
@@ -18,7 +19,7 @@ export const productionRecapHeaders = {
   awaiting: { id: 'Belum dihitung', en: 'Not counted yet' },
   fromStock: { id: 'Dari stok', en: 'From stock' },
   toMake: { id: 'Harus dibuat', en: 'To make' },
-  made: { id: 'Dibuat', en: 'Made' },
+  made: madeHeader,
   changed: { id: 'Berubah sejak tutup', en: 'Changed since close' },
   requests: { id: 'Permintaan', en: 'Requests' },
 } as const satisfies Record<string, Words>;
@@ -64,11 +65,14 @@ export const quotaRecapHeaders = {
 /** What a line of Perlu Tindakan asks for. */
 export const toDoKinds = {
   failure: atHand.failures.kind,
+  mismatch: { id: 'Tidak cocok', en: 'Mismatch' },
   problem: { id: 'Perbaiki isian', en: 'Correct an entry' },
   minimum: { id: 'Minimum', en: 'Minimum' },
   proof: { id: 'Cek bukti bayar', en: 'Check a proof' },
   refund: { id: 'Kembalikan uang', en: 'Send money back' },
   payment: { id: 'Tagih', en: 'Ask for money' },
+  delayed: { id: 'Terlambat kirim', en: 'Shipping is late' },
+  tracking: { id: 'Isi resi', en: 'Fill in a tracking number' },
   review: { id: 'Cek pesanan', en: 'Check an order' },
   edit: { id: 'Lihat ubahan pembeli', en: 'See what a buyer changed' },
   offer: { id: 'Tawarkan', en: 'Offer' },
@@ -83,6 +87,7 @@ export type ToDoKind = keyof typeof toDoKinds;
 
 /** Lines of Perlu Tindakan about orders. */
 export const toDo = {
+  row: { id: '{tab} baris {row}', en: '{tab} row {row}' },
   /** Offers never end. */
   waiting: {
     id: '{orders} pesanan menunggu ({units} unit).',

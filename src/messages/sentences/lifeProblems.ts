@@ -17,6 +17,7 @@ type LifeProblem = Extract<
   | 'noHome'
   | 'derivedCell'
   | 'derivedStock'
+  | 'keptNowhere'
   | 'buyersWords'
 >;
 
@@ -76,6 +77,10 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   derivedStock: {
     id: 'Stok dihitung sendiri dari tab Stok. Tambah atau kurangi di sana: satu baris dengan Kode dan Jumlah (minus = keluar).',
     en: 'Stock is counted from tab Stock. Add or take out there: one row with Code and Units (minus = taken out).',
+  },
+  keptNowhere: {
+    id: 'Isian ini tidak bisa disimpan: batch di baris ini belum dibuka, atau batch atau pesanannya tidak ada di tab Batch atau Pesanan.',
+    en: 'This entry can’t be kept: the batch of this line has not opened yet, or its batch or order is not on tab Batches or Orders.',
   },
   buyersWords: {
     id: 'Ini kata-kata pembeli sendiri. Permintaan boleh diganti, asal tidak dikosongkan; catatan Anda ada di kolom Catatan, tab Pesanan.',

@@ -10,6 +10,9 @@ type MoneyProblem = Extract<
   | 'paymentMistyped'
   | 'unevenTransfer'
   | 'doubledPayment'
+  | 'mismatchPayments'
+  | 'mismatchRows'
+  | 'mismatchRecap'
 >;
 
 /** What can't be booked as it stands in tab Pembayaran, and what to do instead. */
@@ -41,5 +44,17 @@ export const moneyProblems: Readonly<Record<MoneyProblem, Sentence>> = {
   doubledPayment: {
     id: 'Tab Pembayaran baris {row} sama dengan baris {first}. Bila satu transfer tercatat dua kali, ubah Status salah satunya menjadi Ditolak.',
     en: 'Tab Payments row {row} is like row {first}. If one transfer was booked twice, set the Status of one to Rejected.',
+  },
+  mismatchPayments: {
+    id: 'Uang masuk di tab Pembayaran {shown}, tetapi Dibayar di tab Pesanan {derived}. Cocokkan tab Pembayaran baris {rows}.',
+    en: 'Money received on tab Payments is {shown}, but Paid on tab Orders is {derived}. Compare tab Payments row {rows}.',
+  },
+  mismatchRows: {
+    id: 'Tab {tab} baris {rows} tidak sama dengan catatan pesanannya. Jangan pakai angkanya; perbaiki yang disebut di atas, lalu pilih menu Periksa.',
+    en: 'Tab {tab} row {rows} is not what is on record of its order. Do not use its numbers; correct what is named above, then choose Check.',
+  },
+  mismatchRecap: {
+    id: 'Jumlah di tab {tab} ({shown}) tidak sama dengan tab Pesanan ({derived}). Pilih menu Perbarui semua rekap; bila tetap, kabari pembuat Buka PO.',
+    en: 'The sum on tab {tab} ({shown}) is not that of tab Orders ({derived}). Choose Refresh all recaps; if it stays, tell the makers of Buka PO.',
   },
 };

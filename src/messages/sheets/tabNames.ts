@@ -13,9 +13,13 @@ export const tabNames = {
   orders: { id: 'Pesanan', en: 'Orders' },
   lines: { id: 'Rincian', en: 'Order lines' },
   productionRecap: { id: 'Rekap Produksi', en: 'Production recap' },
+  shippingRecap: { id: 'Rekap Kirim', en: 'Shipping recap' },
   quotaRecap: { id: 'Rekap Kuota', en: 'Quota recap' },
   materialRecap: { id: 'Rekap Bahan', en: 'Materials recap' },
   dashboard: { id: 'Dasbor', en: 'Dashboard' },
+  paymentRecap: { id: 'Rekap Pembayaran', en: 'Payment recap' },
+  buyerRecap: { id: 'Rekap Pelanggan', en: 'Customer recap' },
+  batchRecap: { id: 'Rekap Batch', en: 'Batch recap' },
   toDo: { id: 'Perlu Tindakan', en: 'To do' },
   log: { id: 'Log', en: 'Log' },
 } as const satisfies Record<string, Words>;

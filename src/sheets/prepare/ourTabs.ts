@@ -32,8 +32,12 @@ export const REGISTER: readonly AnyTab[] = [orderTab, lineTab];
 /** Derived whole. */
 export const RECAPS: readonly Words[] = [
   tabNames.productionRecap,
+  tabNames.shippingRecap,
   tabNames.quotaRecap,
   tabNames.materialRecap,
+  tabNames.paymentRecap,
+  tabNames.buyerRecap,
+  tabNames.batchRecap,
   tabNames.dashboard,
   tabNames.toDo,
 ];

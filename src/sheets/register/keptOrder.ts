@@ -69,6 +69,8 @@ const kept = v.object({
   booked: v.optional(v.array(v.string())),
   /** Keys of messages that were sent; missing = none. */
   told: v.optional(v.array(v.string())),
+  /** Missing = not sent, or before this was kept. */
+  shippedAt: v.optional(v.number()),
   /** While the cells that show it are being written: what stands there as it did before was asked for by nobody. */
   unfinished: v.optional(v.boolean()),
   before: v.optional(before),
@@ -81,11 +83,23 @@ const kept = v.object({
  */
 export type KeptOrder = v.InferOutput<typeof kept>;
 
-export function keptOf({ no, key, at, revisedAt, answered, said, booked, told, ...order }: Order): KeptOrder {
+export function keptOf({
+  no,
+  key,
+  at,
+  revisedAt,
+  answered,
+  said,
+  booked,
+  told,
+  shippedAt,
+  ...order
+}: Order): KeptOrder {
   const { batch, status, lines } = order;
   const numbers = Object.keys(said).length > 0 ? { said } : {};
   const money = booked.length > 0 ? { booked: booked.map((row) => row.join(' ')) } : {};
   const messages = told.length > 0 ? { told: [...told] } : {};
+  const sent = shippedAt === null ? {} : { shippedAt };
   const slices = lines.map(keptLine);
   const bare = {
     no,
@@ -99,6 +113,7 @@ export function keptOf({ no, key, at, revisedAt, answered, said, booked, told, .
     lines: slices,
     ...money,
     ...messages,
+    ...sent,
   };
   return { ...bare, lines: withWords(bare, lines) };
 }

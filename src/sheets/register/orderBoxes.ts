@@ -7,7 +7,7 @@ import type { OrderTable } from '../tabs/orderTab';
 export const TICKS: readonly Tick[] = ['proofIn', 'bookDownPayment', 'bookBalance'];
 
 /** All that are drawn as boxes. */
-export const BOXES = [...TICKS, 'messageSent'] as const;
+export const BOXES = [...TICKS, 'messageSent', 'packed'] as const;
 
 /**
  * Boxes for the ticks of rows (1-based, ascending) that are about to be orders: drawn first, so that no killed run leaves an

@@ -17,7 +17,6 @@ export const UNTOUCHED = {
   uniqueCode: '',
   message: '',
   messageMark: '',
-  packed: '',
 };
 
 /** Boxes clear themselves: what they book stands in the ledger. */
@@ -92,8 +91,9 @@ export function sharedCells({
   reasons,
   courier,
   tracking,
+  packed,
 }: Order) {
-  const parcel = { courier, tracking };
+  const parcel = { courier, tracking, packed };
   return { ...buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons, ...parcel };
 }
 

@@ -34,17 +34,14 @@ function decidedIn({ unfinished, before, decided }: KeptOrder, row: OrderRow): P
 /** The cells that a person may change, and every rule takes as they are. */
 function hers(row: OrderRow) {
   const { discount, shipping, downPayment, downPaymentDue, priority } = row;
-  const { courier, tracking } = row;
   // Struck out in words = seen to.
   const reasons = row.reason.trim() === '' ? row.reasons.filter((each) => !isEditNote(each)) : row.reasons;
   const { name, email, address, delivery, note, sender } = row;
   const phones = { whatsapp: phoneIn(row.whatsapp), senderPhone: phoneIn(row.senderPhone) };
   const buyer = { name, email, address, delivery, note, sender, ...phones };
   const cause = findState(cancelCauseWords, row.reason);
-  return {
-    ...{ buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons, cause },
-    ...{ courier, tracking },
-  };
+  const parcel = { courier: row.courier.trim(), tracking: row.tracking.trim(), packed: row.packed };
+  return { buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons, cause, ...parcel };
 }
 
 /** As she mended it, in the form in which buyers are told apart. */
@@ -61,6 +58,7 @@ function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
   return {
     ...order,
     booked: bookedIn(kept),
+    shippedAt: kept.shippedAt ?? null,
     said: kept.said ?? {},
     told: kept.told ?? [],
     lines: kept.lines.map((line): OrderLine => {
@@ -99,6 +97,6 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   });
   const own = hers(row);
   const answered = answersOf(own.buyer);
-  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [] };
+  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [], shippedAt: null };
   return { ...own, ...recorded, said: askedFor(slices), told: [], lines: slices };
 }

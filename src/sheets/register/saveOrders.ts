@@ -82,8 +82,7 @@ export function showOrders(
     writeFields(orders, row, shown, place);
     if (kept !== null) writeFields(orders, row, { kept }, place);
   }
-  const known = new Set(entered.map(({ order }) => order.no));
-  const fresh = after.orders.filter(({ no }) => !known.has(no) && !typedRows.has(no));
+  const fresh = freshOrders({ entered, after, typedRows });
   writeRows(
     withBoxes(
       orders,
@@ -93,6 +92,12 @@ export function showOrders(
     fresh.map((order) => orderRow(order, besideFirst(after, order, place), place)),
     place,
   );
+}
+
+/** Orders that get rows of their own below all others, in this order. */
+export function freshOrders({ entered, after, typedRows }: Omit<OrderChanges, 'lines'>): Order[] {
+  const known = new Set(entered.map(({ order }) => order.no));
+  return after.orders.filter(({ no }) => !known.has(no) && !typedRows.has(no));
 }
 
 function correctionsOf(
@@ -154,7 +159,7 @@ function correction(
 const OURS = ['message', 'messageMark'];
 const HERS: readonly string[] = [
   ...Object.keys(UNTOUCHED).filter((key) => !OURS.includes(key)),
-  ...['courier', 'tracking', 'discount', 'shipping', 'priority'],
+  ...['courier', 'tracking', 'packed', 'discount', 'shipping', 'priority'],
 ];
 
 /** A row that the seller has typed becomes an order where it stands; her own words are replaced when it is on record. */

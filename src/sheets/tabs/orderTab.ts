@@ -52,7 +52,7 @@ const fields = {
   proofIn: field(h.proofIn, box),
   bookDownPayment: field(h.bookDownPayment, box),
   bookBalance: field(h.bookBalance, box),
-  packed: field(h.packed, text),
+  packed: field(h.packed, box),
   key: field(h.key, text),
   messageMark: field(h.messageMark, text, { hidden: true }),
   reasons: field(h.reasons, orElse(problemList, []), { hidden: true }),

@@ -6,7 +6,8 @@ import { dressLines, type LineLook } from '../range/dressLines';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
-import { clearBelow, roomOf, writeBlock, writeCells } from '../range/writeCells';
+import { clearBelow, type Room, roomOf, writeBlock, writeCells } from '../range/writeCells';
+import { type Links, writeLinks } from '../range/writeLinks';
 import type { Place } from '../table/kind';
 
 /** What a row of a derived tab is; its looks follow from it. */
@@ -19,6 +20,8 @@ export interface RecapSheet {
   /** One Google format a cell: they guard what buyers have typed, so they go with the values each time. */
   readonly formats: readonly (readonly string[])[];
   readonly kinds: readonly LineKind[];
+  /** Where the cells of a column (0-based) lead, from the second row on; null = nowhere. */
+  readonly links?: Links | undefined;
   /** Pixels of each column. */
   readonly widths: readonly number[];
   /** Columns (0-based) that are for scripts alone. */
@@ -27,14 +30,48 @@ export interface RecapSheet {
   readonly ticks: readonly number[];
 }
 
-/** Replaces a derived tab whole: one write of values. `dress` = its looks, too, which only change with its shape. */
-export function writeRecap(recap: RecapSheet, place: Place, dress: boolean): void {
+/**
+ * Replaces a derived tab whole: one write of values. `dress` = its looks, too, which only change with its shape. Of the
+ * columns (0-based) that are `spared` only cells that differ from what stood there are written.
+ */
+export function writeRecap(
+  recap: RecapSheet,
+  place: Place,
+  dress: boolean,
+  spared: Spared | null = null,
+): void {
   const found = findSheet(recap.name);
   const sheet = found ?? prepareRecap(recap.name, place);
   const room = roomOf(sheet);
-  writeBlock(sheet, recap, room);
+  if (spared === null) writeBlock(sheet, recap, room);
+  else writeAround(sheet, recap, spared, room);
+  if (recap.links !== undefined) writeLinks(sheet, recap.cells, recap.links);
   clearBelow(sheet, recap, room);
   if (dress || found === null) dressRecap(sheet, recap, Math.max(room.rows, recap.cells.length));
+}
+
+/** Columns that somebody may be typing into, and what stands in the tab. */
+export interface Spared {
+  readonly columns: readonly number[];
+  readonly present: readonly (readonly Cell[])[];
+}
+
+function writeAround(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { cells, formats }: RecapSheet,
+  { columns, present }: Spared,
+  room: Room,
+): void {
+  const block = (row: number, rows: number, from: number, to: number): void => {
+    const cut = <T>(lines: readonly (readonly T[])[]): T[][] =>
+      lines.slice(row, row + rows).map((line) => line.slice(from, to));
+    writeBlock(sheet, { cells: cut(cells), formats: cut(formats), row: row + 1, column: from + 1 }, room);
+  };
+  const ends = [-1, ...columns, cells[0]?.length ?? 0];
+  for (const [index, end] of ends.slice(1).entries()) block(0, cells.length, (ends[index] ?? -1) + 1, end);
+  for (const column of columns)
+    for (const [row, line] of cells.entries())
+      if ((present[row]?.[column] ?? '') !== line[column]) block(row, 1, column, column + 1);
 }
 
 const PLAIN: LineLook = { background: null, color: null, bold: false };

@@ -1,4 +1,5 @@
 import type { Booked, Failed, Found, TypedBooking } from '../paymentAnswers';
+import type { Parcels } from '../printAnswers';
 
 /** What Google puts before the page. An answer that it can't carry arrives as null. */
 interface Server {
@@ -6,6 +7,7 @@ interface Server {
   withFailureHandler(failed: (error: Error) => void): Server;
   pageFindOrders(text: string): void;
   pageBookPayment(booking: TypedBooking): void;
+  pageParcels(): void;
 }
 
 declare const google: { script: { run: Server; host: { close(): void } } };
@@ -33,6 +35,11 @@ export function askOrders(text: string, hearer: Hearer<Found>): void {
 export function sendBooking(booking: TypedBooking, hearer: Hearer<Booked>): void {
   const heard = handlerOf(hearer);
   google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageBookPayment(booking);
+}
+
+export function askParcels(hearer: Hearer<Parcels>): void {
+  const heard = handlerOf(hearer);
+  google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageParcels();
 }
 
 export function closePage(): void {

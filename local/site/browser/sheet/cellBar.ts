@@ -1,4 +1,4 @@
-import { localFormUrl } from '../../form/localFormUrl';
+import { cellLink } from '../../sheet/cellLink';
 import type { CellView, LinkView, RuleView } from '../../sheet/sheetView';
 
 /** The line above the grid: what a cell holds besides its text, said in words and as a link. */
@@ -40,10 +40,11 @@ export class CellBar {
   /** Opens elsewhere when the seller presses it, never by itself. */
   private link({ text, url }: LinkView, shown: string): HTMLElement {
     const element = document.createElement('a');
-    element.href = localFormUrl(url) ?? url;
+    const { href, inFile } = cellLink(url);
+    element.href = href;
     element.target = '_blank';
     element.rel = 'noopener noreferrer';
-    const name = text === shown ? url : `${text} → ${url}`;
+    const name = inFile ? text : text === shown ? url : `${text} → ${url}`;
     element.textContent = `Buka ${name.length > 60 ? `${name.slice(0, 60)}…` : name}`;
     return element;
   }

@@ -1,3 +1,4 @@
+import { cellLink } from '../../../../local/site/sheet/cellLink';
 import { cellView } from '../../../../local/site/sheet/cellView';
 
 describe('the links of a cell', () => {
@@ -19,5 +20,17 @@ describe('the links of a cell', () => {
 
   it('never an address that would run something', () => {
     expect(cellView({ v: 'x', link: 'javascript:alert(1)' }, 2, 1, 'in_ID').links).toBeUndefined();
+  });
+});
+
+describe('a link to a row of the same file', () => {
+  it('is a link', () => {
+    const { links } = cellView({ v: 'PO-1', link: '#gid=7&range=A12' }, 2, 2, 'in_ID');
+    expect(links).toEqual([{ text: 'PO-1', url: '#gid=7&range=A12' }]);
+  });
+
+  it('leads to that row in the table, on this page', () => {
+    expect(cellLink('#gid=7&range=A12')).toEqual({ href: '/sheet?view=table&gid=7&at=A12', inFile: true });
+    expect(cellLink('https://wa.me/62812')).toEqual({ href: 'https://wa.me/62812', inFile: false });
   });
 });

@@ -1,0 +1,152 @@
+import type { Words } from '../sheets/words';
+
+/** Columns of Rekap Pembayaran and of the tables below it. */
+export const paymentRecapHeaders = {
+  no: { id: 'No. Pesanan', en: 'Order no.' },
+  batch: { id: 'Batch', en: 'Batch' },
+  name: { id: 'Nama', en: 'Name' },
+  status: { id: 'Status', en: 'Status' },
+  state: { id: 'Bayar', en: 'Payment' },
+  total: { id: 'Total', en: 'Total' },
+  downPayment: { id: 'DP', en: 'DP' },
+  paid: { id: 'Dibayar', en: 'Paid' },
+  balance: { id: 'Sisa', en: 'Balance' },
+  over: { id: 'Lebih', en: 'Over' },
+  due: { id: 'Jatuh tempo', en: 'Due' },
+  shownMethod: { id: 'Metode', en: 'Method' },
+  rows: { id: 'Baris', en: 'Rows' },
+  balancePaid: { id: 'Pelunasan', en: 'Balance' },
+  uniqueCode: { id: 'Kode unik', en: 'Unique code' },
+  refund: { id: 'Dikembalikan', en: 'Sent back' },
+  cash: { id: 'Kas', en: 'Cash' },
+  orders: { id: 'Pesanan', en: 'Orders' },
+  why: { id: 'Keterangan', en: 'Why' },
+  amount: { id: 'Jumlah', en: 'Amount' },
+  toCollect: { id: 'Akan ditagih', en: 'To collect' },
+  collected: { id: 'Sudah ditagih', en: 'Collected' },
+} as const satisfies Record<string, Words>;
+
+export const paymentRecap = {
+  byMethod: { id: 'Kas per metode', en: 'Cash by method' },
+  byState: { id: 'Per keadaan bayar', en: 'By payment state' },
+  refunds: { id: 'Harus dikembalikan', en: 'To refund' },
+  cod: { id: 'COD', en: 'COD' },
+  noMethod: { id: 'tanpa metode', en: 'no method' },
+  /** Why money is to go back: a row of the ledger, or what nobody has decided yet. */
+  toBeSent: { id: 'Akan dikirim, Pembayaran baris {row}', en: 'To be sent, Payments row {row}' },
+  failed: { id: 'Gagal, Pembayaran baris {row}', en: 'Failed, Payments row {row}' },
+  undecided: { id: 'Belum diputuskan', en: 'Undecided' },
+  over: { id: 'Lebih bayar', en: 'Paid too much' },
+  dead: {
+    id: 'Tidak dihitung: {orders} pesanan batal, ditolak atau kedaluwarsa tanpa urusan uang.',
+    en: 'Left out: {orders} cancelled, rejected or expired {orders?order:orders} without money.',
+  },
+  kept: {
+    id: 'Total pesanan yang batal, ditolak atau kedaluwarsa = uang yang ditahan (DP hangus).',
+    en: 'Total of an order that was cancelled, rejected or expired = what is kept (DP forfeited).',
+  },
+  cash: {
+    id: 'Kas = uang masuk − pengembalian terkirim. DP hangus dan Pindahan tidak menggerakkan kas. COD yang sudah ditagih = Pelunasan yang masuk.',
+    en: 'Cash = money in − refunds sent. DP forfeited and Carried over move none. COD collected = Balance received.',
+  },
+  nobody: {
+    id: '{amount} di kas ada pada {rows} baris Pembayaran tanpa pesanan.',
+    en: '{amount} of the cash stands in {rows} {rows?row:rows} of Payments without an order.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Columns of Rekap Pelanggan. */
+export const buyerRecapHeaders = {
+  name: { id: 'Nama', en: 'Name' },
+  whatsapp: { id: 'WhatsApp', en: 'WhatsApp' },
+  orders: { id: 'Pesanan', en: 'Orders' },
+  units: { id: 'Unit', en: 'Units' },
+  turnover: { id: 'Omzet', en: 'Turnover' },
+  last: { id: 'Pesanan terakhir', en: 'Last order' },
+  balance: { id: 'Sisa', en: 'Balance' },
+  over: { id: 'Lebih', en: 'Over' },
+  batches: { id: 'Batch', en: 'Batches' },
+  repeat: { id: 'Berulang', en: 'Repeat' },
+} as const satisfies Record<string, Words>;
+
+export const buyerRecap = {
+  repeat: { id: 'berulang', en: 'repeat' },
+  dead: {
+    id: 'Tidak dihitung: {orders} pesanan batal, ditolak atau kedaluwarsa; uangnya yang belum dikembalikan ada di Lebih.',
+    en: 'Left out: {orders} cancelled, rejected or expired {orders?order:orders}; money of theirs that is still to go back stands in Over.',
+  },
+  phoneless: {
+    id: '{orders} pesanan tanpa nomor yang terbaca berdiri sendiri.',
+    en: '{orders} {orders?order stands alone:orders stand alone}: no phone could be read.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Columns of Rekap Batch and of the tables below it. */
+export const batchRecapHeaders = {
+  batch: { id: 'Batch', en: 'Batch' },
+  orders: { id: 'Pesanan', en: 'Orders' },
+  units: { id: 'Unit', en: 'Units' },
+  turnover: { id: 'Omzet', en: 'Turnover' },
+  received: { id: 'Uang masuk', en: 'Received' },
+  target: { id: 'Patokan', en: 'Measure' },
+  half: { id: 'Jam ke 50%', en: 'Hours to 50%' },
+  full: { id: 'Jam ke 100%', en: 'Hours to 100%' },
+  downPayments: { id: 'Membayar DP', en: 'Paid the DP' },
+  waiting: { id: 'Menunggu', en: 'Waiting' },
+  cancelled: { id: 'Batal', en: 'Cancelled' },
+  expired: { id: 'Kedaluwarsa', en: 'Expired' },
+  rejected: { id: 'Ditolak', en: 'Rejected' },
+  fresh: { id: 'Pembeli baru', en: 'New buyers' },
+  repeat: { id: 'Pembeli berulang', en: 'Repeat buyers' },
+  weekday: { id: 'Hari', en: 'Weekday' },
+  hour: { id: 'Jam', en: 'Hour' },
+  shipped: { id: 'Dikirim', en: 'Shipped' },
+  late: { id: 'Hari terlambat', en: 'Days late' },
+  product: { id: 'Produk', en: 'Product' },
+  unmet: { id: 'Unit tak terlayani', en: 'Unmet units' },
+  lost: { id: 'Nilai tak terlayani', en: 'Unmet value' },
+  month: { id: 'Bulan', en: 'Month' },
+  segment: { id: 'Pembeli', en: 'Buyers' },
+} as const satisfies Record<string, Words>;
+
+export const batchRecap = {
+  quota: { id: 'kuota {units}', en: 'quota {units}' },
+  sold: { id: 'terjual {units}', en: 'sold {units}' },
+  few: { id: '{paid} dari {owed}', en: '{paid} of {owed}' },
+  many: { id: '{percent}% ({paid} dari {owed})', en: '{percent}% ({paid} of {owed})' },
+  products: { id: 'Produk per batch', en: 'Products by batch' },
+  weekdays: { id: 'Per hari', en: 'By weekday' },
+  hours: { id: 'Per jam', en: 'By hour' },
+  months: { id: 'Per bulan', en: 'By month' },
+  segments: { id: 'Per pembeli', en: 'By buyers' },
+  fresh: { id: 'baru', en: 'new' },
+  repeat: { id: 'berulang', en: 'repeat' },
+  unknown: { id: 'tanpa nomor', en: 'no phone' },
+  day1: { id: 'Senin', en: 'Monday' },
+  day2: { id: 'Selasa', en: 'Tuesday' },
+  day3: { id: 'Rabu', en: 'Wednesday' },
+  day4: { id: 'Kamis', en: 'Thursday' },
+  day5: { id: 'Jumat', en: 'Friday' },
+  day6: { id: 'Sabtu', en: 'Saturday' },
+  day7: { id: 'Minggu', en: 'Sunday' },
+  counts: {
+    id: 'Pesanan = yang masuk dan tidak batal; Menunggu = hidup, tetapi belum diterima. Uang masuk = Dibayar, juga dari yang batal.',
+    en: 'Orders = those that are in; Waiting = alive, not accepted yet. Received = Paid, of cancelled ones, too.',
+  },
+  hoursOf: {
+    id: 'Jam ke 50% dan 100% dihitung dari Buka sampai unit Patokan diterima, dari unit yang sekarang masih diterima.',
+    en: 'Hours to 50% and 100% count from Opens until the units of the measure were in, of the units that are in now.',
+  },
+  unmetOf: {
+    id: 'Tak terlayani = unit yang masih antre, atau berakhir sebagai antrean atau ditolak karena kuota (bukan batal oleh pembeli atau fiktif).',
+    en: 'Unmet = units that still queue, or ended in the queue or refused by a quota (not cancelled by the buyer, nor fictitious).',
+  },
+  lateOf: {
+    id: 'Hari terlambat = dari Mulai kirim sampai pengiriman terakhir yang tercatat.',
+    en: 'Days late = from Shipping starts to the last shipping on record.',
+  },
+  undated: {
+    id: '{orders} pesanan terkirim tanpa tanggal kirim yang tercatat.',
+    en: '{orders} {orders?order was:orders were} shipped without a date on record.',
+  },
+} as const satisfies Record<string, Words>;

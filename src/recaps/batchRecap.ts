@@ -1,0 +1,104 @@
+import type { Instant } from '../domain/calendar';
+import { sumOf } from '../domain/money';
+import type { Order, OrderStatus } from '../domain/order';
+import type { OrderBook } from '../domain/orderBook';
+import { paidOf } from '../domain/payment/booked';
+import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { phrases, type Say } from '../messages/phrases';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
+import {
+  type BatchOrders,
+  daysLate,
+  downPaymentsOf,
+  firstBatches,
+  hoursTo,
+  isPlaced,
+  measureOf,
+  ordersByBatch,
+  type Segment,
+  segmentOf,
+} from './batchStats';
+import { batchTables } from './batchTables';
+import { computed, sum, text } from './columns';
+import { drawTable } from './drawRecap';
+import type { Recap, RecapDefinition } from './recap';
+import { stamp } from './stamp';
+
+type Header = HeaderKey<'batchRecap'>;
+type First = ReadonlyMap<string, string>;
+
+/** From so many on a share says something; below, numbers do. */
+const ENOUGH = 20;
+
+function shareOf(of: BatchOrders, say: Say<'batchRecap'>): string {
+  const { owed, paid } = downPaymentsOf(of);
+  if (owed === 0) return '';
+  const percent = Math.floor((paid * 100) / owed);
+  return owed < ENOUGH ? say('few', { paid, owed }) : say('many', { percent, paid, owed });
+}
+
+const inStatus = (key: Header, status: OrderStatus) =>
+  sum<BatchOrders, Header>(key, ({ orders }) => orders.filter((order) => order.status === status).length);
+
+function overPlaced(key: Header, of: (order: Order) => number, format: 'count' | 'rupiah') {
+  return sum<BatchOrders, Header>(key, ({ orders }) => sumOf(orders.filter(isPlaced).map(of)), format);
+}
+
+/** Different buyers, not orders: a sum over batches would count one of them twice. */
+function buyersOf({ orders }: BatchOrders, segment: Segment, first: First): number {
+  const own = orders.filter((order) => isPlaced(order) && segmentOf(order, first) === segment);
+  return new Set(own.map(({ buyer }) => buyer.whatsapp)).size;
+}
+
+const isWaiting = (order: Order): boolean => !isDead(order) && !isPlaced(order);
+
+function definition({ shop }: OrderBook, first: First): RecapDefinition<BatchOrders, Header> {
+  const say = phrases('batchRecap', shop.language);
+  return {
+    columns: [
+      text('batch', ({ name }) => name),
+      overPlaced('orders', () => 1, 'count'),
+      overPlaced('units', (order) => orderTotals(order).units, 'count'),
+      overPlaced('turnover', (order) => orderTotals(order).total, 'rupiah'),
+      sum('received', ({ orders }) => sumOf(orders.map(({ booked }) => paidOf(booked))), 'rupiah'),
+      text('target', (of) => say(measureOf(of).kind, { units: measureOf(of).units })),
+      computed('half', ([of]) => hoursTo(of, 50), 'count'),
+      computed('full', ([of]) => hoursTo(of, 100), 'count'),
+      text('downPayments', (of) => shareOf(of, say)),
+      sum('waiting', ({ orders }) => orders.filter(isWaiting).length),
+      inStatus('cancelled', 'cancelled'),
+      inStatus('expired', 'expired'),
+      inStatus('rejected', 'rejected'),
+      sum('fresh', (of) => buyersOf(of, 'fresh', first)),
+      computed('repeat', ([of]) => buyersOf(of, 'repeat', first), 'count'),
+      sum('shipped', ({ orders }) => orders.filter(({ shippedAt }) => shippedAt !== null).length),
+      computed('late', ([of]) => daysLate(of, shop.zone), 'count'),
+    ],
+  };
+}
+
+/**
+ * Rekap Batch: a line a batch with what it brought, how fast and to whom; below, its products, weekdays, hours, months and
+ * buyers (src/domain/README.md, Recaps 8).
+ */
+export function batchRecap(book: OrderBook, now: Instant): Recap {
+  const { language } = book.shop;
+  const say = phrases('batchRecap', language);
+  const groups = ordersByBatch(book);
+  const first = firstBatches(book);
+  const undated = book.orders.filter(
+    ({ status, shippedAt }) => (status === 'shipped' || status === 'done') && shippedAt === null,
+  );
+  return {
+    ...drawTable(definition(book, first), groups, recapWording('batchRecap', language)),
+    below: batchTables(book, groups, first),
+    notes: [
+      stamp(book, now),
+      say('counts'),
+      say('hoursOf'),
+      say('unmetOf'),
+      say('lateOf'),
+      ...(undated.length === 0 ? [] : [say('undated', { orders: undated.length })]),
+    ],
+  };
+}

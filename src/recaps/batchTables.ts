@@ -1,0 +1,125 @@
+import { localTime } from '../domain/calendar';
+import type { Order } from '../domain/order';
+import type { OrderBook } from '../domain/orderBook';
+import { orderTotals } from '../domain/payment/orderTotals';
+import { productLabel } from '../domain/product';
+import { monthWords } from '../messages/months';
+import { phrases } from '../messages/phrases';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
+import { type BatchOrders, isPlaced, segmentOf, unmetOf } from './batchStats';
+import { listed, sum, text } from './columns';
+import { drawTable } from './drawRecap';
+import type { Recap, RecapDefinition } from './recap';
+
+type Header = HeaderKey<'batchRecap'>;
+type Below = Recap['below'][number];
+
+interface ProductRow {
+  readonly batch: string;
+  readonly code: string;
+  readonly product: string;
+  readonly units: number;
+  readonly turnover: number;
+  readonly unmet: number;
+  readonly lost: number;
+  readonly place: readonly number[];
+}
+
+const products: RecapDefinition<ProductRow, Header> = {
+  columns: [
+    text('batch', ({ batch }) => batch),
+    listed('product', ({ product }) => product, 200),
+    sum('units', ({ units }) => units),
+    sum('turnover', ({ turnover }) => turnover, 'rupiah'),
+    sum('unmet', ({ unmet }) => unmet),
+    sum('lost', ({ lost }) => lost, 'rupiah'),
+  ],
+  groupBy: ({ batch, code }) => JSON.stringify([batch, code]),
+  sortBy: ({ place, code }) => [...place, code],
+  partBy: 'batch',
+};
+
+function productRows({ products: known }: OrderBook, groups: readonly BatchOrders[]): ProductRow[] {
+  const place = new Map(known.map(({ code }, index) => [code, index]));
+  return groups.flatMap(({ name, orders }, nth) =>
+    orders.flatMap((order) => {
+      const unmet = new Set(unmetOf(order));
+      const sold = isPlaced(order) ? order.lines.filter(({ state }) => state === 'accepted') : [];
+      return [...sold, ...unmet].map((line): ProductRow => {
+        const { code, product, variant, units, subtotal } = line;
+        const label = productLabel({ name: product, variant });
+        const [mine, lost] = unmet.has(line) ? [0, units] : [units, 0];
+        return {
+          batch: name,
+          code,
+          product: label,
+          units: mine,
+          turnover: mine > 0 ? subtotal : 0,
+          unmet: lost,
+          lost: lost * line.price,
+          place: [nth, place.get(code) ?? known.length],
+        };
+      });
+    }),
+  );
+}
+
+/** Orders by something that each of them is alike in: its column, where it stands, what it is called. */
+type Kind = readonly [
+  key: Header & ('weekday' | 'hour' | 'month' | 'segment'),
+  place: (order: Order) => number,
+  name: (order: Order) => string,
+];
+
+const ofKind = ([key, place, name]: Kind): RecapDefinition<Order, Header> => ({
+  columns: [
+    text(key, name),
+    sum('orders', () => 1),
+    sum('units', (order) => orderTotals(order).units),
+    sum('turnover', (order) => orderTotals(order).total, 'rupiah'),
+  ],
+  groupBy: name,
+  sortBy: (order) => [place(order)],
+});
+
+/** `20.00–20.59` */
+function hourName(hour: number): string {
+  const two = String(hour).padStart(2, '0');
+  return `${two}.00–${two}.59`;
+}
+
+const SEGMENTS = ['fresh', 'repeat', 'unknown'] as const;
+
+/** Below Rekap Batch: what sold and what was missed, and when, in which season and to whom. */
+export function batchTables(
+  book: OrderBook,
+  groups: readonly BatchOrders[],
+  first: ReadonlyMap<string, string>,
+): Below[] {
+  const { language, zone } = book.shop;
+  const say = phrases('batchRecap', language);
+  const words = recapWording('batchRecap', language);
+  const placed = book.orders.filter(isPlaced);
+  const at = (order: Order) => localTime(order.at, zone);
+  const month = (order: Order): string => monthWords[language][at(order).month - 1] ?? '';
+  const kinds = {
+    weekdays: ['weekday', (order) => at(order).weekday, (order) => say(`day${at(order).weekday}` as 'day1')],
+    hours: ['hour', (order) => at(order).hour, (order) => hourName(at(order).hour)],
+    months: [
+      'month',
+      (order) => at(order).year * 12 + at(order).month,
+      (order) => `${month(order)} ${at(order).year}`,
+    ],
+    segments: [
+      'segment',
+      (order) => SEGMENTS.indexOf(segmentOf(order, first)),
+      (order) => say(segmentOf(order, first)),
+    ],
+  } as const satisfies Record<string, Kind>;
+  const names = Object.keys(kinds) as (keyof typeof kinds)[];
+  const tables = names.map((name) => ({
+    ...drawTable(ofKind(kinds[name]), placed, words),
+    caption: say(name),
+  }));
+  return [{ ...drawTable(products, productRows(book, groups), words), caption: say('products') }, ...tables];
+}

@@ -1,0 +1,76 @@
+import { formatDate, type Instant } from '../domain/calendar';
+import type { Order } from '../domain/order';
+import type { OrderBook } from '../domain/orderBook';
+import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { phrases } from '../messages/phrases';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
+import { added, computed, shown } from './columns';
+import { drawTable } from './drawRecap';
+import type { Group, Recap, RecapDefinition } from './recap';
+import { stamp } from './stamp';
+
+type BuyerRow = ReturnType<typeof rowOf>;
+
+/** Who orders are of: the phone, or nobody else than the order itself. */
+export function buyerOf({ buyer, no }: Order): string {
+  return buyer.whatsapp || no;
+}
+
+/** Of a dead order nothing counts but what is to go back. */
+function rowOf({ shop }: OrderBook, order: Order) {
+  const { batch, buyer, at } = order;
+  const { units, total: turnover, balance, over } = orderTotals(order);
+  const counts = { orders: 1, units, turnover, balance, last: formatDate(at, shop.zone), batch };
+  const nothing = { orders: 0, units: 0, turnover: 0, balance: 0, last: '', batch: null };
+  return {
+    ...(isDead(order) ? nothing : counts),
+    over,
+    buyer: buyerOf(order),
+    name: buyer.name,
+    whatsapp: buyer.whatsapp,
+  };
+}
+
+function batchesOf(rows: Group<BuyerRow>): number {
+  return new Set(rows.flatMap(({ batch }) => (batch === null ? [] : [batch]))).size;
+}
+
+/** Rows come newest first. `turnovers` by buyer: who buys most stands first. */
+function definition(
+  turnovers: ReadonlyMap<string, number>,
+  word: string,
+): RecapDefinition<BuyerRow, HeaderKey<'buyerRecap'>> {
+  return {
+    columns: [
+      ...shown('text', 'name', 'whatsapp'),
+      ...added('count', 'orders', 'units'),
+      ...added('rupiah', 'turnover'),
+      computed('last', (rows) => rows.find(({ last }) => last !== '')?.last ?? '', 'text'),
+      ...added('rupiah', 'balance', 'over'),
+      computed('batches', batchesOf, 'count'),
+      computed('repeat', (rows) => (batchesOf(rows) > 1 ? word : ''), 'text'),
+    ],
+    groupBy: ({ buyer }) => buyer,
+    sortBy: ({ buyer }) => [-(turnovers.get(buyer) ?? 0), buyer],
+  };
+}
+
+/** Rekap Pelanggan: a line a phone (src/domain/README.md, Recaps 7). */
+export function buyerRecap(book: OrderBook, now: Instant): Recap {
+  const { language } = book.shop;
+  const say = phrases('buyerRecap', language);
+  const newest = [...book.orders].sort((a, b) => b.at - a.at || (a.no < b.no ? 1 : -1));
+  const rows = newest.map((order) => rowOf(book, order)).filter(({ orders, over }) => orders + over > 0);
+  const turnovers = new Map<string, number>();
+  for (const { buyer, turnover } of rows) turnovers.set(buyer, (turnovers.get(buyer) ?? 0) + turnover);
+  const alone = rows.filter(({ whatsapp, orders }) => whatsapp === '' && orders > 0).length;
+  return {
+    ...drawTable(definition(turnovers, say('repeat')), rows, recapWording('buyerRecap', language)),
+    below: [],
+    notes: [
+      stamp(book, now),
+      say('dead', { orders: book.orders.filter(isDead).length }),
+      ...(alone === 0 ? [] : [say('phoneless', { orders: alone })]),
+    ],
+  };
+}

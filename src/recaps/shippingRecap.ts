@@ -1,0 +1,67 @@
+import type { Instant } from '../domain/calendar';
+import { formatLong } from '../domain/calendar';
+import type { OrderBook } from '../domain/orderBook';
+import { isDead } from '../domain/payment/orderTotals';
+import { monthWords } from '../messages/months';
+import { phrases } from '../messages/phrases';
+import { type HeaderKey, recapWording } from '../messages/recapWording';
+import { orderStatusWords } from '../messages/states';
+import { computed, sum, text } from './columns';
+import { drawTable } from './drawRecap';
+import type { Recap, RecapDefinition } from './recap';
+import { type Parcel, parcelsOf } from './shippingRows';
+
+type Key = HeaderKey<'shippingRecap'>;
+
+/** What stands in Kurir is hers; while it is blank the line goes by what the buyer has asked for, beside it. */
+function definition(book: OrderBook): RecapDefinition<Parcel, Key> {
+  const status = ({ order }: Parcel): string => orderStatusWords[order.status][book.shop.language];
+  return {
+    columns: [
+      text('no', ({ order }) => order.no),
+      text('day', ({ day }) => day),
+      text('by', ({ courier }) => courier, 120),
+      text('name', ({ order }) => order.buyer.name),
+      text('whatsapp', ({ order }) => order.buyer.whatsapp),
+      text('address', ({ order }) => order.buyer.address, 260),
+      text('items', ({ items }) => items, 260),
+      sum('cod', ({ cod }) => cod, 'rupiah'),
+      sum('balance', ({ balance }) => balance, 'rupiah'),
+      text('sender', ({ order }) => order.buyer.sender),
+      text('senderPhone', ({ order }) => order.buyer.senderPhone),
+      text('status', status),
+      text('courier', ({ order }) => order.courier, 120),
+      text('tracking', ({ order }) => order.tracking, 160),
+      computed<Parcel, Key>('packed', ([{ order }]) => order.packed, 'tick'),
+    ],
+    sortBy: ({ courier, dayAt, order }) => [courier.toLowerCase(), courier, dayAt, order.at, order.no],
+    partBy: 'by',
+    typed: { name: ({ order }) => JSON.stringify([order.no]), hers: ['courier', 'tracking', 'packed'] },
+  };
+}
+
+function notes(book: OrderBook, sent: number, now: Instant): string[] {
+  const { language, zone } = book.shop;
+  const say = phrases('shippingRecap', language);
+  const left = (key: 'dead' | 'early' | 'done' | 'sent', orders: number): string[] =>
+    orders === 0 ? [] : [say(key, { orders })];
+  const dead = book.orders.filter(isDead).length;
+  const done = book.orders.filter(({ status }) => status === 'done').length;
+  const early = book.orders.filter(({ status }) =>
+    ['needsReview', 'waitingList', 'offered', 'awaitingDownPayment'].includes(status),
+  ).length;
+  return [
+    phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
+    ...left('early', early),
+    ...left('sent', sent),
+    ...left('done', done),
+    ...left('dead', dead),
+  ];
+}
+
+/** Rekap Kirim: what is to be sent, by courier and day, one line an order (src/domain/README.md, Recaps 5). */
+export function shippingRecap(book: OrderBook, now: Instant): Recap {
+  const { parcels, sent } = parcelsOf(book);
+  const table = drawTable(definition(book), parcels, recapWording('shippingRecap', book.shop.language));
+  return { ...table, below: [], notes: notes(book, sent, now) };
+}

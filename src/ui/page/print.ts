@@ -1,0 +1,172 @@
+import { printPageWords } from '../../messages/pages/printPage';
+import type { Failed } from '../paymentAnswers';
+import type { PrintableParcel } from '../printAnswers';
+import { askParcels, closePage } from './server';
+
+/** The script of src/ui/html/print.html. Whatever buyers have typed goes into the page as text, never as markup. */
+const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+const language = document.querySelector('main')?.lang === 'en' ? 'en' : 'id';
+const words = printPageWords[language];
+const [choices, said, sheets] = [byId<HTMLFormElement>('choices'), byId('said'), byId('sheets')];
+const print = choices.querySelector<HTMLButtonElement>('button.main');
+
+/** What the browser takes for the paper, by the choice. */
+const PAPERS = { a6: '105mm 148mm', thermal: '100mm 150mm', a4: '210mm 297mm', slip: '148mm 210mm' } as const;
+type Paper = keyof typeof PAPERS;
+
+/** Google's words where a page was opened under one account and its calls go out under another. */
+const OTHER_ACCOUNT = /PERMISSION_DENIED|reading from storage|authoriz|otorisasi/i;
+
+let parcels: readonly PrintableParcel[] = [];
+
+function say(text: string, bad = false): void {
+  said.textContent = text;
+  said.classList.toggle('bad', bad);
+}
+
+function field(name: string): HTMLSelectElement {
+  return choices.elements.namedItem(name) as HTMLSelectElement;
+}
+
+function paperChosen(): Paper {
+  return field('paper').value as Paper;
+}
+
+function element(tag: string, text: string, className = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  made.className = className;
+  return made;
+}
+
+function block(className: string, ...parts: readonly HTMLElement[]): HTMLElement {
+  const made = element('div', '', className);
+  made.append(...parts);
+  return made;
+}
+
+/** Phones are kept without their plus; one that could not be read stands as it was typed. */
+function dialled(phone: string): string {
+  return /^\d+$/.test(phone) ? `+${phone}` : phone;
+}
+
+function topOf({ no, courier, day }: PrintableParcel): HTMLElement {
+  return block('top', element('span', courier || words.none), element('span', day), element('span', no));
+}
+
+function fromOf({ from }: PrintableParcel): HTMLElement {
+  return block(
+    'from',
+    element('small', words.from),
+    element('p', [from.name, dialled(from.phone)].filter(Boolean).join(' · ')),
+  );
+}
+
+function itemsOf({ items }: PrintableParcel, full: boolean): HTMLElement {
+  const text = ({ units, name, request }: PrintableParcel['items'][number]): string =>
+    `${units} × ${name}${full && request !== '' ? `: ${request}` : ''}`;
+  if (!full) return element('p', items.map(text).join(', '), 'items');
+  const list = element('ul', '');
+  list.append(...items.map((item) => element('li', text(item))));
+  return list;
+}
+
+function labelOf(parcel: PrintableParcel): HTMLElement {
+  const { to, cod } = parcel;
+  const goesTo = block('to', element('small', words.to), element('strong', to.name));
+  goesTo.append(element('p', dialled(to.phone)), element('p', to.address));
+  const collect = cod > 0 ? [element('p', words.cod(cod), 'cod')] : [];
+  return block('parcel', topOf(parcel), fromOf(parcel), goesTo, ...collect, itemsOf(parcel, false));
+}
+
+function slipOf(parcel: PrintableParcel): HTMLElement {
+  const { to, note } = parcel;
+  const title = element('strong', words.slip);
+  const notes = note === '' ? [] : [element('p', `${words.note}: ${note}`)];
+  const goesTo = element('p', `${words.to}: ${to.name}`);
+  return block('parcel', topOf(parcel), fromOf(parcel), goesTo, title, itemsOf(parcel, true), ...notes);
+}
+
+/** Writes smaller until all of it is on the paper: nothing is cut off. */
+function shrink(parcel: HTMLElement): void {
+  for (let scale = 1; scale > 0.2 && parcel.scrollHeight > parcel.clientHeight; scale -= 0.05)
+    parcel.style.setProperty('--scale', String(scale));
+}
+
+function chosen(): PrintableParcel[] {
+  const [batch, courier, packed] = ['batch', 'courier', 'packed'].map((name) => field(name).value);
+  const fits = (choice: string | undefined, value: string): boolean =>
+    choice === 'all' || choice === `=${value}`;
+  return parcels.filter(
+    (parcel) =>
+      fits(batch, parcel.batch) &&
+      fits(courier, parcel.courier) &&
+      fits(packed, parcel.packed ? 'yes' : 'no'),
+  );
+}
+
+function draw(): void {
+  const [paper, some] = [paperChosen(), chosen()];
+  byId('page').textContent = `@page { size: ${PAPERS[paper]}; margin: 0; }`;
+  sheets.className = paper;
+  sheets.replaceChildren(...some.map(paper === 'slip' ? slipOf : labelOf));
+  for (const parcel of sheets.querySelectorAll<HTMLElement>('.parcel')) shrink(parcel);
+  if (print !== null) print.disabled = some.length === 0;
+  say(words.found(some.length));
+}
+
+function offer(name: string, options: readonly (readonly [value: string, text: string])[]): void {
+  field(name).replaceChildren(...options.map(([value, text]) => new Option(text, value)));
+}
+
+function offerValues(name: string, values: readonly string[]): void {
+  const own = [...new Set(values)].sort();
+  offer(name, [['all', words.all], ...own.map((value) => [`=${value}`, value || words.none] as const)]);
+}
+
+function fill(): void {
+  const labels: Readonly<Record<string, string>> = words.labels;
+  for (const each of document.querySelectorAll<HTMLElement>('[data-word]'))
+    each.textContent = labels[each.dataset.word ?? ''] ?? '';
+  offer('paper', Object.entries(words.papers));
+  const { all, yes, no } = words.packings;
+  offer('packed', [
+    ['all', all],
+    ['=yes', yes],
+    ['=no', no],
+  ]);
+  offerValues('batch', []);
+  offerValues('courier', []);
+}
+
+function refused({ failure, cause }: Failed): void {
+  say(failure === 'notHere' ? words.notHere : words.failed(cause), true);
+}
+
+document.documentElement.lang = language;
+fill();
+say(words.loading);
+choices.onchange = draw;
+choices.onsubmit = (event) => {
+  event.preventDefault();
+  window.print();
+};
+byId('close').onclick = closePage;
+askParcels({
+  heard: (answer) => {
+    ({ parcels } = answer);
+    offerValues(
+      'batch',
+      parcels.map(({ batch }) => batch),
+    );
+    offerValues(
+      'courier',
+      parcels.map(({ courier }) => courier),
+    );
+    draw();
+  },
+  refused,
+  failed: ({ message }) =>
+    say(OTHER_ACCOUNT.test(message) ? words.manyAccounts : words.failed(message), true),
+});

@@ -1,0 +1,215 @@
+import { closeThreads } from '../../local/openWorkspace';
+import type { Workspace } from '../../local/workspace';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
+
+afterAll(closeThreads);
+
+/** Two products of which three and two units are ordered; the recaps are made. */
+const state = (() => {
+  const [bolu = {}] = TEN_CAKES.Produk ?? [];
+  const shop = branch(
+    openShop({ ...TEN_CAKES, Produk: [bolu, { ...bolu, Kode: 'LAPIS', Produk: 'Lapis' }] }),
+  );
+  order(shop, { 'produk:BOLU': '3', 'produk:LAPIS': '2' });
+  sweepTwice(shop);
+  return shop.state;
+})();
+
+const open = (): Workspace => branch(state);
+const RECAP = 'Rekap Produksi';
+
+/** What is kept of the batch, and what the recap shows: units by Kode. */
+function made({ state: after }: Workspace): [kept: string, shown: string] {
+  const kept = shown(after, 'Batch')[0]?.['Unit dibuat'] ?? '';
+  const lines = shown(after, RECAP).filter(({ Kode }) => Kode);
+  return [kept, lines.map(({ Kode, Dibuat }) => `${Kode} ${Dibuat}`).join(', ')];
+}
+
+function logged({ state: after }: Workspace): string[] {
+  const rows = shown(after, 'Log').filter(({ Kejadian }) => Kejadian === 'Isian rekap');
+  return rows.map(({ Objek, Lama, Baru, Sebab }) => [Objek, Lama, Baru, Sebab].join(' | '));
+}
+
+function type(shop: Workspace, row: number, typed: string): void {
+  typeUnder(shop, RECAP, row, 'Dibuat', typed);
+}
+
+function loseEvent(shop: Workspace): void {
+  shop.arm({ next: 'onRegisterEdit', drop: true });
+}
+
+function at(shop: Workspace, header: string, tab = RECAP): number {
+  let column = 0;
+  shop.person((hands) => {
+    column = hands.column(tab, header);
+    return { events: [] };
+  });
+  return column;
+}
+
+describe('Dibuat', () => {
+  it('that is typed into the recap is kept in the batch, and shown from there', () => {
+    const shop = open();
+    type(shop, 2, '2');
+    expect(made(shop)[0]).toBe('{"BOLU":2}');
+    sweepTwice(shop);
+    expect(made(shop)).toEqual(['{"BOLU":2}', 'BOLU 2, LAPIS 0']);
+    expect(shown(shop.state, RECAP)[0]?.['Harus dibuat']).toBe('0');
+    type(shop, 2, '');
+    sweepTwice(shop);
+    expect(made(shop)).toEqual(['{"BOLU":0}', 'BOLU 0, LAPIS 0']);
+    expect(logged(shop)).toEqual([]);
+  });
+
+  it.each(['lima', '-1', '1,5'])('%s is put back with a note and a row of Log', (typed) => {
+    const shop = open();
+    type(shop, 3, '2');
+    type(shop, 2, typed);
+    expect(made(shop)).toEqual(['{"LAPIS":2}', 'BOLU 0, LAPIS 2']);
+    const [row = ''] = logged(shop);
+    expect(row).toContain(`| 0 | Tab Rekap Produksi baris 2, Dibuat: “`);
+    expect(
+      JSON.stringify(shop.state.spreadsheet.sheets.find(({ name }) => name === RECAP)?.cells[1]),
+    ).toContain('dikembalikan');
+    sweepTwice(shop);
+    expect(logged(shop)).toHaveLength(1);
+  });
+
+  it('whose event is lost is found by the hourly look, and left alone by whoever publishes meanwhile', () => {
+    const shop = open();
+    loseEvent(shop);
+    type(shop, 2, '3');
+    shop.state.clock += 120_000;
+    order(shop, { 'produk:BOLU': '1' });
+    expect(made(shop)).toEqual(['', 'BOLU 3, LAPIS 0']);
+    expect(shown(shop.state, 'Rekap Kuota')[0]?.['Menunggu DP']).toBe('6');
+    sweepTwice(shop);
+    expect(made(shop)).toEqual(['{"BOLU":3}', 'BOLU 3, LAPIS 0']);
+    expect(shown(shop.state, RECAP)[0]?.['Belum dihitung']).toBe('4');
+  });
+
+  it('is taken in by Rekap produksi and by Perbarui semua rekap', () => {
+    for (const item of ['Rekap produksi', 'Perbarui semua rekap']) {
+      const shop = open();
+      loseEvent(shop);
+      type(shop, 2, '3');
+      shop.menu(item, ['OK']);
+      expect([item, ...made(shop)]).toEqual([item, '{"BOLU":3}', 'BOLU 3, LAPIS 0']);
+    }
+  });
+
+  it('is not confused by rows and columns that she inserts, sorts, deletes and empties', () => {
+    const shop = open();
+    shop.person((hands) => hands.insertColumn(RECAP, 3, 'Milik saya'));
+    shop.person((hands) => hands.insertRow(RECAP, 2));
+    type(shop, 4, '2');
+    expect(made(shop)[0]).toBe('{"LAPIS":2}');
+    shop.menu('Perbarui semua rekap', ['OK']);
+    expect(made(shop)).toEqual(['{"LAPIS":2}', 'BOLU 0, LAPIS 2']);
+    loseEvent(shop);
+    type(shop, 2, '1');
+    shop.person((hands) => hands.deleteRow(RECAP, 3));
+    sweepTwice(shop);
+    expect(made(shop)).toEqual(['{"LAPIS":2,"BOLU":1}', 'BOLU 1, LAPIS 2']);
+  });
+
+  it('of a line that was copied counts once: the first that differs; the other is told', () => {
+    const shop = open();
+    const row = shop.state.spreadsheet.sheets.find(({ name }) => name === RECAP)?.cells[1] ?? [];
+    const cells = row.map((cell) => cell?.v ?? '');
+    const dibuat = at(shop, 'Dibuat');
+    const copy = cells.map((cell, index) => (index === dibuat - 1 ? 7 : cell));
+    loseEvent(shop);
+    type(shop, 2, '2');
+    shop.person((hands) => hands.paste(RECAP, 9, 1, [copy]));
+    expect(made(shop)[0]).toBe('{"BOLU":2}');
+    expect(logged(shop)).toEqual([
+      'Agustus BOLU | 7 | 2 | Tab Rekap Produksi baris 9: Agustus BOLU sudah ada di baris 2, jadi baris ini tidak dihitung. Hapus barisnya.',
+    ]);
+    sweepTwice(shop);
+    expect(made(shop)[0]).toBe('{"BOLU":2}');
+    expect(logged(shop)).toHaveLength(1);
+  });
+
+  it('of a batch that is gone can’t be kept, and says so', () => {
+    const shop = open();
+    loseEvent(shop);
+    typeUnder(shop, 'Batch', 2, 'Batch', 'September');
+    type(shop, 2, '2');
+    expect(logged(shop)).toEqual([
+      expect.stringContaining('Agustus BOLU | 2 | 0 | Isian ini tidak bisa disimpan'),
+    ]);
+  });
+});
+
+/** The first of two orders is confirmed, and stands in Rekap Kirim. */
+const toSend = (() => {
+  const shop = open();
+  order(shop, { nama: 'Budi Contoh', whatsapp: '081200000002', 'produk:LAPIS': '1' });
+  for (const row of [2, 3]) typeUnder(shop, 'Pesanan', row, 'Status', 'Dikonfirmasi');
+  sweepTwice(shop);
+  return shop.state;
+})();
+
+const KIRIM = 'Rekap Kirim';
+
+function parcels(shop: Workspace, tab: string): string[] {
+  const rows = shown(shop.state, tab).filter((row) => row['No. Pesanan']?.startsWith('PO-'));
+  return rows.map(({ Nama, Kurir, Resi, Dikemas }) => [Nama, Kurir, Resi, Dikemas].join(' '));
+}
+
+describe('Kurir, Resi and Dikemas', () => {
+  it('that are typed into Rekap Kirim stand in Pesanan, text as it was typed', () => {
+    const shop = branch(toSend);
+    expect(parcels(shop, KIRIM)).toEqual(['Pembeli Uji   FALSE', 'Budi Contoh   FALSE']);
+    typeUnder(shop, KIRIM, 2, 'Resi', '0012345');
+    typeUnder(shop, KIRIM, 3, 'Kurir', '=J&T');
+    typeUnder(shop, KIRIM, 3, 'Dikemas', 'TRUE');
+    const expected = ['Pembeli Uji  0012345 FALSE', 'Budi Contoh =J&T  TRUE'];
+    expect(parcels(shop, 'Pesanan')).toEqual(expected);
+    sweepTwice(shop);
+    expect([...parcels(shop, KIRIM)].sort()).toEqual([...expected].sort());
+    expect(shown(shop.state, KIRIM).at(0)?.['Dikirim lewat']).toBe('');
+  });
+
+  it('that are typed into Pesanan show in Rekap Kirim, and a tick of Dikemas stays', () => {
+    const shop = branch(toSend);
+    typeUnder(shop, 'Pesanan', 2, 'Dikemas', 'TRUE');
+    typeUnder(shop, 'Pesanan', 2, 'Resi', 'JP1');
+    sweepTwice(shop);
+    for (const tab of ['Pesanan', KIRIM]) expect(parcels(shop, tab)[0]).toBe('Pembeli Uji  JP1 TRUE');
+  });
+
+  it('that a hundred cells were pasted for are all taken in', () => {
+    const shop = branch(toSend);
+    const column = at(shop, 'Resi', KIRIM);
+    shop.person((hands) => hands.paste(KIRIM, 2, column, [['JP1'], ['JP2']]));
+    expect(parcels(shop, 'Pesanan')).toEqual(['Pembeli Uji  JP1 FALSE', 'Budi Contoh  JP2 FALSE']);
+  });
+
+  it('typed otherwise in both places: the recap counts, and Log tells both', () => {
+    const shop = branch(toSend);
+    typeUnder(shop, 'Pesanan', 2, 'Alamat', 'Jl. Baru 2');
+    typeUnder(shop, 'Pesanan', 2, 'Resi', 'LAMA');
+    typeUnder(shop, KIRIM, 2, 'Resi', 'BARU');
+    expect(parcels(shop, 'Pesanan')[0]).toBe('Pembeli Uji  BARU FALSE');
+    expect(logged(shop)).toEqual([expect.stringMatching(/^PO-\S+ \| LAMA \| BARU \| $/)]);
+  });
+
+  it('of lines that were sorted belong to the lines as they stand', () => {
+    const shop = branch(toSend);
+    shop.person((hands) => hands.sort(KIRIM, at(shop, 'Nama', KIRIM)));
+    const row = shown(shop.state, KIRIM).findIndex(({ Nama }) => Nama === 'Budi Contoh') + 2;
+    typeUnder(shop, KIRIM, row, 'Resi', 'JP2');
+    expect(parcels(shop, 'Pesanan')).toEqual(['Pembeli Uji   FALSE', 'Budi Contoh  JP2 FALSE']);
+  });
+
+  it('Dikemas with a word that nobody can read is told in Perlu Tindakan', () => {
+    const shop = branch(toSend);
+    typeUnder(shop, 'Pesanan', 2, 'Dikemas', 'besok');
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Perlu Tindakan').map(({ Keterangan }) => Keterangan)).toContain(
+      'Tab Pesanan baris 2, Dikemas: “besok” tidak terbaca. Perbaiki isinya.',
+    );
+  });
+});

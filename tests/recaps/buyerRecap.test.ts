@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import { orderTotals } from '../../src/domain/payment/orderTotals';
+import { buyerRecap } from '../../src/recaps/buyerRecap';
+import { recapGrid } from '../../src/recaps/layRecap';
+import { aLine, anOrder } from '../domain/anOrder';
+import { aBook, aBuyer, aShop, august } from '../domain/book';
+import { anyBook, reversed } from './anyBook';
+
+const wati = aBuyer({ name: 'Wati', whatsapp: '6281211110001' });
+const rini = aBuyer({ name: 'Rini', whatsapp: '6281211110002' });
+
+const orders = [
+  anOrder('A', [aLine('NAS', 2)], { buyer: wati, at: august(2), booked: [['balance', 'received', 50_000]] }),
+  anOrder('B', [aLine('NAS', 1)], {
+    buyer: { ...wati, name: 'Bu Wati' },
+    at: august(20),
+    batch: 'September',
+  }),
+  anOrder('C', [aLine('NAS', 5)], { buyer: rini, at: august(3), status: 'waitingList' }),
+  anOrder('D', [aLine('NAS', 9)], { buyer: wati, at: august(25), status: 'cancelled' }),
+  anOrder('E', [aLine('NAS', 1)], { buyer: aBuyer({ name: 'Tuti', whatsapp: '' }) }),
+  anOrder('F', [aLine('NAS', 1)], { buyer: aBuyer({ name: 'Siti', whatsapp: '' }) }),
+  anOrder('G', [aLine('NAS', 1)], {
+    buyer: rini,
+    status: 'expired',
+    booked: [['balance', 'received', 30_000]],
+  }),
+];
+
+describe('Rekap Pelanggan', () => {
+  it('has a line a phone, who buys most first, and orders without one on their own', () => {
+    const recap = buyerRecap(aBook({ orders }), august(30, 8));
+    expect(recap.headers).toEqual([
+      'Nama',
+      'WhatsApp',
+      'Pesanan',
+      'Unit',
+      'Omzet',
+      'Pesanan terakhir',
+      'Sisa',
+      'Lebih',
+      'Batch',
+      'Berulang',
+    ]);
+    expect(recap.rows).toEqual([
+      ['Rini', '6281211110002', 1, 5, 375_000, '03/08/2026', 375_000, 30_000, 1, ''],
+      ['Bu Wati', '6281211110001', 2, 3, 225_000, '20/08/2026', 175_000, 0, 2, 'berulang'],
+      ['Tuti', '', 1, 1, 75_000, '02/08/2026', 75_000, 0, 1, ''],
+      ['Siti', '', 1, 1, 75_000, '02/08/2026', 75_000, 0, 1, ''],
+    ]);
+    expect(recap.totals).toEqual(['Jumlah', '', 5, 10, 750_000, '', 700_000, 30_000, '', '']);
+    expect(recap.notes).toEqual([
+      'dibuat 30 Agu 2026 08.00 WIB',
+      'Tidak dihitung: 2 pesanan batal, ditolak atau kedaluwarsa; uangnya yang belum dikembalikan ada di Lebih.',
+      '2 pesanan tanpa nomor yang terbaca berdiri sendiri.',
+    ]);
+  });
+
+  it('speaks English in an English shop', () => {
+    const { headers, rows } = buyerRecap(aBook({ orders, shop: aShop({ language: 'en' }) }), august(30));
+    expect(headers.slice(4, 6)).toEqual(['Turnover', 'Last order']);
+    expect(rows[1]?.[9]).toBe('repeat');
+  });
+});
+
+it("law: sums are Pesanan's, no phone stands there twice, and in another order of rows nothing differs", () => {
+  fc.assert(
+    fc.property(anyBook, (book) => {
+      const recap = buyerRecap(book, august(30));
+      let [turnover, balance, over] = [0, 0, 0];
+      for (const order of book.orders) {
+        const totals = orderTotals(order);
+        over += totals.over;
+        if (['expired', 'cancelled', 'rejected'].includes(order.status)) continue;
+        turnover += totals.total;
+        balance += totals.balance;
+      }
+      expect(recap.totals[4] ?? 0).toBe(turnover);
+      expect(recap.totals[7] ?? 0).toBe(over);
+      expect(recap.totals[6] ?? 0).toBe(balance);
+      const phones = recap.rows.map(([, phone]) => phone).filter(Boolean);
+      expect(new Set(phones).size).toBe(phones.length);
+      expect(recapGrid(buyerRecap(reversed(book), august(30)))).toEqual(recapGrid(recap));
+    }),
+    { numRuns: 100 },
+  );
+});
