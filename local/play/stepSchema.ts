@@ -75,7 +75,7 @@ const fault = step('fault', {
 export const stepSchema = z.discriminatedUnion('do', [
   ...acts,
   step('together', { steps: z.array(actStep).check(z.minLength(1)) }),
-  z.strictObject({ do: z.literal('advance'), to: instant }),
+  z.strictObject({ do: z.literal('advance'), to: instant, late: z.optional(z.literal(true)) }),
   fault,
   step('expect', {
     tab: text,

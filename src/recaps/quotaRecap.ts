@@ -57,7 +57,8 @@ export function quotaRecap(book: OrderBook, now: Instant): Recap {
       const { kind, name } = numbers.pool;
       return { batch: batch.name, title: poolTitle(kind, language, name), numbers };
     }),
-    ...minimumRows(book, batch),
+    // A minimum is each batch's own: the shelf has none.
+    ...(batch === shelf ? [] : minimumRows(book, batch)),
   ]);
   const stamp = phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) });
   return { ...drawTable(definition, rows, recapWording('quotaRecap', language)), below: [], notes: [stamp] };

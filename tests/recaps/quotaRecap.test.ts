@@ -31,6 +31,12 @@ describe('Rekap Kuota', () => {
     expect(notes).toEqual(['dibuat 3 Agu 2026 20.15 WIB']);
   });
 
+  it('has a minimum under its batch alone: the shelf has none', () => {
+    const products = [aProduct('NAS', { lotSize: 2 })];
+    const { rows } = quotaRecap(aBook({ batches: [aBatch()], products, orders: [] }), august(3));
+    expect(rows.map(([batch]) => batch)).toEqual(['Agustus']);
+  });
+
   it('differs in English only in words', () => {
     const english = quotaRecap({ ...book, shop: aShop({ language: 'en' }) }, august(3));
     expect(english.rows.map((row) => row.slice(2))).toEqual(

@@ -65,7 +65,8 @@ export function sweep(stage: Stage): void {
 }
 
 export function advance(stage: Stage, step: StepOf<'advance'>): void {
-  stage.workspace.advance(step.to);
+  if (step.late) stage.workspace.passTo(step.to);
+  else stage.workspace.advance(step.to);
 }
 
 function finish(stage: Stage, run: Run, answers: readonly Typed[] = []): void {

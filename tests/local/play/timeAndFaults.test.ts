@@ -17,6 +17,13 @@ describe('time', () => {
     expect(new Date(played.state.clock).toISOString()).toBe('2026-08-01T03:00:00.000Z');
   });
 
+  it('advance, late: what fell due on the way runs once, at the end of it', () => {
+    const played = playTiny([{ do: 'advance', to: '2026-08-03T09:00:00+07:00', late: true }]);
+    const sweeps = played.state.executions.filter((run) => run.entry === 'onSweep');
+    expect(sweeps.map(({ start }) => new Date(start).toISOString())).toEqual(['2026-08-03T02:00:00.000Z']);
+    expect(new Date(played.state.clock).toISOString()).toBe('2026-08-03T02:00:00.000Z');
+  });
+
   it('sweep: at once', () => {
     const played = playTiny([{ do: 'sweep' }]);
     expect(played.state.executions.at(-1)?.entry).toBe('onSweep');
