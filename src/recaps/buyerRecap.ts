@@ -32,7 +32,7 @@ function rowOf({ shop }: OrderBook, order: Order) {
 }
 
 function batchesOf(rows: Group<BuyerRow>): number {
-  return new Set(rows.flatMap(({ batch }) => (batch === null ? [] : [batch]))).size;
+  return new Set(rows.flatMap(({ batch }) => (batch === null || batch === '' ? [] : [batch]))).size;
 }
 
 /** Rows come newest first. `turnovers` by buyer: who buys most stands first. */

@@ -67,11 +67,16 @@ function offerRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {
   });
 }
 
+/** Also what waits beside accepted units; what is under review is asked about as a whole. */
+function waits(order: Order): boolean {
+  return !isDead(order) && order.status !== 'needsReview' && inState(order.lines, 'queued').length > 0;
+}
+
 /** With the moment after which nobody is offered anything any more: then only the seller can move them. */
 function waitingRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {
   return [...book.batches, shelf].flatMap((batch) => {
     const { name } = batch;
-    const orders = book.orders.filter((order) => order.batch === name && order.status === 'waitingList');
+    const orders = book.orders.filter((order) => order.batch === name && waits(order));
     if (orders.length === 0) return [];
     const cutOff = cutOffOf(batch);
     const units = unitsIn(orders.flatMap(({ lines }) => inState(lines, 'queued')));

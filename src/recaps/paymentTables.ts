@@ -1,3 +1,4 @@
+import { inState } from '../domain/life/slices';
 import { sumOf } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
@@ -82,7 +83,9 @@ function codRows({ batches, orders }: OrderBook): ReturnType<typeof codRow>[] {
   const place = new Map(named.map(({ name }, index) => [name, index]));
   return orders.flatMap((order) => {
     const at = place.get(order.batch);
-    return at === undefined || isDead(order) ? [] : [codRow(order, at)];
+    // Nobody carries to a buyer what only waits.
+    const taken = !isDead(order) && inState(order.lines, 'accepted').length > 0;
+    return at === undefined || !taken ? [] : [codRow(order, at)];
   });
 }
 
