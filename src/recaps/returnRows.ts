@@ -5,32 +5,45 @@ import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { Payment } from '../domain/payment/payment';
+import type { Problem } from '../domain/problem';
 import { productLabel } from '../domain/product';
 import { isOpenCredit } from '../domain/returns/settleReturns';
 import { type ToDoRow, toDoRow } from './toDoRow';
 
-/** The buyer's newest living order after this one on which something is still to be paid. */
-function nextOrder({ orders }: OrderBook, of: Order | undefined): Order | undefined {
-  const { no = '', at = 0, buyer } = of ?? {};
-  const own = orders.filter((each) => each.buyer.whatsapp === buyer?.whatsapp && each.no !== no);
-  const owing = own.filter((each) => each.at > at && !isDead(each) && orderTotals(each).balance > 0);
-  return buyer?.whatsapp === '' ? undefined : owing.sort((a, b) => b.at - a.at)[0];
+/** Orders by their number, and those on which something is still to be paid by their buyer's phone. */
+interface Found {
+  readonly byNo: ReadonlyMap<string, Order>;
+  readonly owing: ReadonlyMap<string, readonly Order[]>;
 }
 
-function credit(book: OrderBook, { orderNo, amount, row: at }: Payment): ToDoRow {
-  const next = nextOrder(
-    book,
-    book.orders.find(({ no }) => no === orderNo),
-  );
+function found({ orders }: OrderBook): Found {
+  const owing = new Map<string, Order[]>();
+  for (const order of orders) {
+    const { whatsapp } = order.buyer;
+    if (whatsapp === '' || isDead(order) || orderTotals(order).balance === 0) continue;
+    const own = owing.get(whatsapp);
+    if (own === undefined) owing.set(whatsapp, [order]);
+    else own.push(order);
+  }
+  return { byNo: new Map(orders.map((order) => [order.no, order])), owing };
+}
+
+/** The buyer's newest living order after this one on which something is still to be paid. */
+function nextOrder({ byNo, owing }: Found, no: string): Order | undefined {
+  const of = byNo.get(no);
+  const own = of === undefined ? [] : (owing.get(of.buyer.whatsapp) ?? []);
+  const later = own.filter((each) => each.no !== no && each.at > (of?.at ?? 0));
+  return later.sort((a, b) => b.at - a.at)[0];
+}
+
+function credit(book: OrderBook, among: Found, { orderNo, amount, row: at }: Payment): ToDoRow {
+  const next = nextOrder(among, orderNo);
   const params = { amount: formatRupiah(-amount), row: at ?? 0 };
-  return toDoRow(
-    book,
-    'return',
-    orderNo,
+  const problem: Problem =
     next === undefined
       ? { code: 'returnCredit', params }
-      : { code: 'returnCreditNext', params: { ...params, order: next.no } },
-  );
+      : { code: 'returnCreditNext', params: { ...params, order: next.no } };
+  return toDoRow(book, 'return', orderNo, problem);
 }
 
 function again(book: OrderBook, { no, lines }: Order): ToDoRow[] {
@@ -46,6 +59,8 @@ export function returnRows(book: OrderBook, now: Instant): ToDoRow[] {
   const kept = [...keptUnits(book, now)].map(([no, units]) =>
     toDoRow(book, 'kept', no, { code: 'unitsKept', params: { units } }),
   );
-  const credits = (book.payments ?? []).filter(isOpenCredit).map((payment) => credit(book, payment));
+  const open = (book.payments ?? []).filter(isOpenCredit);
+  const among = open.length === 0 ? null : found(book);
+  const credits = among === null ? [] : open.map((payment) => credit(book, among, payment));
   return [...book.orders.flatMap((order) => again(book, order)), ...credits, ...kept];
 }

@@ -23,7 +23,7 @@ import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
 import { writeFields } from './table/writeTable';
-import { type BatchTable, batchOf, batchTab, begunFields, settledFields } from './tabs/batchTab';
+import { type BatchTable, batchOf, batchTab, begunFields, heldFields, settledFields } from './tabs/batchTab';
 import { type LineTable, lineTab } from './tabs/lineTab';
 import { appendLog } from './tabs/logTab';
 import { type OrderTable, orderTab } from './tabs/orderTab';
@@ -126,6 +126,7 @@ export function withLedger(workbook: Workbook): Workbook {
  * show it, then what follows from these. When it returns, the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
+  eachChanged(workbook, changes.book.batches, heldFields);
   if (workbook.broken === null) saveRegister(workbook, changes);
   saveBatches(workbook, changes.book.batches);
   flushWrites();

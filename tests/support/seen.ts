@@ -10,11 +10,20 @@ import type { State } from '../../local/google/state';
 const STAMP = /\d{1,2} \p{L}{3} \d{4} \d\d\.\d\d WI(B|TA|T)/u;
 const FAILURE = 'Gagal';
 
-/** Every tab as a person sees it, and the form as buyers see it, without the listed clock cells. */
+/** Every tab as a person sees it with its charts, and the form as buyers see it, without the listed clock cells. */
 export function seen(state: State): unknown {
   const tabs = state.spreadsheet.sheets.map((sheet) => [sheet.name, rowsOf(sheet, state.spreadsheet.locale)]);
   const forms = state.forms.map(({ responses, ...form }) => ({ ...form, responses: responses.length }));
-  return { tabs: Object.fromEntries(tabs), forms };
+  return { tabs: Object.fromEntries(tabs), forms, charts: state.spreadsheet.sheets.flatMap(chartsOf) };
+}
+
+/** One that is made again is another to Google, and the same to people. */
+function chartsOf({ name, charts = [] }: SheetState): unknown[] {
+  return charts.map(({ id, ranges, ...chart }) => ({
+    name,
+    ranges: ranges.map(({ range }) => range),
+    ...chart,
+  }));
 }
 
 function rowsOf(sheet: SheetState, locale: string): string[] {

@@ -1,9 +1,13 @@
 import type { Batch, CloseReason } from '../batch';
 import type { Instant } from '../calendar';
 
-/** The batch closed at that moment; one that is closed before Buka never takes anything. */
+/**
+ * The batch closed at that moment; one that is closed before Buka never takes anything. What it holds is noted anew, also
+ * where a closing that was cut short has noted something (noteClosings).
+ */
 export function closed(batch: Batch, at: Instant, because: CloseReason): Batch {
-  return { ...batch, status: 'closed', closedAt: Math.max(at, batch.opens ?? at), closedBecause: because };
+  const closedAt = Math.max(at, batch.opens ?? at);
+  return { ...batch, status: 'closed', closedAt, closedBecause: because, atClose: null };
 }
 
 /**

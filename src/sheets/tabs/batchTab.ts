@@ -77,16 +77,23 @@ export function batchRow({ problems, refund, ...values }: Batch): RowOf<BatchFie
  * a batch is extended.
  */
 export function settledFields(before: Batch, batch: Batch): Partial<RowOf<BatchFields>> {
-  const { status, closedAt, closedBecause, closes, minimumMark, atClose, made } = batch;
+  const { status, closedAt, closedBecause, closes, minimumMark, made } = batch;
   return {
     status,
     closedAt,
     closedBecause,
     ...(closes === before.closes ? {} : { closes }),
     ...(minimumMark === before.minimumMark ? {} : { minimumMark }),
-    ...(atClose === before.atClose ? {} : { atClose }),
     ...(made === before.made ? {} : { made }),
   };
+}
+
+/**
+ * What a batch holds when it is closed, written before its closing: a killed run that has closed it would else leave it to
+ * the next, which may find other orders. Of one that is not closed it is void. `null` = as it was.
+ */
+export function heldFields(before: Batch, { atClose }: Batch): Partial<RowOf<BatchFields>> | null {
+  return atClose === before.atClose ? null : { atClose };
 }
 
 const BEGUN = { extended: 'extending', decided: 'deciding' } as const;

@@ -81,8 +81,10 @@ function ledgerOf(state: State): Row[] {
 export function endState(
   state: State,
   clock: readonly string[] = [],
-): { tabs: Record<string, unknown>; forms: unknown; notes: string[] } {
-  const { tabs, forms } = seen(state) as { tabs: Record<string, unknown>; forms: unknown };
+): { tabs: Record<string, unknown>; forms: unknown; charts: unknown; notes: string[] } {
+  const { tabs, forms, charts } = seen(state) as Record<'forms' | 'charts', unknown> & {
+    tabs: Record<string, unknown>;
+  };
   const own = {
     Pesanan: shown(state, 'Pesanan').map((row) => ({ ...orderOf(row), ...blanked(clock) })),
     Pembayaran: ledgerOf(state),
@@ -92,6 +94,7 @@ export function endState(
   return {
     tabs: { ...tabs, ...own },
     forms,
+    charts,
     notes: [...notesOf(state, 'Pesanan'), ...notesOf(state, 'Rincian')],
   };
 }

@@ -2,15 +2,19 @@ import type { CellState, SheetState } from '../../../local/google/spreadsheet/sp
 import type { State } from '../../../local/google/state';
 import { columnUnder, sheetNamed, sheetTable } from '../../../local/sheetTable';
 import { formatOrderNumber } from '../../../src/domain/intake/orderNumber';
+import { shown } from '../../support/shop';
 
-/** Row 2 of a tab once more, with some cells' texts replaced, by header. */
-function copyOfFirst(
+type Cells = readonly (CellState | null)[];
+
+/** A row once more, with some cells' texts replaced, by header. */
+function copyOf(
   state: State,
   sheet: SheetState,
+  cells: Cells | undefined,
   texts: Record<string, (text: string) => string>,
 ): (CellState | null)[] {
   const table = sheetTable(sheet, state.spreadsheet.locale);
-  const row = structuredClone(sheet.cells[1] ?? []);
+  const row = structuredClone([...(cells ?? [])]);
   for (const [header, change] of Object.entries(texts)) {
     const column = columnUnder(table, header);
     const cell = column === undefined ? undefined : row[column - 1];
@@ -19,12 +23,21 @@ function copyOfFirst(
   return row;
 }
 
+/** The rows of Rincian that belong to the first order. */
+function linesOfFirst(state: State, lines: SheetState): Cells[] {
+  const no = shown(state, 'Pesanan')[0]?.['No. Pesanan'];
+  return shown(state, 'Rincian').flatMap((row, index) =>
+    row['No. Pesanan'] === no ? [lines.cells[index + 1] ?? []] : [],
+  );
+}
+
 /** Fills the register up to `count` orders like its first one, straight into the cells: as sheets hold them. */
 export function withOrders(state: State, count: number): State {
   const copy = structuredClone(state);
   const orders = sheetNamed(copy.spreadsheet, 'Pesanan');
   const lines = sheetNamed(copy.spreadsheet, 'Rincian');
   if (orders === undefined || lines === undefined) throw new Error('the register is not there');
+  const first = linesOfFirst(copy, lines);
   for (let running = orders.cells.length; running <= count; running++) {
     const no = formatOrderNumber({ prefix: 'PO', day: '260801', running });
     const key = `response-of-${running}`;
@@ -36,8 +49,8 @@ export function withOrders(state: State, count: number): State {
       WhatsApp: whatsapp,
       Tercatat: renumber,
     };
-    orders.cells.push(copyOfFirst(copy, orders, named));
-    lines.cells.push(copyOfFirst(copy, lines, { 'No. Pesanan': () => no }));
+    orders.cells.push(copyOf(copy, orders, orders.cells[1], named));
+    for (const line of first) lines.cells.push(copyOf(copy, lines, line, { 'No. Pesanan': () => no }));
   }
   for (const sheet of [orders, lines]) sheet.rows = Math.max(sheet.rows, sheet.cells.length + 10);
   return copy;

@@ -78,6 +78,7 @@ const typesOrder: RushAct = (shop) => {
 const closes: RushAct = (shop) => void shop.run('menuCloseOrders', 'menu', [], ['ya', 'OK']);
 const syncs: RushAct = (shop) => void shop.run('menuSync', 'menu', [], ['OK']);
 const refreshes: RushAct = (shop) => void shop.run('menuRefreshRecaps', 'menu', [], ['OK']);
+const refreshesOne: RushAct = (shop) => void shop.run('menuProductionRecap', 'menu', []);
 
 export const BUYERS: readonly RushAct[] = [submit, submit, changes];
 export const HANDS: readonly RushAct[] = [
@@ -90,4 +91,5 @@ export const HANDS: readonly RushAct[] = [
 ];
 export const SWEEPS: readonly RushAct[] = [sweeps];
 export const RUNS: readonly RushAct[] = [sweeps, sweeps, syncs, refreshes];
+export const REFRESHES: readonly RushAct[] = [refreshes, refreshesOne];
 export const CLOSING: readonly RushAct[] = [closes];
