@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { project } from './bundle/project';
 import { seededTests } from './check/seededTests';
 
-/** `npm run test:long`: every test of which `npm test` plays a part only, in full. What follows goes to Jest. */
+/** `npm run test:all`: every test of which `npm test` plays a part only, in full. What follows goes to Jest. */
 function long(): void {
   const paths = readdirSync(join(project.root, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))

@@ -132,9 +132,9 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
     [
       {
         file: 'src/entry/intake/takeIn.ts',
-        find: 'const taken = withLock(() => {\n    const memory = readMemory();\n    const read = readWorkbook(memory);',
+        find: 'const taken = withLock(() => {\n    const memory = readMemory();\n    const found = readWorkbook(memory);',
         replace:
-          'const { requests } = readRegister().workbook;\n  const taken = withLock(() => {\n    const memory = readMemory();\n    const read = { ...readWorkbook(memory), requests };',
+          'const { requests } = readRegister().workbook;\n  const taken = withLock(() => {\n    const memory = readMemory();\n    const found = { ...readWorkbook(memory), requests };',
       },
     ],
   ],
@@ -173,8 +173,8 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
     [
       {
         file: 'src/entry/intake/sweep.ts',
-        find: 'recall(memory, touchedSlot) <= touched && now < turn',
-        replace: 'touched >= 0 && now < turn',
+        find: 'quiet && !isTouched(memory, progress) && now < turn',
+        replace: 'quiet && now < turn',
       },
     ],
   ],

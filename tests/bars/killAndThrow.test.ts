@@ -69,8 +69,9 @@ const ROW_BEFORE_SLICES: Mutation[] = [
 const NUMBER_BEFORE_ORDER: Mutation[] = [
   {
     file: 'src/entry/intake/takeIn.ts',
-    find: '  saveWorkbook(workbook, {',
-    replace: '  keepNumbersLate(memory, book.highWater, intake.book.highWater);\n  saveWorkbook(workbook, {',
+    find: '  saveWorkbook(workbook, changes);',
+    replace:
+      '  keepNumbersLate(memory, book.highWater, intake.book.highWater);\n  saveWorkbook(workbook, changes);',
   },
 ];
 
