@@ -1,12 +1,13 @@
 import type { Batch } from '../batch';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
+import { acceptedLines } from './taken';
 import type { UnitsByCode } from './unitsByCode';
 
 /** Accepted units of a batch's living orders, by Kode. */
 export function acceptedUnits({ orders }: OrderBook, batch: string): UnitsByCode {
   const living = orders.filter((order) => order.batch === batch && !isDead(order));
-  const accepted = living.flatMap(({ lines }) => lines.filter(({ state }) => state === 'accepted'));
+  const accepted = living.flatMap(acceptedLines);
   const units: Record<string, number> = {};
   for (const { code, units: more } of accepted) units[code] = (units[code] ?? 0) + more;
   return units;

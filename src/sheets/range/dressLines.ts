@@ -25,3 +25,14 @@ export function dressLines(
   if (rows > looks.length) sheet.getRange(looks.length + 1, 1, rows - looks.length, columns).clearFormat();
   sheet.setFrozenRows(1);
 }
+
+/** Widths (pixels) of the first columns, and which of them (0-based) are for scripts alone. */
+export function shapeColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  widths: readonly number[],
+  hidden: readonly number[],
+): void {
+  noteWrite();
+  for (const [index, width] of widths.entries()) sheet.setColumnWidth(index + 1, width);
+  for (const column of hidden) sheet.hideColumns(column + 1);
+}

@@ -2,7 +2,7 @@ import type { Words } from '../../messages/sheets/words';
 import { appendRow } from '../range/appendRow';
 import type { Cell } from '../range/cell';
 import { dressBoxes, dressHeader } from '../range/dressColumn';
-import { dressLines, type LineLook } from '../range/dressLines';
+import { dressLines, type LineLook, shapeColumns } from '../range/dressLines';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
@@ -100,8 +100,7 @@ function dressRecap(
   rows: number,
 ): void {
   dressLines(sheet, looksOf(kinds), widths.length, rows);
-  for (const [index, width] of widths.entries()) sheet.setColumnWidth(index + 1, width);
-  for (const column of hidden) sheet.hideColumns(column + 1);
+  shapeColumns(sheet, widths, hidden);
   const lines = kinds.flatMap((kind, index) => (kind === 'line' ? [index + 1] : []));
   dressBoxes(
     sheet,
