@@ -6,7 +6,7 @@ import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { orderTotals } from '../domain/payment/orderTotals';
 import { productLabel } from '../domain/product';
-import { acceptedLines, isTaken } from '../domain/production/taken';
+import { acceptedLines, isTaken, takenUnits } from '../domain/production/taken';
 import { poolNumbers } from '../domain/quota/poolNumbers';
 import { phrases } from '../messages/phrases';
 import { poolTitle } from '../messages/pools';
@@ -23,7 +23,7 @@ export function takenBy({ orders }: OrderBook, batch: Batch | null): Order[] {
 
 /** Orders and units. */
 export function sizeOf(taken: readonly Order[]): { orders: number; units: number } {
-  return { orders: taken.length, units: sumOf(taken.flatMap(acceptedLines).map(({ units }) => units)) };
+  return { orders: taken.length, units: sumOf(taken.map(takenUnits)) };
 }
 
 /** From order to paid: who is accepted waits for the DP or is firm, and has paid it all at last. */
@@ -59,14 +59,14 @@ export function daysOf(taken: readonly Order[], first: Instant, { shop }: OrderB
 
 /** The products of which most is wanted, then blank lines. */
 export function productsOf(taken: readonly Order[]): DashboardRow[] {
-  const found = new Map<string, { product: string; units: number; turnover: number }>();
+  const found = new Map<string, { product: string; units: number; subtotal: number }>();
   for (const { code, product, variant, units, subtotal } of taken.flatMap(acceptedLines)) {
     const sum = found.get(code) ?? {
       product: productLabel({ name: product, variant }),
       units: 0,
-      turnover: 0,
+      subtotal: 0,
     };
-    found.set(code, { ...sum, units: sum.units + units, turnover: sum.turnover + subtotal });
+    found.set(code, { ...sum, units: sum.units + units, subtotal: sum.subtotal + subtotal });
   }
   const best = [...found.values()].sort((a, b) => b.units - a.units);
   return Array.from({ length: PRODUCTS }, (_, index) => best[index] ?? {});
