@@ -42,7 +42,7 @@ const batches: RecapDefinition<BatchMaterial, Key> = {
     sum('units', ({ units }) => units),
     sum('turnover', ({ turnover }) => turnover, 'rupiah'),
     computed('materialCost', ([{ cost }]) => cost ?? '', 'rupiah'),
-    computed('margin', ([{ turnover, cost }]) => (cost === null ? '' : turnover - cost), 'rupiah'),
+    computed('margin', ([{ margin }]) => margin ?? '', 'rupiah'),
   ],
 };
 
