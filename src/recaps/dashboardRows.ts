@@ -7,10 +7,9 @@ import type { OrderBook } from '../domain/orderBook';
 import { orderTotals } from '../domain/payment/orderTotals';
 import { productLabel } from '../domain/product';
 import { acceptedLines, isTaken, takenUnits } from '../domain/production/taken';
-import { poolNumbers } from '../domain/quota/poolNumbers';
 import { phrases } from '../messages/phrases';
-import { poolTitle } from '../messages/pools';
 import type { HeaderKey } from '../messages/recapWording';
+import { quotaRows } from './quotaRows';
 import type { RecapCell } from './recap';
 
 /** A line of Dasbor, under the keys of its columns. */
@@ -74,8 +73,8 @@ export function productsOf(taken: readonly Order[]): DashboardRow[] {
 
 /** The batch's quotas as in Rekap Kuota, but for that of turnover: units and rupiah make no picture. */
 export function poolsOf(book: OrderBook, batch: Batch | null, now: Instant): DashboardRow[] {
-  const all = batch === null ? [] : poolNumbers(book, batch, now);
-  return all.flatMap(({ pool: { kind, name }, ...numbers }) =>
-    kind === 'batchTurnover' ? [] : [{ pool: poolTitle(kind, book.shop.language, name), ...numbers }],
+  const all = batch === null ? [] : quotaRows(book, batch, now);
+  return all.flatMap(({ title, numbers: { pool, ...numbers } }) =>
+    pool.kind === 'batchTurnover' ? [] : [{ pool: title, ...numbers }],
   );
 }

@@ -78,7 +78,7 @@ export function recapOutputs(
   return [
     recapOutput('productionRecap', (at) => room.productionRecap(book, at), drawn.productionRecap),
     recapOutput('shippingRecap', (at) => room.shippingRecap(book, at)),
-    recapOutput('quotaRecap', (at) => room.quotaRecap(book, at)),
+    recapOutput('quotaRecap', (at) => room.quotaRecap(book, now, at)),
     recapOutput('materialRecap', (at) => room.materialRecap(book, kitchen, at)),
     recapOutput('paymentRecap', (at) => room.paymentRecap(book, at), drawn.paymentRecap),
     recapOutput('buyerRecap', (at) => room.buyerRecap(book, at), drawn.buyerRecap),

@@ -62,6 +62,13 @@ export const quotaRecapHeaders = {
   over: { id: 'Lebih', en: 'Over' },
 } as const satisfies Record<string, Words>;
 
+export const quotaRecap = {
+  calendar: {
+    id: 'Kuota per hari dan per minggu: hari ini dan minggu ini; yang lain hanya bila terlampaui.',
+    en: 'Quotas per day and week: today and this week; others only where they are exceeded.',
+  },
+} as const satisfies Record<string, Words>;
+
 /** What a line of Perlu Tindakan asks for. */
 export const toDoKinds = {
   failure: atHand.failures.kind,
