@@ -8,6 +8,7 @@ import { buyerRecap } from './buyerRecap';
 import { dashboard } from './dashboard';
 import { dashboardCharts } from './dashboardCharts';
 import { layRecap, recapGrid } from './layRecap';
+import { lineMoves, stepped } from './lineMoves';
 import { materialRecap } from './materialRecap';
 import { mismatches } from './mismatches';
 import { paymentRecap } from './paymentRecap';
@@ -37,6 +38,8 @@ export const room = {
   toDo,
   layRecap,
   recapGrid,
+  lineMoves,
+  stepped,
   nextMessage,
   orderMessage,
   whatsAppLink,

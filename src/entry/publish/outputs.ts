@@ -36,7 +36,7 @@ function recapOutputIn(room: Room, place: Place, now: Instant) {
     const write = (dress: boolean): boolean => {
       const sheet = recapSheet(room, tabNames[name], make(now));
       const typed = typedRecapOf(name);
-      if (typed !== undefined) return writeTypedRecap(sheet, typed, place, dress);
+      if (typed !== undefined) return writeTypedRecap(room, sheet, typed, place, dress);
       writeRecap(sheet, place, dress);
       return true;
     };

@@ -42,7 +42,7 @@ export function writeRecap(
 ): void {
   const found = findSheet(recap.name);
   const sheet = found ?? prepareRecap(recap.name, place);
-  const room = roomOf(sheet);
+  const room = spared?.room ?? roomOf(sheet);
   if (spared === null) writeBlock(sheet, recap, room);
   else writeAround(sheet, recap, spared, room);
   if (recap.links !== undefined) writeLinks(sheet, recap.cells, recap.links);
@@ -50,10 +50,11 @@ export function writeRecap(
   if (dress || found === null) dressRecap(sheet, recap, Math.max(room.rows, recap.cells.length));
 }
 
-/** Columns that somebody may be typing into, and what stands in the tab. */
+/** Columns that somebody may be typing into, what stands in the tab, and how large it is. */
 export interface Spared {
   readonly columns: readonly number[];
   readonly present: readonly (readonly Cell[])[];
+  readonly room: Room;
 }
 
 function writeAround(
