@@ -1,4 +1,4 @@
-import { cutMetadata } from '../phones/cutMetadata';
+import { cutPlans } from '../phones/cutPlans';
 import { bundleScript } from './bundleScript';
 import { bundleSite } from './bundleSite';
 import { bundleThread } from './bundleThread';
@@ -16,7 +16,7 @@ import { replaceFile, writeFolder } from './writeFolder';
  * @throws Error when it is bigger than a script may be; nothing is written then
  */
 export async function buildAll(): Promise<number> {
-  replaceFile(project.phoneMetadata, cutMetadata());
+  replaceFile(project.phonePlans, cutPlans());
   const [script, thread, world] = await Promise.all([bundleScript(), bundleThread(), bundleWorld()]);
   const bytes = Buffer.byteLength(script.code);
   const refusal = tooBig(bytes);
