@@ -5,8 +5,9 @@ import { lineMoves, stepped } from '../../src/recaps/lineMoves';
 const named = (rows: string): string[] => [...rows].map((row) => (/[a-z]/.test(row) ? row : ''));
 
 function told(present: string, next: string): string[] | null {
-  const steps = lineMoves(named(present), named(next));
-  return steps?.map((step) =>
+  const steps = lineMoves(named(present), named(next)) ?? 'anew';
+  if (steps === 'anew') return null;
+  return steps.map((step) =>
     [step.do, step.at, step.do === 'move' ? `before ${step.before}` : step.count].join(' '),
   );
 }
@@ -22,7 +23,7 @@ describe('lineMoves', () => {
     ['Ha.b..', 'Hab.', ['remove 3 1']],
     ['Habc..', 'Hbca..', ['move 2 before 5']],
     ['Habc..', 'Hcab..', ['move 4 before 2']],
-    ['Ha.bc..', 'Hxb..a.', ['remove 5 1', 'move 2 before 5', 'insert 4 2']],
+    ['Ha.bc..', 'Hxb..a.', ['remove 5 1', 'move 4 before 2', 'insert 3 2', 'insert 2 1']],
   ])('%s → %s: %p', (present, next, expected) => {
     expect(told(present, next)).toEqual(expected);
   });
