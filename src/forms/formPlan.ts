@@ -13,8 +13,8 @@ import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
 import { describeBatch, describeShelf } from './describeBatch';
-import { codeOfKey, productKey } from './questionKeys';
-import { sellable } from './questions';
+import { isOfProduct, productKey, requestKey } from './questionKeys';
+import { sellable, wishHint } from './questions';
 
 /** How the form should look now. Derived from the register each time; src/domain/README.md, Quota 11. */
 export interface FormPlan {
@@ -34,10 +34,10 @@ const MOST_UNITS = 9999;
 export function formPlan(book: OrderBook, now: Instant, asked: readonly string[] = []): FormPlan {
   const say = phrases('form', book.shop.language);
   const { home, free } = standingOf(book, now);
-  const help = free.map(({ product, left }) => [
-    productKey(product.code),
-    helpOf(product, home, left, soldOutText(book, home, product, say), say),
-  ]);
+  const help = free.flatMap(({ product, left }) => {
+    const text = helpOf(product, home, left, soldOutText(book, home, product, say), say);
+    return [[productKey(product.code), text], ...wishHelp(product, home, asked, say)];
+  });
   const gone = Object.fromEntries(asked.filter(isOfProduct).map((key) => [key, say('notOnSale')]));
   const closed = closedMessage(book, now, say);
   return {
@@ -89,10 +89,6 @@ function isOnSale(product: Product, home: Batch | null): boolean {
   return sellable(product) && (home !== shelf || isFromStock(product));
 }
 
-function isOfProduct(key: string): boolean {
-  return codeOfKey(key) !== null;
-}
-
 function mostOf({ code, maxPerOrder }: Product): [string, number] {
   return [productKey(code), Math.min(maxPerOrder ?? MOST_UNITS, MOST_UNITS)];
 }
@@ -100,6 +96,18 @@ function mostOf({ code, maxPerOrder }: Product): [string, number] {
 /** Units that a buyer could still get; `null` = no limit, or no batch that counts. */
 function leftOf(book: OrderBook, home: Batch | null, product: Product, now: Instant): number | null {
   return home === null || !isOnSale(product, home) ? null : freeUnits(book, home, product, now);
+}
+
+/** A question that is no longer asked stays on the form, with the answers that it has. */
+function wishHelp(
+  product: Product,
+  home: Batch | null,
+  asked: readonly string[],
+  say: Say<'form'>,
+): [key: string, text: string][] {
+  const [key, hint] = [requestKey(product.code), wishHint(product)];
+  if (hint === null) return asked.includes(key) ? [[key, say('noWish')]] : [];
+  return [[key, isOnSale(product, home) ? hint || say('anyWish') : say('notOnSale')]];
 }
 
 /** A waiting list is promised only where there is one. */
