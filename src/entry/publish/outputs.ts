@@ -99,6 +99,7 @@ function chartsOutput(charts: readonly ChartPlan[], place: Place): Output {
     name: 'dashboardCharts',
     print: fingerprintOf(charts),
     look: fingerprintOf(charts.map(({ title }) => title)),
+    keepsLook: true,
     write: (dress, asked) => {
       drawDashboard(charts, dress || asked, place);
       return true;

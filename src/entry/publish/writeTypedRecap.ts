@@ -37,7 +37,8 @@ export function writeTypedRecap(
   if (sheet !== null && size !== null && spares) {
     moveRows(sheet, steps);
     const rows = room.stepped(present, steps, []);
-    writeRecap(recap, place, dress, {
+    // Rows have taken their looks along.
+    writeRecap(recap, place, dress || steps.length > 0, {
       ...{ columns, present: rows },
       room: { ...size, rows: size.rows + rows.length - present.length },
     });
