@@ -151,6 +151,7 @@ describe('the bar', () => {
     const all = Array.from({ length: callsOf(state, clean) }, (_, index) => index + 1);
     const differs = (kill: number): boolean =>
       JSON.stringify(look(play(state, futures, { kill }, {}, bundle))) !== expected;
-    expect(all.some(differs)).toBe(true);
+    // What is spoiled comes late in the run.
+    expect(all.reverse().some(differs)).toBe(true);
   });
 });
