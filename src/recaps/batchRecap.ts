@@ -56,7 +56,7 @@ function definition({ shop }: OrderBook, first: First): RecapDefinition<BatchOrd
   const say = phrases('batchRecap', shop.language);
   return {
     columns: [
-      text('batch', ({ name }) => name),
+      text('batch', ({ name }) => name || say('noBatch')),
       overTaken('orders', () => 1, 'count'),
       overTaken('units', takenUnits, 'count'),
       overTaken('turnover', turnoverOf, 'rupiah'),

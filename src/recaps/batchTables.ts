@@ -39,7 +39,8 @@ const products: RecapDefinition<ProductRow, Header> = {
   partBy: 'batch',
 };
 
-function productRows({ products: known }: OrderBook, groups: readonly BatchOrders[]): ProductRow[] {
+function productRows({ products: known, shop }: OrderBook, groups: readonly BatchOrders[]): ProductRow[] {
+  const none = phrases('batchRecap', shop.language)('noBatch');
   const place = new Map(known.map(({ code }, index) => [code, index]));
   return groups.flatMap(({ name, orders }, nth) =>
     orders.flatMap((order) => {
@@ -50,7 +51,7 @@ function productRows({ products: known }: OrderBook, groups: readonly BatchOrder
         const label = productLabel({ name: product, variant });
         const [mine, lost] = unmet.has(line) ? [0, units] : [units, 0];
         return {
-          batch: name,
+          batch: name || none,
           code,
           product: label,
           units: mine,

@@ -123,6 +123,8 @@ export const batchRecap = {
   sold: { id: 'terjual {units}', en: 'sold {units}' },
   few: { id: '{paid} dari {owed}', en: '{paid} of {owed}' },
   many: { id: '{percent}% ({paid} dari {owed})', en: '{percent}% ({paid} of {owed})' },
+  /** Orders that belong to none. */
+  noBatch: { id: 'tanpa batch', en: 'no batch' },
   products: { id: 'Produk per batch', en: 'Products by batch' },
   weekdays: { id: 'Per hari', en: 'By weekday' },
   hours: { id: 'Per jam', en: 'By hour' },
