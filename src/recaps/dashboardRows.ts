@@ -67,7 +67,9 @@ export function productsOf(taken: readonly Order[]): DashboardRow[] {
     };
     found.set(code, { ...sum, units: sum.units + units, subtotal: sum.subtotal + subtotal });
   }
-  const best = [...found.values()].sort((a, b) => b.units - a.units);
+  const best = [...found.values()].sort(
+    (a, b) => b.units - a.units || b.subtotal - a.subtotal || (a.product < b.product ? -1 : 1),
+  );
   return Array.from({ length: PRODUCTS }, (_, index) => best[index] ?? {});
 }
 

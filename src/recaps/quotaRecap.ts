@@ -3,6 +3,7 @@ import type { Instant } from '../domain/calendar';
 import { minimumsOf } from '../domain/minimum/minimum';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
+import { isDead } from '../domain/payment/orderTotals';
 import type { PoolNumbers } from '../domain/quota/poolNumbers';
 import { shelf } from '../domain/stock/shelf';
 import { phrases } from '../messages/phrases';
@@ -55,7 +56,8 @@ function minimumRows(book: OrderBook, batch: Batch): QuotaRow[] {
  */
 export function quotaRecap(book: OrderBook, now: Instant, at = now): Recap {
   const { language } = book.shop;
-  const rows = [...book.batches.filter(({ status }) => SHOWN.includes(status)), shelf].flatMap((batch) => [
+  const shownBatches = [...book.batches.filter(({ status }) => SHOWN.includes(status)), shelf];
+  const rows = shownBatches.flatMap((batch) => [
     ...quotaRows(book, batch, now).map((row) => ({ batch: batch.name, ...row })),
     // A minimum is each batch's own: the shelf has none.
     ...(batch === shelf ? [] : minimumRows(book, batch)),
@@ -64,6 +66,12 @@ export function quotaRecap(book: OrderBook, now: Instant, at = now): Recap {
     ({ quotaPerDay, quotaPerWeek, status }) =>
       SHOWN.includes(status) && (quotaPerDay !== null || quotaPerWeek !== null),
   );
-  const notes = [stamp(book, at), ...(calendar ? [phrases('quotaRecap', language)('calendar')] : [])];
+  const names = shownBatches.map(({ name }) => name);
+  const dead = book.orders.filter((order) => isDead(order) && names.includes(order.batch)).length;
+  const notes = [
+    stamp(book, at),
+    phrases('quotaRecap', language)('dead', { orders: dead }),
+    ...(calendar ? [phrases('quotaRecap', language)('calendar')] : []),
+  ];
   return { ...drawTable(definition, rows, recapWording('quotaRecap', language)), below: [], notes };
 }

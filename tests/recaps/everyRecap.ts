@@ -8,8 +8,12 @@ import { room } from '../../src/recaps/room';
 export function everyRecap(book: OrderBook, kitchen: Kitchen, now: Instant): Record<string, Recap> {
   return {
     production: room.productionRecap(book, now),
+    shipping: room.shippingRecap(book, now),
     quota: room.quotaRecap(book, now),
     material: room.materialRecap(book, kitchen, now),
+    payment: room.paymentRecap(book, now),
+    buyer: room.buyerRecap(book, now),
+    batch: room.batchRecap(book, now),
     dashboard: room.dashboard(book, now, now),
     toDo: room.toDo(book, now),
   };

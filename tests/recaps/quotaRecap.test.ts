@@ -10,6 +10,9 @@ const batches = [
 ];
 const book = aBook({ batches, products: [aProduct('NAS', { quota: 5 })], orders: [order] });
 
+const NO_DEAD =
+  'Tidak dihitung: 0 pesanan batal, ditolak atau kedaluwarsa, selain unit “Batal (kuota tetap)”.';
+
 describe('Rekap Kuota', () => {
   it('has a line a quota of the batches that are under way, with what is over', () => {
     const { headers, rows, notes } = quotaRecap(book, august(3, 20, 15));
@@ -28,7 +31,7 @@ describe('Rekap Kuota', () => {
       ['Agustus', 'Kuota unit batch Agustus', 1, 0, 2, 0, 0, 1],
       ['Agustus', 'Kuota omzet batch Agustus', 'Rp1.000.000', 'Rp0', 'Rp150.000', 'Rp0', 'Rp850.000', 'Rp0'],
     ]);
-    expect(notes).toEqual(['dibuat 3 Agu 2026 20.15 WIB']);
+    expect(notes).toEqual(['dibuat 3 Agu 2026 20.15 WIB', NO_DEAD]);
   });
 
   it('has a minimum under its batch alone: the shelf has none', () => {
@@ -65,6 +68,7 @@ describe('Rekap Kuota', () => {
     ]);
     expect(notes).toEqual([
       'dibuat 11 Agu 2026 09.00 WIB',
+      NO_DEAD,
       'Kuota per hari dan per minggu: hari ini dan minggu ini; yang lain hanya bila terlampaui.',
     ]);
     // While it is open, also a day on which nobody has come yet; once it is closed, no longer.
