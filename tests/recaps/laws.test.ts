@@ -37,9 +37,10 @@ function counted(name: string, recap: Recap | undefined): unknown {
   if (name !== 'batch') return tablesOf(recap);
   const own = ['Batch', 'Pesanan', 'Unit', 'Omzet', 'Uang masuk', 'Jam ke 50%', 'Menunggu', 'Pembeli baru'];
   const at = own.map((header) => recap.headers.indexOf(header));
-  const [, ...others] = recap.below;
+  const [products, ...others] = recap.below;
+  const sold = products?.rows.filter((row) => row[2] !== 0).map((row) => row.slice(0, 4));
   const lines = recap.rows.filter((row) => row[1] !== 0 || row[9] !== 0);
-  return [lines.map((row) => at.map((column) => row[column])), others.map(rowsOf)];
+  return [lines.map((row) => at.map((column) => row[column])), sold, others.map(rowsOf)];
 }
 
 it('dead orders are never counted, in whatever recap', () => {
