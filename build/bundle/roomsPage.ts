@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type OutputFile, type Plugin } from 'esbuild';
 import { minify } from 'terser';
 import { project } from './project';
 import { withoutWords } from './wordsPage';
@@ -27,6 +27,8 @@ const common = {
 interface Rooms {
   /** The body of a function that is given `shared` and returns the rooms by name. */
   readonly code: string;
+  /** From the places of that function back to our lines. */
+  readonly map: string;
   /** The name of what rooms use of the script → the file that exports it. */
   readonly used: ReadonlyMap<string, string>;
 }
@@ -59,6 +61,11 @@ export async function roomsPage(): Promise<Files> {
   return { 'rooms.html': JSON.stringify(code).replace(/</g, '\\u003c') };
 }
 
+/** Only this machine reads it, as the script's own. */
+export async function roomsMap(): Promise<string> {
+  return (await rooms()).map;
+}
+
 function leaveOut(build: Parameters<Plugin['setup']>[0]): void {
   build.onLoad({ filter: ROOM }, () => ({ contents: 'export const room = null;', loader: 'ts' }));
 }
@@ -79,12 +86,33 @@ async function makeRooms(): Promise<Rooms> {
     stdin: { contents: listOfRooms(), resolveDir: project.root },
     format: 'iife',
     globalName: 'page',
+    outfile: 'build/gas/rooms.js',
+    sourcemap: 'external',
+    sourcesContent: false,
     plugins: [withoutWords, fromScript(exported)],
   });
-  const text = outputFiles[0]?.text ?? '';
-  const options = { ecma: 2020, parse: { bare_returns: true }, compress: { passes: 2 } } as const;
-  const { code = '' } = await minify(`${text};return page`, options);
-  return { code, used: usedIn(text, exported) };
+  const text = textOf(outputFiles, '.js');
+  const { code = '', map } = await minify(`${text};return page`, {
+    ecma: 2020,
+    parse: { bare_returns: true },
+    compress: { passes: 2 },
+    sourceMap: { content: textOf(outputFiles, '.map') },
+  });
+  return {
+    code: `${code}\n//# sourceURL=rooms.js`,
+    map: twoLinesOn(String(map)),
+    used: usedIn(text, exported),
+  };
+}
+
+function textOf(files: readonly OutputFile[], ending: string): string {
+  return files.find(({ path }) => path.endsWith(ending))?.text ?? '';
+}
+
+/** `new Function` writes two lines above its body. */
+function twoLinesOn(map: string): string {
+  const { mappings, ...rest } = JSON.parse(map) as { mappings: string };
+  return JSON.stringify({ ...rest, mappings: `;;${mappings}` });
 }
 
 function listOfRooms(): string {
