@@ -1,14 +1,14 @@
 import { GoogleError } from '../google/errors';
-import type { Signatures } from '../google/guard/signatures';
 import { Pause } from '../google/standIn';
 import { dialogOf } from '../google/ui/dialogs';
 import { dispatch } from './dispatch';
 import type { Execution } from './execution';
+import type { Ground } from './executions';
 import { SERVICE_FAILURE } from './fault';
 import { runLimit } from './limits';
+import { LoneRun } from './loneRun';
 import { seededRandom } from './random';
-import type { ThreadPool } from './threadPool';
-import type { FromThread } from './wire';
+import type { FromThread, Job } from './wire';
 
 type Call = Extract<FromThread, { kind: 'call' }>;
 
@@ -19,11 +19,13 @@ type Call = Extract<FromThread, { kind: 'call' }>;
  */
 export class Scheduler {
   private readonly live: Execution[] = [];
+  private readonly begun = new Map<Execution, Job>();
+  /** The run that is played in the server's own thread. */
+  private lone: LoneRun | undefined;
   private readonly choose: (below: number) => number;
 
   constructor(
-    private readonly pool: ThreadPool,
-    private readonly signatures: Signatures,
+    private readonly ground: Ground,
     seed: number,
     private readonly ended: (execution: Execution) => void,
   ) {
@@ -34,26 +36,62 @@ export class Scheduler {
     return this.live.length;
   }
 
-  add(execution: Execution, bundle: string, seed: number, endlessAfter: number): void {
+  add(execution: Execution, job: Job): void {
     this.live.push(execution);
-    const args = execution.start.args(execution).map((arg) => execution.handles.encode(arg));
-    const { entry } = execution.start;
-    execution.thread.tell({ kind: 'run', entry, args, bundle, now: execution.now(), seed, endlessAfter });
+    this.begun.set(execution, job);
   }
 
-  /** Runs until every execution has ended or waits for a person. */
+  /**
+   * Runs until every execution has ended or waits for a person; or, begun by the end of a run while a lone one stands
+   * still, until that one can go on.
+   */
   settle(): void {
-    for (;;) {
-      this.hearEverybody();
-      const ready = this.live.filter((execution) => !execution.pause || execution.pause.ready());
-      const next = ready[this.choose(ready.length)];
-      if (next) this.step(next);
-      else if (!this.giveUpOne()) return;
+    const [only, another] = this.begun;
+    if (only && !another && !this.lone) this.playAlone(...only);
+    while (!this.lone?.isAnswered && this.turn());
+  }
+
+  private playAlone(execution: Execution, job: Job): void {
+    this.begun.delete(execution);
+    const run = new LoneRun(job);
+    this.lone = run;
+    execution.performer = run;
+    try {
+      run.play(this.ground.player, () => {
+        while (!run.isAnswered) if (!this.turn()) this.moveToThread(execution, run);
+      });
+    } finally {
+      this.lone = undefined;
     }
   }
 
+  /** Nobody can move any more: it waits for a person, and not on the server's own stack. */
+  private moveToThread(execution: Execution, run: LoneRun): void {
+    if (execution.question) execution.performer = run.moveTo(this.ground.pool, execution.question);
+  }
+
+  /** One step of one execution; false when nobody can move. */
+  private turn(): boolean {
+    this.seatTheRest();
+    this.hearEverybody();
+    const ready = this.live.filter((execution) => !execution.pause || execution.pause.ready());
+    const next = ready[this.choose(ready.length)];
+    if (!next) return this.giveUpOne();
+    this.step(next);
+    return true;
+  }
+
+  /** Whoever has begun and is not alone plays in a thread. */
+  private seatTheRest(): void {
+    for (const [execution, job] of this.begun) {
+      execution.performer = this.ground.pool.take();
+      execution.performer.tell(job);
+    }
+    this.begun.clear();
+  }
+
   private hearEverybody(): void {
-    while (!this.live.every((execution) => execution.listen())) this.pool.listen();
+    while (!this.live.every((execution) => execution.listen())) this.ground.pool.listen();
   }
 
   /** Nobody can move: a wait that has an end of its own (a lock's time-out) takes it. */
@@ -84,7 +122,7 @@ export class Scheduler {
 
   private carryOut(execution: Execution, call: Call, failing: boolean): unknown {
     if (failing && execution.assume.failedCall === 'notDone') throw new GoogleError(SERVICE_FAILURE);
-    const value = dispatch(execution, this.signatures, call);
+    const value = dispatch(execution, this.ground.signatures, call);
     if (failing) throw new GoogleError(SERVICE_FAILURE);
     return value;
   }
@@ -127,13 +165,11 @@ export class Scheduler {
   }
 
   private answer(execution: Execution, value: unknown): void {
-    execution.question = undefined;
-    execution.thread.tell({ kind: 'answer', value: execution.handles.encode(value), now: execution.now() });
+    execution.tell({ kind: 'answer', value: execution.handles.encode(value), now: execution.now() });
   }
 
   private fail(execution: Execution, message: string): void {
-    execution.question = undefined;
-    execution.thread.tell({ kind: 'throw', message, now: execution.now() });
+    execution.tell({ kind: 'throw', message, now: execution.now() });
   }
 
   private outOfTime(execution: Execution): void {
@@ -143,14 +179,14 @@ export class Scheduler {
 
   private kill(execution: Execution): void {
     this.remove(execution);
-    this.pool.kill(execution.thread);
+    execution.performer?.kill();
     execution.kill();
     this.ended(execution);
   }
 
   private finish(execution: Execution): void {
     this.remove(execution);
-    this.pool.giveBack(execution.thread);
+    execution.performer?.dismiss();
     execution.finish();
     this.ended(execution);
   }
