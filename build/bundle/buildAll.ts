@@ -5,6 +5,7 @@ import { bundleThread } from './bundleThread';
 import { bundleWorld } from './bundleWorld';
 import { gasFiles } from './gasFiles';
 import { project } from './project';
+import { roomsMap } from './roomsPage';
 import { tooBig } from './sizeLimit';
 import { replaceFile, writeFolder } from './writeFolder';
 
@@ -22,7 +23,8 @@ export async function buildAll(): Promise<number> {
   const refusal = tooBig(bytes);
   if (refusal) throw new Error(refusal);
   writeFolder(project.gas, await gasFiles(script.code));
-  const threadFiles = { 'main.js.map': script.map, 'thread.cjs': thread, 'world.js': world };
+  const maps = { 'main.js.map': script.map, 'rooms.js.map': await roomsMap() };
+  const threadFiles = { ...maps, 'thread.cjs': thread, 'world.js': world };
   writeFolder(project.local, threadFiles, ['site']);
   await bundleSite();
   return bytes;

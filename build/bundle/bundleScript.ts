@@ -2,7 +2,7 @@ import { type BuildResult, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
 import { project } from './project';
 import { publicNames } from './publicNames';
-import { withoutRoom } from './roomPage';
+import { withoutRooms } from './roomsPage';
 import { stubs } from './stubs';
 import { withoutWords } from './wordsPage';
 
@@ -48,7 +48,7 @@ function buildScript(entry: string, names: readonly string[], plugins: Plugin[])
     sourcemap: 'external',
     sourcesContent: false,
     // A spoiled recap must be where the other sources are.
-    plugins: [withoutWords, ...(plugins.length > 0 ? plugins : [withoutRoom])],
+    plugins: [withoutWords, ...(plugins.length > 0 ? plugins : [withoutRooms])],
     logLevel: 'warning',
   });
 }

@@ -1,26 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Assumptions } from '../google/assumptions';
-import type { Signatures } from '../google/guard/signatures';
 import { lendHtmlFiles } from '../google/html/htmlService';
 import type { State } from '../google/state';
 import { Execution } from './execution';
-import type { JobPlayer } from './jobPlayer';
+import type { Ground } from './ground';
 import { refusal, useTriggerTime } from './limits';
 import { Scheduler } from './scheduler';
 import type { Start } from './start';
-import type { ThreadPool } from './threadPool';
-
-/** What executions run on. */
-export interface Ground {
-  /** Folder with what clasp pushes. */
-  bundle: string;
-  pool: ThreadPool;
-  player: JobPlayer;
-  signatures: Signatures;
-  /** A script that computes longer than this without a service call is endless; real ms, default 6 minutes. */
-  endlessAfter?: number;
-}
 
 /** Starts runs within Google's limits, one after another or all at once. */
 export class Executions {

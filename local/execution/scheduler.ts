@@ -1,12 +1,12 @@
 import { GoogleError } from '../google/errors';
 import { Pause } from '../google/standIn';
 import { dialogOf } from '../google/ui/dialogs';
+import { Cast } from './cast';
 import { dispatch } from './dispatch';
 import type { Execution } from './execution';
-import type { Ground } from './executions';
 import { SERVICE_FAILURE } from './fault';
+import type { Ground } from './ground';
 import { runLimit } from './limits';
-import { LoneRun } from './loneRun';
 import { seededRandom } from './random';
 import type { FromThread, Job } from './wire';
 
@@ -19,9 +19,7 @@ type Call = Extract<FromThread, { kind: 'call' }>;
  */
 export class Scheduler {
   private readonly live: Execution[] = [];
-  private readonly begun = new Map<Execution, Job>();
-  /** The run that is played in the server's own thread. */
-  private lone: LoneRun | undefined;
+  private readonly cast: Cast;
   private readonly choose: (below: number) => number;
 
   constructor(
@@ -30,6 +28,7 @@ export class Scheduler {
     private readonly ended: (execution: Execution) => void,
   ) {
     this.choose = seededRandom(seed);
+    this.cast = new Cast(ground);
   }
 
   get running(): number {
@@ -38,7 +37,7 @@ export class Scheduler {
 
   add(execution: Execution, job: Job): void {
     this.live.push(execution);
-    this.begun.set(execution, job);
+    this.cast.add(execution, job);
   }
 
   /**
@@ -46,48 +45,19 @@ export class Scheduler {
    * still, until that one can go on.
    */
   settle(): void {
-    const [only, another] = this.begun;
-    if (only && !another && !this.lone) this.playAlone(...only);
-    while (!this.lone?.isAnswered && this.turn());
-  }
-
-  private playAlone(execution: Execution, job: Job): void {
-    this.begun.delete(execution);
-    const run = new LoneRun(job);
-    this.lone = run;
-    execution.performer = run;
-    try {
-      run.play(this.ground.player, () => {
-        while (!run.isAnswered) if (!this.turn()) this.moveToThread(execution, run);
-      });
-    } finally {
-      this.lone = undefined;
-    }
-  }
-
-  /** Nobody can move any more: it waits for a person, and not on the server's own stack. */
-  private moveToThread(execution: Execution, run: LoneRun): void {
-    if (execution.question) execution.performer = run.moveTo(this.ground.pool, execution.question);
+    this.cast.playAlone(() => this.turn());
+    while (this.cast.mayGoOn && this.turn());
   }
 
   /** One step of one execution; false when nobody can move. */
   private turn(): boolean {
-    this.seatTheRest();
+    this.cast.seatTheRest();
     this.hearEverybody();
     const ready = this.live.filter((execution) => !execution.pause || execution.pause.ready());
     const next = ready[this.choose(ready.length)];
     if (!next) return this.giveUpOne();
     this.step(next);
     return true;
-  }
-
-  /** Whoever has begun and is not alone plays in a thread. */
-  private seatTheRest(): void {
-    for (const [execution, job] of this.begun) {
-      execution.performer = this.ground.pool.take();
-      execution.performer.tell(job);
-    }
-    this.begun.clear();
   }
 
   private hearEverybody(): void {

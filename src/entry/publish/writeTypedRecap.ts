@@ -1,5 +1,4 @@
-import type { RowStep } from '../../recaps/lineMoves';
-import type { Room } from '../../recaps/room';
+import { lineMoves, type RowStep, stepped } from '../../recaps/lineMoves';
 import type { Cell } from '../../sheets/range/cell';
 import { findSheet } from '../../sheets/range/findSheet';
 import { flushWrites, forgetCopies } from '../../sheets/range/flush';
@@ -18,13 +17,7 @@ import type { TypedRecap } from '../../sheets/typed/typedRecaps';
  * it is left as it is (`false`). Lines go where they will be as whole rows, and of her columns only cells that change are written: so what
  * she types in the moment between reading and writing stays in its line, and is found as typed by the next look.
  */
-export function writeTypedRecap(
-  room: Room,
-  recap: RecapSheet,
-  typed: TypedRecap,
-  place: Place,
-  dress: boolean,
-): boolean {
+export function writeTypedRecap(recap: RecapSheet, typed: TypedRecap, place: Place, dress: boolean): boolean {
   forgetCopies();
   const sheet = findSheet(recap.name);
   const size = sheet && roomOf(sheet);
@@ -32,11 +25,11 @@ export function writeTypedRecap(
   const [before, next] = [readTyped(typed, present, place), readTyped(typed, recap.cells, place)];
   if (wouldWipeOut(before, next)) return false;
   const columns = herColumns(typed, recap.cells[0]);
-  const steps = stepsOf(room, recap, present, before, next);
+  const steps = stepsOf(recap, present, before, next);
   const spares = steps !== null && String(columns) === String(herColumns(typed, present[0]));
   if (sheet !== null && size !== null && spares) {
     moveRows(sheet, steps);
-    const rows = room.stepped(present, steps, []);
+    const rows = stepped(present, steps, []);
     // Rows have taken their looks along.
     writeRecap(recap, place, dress || steps.length > 0, {
       ...{ columns, present: rows },
@@ -53,7 +46,6 @@ export function writeTypedRecap(
 
 /** `null` where no line stays, or a row would go with something that is none of ours. */
 function stepsOf(
-  { lineMoves, stepped }: Room,
   { cells }: RecapSheet,
   present: readonly (readonly Cell[])[],
   before: TypedSheet,
