@@ -23,7 +23,7 @@ function rising(numbers: readonly number[]): Set<number> {
     return ends[low - 1] ?? -1;
   });
   const kept = new Set<number>();
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) kept.add(at);
+  for (let at = ends[ends.length - 1] ?? -1; at >= 0; at = before[at] ?? -1) kept.add(at);
   return kept;
 }
 
