@@ -39,14 +39,13 @@ function byMenu(entry: string, answers: string[], before: State, shows: string):
     before: () => before,
     act: press(entry, answers),
     byMenu: true,
-    publishes: true,
     shows,
   };
 }
 
 describeFaults([
   byMenu('menuCloseOrders', ['ya', 'OK'], busy, '{"BOLU":10}'),
-  { ...byMenu('menuProductionRecap', ['OK'], stale, 'Kuota BOLU | 12'), publishes: true },
+  byMenu('menuProductionRecap', ['OK'], stale, 'Kuota BOLU | 12'),
   { ...byMenu('menuRefreshRecaps', ['OK'], bare, 'Dari pesanan sampai lunas'), publishes: true },
   {
     name: 'a sweep that publishes',
