@@ -58,6 +58,9 @@ workedCases(
 | one only after the DP: too much is there | | 2/11 pays 113.000; 2/12 edits 1 NAS | 1 | 75.000 | 113.000 | 03/08 10.00 | 113.000 | 0 | 38.000 | Dikonfirmasi | Lebih bayar |
 | two after a part of the DP, which is all of it now | | 2/11 pays 75.000; 2/12 edits 1 NAS | 1 | 75.000 | 113.000 | 03/08 10.00 | 75.000 | 0 | 0 | Dikonfirmasi | Lunas |
 | a DP that the seller has set stays | | 2/11 fills DP 100.000; 2/12 edits 4 NAS | 4 | 300.000 | 100.000 | 03/08 10.00 | 0 | 300.000 | 0 | Menunggu DP | Belum bayar |
+| and stays whatever was paid and deleted | | 2/11 fills DP 100.000; 2/12 pays 50.000; 2/13 edits 4 NAS; 2/14 deletes 1; 2/15 edits 2 NAS | 2 | 150.000 | 100.000 | 03/08 10.00 | 0 | 150.000 | 0 | Menunggu DP | Belum bayar |
+| a part of the DP kept it; once that is deleted DP follows again | | 2/11 pays 50.000; 2/12 edits 4 NAS; 2/13 deletes 1; 2/14 edits 2 NAS | 2 | 150.000 | 75.000 | 03/08 10.00 | 0 | 150.000 | 0 | Menunggu DP | Belum bayar |
+| a later Diskon below the DP is not a DP set by hand | | 2/11 fills Diskon 150.000; 2/12 edits 4 NAS | 4 | 150.000 | 150.000 | 03/08 10.00 | 0 | 150.000 | 0 | Menunggu DP | Belum bayar |
 | of a dead order nothing follows | | 3/13 sweep; 3/14 edits 4 NAS | 3 | 225.000 | 113.000 | 03/08 10.00 | 0 | 0 | 0 | Kedaluwarsa | Belum bayar |
 | in production nothing follows | | 2/11 pays 113.000; 2/12 picks Diproduksi; 2/13 edits 4 NAS | 3 | 225.000 | 113.000 | 03/08 10.00 | 113.000 | 112.000 | 0 | Diproduksi | DP diterima |
 `,
@@ -69,6 +72,9 @@ workedCases(
   `
 | holds until Batas DP | max 2 | | 3 | 225.000 | 113.000 | 03/08 10.00 | 0 | 225.000 | 0 | Perlu dicek | Belum bayar |
 | after it, it only waits | max 2 | 3/10.01 sweep | 3 | 225.000 | 113.000 | – | 0 | 225.000 | 0 | Perlu dicek | Belum bayar |
+| holds what fits of it | quota 2, full Sebagian, max 2 | | 2 | 150.000 | 75.000 | 03/08 10.00 | 0 | 150.000 | 0 | Perlu dicek | Belum bayar |
+| after it all that was asked for waits, with its DP | quota 2, full Sebagian, max 2 | 3/10.01 sweep | 3 | 225.000 | 113.000 | – | 0 | 225.000 | 0 | Perlu dicek | Belum bayar |
+| but a DP that the seller has set stays | quota 2, full Sebagian, max 2 | 2/11 fills DP 60.000; 3/10.01 sweep | 3 | 225.000 | 60.000 | – | 0 | 225.000 | 0 | Perlu dicek | Belum bayar |
 | paid: still to be looked at, and it holds | max 2 | 2/11 pays 113.000; 6/10 sweep | 3 | 225.000 | 113.000 | 03/08 10.00 | 113.000 | 112.000 | 0 | Perlu dicek | DP diterima |
 | a proof holds, too | max 2 | 2/11 ticks Bukti masuk; 6/10 sweep | 3 | 225.000 | 113.000 | 03/08 10.00 | 0 | 225.000 | 0 | Perlu dicek | Bukti dikirim |
 | let in by hand | max 2 | 2/15 picks Menunggu DP | 3 | 225.000 | 113.000 | 03/08 15.00 | 0 | 225.000 | 0 | Menunggu DP | Belum bayar |
