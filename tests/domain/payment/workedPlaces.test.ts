@@ -85,3 +85,17 @@ workedCases(
 | an edit does not mend what was paid | max 2 | 2/11 pays 50.000; 2/15 edits 4 NAS | 4 | 300.000 | 113.000 | 03/08 10.00 | 50.000 | 250.000 | 0 | Perlu dicek | Belum bayar |
 `,
 );
+
+// Two NAS are Rp150.000, a KAS Rp40.250: Rp190.250, DP Rp95.125 up to Rp96.000. Without the NAS DP is Rp20.125 up to Rp21.000.
+workedCases(
+  'a line is cancelled',
+  '2/10 orders 2 NAS + 1 KAS',
+  `
+| nothing paid: DP follows | | 2/11 cancelsSlice | 1 | 40.250 | 21.000 | 03/08 10.00 | 0 | 40.250 | 0 | Menunggu DP | Belum bayar |
+| a part of the DP: it stays, and the bill is what is asked first | | 2/11 pays 30.000; 2/12 cancelsSlice | 1 | 40.250 | 96.000 | 03/08 10.00 | 30.000 | 10.250 | 0 | Menunggu DP | Belum bayar |
+| the DP: too much is there | | 2/11 pays 96.000; 2/12 cancelsSlice | 1 | 40.250 | 96.000 | 03/08 10.00 | 96.000 | 0 | 55.750 | Dikonfirmasi | Lebih bayar |
+| and sent back | | 2/11 pays 96.000; 2/12 cancelsSlice; 2/13 pays 55.750 Jenis Pengembalian | 1 | 40.250 | 96.000 | 03/08 10.00 | 40.250 | 0 | 0 | Dikonfirmasi | Lunas |
+| in production, paid in full | | 2/11 pays 190.250; 8/10 picks Diproduksi; 8/11 cancelsSlice | 1 | 40.250 | 96.000 | 03/08 10.00 | 190.250 | 0 | 150.000 | Diproduksi | Lebih bayar |
+| with Diskon: the rest of the bill | | 2/11 fills Diskon 10.000; 2/12 pays 180.250; 2/13 cancelsSlice | 1 | 30.250 | 96.000 | 03/08 10.00 | 180.250 | 0 | 150.000 | Dikonfirmasi | Lebih bayar |
+`,
+);
