@@ -11,7 +11,6 @@ const allowOnly = (name, room, allowed, comment) => ({
 const forbid = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
 
 const rooms = (...names) => names.map((name) => `^src/${name}/`);
-const PHONES = 'node_modules/libphonenumber-js/core/';
 const VALIBOT = 'node_modules/valibot/';
 
 module.exports = {
@@ -37,7 +36,7 @@ module.exports = {
     allowOnly(
       'reading-is-pure',
       'reading',
-      [...rooms('domain'), PHONES],
+      rooms('domain'),
       'Reading turns text into domain values and knows nothing else.',
     ),
     allowOnly('messages-are-pure', 'messages', rooms('domain'), 'Wording is chosen by domain values alone.'),
@@ -104,14 +103,8 @@ module.exports = {
     forbid(
       'src-takes-small-parts-only',
       { path: '^src/' },
-      { path: 'node_modules/', pathNot: [VALIBOT, PHONES] },
+      { path: 'node_modules/', pathNot: VALIBOT },
       'Every package is loaded by every execution; of zod the smallest part costs 22 kB, whole zod 370.',
-    ),
-    forbid(
-      'phones-are-read-in-one-room',
-      { path: '^src/', pathNot: '^src/reading/' },
-      { path: PHONES },
-      'Whoever needs a phone asks src/reading, which knows what is certain.',
     ),
     forbid(
       'local-runs-the-bundle',

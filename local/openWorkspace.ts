@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { JobPlayer } from './execution/jobPlayer';
 import { ThreadPool } from './execution/threadPool';
 import type { Signatures } from './google/guard/signatures';
 import { Workspace, type WorkspaceOptions } from './workspace';
@@ -13,13 +14,14 @@ const THREADS = join(PROJECT, 'build/local');
 
 let signatures: Signatures | undefined;
 let pool: ThreadPool | undefined;
+let player: JobPlayer | undefined;
 
 /**
  * A Workspace over the built bundle; all of a process share one pool of threads.
  * @throws Error that says what to build, when the bundle is not there.
  */
 export function openWorkspace(
-  options: Omit<WorkspaceOptions, 'bundle' | 'pool' | 'signatures'> & { bundle?: string },
+  options: Omit<WorkspaceOptions, 'bundle' | 'pool' | 'player' | 'signatures'> & { bundle?: string },
 ): Workspace {
   const bundle = options.bundle ?? BUNDLE;
   for (const file of [join(bundle, 'main.js'), join(THREADS, 'thread.cjs')]) {
@@ -27,7 +29,8 @@ export function openWorkspace(
   }
   signatures ??= JSON.parse(readFileSync(SIGNATURES, 'utf8')) as Signatures;
   pool ??= new ThreadPool(THREADS, SIGNATURES);
-  return new Workspace({ ...options, bundle, pool, signatures });
+  player ??= new JobPlayer(signatures, join(THREADS, 'world.js'));
+  return new Workspace({ ...options, bundle, pool, player, signatures });
 }
 
 /** Ends all threads; a process that has opened a Workspace calls it once before it goes. */

@@ -1,6 +1,7 @@
 import type { Execution } from './execution/execution';
-import { Executions, type Ground } from './execution/executions';
+import { Executions } from './execution/executions';
 import { ArmedFaults, type CallFault, type Fault } from './execution/fault';
+import type { Ground } from './execution/ground';
 import type { Start } from './execution/start';
 import { type Assumptions, defaultAssumptions } from './google/assumptions';
 import type { FiredEvent } from './google/firedEvent';

@@ -1,10 +1,11 @@
-import { cutMetadata } from '../phones/cutMetadata';
+import { cutPlans } from '../phones/cutPlans';
 import { bundleScript } from './bundleScript';
 import { bundleSite } from './bundleSite';
 import { bundleThread } from './bundleThread';
 import { bundleWorld } from './bundleWorld';
 import { gasFiles } from './gasFiles';
 import { project } from './project';
+import { roomsMap } from './roomsPage';
 import { tooBig } from './sizeLimit';
 import { replaceFile, writeFolder } from './writeFolder';
 
@@ -16,13 +17,14 @@ import { replaceFile, writeFolder } from './writeFolder';
  * @throws Error when it is bigger than a script may be; nothing is written then
  */
 export async function buildAll(): Promise<number> {
-  replaceFile(project.phoneMetadata, cutMetadata());
+  replaceFile(project.phonePlans, cutPlans());
   const [script, thread, world] = await Promise.all([bundleScript(), bundleThread(), bundleWorld()]);
   const bytes = Buffer.byteLength(script.code);
   const refusal = tooBig(bytes);
   if (refusal) throw new Error(refusal);
   writeFolder(project.gas, await gasFiles(script.code));
-  const threadFiles = { 'main.js.map': script.map, 'thread.cjs': thread, 'world.js': world };
+  const maps = { 'main.js.map': script.map, 'rooms.js.map': await roomsMap() };
+  const threadFiles = { ...maps, 'thread.cjs': thread, 'world.js': world };
   writeFolder(project.local, threadFiles, ['site']);
   await bundleSite();
   return bytes;

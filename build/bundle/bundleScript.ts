@@ -1,9 +1,8 @@
 import { type BuildResult, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
-import { modernPhones } from './modernPhones';
 import { project } from './project';
 import { publicNames } from './publicNames';
-import { withoutRoom } from './roomPage';
+import { withoutRooms } from './roomsPage';
 import { stubs } from './stubs';
 import { withoutWords } from './wordsPage';
 
@@ -16,8 +15,8 @@ export interface Script {
 // The licences of what is inside travel with it.
 const NOTICE = [
   '/* Buka PO, MIT licence. Contains valibot, MIT licence, Copyright (c) Fabian Hiller;',
-  'libphonenumber-js, MIT licence, Copyright (c) 2016 @catamphetamine,',
-  'with numbering plans of Google’s libphonenumber, Apache licence 2.0. */',
+  'numbering plans of Google’s libphonenumber, Apache licence 2.0,',
+  'by way of libphonenumber-js, MIT licence, Copyright (c) 2016 @catamphetamine. */',
 ].join(' ');
 
 /**
@@ -49,7 +48,7 @@ function buildScript(entry: string, names: readonly string[], plugins: Plugin[])
     sourcemap: 'external',
     sourcesContent: false,
     // A spoiled recap must be where the other sources are.
-    plugins: [modernPhones, withoutWords, ...(plugins.length > 0 ? plugins : [withoutRoom])],
+    plugins: [withoutWords, ...(plugins.length > 0 ? plugins : [withoutRooms])],
     logLevel: 'warning',
   });
 }

@@ -16,7 +16,7 @@ export const project = {
   browser: join(root, 'local/site/browser'),
   lockFile: join(root, 'package-lock.json'),
   /** Generated from libphonenumber-js, and kept: see build/phones. */
-  phoneMetadata: join(root, 'src/reading/phones/metadata.json'),
+  phonePlans: join(root, 'src/reading/phones/plans.json'),
   /** What clasp pushes: nothing else may lie here. */
   gas: join(root, 'build/gas'),
   /** What only this machine uses: source map, execution thread. */

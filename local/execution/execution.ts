@@ -4,15 +4,15 @@ import type { Authority, Session } from '../google/session';
 import type { Pause, StandIn } from '../google/standIn';
 import type { ExecutionRecord, State } from '../google/state';
 import { Handles } from './handles';
+import type { Performer } from './performer';
 import { emptyRecord } from './record';
 import { RunMeter } from './runMeter';
 import { services } from './services';
 import type { Start } from './start';
-import type { Thread } from './threadPool';
-import type { FromThread } from './wire';
+import type { FromThread, Job, ToThread } from './wire';
 
 /**
- * One run of one entry point, as the server sees it: a thread that waits with a question, or a Pause that
+ * One run of one entry point, as the server sees it: a script that waits with a question, or a Pause that
  * is not ready yet. It is the Session of all its stand-ins.
  */
 export class Execution implements Session {
@@ -20,7 +20,9 @@ export class Execution implements Session {
   readonly record: ExecutionRecord;
   readonly meter: RunMeter;
   readonly roots: Record<string, StandIn>;
-  /** The call that the thread waits for; undefined while it computes. */
+  /** Who plays its script; undefined until it goes on for the first time. */
+  performer: Performer | undefined;
+  /** The call that the script waits for; undefined while it computes. */
   question: FromThread | undefined;
   pause: Pause | undefined;
   ended = false;
@@ -35,7 +37,6 @@ export class Execution implements Session {
     readonly state: State,
     readonly assume: Assumptions,
     readonly start: Start,
-    readonly thread: Thread,
   ) {
     this.record = emptyRecord(id, start);
     this.meter = new RunMeter(this.record);
@@ -88,10 +89,22 @@ export class Execution implements Session {
     return this.memory.get(key) as T;
   }
 
-  /** Takes what the thread has said; true once it has said something. */
+  /** What it is to run, within `endlessAfter` real ms; events carry stand-ins. */
+  job(bundle: string, seed: number, endlessAfter: number): Job {
+    const args = this.start.args(this).map((arg) => this.handles.encode(arg));
+    const { entry } = this.start;
+    return { kind: 'run', entry, args, bundle, now: this.now(), seed, endlessAfter };
+  }
+
+  tell(message: ToThread): void {
+    this.question = undefined;
+    this.performer?.tell(message);
+  }
+
+  /** Takes what the script has said; true once it has said something. */
   listen(): boolean {
     if (this.question) return true;
-    this.question = this.thread.heard();
+    this.question = this.performer?.heard();
     if (this.question) this.record.log.push(...this.question.log);
     return this.question !== undefined;
   }

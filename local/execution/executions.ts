@@ -1,24 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Assumptions } from '../google/assumptions';
-import type { Signatures } from '../google/guard/signatures';
 import { lendHtmlFiles } from '../google/html/htmlService';
 import type { State } from '../google/state';
 import { Execution } from './execution';
+import type { Ground } from './ground';
 import { refusal, useTriggerTime } from './limits';
 import { Scheduler } from './scheduler';
 import type { Start } from './start';
-import type { ThreadPool } from './threadPool';
-
-/** What executions run on. */
-export interface Ground {
-  /** Folder with what clasp pushes. */
-  bundle: string;
-  pool: ThreadPool;
-  signatures: Signatures;
-  /** A script that computes longer than this without a service call is endless; real ms, default 6 minutes. */
-  endlessAfter?: number;
-}
 
 /** Starts runs within Google's limits, one after another or all at once. */
 export class Executions {
@@ -72,21 +61,21 @@ export class Executions {
   }
 
   private newScheduler(): Scheduler {
-    const { pool, signatures } = this.ground;
-    return new Scheduler(pool, signatures, this.state.seed, (execution) => {
+    return new Scheduler(this.ground, this.state.seed, (execution) => {
       useTriggerTime(this.state, execution.start, execution.record.modelled.mid);
       this.onEnded(execution);
     });
   }
 
   private beginIn(scheduler: Scheduler, start: Start): Execution {
-    const { bundle, pool, endlessAfter = 360_000 } = this.ground;
+    const { bundle, endlessAfter = 360_000 } = this.ground;
     const refused = refusal(this.state, start, scheduler.running);
     const id = this.state.executions.length + 1;
-    const execution = new Execution(id, this.state, this.assume, start, pool.take());
+    const execution = new Execution(id, this.state, this.assume, start);
     this.state.executions.push(execution.record);
     lendHtmlFiles(execution, (name) => htmlFile(bundle, name));
-    if (refused === undefined) scheduler.add(execution, bundle, this.state.seed + id, endlessAfter);
+    const seed = this.state.seed + id;
+    if (refused === undefined) scheduler.add(execution, execution.job(bundle, seed, endlessAfter));
     else this.refuse(execution, refused);
     return execution;
   }
@@ -95,7 +84,6 @@ export class Executions {
   private refuse(execution: Execution, message: string): void {
     execution.record.error = { message };
     execution.finish();
-    this.ground.pool.giveBack(execution.thread);
   }
 }
 

@@ -1,14 +1,14 @@
 import { GoogleError } from '../google/errors';
-import type { Signatures } from '../google/guard/signatures';
 import { Pause } from '../google/standIn';
 import { dialogOf } from '../google/ui/dialogs';
+import { Cast } from './cast';
 import { dispatch } from './dispatch';
 import type { Execution } from './execution';
 import { SERVICE_FAILURE } from './fault';
+import type { Ground } from './ground';
 import { runLimit } from './limits';
 import { seededRandom } from './random';
-import type { ThreadPool } from './threadPool';
-import type { FromThread } from './wire';
+import type { FromThread, Job } from './wire';
 
 type Call = Extract<FromThread, { kind: 'call' }>;
 
@@ -19,41 +19,49 @@ type Call = Extract<FromThread, { kind: 'call' }>;
  */
 export class Scheduler {
   private readonly live: Execution[] = [];
+  private readonly cast: Cast;
   private readonly choose: (below: number) => number;
 
   constructor(
-    private readonly pool: ThreadPool,
-    private readonly signatures: Signatures,
+    private readonly ground: Ground,
     seed: number,
     private readonly ended: (execution: Execution) => void,
   ) {
     this.choose = seededRandom(seed);
+    this.cast = new Cast(ground);
   }
 
   get running(): number {
     return this.live.length;
   }
 
-  add(execution: Execution, bundle: string, seed: number, endlessAfter: number): void {
+  add(execution: Execution, job: Job): void {
     this.live.push(execution);
-    const args = execution.start.args(execution).map((arg) => execution.handles.encode(arg));
-    const { entry } = execution.start;
-    execution.thread.tell({ kind: 'run', entry, args, bundle, now: execution.now(), seed, endlessAfter });
+    this.cast.add(execution, job);
   }
 
-  /** Runs until every execution has ended or waits for a person. */
+  /**
+   * Runs until every execution has ended or waits for a person; or, begun by the end of a run while a lone one stands
+   * still, until that one can go on.
+   */
   settle(): void {
-    for (;;) {
-      this.hearEverybody();
-      const ready = this.live.filter((execution) => !execution.pause || execution.pause.ready());
-      const next = ready[this.choose(ready.length)];
-      if (next) this.step(next);
-      else if (!this.giveUpOne()) return;
-    }
+    this.cast.playAlone(() => this.turn());
+    while (this.cast.mayGoOn && this.turn());
+  }
+
+  /** One step of one execution; false when nobody can move. */
+  private turn(): boolean {
+    this.cast.seatTheRest();
+    this.hearEverybody();
+    const ready = this.live.filter((execution) => !execution.pause || execution.pause.ready());
+    const next = ready[this.choose(ready.length)];
+    if (!next) return this.giveUpOne();
+    this.step(next);
+    return true;
   }
 
   private hearEverybody(): void {
-    while (!this.live.every((execution) => execution.listen())) this.pool.listen();
+    while (!this.live.every((execution) => execution.listen())) this.ground.pool.listen();
   }
 
   /** Nobody can move: a wait that has an end of its own (a lock's time-out) takes it. */
@@ -84,7 +92,7 @@ export class Scheduler {
 
   private carryOut(execution: Execution, call: Call, failing: boolean): unknown {
     if (failing && execution.assume.failedCall === 'notDone') throw new GoogleError(SERVICE_FAILURE);
-    const value = dispatch(execution, this.signatures, call);
+    const value = dispatch(execution, this.ground.signatures, call);
     if (failing) throw new GoogleError(SERVICE_FAILURE);
     return value;
   }
@@ -127,13 +135,11 @@ export class Scheduler {
   }
 
   private answer(execution: Execution, value: unknown): void {
-    execution.question = undefined;
-    execution.thread.tell({ kind: 'answer', value: execution.handles.encode(value), now: execution.now() });
+    execution.tell({ kind: 'answer', value: execution.handles.encode(value), now: execution.now() });
   }
 
   private fail(execution: Execution, message: string): void {
-    execution.question = undefined;
-    execution.thread.tell({ kind: 'throw', message, now: execution.now() });
+    execution.tell({ kind: 'throw', message, now: execution.now() });
   }
 
   private outOfTime(execution: Execution): void {
@@ -143,14 +149,14 @@ export class Scheduler {
 
   private kill(execution: Execution): void {
     this.remove(execution);
-    this.pool.kill(execution.thread);
+    execution.performer?.kill();
     execution.kill();
     this.ended(execution);
   }
 
   private finish(execution: Execution): void {
     this.remove(execution);
-    this.pool.giveBack(execution.thread);
+    execution.performer?.dismiss();
     execution.finish();
     this.ended(execution);
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Performer } from './performer';
 import type { Free, FromThread, ToThread } from './wire';
 
 /** A thread that has said nothing for this long has crashed or hangs outside the script: give up loudly. */
@@ -9,12 +10,17 @@ const SILENCE_MS = 400_000;
 const LEAVING_MS = 1000;
 
 /** The server's end of one thread. */
-export class Thread {
+export class Thread implements Performer {
   private readonly port: MessagePort;
   private readonly bell = new Int32Array(new SharedArrayBuffer(4));
   private readonly worker: Worker;
 
-  constructor(built: string, signaturesFile: string, serverBell: Int32Array) {
+  constructor(
+    private readonly pool: ThreadPool,
+    built: string,
+    signaturesFile: string,
+    serverBell: Int32Array,
+  ) {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     const worldFile = join(built, 'world.js');
@@ -25,12 +31,16 @@ export class Thread {
   }
 
   tell(message: ToThread): void {
-    this.port.postMessage(JSON.stringify(message));
+    this.pass(JSON.stringify(message));
+  }
+
+  /** A message as it crosses. */
+  pass(message: string): void {
+    this.port.postMessage(message);
     Atomics.add(this.bell, 0, 1);
     Atomics.notify(this.bell, 0);
   }
 
-  /** What the thread has said since, if anything. */
   heard(): FromThread | undefined {
     return this.said() as FromThread | undefined;
   }
@@ -43,6 +53,15 @@ export class Thread {
   private said(): unknown {
     const received = receiveMessageOnPort(this.port);
     return received && JSON.parse(received.message as string);
+  }
+
+  dismiss(): void {
+    this.pool.giveBack(this);
+  }
+
+  kill(): void {
+    this.tell({ kind: 'kill' });
+    this.pool.awaitLeaving(this);
   }
 
   end(): Promise<number> {
@@ -70,19 +89,15 @@ export class ThreadPool {
 
   take(): Thread {
     this.gather();
-    return this.idle.pop() ?? new Thread(this.built, this.signaturesFile, this.bell);
+    return this.idle.pop() ?? new Thread(this, this.built, this.signaturesFile, this.bell);
   }
 
   giveBack(thread: Thread): void {
     this.idle.push(thread);
   }
 
-  /**
-   * Ends the run that waits in a thread. The server hears nothing more of it: no call, no line of its log. The thread
-   * itself is kept, for a new one costs more than two runs.
-   */
-  kill(thread: Thread): void {
-    thread.tell({ kind: 'kill' });
+  /** A killed run is about to leave the thread, which is kept: a new one costs more than two runs. */
+  awaitLeaving(thread: Thread): void {
     this.leaving.push({ thread, since: Date.now() });
   }
 
@@ -100,6 +115,15 @@ export class ThreadPool {
     const ending = thread.end();
     this.endings.add(ending);
     void ending.finally(() => this.endings.delete(ending));
+  }
+
+  /** Blocks until this thread has spoken. */
+  wait(thread: Thread): FromThread {
+    for (;;) {
+      const said = thread.heard();
+      if (said) return said;
+      this.listen();
+    }
   }
 
   /** Blocks until some thread has spoken since the last call. */

@@ -39,3 +39,6 @@ export type ToThread =
   | { kind: 'answer'; value: Wire; now: number }
   | { kind: 'throw'; message: string; now: number }
   | { kind: 'kill' };
+
+/** One run of one entry point, as it is given to whoever plays it. */
+export type Job = Extract<ToThread, { kind: 'run' }>;

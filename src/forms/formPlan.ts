@@ -1,20 +1,17 @@
 import type { Batch } from '../domain/batch';
-import { isIn } from '../domain/batch/batchAt';
 import { nextBatch } from '../domain/batch/nextBatch';
 import { outsideBatches } from '../domain/batch/outsideBatches';
 import { formatLong, type Instant } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Product } from '../domain/product';
-import { freeUnits } from '../domain/quota/soldOut';
-import { isFromStock } from '../domain/stock/fromStock';
 import { shelf } from '../domain/stock/shelf';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
 import { describeBatch, describeShelf } from './describeBatch';
 import { codeOfKey, productKey } from './questionKeys';
-import { sellable } from './questions';
+import { isOnSale, standingOf } from './urgentPlan';
 
 /** How the form should look now. Derived from the register each time; src/domain/README.md, Quota 11. */
 export interface FormPlan {
@@ -49,44 +46,11 @@ export function formPlan(book: OrderBook, now: Instant, asked: readonly string[]
   };
 }
 
-/** What a buyer must not wait ten minutes for: open or closed, and what is sold out. No word is needed for it. */
-export function urgentPlan(book: OrderBook, now: Instant): readonly [home: string | null, soldOut: string[]] {
-  const { home, free } = standingOf(book, now);
-  return [home?.name ?? null, free.filter(({ left }) => left === 0).map(({ product }) => product.code)];
-}
-
-interface Standing {
-  /** Where an order would go now. */
-  readonly home: Batch | null;
-  readonly free: readonly { readonly product: Product; readonly left: number | null }[];
-}
-
-function standingOf(book: OrderBook, now: Instant): Standing {
-  const open = book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
-  const home = open ?? (sellsFromStock(book, now) ? shelf : null);
-  return {
-    home,
-    free: book.products.map((product) => ({ product, left: leftOf(book, home, product, now) })),
-  };
-}
-
-/** With no batch open the form stays open for what lies in stock, and for Backorder, which may be waited for. */
-function sellsFromStock(book: OrderBook, now: Instant): boolean {
-  const sells = (product: Product): boolean =>
-    product.mode === 'backorder' || (isFromStock(product) && freeUnits(book, shelf, product, now) !== 0);
-  return book.products.some((product) => sellable(product) && sells(product));
-}
-
 function descriptionOf(book: OrderBook, home: Batch | null, closed: string, now: Instant): string {
   const next = nextBatch(book.batches, now);
   if (home === shelf) return describeShelf(book.shop, next === null ? '' : closed);
   const announced = home ?? next;
   return announced === null ? closed : describeBatch(book, announced, now, home !== null);
-}
-
-/** What is made for a batch is not sold without one. */
-function isOnSale(product: Product, home: Batch | null): boolean {
-  return sellable(product) && (home !== shelf || isFromStock(product));
 }
 
 function isOfProduct(key: string): boolean {
@@ -95,11 +59,6 @@ function isOfProduct(key: string): boolean {
 
 function mostOf({ code, maxPerOrder }: Product): [string, number] {
   return [productKey(code), Math.min(maxPerOrder ?? MOST_UNITS, MOST_UNITS)];
-}
-
-/** Units that a buyer could still get; `null` = no limit, or no batch that counts. */
-function leftOf(book: OrderBook, home: Batch | null, product: Product, now: Instant): number | null {
-  return home === null || !isOnSale(product, home) ? null : freeUnits(book, home, product, now);
 }
 
 /** A waiting list is promised only where there is one. */

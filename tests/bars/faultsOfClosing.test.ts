@@ -32,7 +32,15 @@ const press = (entry: string, answers: string[]) => (shop: Workspace) =>
   void shop.run(entry, 'menu', [], answers);
 
 function byMenu(entry: string, answers: string[], before: State, shows: string): FaultScene {
-  return { name: entry, entry, before: () => before, act: press(entry, answers), byMenu: true, shows };
+  return {
+    name: entry,
+    entry,
+    before: () => before,
+    act: press(entry, answers),
+    byMenu: true,
+    publishes: true,
+    shows,
+  };
 }
 
 describeFaults([
@@ -44,6 +52,7 @@ describeFaults([
     entry: 'onSweep',
     before: () => stale,
     act: (shop) => void shop.run('onSweep', 'clock', []),
+    publishes: true,
     shows: 'Kuota BOLU | 12',
   },
 ]);

@@ -11,11 +11,7 @@ const HOUSE: Record<string, string> = {
   'node_modules/zod/index.js': '',
   'node_modules/valibot/package.json': '{ "name": "valibot", "exports": { ".": "./index.js" } }',
   'node_modules/valibot/index.js': '',
-  'node_modules/libphonenumber-js/package.json':
-    '{ "name": "libphonenumber-js", "exports": { "./core": "./core/index.js", "./max": "./max/index.js" } }',
-  'node_modules/libphonenumber-js/core/index.js': '',
-  'node_modules/libphonenumber-js/max/index.js': '',
-  'package.json': '{ "dependencies": { "zod": "*", "valibot": "*", "libphonenumber-js": "*" } }',
+  'package.json': '{ "dependencies": { "zod": "*", "valibot": "*" } }',
   'src/main.ts': "export { onOpen } from './entry/onOpen';",
   'src/entry/onOpen.ts': [
     "import '../forms/form';",
@@ -28,7 +24,7 @@ const HOUSE: Record<string, string> = {
   'src/domain/quota.ts':
     "import type { Order } from './order'; export const taken = (order: Order) => order;",
   'src/reading/phone.ts':
-    "import 'libphonenumber-js/core'; import type { Order } from '../domain/order'; export const phone = (order: Order) => order;",
+    "import type { Order } from '../domain/order'; export const phone = (order: Order) => order;",
   'src/messages/words.ts':
     "import type { Order } from '../domain/order'; export const words = (order: Order) => order;",
   'src/recaps/recap.ts': "import '../domain/quota'; import '../messages/words';",
@@ -64,7 +60,6 @@ const BROKEN: [rule: string, file: string, code: string][] = [
   ['src-is-pushed-alone', 'src/entry/local.ts', "import '../../local/workspace';"],
   ['src-knows-no-node', 'src/entry/node.ts', "import 'node:fs';"],
   ['src-takes-small-parts-only', 'src/forms/zod.ts', "import 'zod';"],
-  ['phones-are-read-in-one-room', 'src/entry/phone.ts', "import 'libphonenumber-js/core';"],
   ['local-runs-the-bundle', 'local/source.ts', "import '../src/domain/quota';"],
   ['stand-ins-know-no-execution', 'local/google/run.ts', "import '../execution/run';"],
   ['execution-knows-no-screen', 'local/execution/play.ts', "import '../play/play';"],

@@ -3,7 +3,8 @@ import { HOUR, MINUTE } from '../../src/domain/calendar';
 import type { Order } from '../../src/domain/order';
 import type { OrderBook } from '../../src/domain/orderBook';
 import type { Product } from '../../src/domain/product';
-import { formPlan, urgentPlan } from '../../src/forms/formPlan';
+import { formPlan } from '../../src/forms/formPlan';
+import { urgentPlan } from '../../src/forms/urgentPlan';
 import { aLine, anOrder } from '../domain/anOrder';
 import { aBatch, aBook, aProduct, aShop } from '../domain/book';
 

@@ -1,16 +1,20 @@
 import type { Instant } from '../../src/domain/calendar';
 import type { Kitchen } from '../../src/domain/material/material';
 import type { OrderBook } from '../../src/domain/orderBook';
+import { dashboard } from '../../src/recaps/dashboard';
+import { materialRecap } from '../../src/recaps/materialRecap';
+import { productionRecap } from '../../src/recaps/productionRecap';
+import { quotaRecap } from '../../src/recaps/quotaRecap';
 import type { Recap } from '../../src/recaps/recap';
-import { room } from '../../src/recaps/room';
+import { toDo } from '../../src/recaps/toDo';
 
 /** Every recap of a book, by its name. */
 export function everyRecap(book: OrderBook, kitchen: Kitchen, now: Instant): Record<string, Recap> {
   return {
-    production: room.productionRecap(book, now),
-    quota: room.quotaRecap(book, now),
-    material: room.materialRecap(book, kitchen, now),
-    dashboard: room.dashboard(book, now, now),
-    toDo: room.toDo(book, now),
+    production: productionRecap(book, now),
+    quota: quotaRecap(book, now),
+    material: materialRecap(book, kitchen, now),
+    dashboard: dashboard(book, now, now),
+    toDo: toDo(book, now),
   };
 }

@@ -1,9 +1,10 @@
 import { fingerprint, fingerprintOf } from '../../src/domain/fingerprint';
 import type { Kitchen } from '../../src/domain/material/material';
+import { nextMessage } from '../../src/domain/message/nextMessage';
 import type { OrderStatus, SliceState } from '../../src/domain/order';
 import { newPayment, RETURNED } from '../../src/domain/payment/payment';
+import { orderMessage } from '../../src/messages/orderMessage';
 import { recapGrid } from '../../src/recaps/layRecap';
-import { room } from '../../src/recaps/room';
 import { aLine, anOrder } from '../domain/anOrder';
 import { aBatch, aBook, aBuyer, aProduct, august } from '../domain/book';
 import { everyRecap } from './everyRecap';
@@ -68,8 +69,8 @@ function draw(book: Book): number {
   const now = august(4, 12);
   const grids = Object.values(everyRecap(book, kitchen, now)).map(recapGrid);
   const links = book.orders.flatMap((order) => {
-    const message = room.nextMessage(book, order, now);
-    return message === null ? [] : [room.orderMessage(book, order, message.kind)];
+    const message = nextMessage(book, order, now);
+    return message === null ? [] : [orderMessage(book, order, message.kind)];
   });
   return fingerprintOf(grids).length + links.length;
 }

@@ -57,10 +57,10 @@ describe('Catat pembayaran', () => {
 
   it('says what to do where Google lets no call through, and keeps what was typed', async () => {
     const refusing = await mutantBundle({
-      file: 'src/entry/page/pageFindOrders.ts',
-      find: "return fromPage('menuRecordPayment', () => {",
+      file: 'src/entry/page/calls.ts',
+      find: "return fromPage(PAYMENT_ENTRY, () => enterRoom('page', room).pageFindOrders",
       replace:
-        "throw new Error('a server error occurred while reading from storage. Error code PERMISSION_DENIED'); return fromPage('', () => {",
+        "throw new Error('a server error occurred while reading from storage. Error code PERMISSION_DENIED'); return fromPage(PAYMENT_ENTRY, () => enterRoom('page', room).pageFindOrders",
     });
     await withPage(
       300,

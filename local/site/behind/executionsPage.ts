@@ -6,8 +6,7 @@ import { shopTime } from '../shopTime';
 import type { Site } from '../site';
 import { behindFrame } from './behindFrame';
 import { grouped, seconds, sumOf } from './numbers';
-import { inSourceLines, mapOf } from './sourceLines';
-import type { SourceMap } from './sourceMap';
+import { inSourceLines, type Maps, mapsOf } from './sourceLines';
 
 /** Executions shown, newest first. */
 const MOST_RUNS = 100;
@@ -75,15 +74,15 @@ export function executionPage(site: Site, query: URLSearchParams): Reply {
   const { state, bundle } = site.workspace;
   const run = state.executions[Number(query.get('no')) - 1];
   if (!run) return plain(404, `Eksekusi nomor ${query.get('no')} tidak ada.`);
-  const map = mapOf(bundle);
+  const maps = mapsOf(bundle);
   return behindFrame(
     site,
     `Eksekusi ${run.id}`,
     html`<section class="pane" aria-label="Eksekusi nomor ${run.id}"><h2>${run.id} · ${run.entry}</h2>
-<p>${ending(run)}</p>${run.error?.stack !== undefined && html`<pre>${inSourceLines(run.error.stack, map)}</pre>`}
+<p>${ending(run)}</p>${run.error?.stack !== undefined && html`<pre>${inSourceLines(run.error.stack, maps)}</pre>`}
 ${factTable(facts(state, run))}
 <h3>Panggilan per layanan</h3>${table(['Layanan', 'Panggilan', 'Ke Google'], services(run))}
-<h3>Catatan (console.log)</h3>${log(run, map)}</section>`,
+<h3>Catatan (console.log)</h3>${log(run, maps)}</section>`,
   );
 }
 
@@ -111,7 +110,7 @@ function services({ calls, roundTrips }: ExecutionRecord): (string | number)[][]
   return names.map((name) => [name, calls[name] ?? 0, roundTrips[name] ?? 0]);
 }
 
-function log({ log: lines }: ExecutionRecord, map: SourceMap | undefined): Html {
+function log({ log: lines }: ExecutionRecord, maps: Maps | undefined): Html {
   if (lines.length === 0) return html`<p>Kosong.</p>`;
-  return html`<pre>${lines.map((line) => inSourceLines(line, map)).join('\n')}</pre>`;
+  return html`<pre>${lines.map((line) => inSourceLines(line, maps)).join('\n')}</pre>`;
 }

@@ -8,25 +8,23 @@ import { guarded } from '../guarded';
 import { advance, sweep, throwFailed } from '../intake/sweep';
 import { readForShow } from '../intake/takeIn';
 import { publishAll, publishSwept } from '../publish/publish';
-import { fromMenu } from './fromMenu';
+import type { Command } from './fromMenu';
 import { underDocumentLock } from './underDocumentLock';
 
 /**
  * Periksa: looks at tabs, titles, form and triggers, mends what it can, says of each whether it is well, and then
  * takes in what has waited meanwhile.
  */
-export function menuCheck(): void {
-  fromMenu('menuCheck', (language) => {
-    const lines = underDocumentLock(() => {
-      ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-      return runChecks();
-    });
-    if (lines === null) return tell(phrases('dialogs', language)('busy'));
-    // What can't go on stands among the lines already, and now in Perlu Tindakan, too.
-    guarded('menuCheck', goOn);
-    tell(reportOf(lines, placeOrUnknown()));
+export const menuCheck: Command = (language) => {
+  const lines = underDocumentLock(() => {
+    ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+    return runChecks();
   });
-}
+  if (lines === null) return tell(phrases('dialogs', language)('busy'));
+  // What can't go on stands among the lines already, and now in Perlu Tindakan, too.
+  guarded('menuCheck', goOn);
+  tell(reportOf(lines, placeOrUnknown()));
+};
 
 /** Takes in what has waited, and writes every recap anew: somebody may have written into it. */
 function goOn(): void {

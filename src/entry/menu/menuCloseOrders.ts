@@ -1,8 +1,10 @@
 import type { Batch } from '../../domain/batch';
 import { isIn } from '../../domain/batch/batchAt';
 import { closeBatch } from '../../domain/batch/closeBatch';
+import { closingSummary } from '../../domain/batch/closingSummary';
 import type { OrderBook } from '../../domain/orderBook';
 import { noteClosings } from '../../domain/production/noteClosings';
+import { closedText, closingQuestion } from '../../messages/closingText';
 import { phrases } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { showTab } from '../../sheets/tabs/recapTab';
@@ -10,31 +12,28 @@ import { saveWorkbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
 import { touch } from '../intake/touch';
-import { enterRoom } from '../publish/enterRoom';
 import { publishAll } from '../publish/publish';
 import { withLock } from '../withLock';
-import { fromMenu } from './fromMenu';
+import type { Command } from './fromMenu';
 import { logByHand } from './logByHand';
 
 /**
  * Tutup order sekarang: says how the batch stands, closes it at this instant, and shows what follows: the production recap,
  * who owes, whom to tell (src/domain/README.md, Quota 8). Of one that was interrupted the second try does what was left.
  */
-export function menuCloseOrders(): void {
-  fromMenu('menuCloseOrders', (language) => {
-    const say = phrases('dialogs', language);
-    const { book } = readRegister().workbook;
-    const open = openBatch(book, Date.now());
-    const batch = open ?? lastClosed(book);
-    if (batch === null) return tell(say('nothingOpen'));
-    if (open !== null && !ask(closingWords(book, open))) return;
-    const register = closeNow(batch.name);
-    if (register === null) return tell(say('busy'));
-    publishAll(register, Date.now());
-    showTab(tabNames.productionRecap);
-    tell(closedWords(register.workbook.book, batch));
-  });
-}
+export const menuCloseOrders: Command = (language) => {
+  const say = phrases('dialogs', language);
+  const { book } = readRegister().workbook;
+  const open = openBatch(book, Date.now());
+  const batch = open ?? lastClosed(book);
+  if (batch === null) return tell(say('nothingOpen'));
+  if (open !== null && !ask(closingWords(book, open))) return;
+  const register = closeNow(batch.name);
+  if (register === null) return tell(say('busy'));
+  publishAll(register, Date.now());
+  showTab(tabNames.productionRecap);
+  tell(closedWords(register.workbook.book, batch));
+};
 
 function openBatch(book: OrderBook, now: number): Batch | null {
   return book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
@@ -47,12 +46,10 @@ function lastClosed({ batches }: OrderBook): Batch | null {
 }
 
 function closingWords(book: OrderBook, batch: Batch): string {
-  const { closingSummary, closingQuestion } = enterRoom();
   return closingQuestion(closingSummary(book, batch), batch, book.shop.language);
 }
 
 function closedWords(book: OrderBook, batch: Batch): string {
-  const { closingSummary, closedText } = enterRoom();
   return closedText(closingSummary(book, batch), batch, book.shop);
 }
 

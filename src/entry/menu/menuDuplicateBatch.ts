@@ -12,24 +12,22 @@ import { type Register, readRegister } from '../intake/takeIn';
 import { touch } from '../intake/touch';
 import { publishAll } from '../publish/publish';
 import { withLock } from '../withLock';
-import { fromMenu } from './fromMenu';
+import type { Command } from './fromMenu';
 
 /** Duplikat batch: a copy of the open or newest batch, seven days later (src/domain/README.md, Quota 12). */
-export function menuDuplicateBatch(): void {
-  fromMenu('menuDuplicateBatch', (language) => {
-    const say = phrases('dialogs', language);
-    const { workbook } = readRegister();
-    const batch = batchToCopy(workbook.book.batches, Date.now());
-    if (batch === null) return tell(say('nothingToCopy'));
-    if (batch.problems.length > 0) return tell(unreadable(batch, workbook.place));
-    const copy = duplicateBatch(workbook.book.batches, batch);
-    if (!ask(question(batch, copy, workbook.place))) return;
-    const register = addCopy(batch.name, copy.name);
-    if (register === null) return tell(say('busy'));
-    publishAll(register, Date.now());
-    tell(say('copied', { batch: copy.name }));
-  });
-}
+export const menuDuplicateBatch: Command = (language) => {
+  const say = phrases('dialogs', language);
+  const { workbook } = readRegister();
+  const batch = batchToCopy(workbook.book.batches, Date.now());
+  if (batch === null) return tell(say('nothingToCopy'));
+  if (batch.problems.length > 0) return tell(unreadable(batch, workbook.place));
+  const copy = duplicateBatch(workbook.book.batches, batch);
+  if (!ask(question(batch, copy, workbook.place))) return;
+  const register = addCopy(batch.name, copy.name);
+  if (register === null) return tell(say('busy'));
+  publishAll(register, Date.now());
+  tell(say('copied', { batch: copy.name }));
+};
 
 /** What nobody can read would stand in the copy as something else. */
 function unreadable({ problems }: Batch, { language, zone }: Place): string {

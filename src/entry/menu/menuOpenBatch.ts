@@ -15,7 +15,7 @@ import { touch } from '../intake/touch';
 import { publishAll } from '../publish/publish';
 import { askFacts } from '../triggers/askFacts';
 import { withLock } from '../withLock';
-import { fromMenu } from './fromMenu';
+import type { Command } from './fromMenu';
 import { logByHand } from './logByHand';
 
 /** Why it was not opened, or the register in which it is. */
@@ -25,22 +25,20 @@ type Opening = { readonly problems: readonly Problem[] } | { readonly register: 
  * Buka batch: opens the next scheduled batch at this instant, if it passes its check (src/domain/README.md, Quota
  * 12). A batch opens by itself in time; this only opens it now. Doing it twice changes nothing.
  */
-export function menuOpenBatch(): void {
-  fromMenu('menuOpenBatch', (language) => {
-    const say = phrases('dialogs', language);
-    const found = readRegister();
-    if (found.workbook.broken !== null) throw brokenWorkbook(found.workbook.broken);
-    const { place, book } = found.workbook;
-    const open = openBatch(book.batches, Date.now());
-    if (open !== null) return sayOpen(found, open, language);
-    const next = nextScheduled(book.batches, Date.now());
-    if (next === null) return tell(say('nothingScheduled'));
-    const { problems } = tryOpenNow(book, next, Date.now(), askFacts(found.memory));
-    if (problems.length > 0) return tell(refusal(next, problems, place));
-    if (!ask(question(next, place))) return;
-    finish(next, openNow(next.name), place);
-  });
-}
+export const menuOpenBatch: Command = (language) => {
+  const say = phrases('dialogs', language);
+  const found = readRegister();
+  if (found.workbook.broken !== null) throw brokenWorkbook(found.workbook.broken);
+  const { place, book } = found.workbook;
+  const open = openBatch(book.batches, Date.now());
+  if (open !== null) return sayOpen(found, open, language);
+  const next = nextScheduled(book.batches, Date.now());
+  if (next === null) return tell(say('nothingScheduled'));
+  const { problems } = tryOpenNow(book, next, Date.now(), askFacts(found.memory));
+  if (problems.length > 0) return tell(refusal(next, problems, place));
+  if (!ask(question(next, place))) return;
+  finish(next, openNow(next.name), place);
+};
 
 /** Also brings the form in step, which a run that was killed may have left closed. */
 function sayOpen(register: Pick<Register, 'workbook' | 'memory'>, open: Batch, language: Language): void {

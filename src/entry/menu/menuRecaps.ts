@@ -10,21 +10,17 @@ import { tell } from '../../ui/dialogs';
 import { readForShow } from '../intake/takeIn';
 import { publishAll } from '../publish/publish';
 import { withLock } from '../withLock';
-import { fromMenu } from './fromMenu';
+import type { Command } from './fromMenu';
 
 /** Rekap produksi: made anew from the register and brought to the front. */
-export function menuProductionRecap(): void {
-  fromMenu('menuProductionRecap', (language) => {
-    if (refresh(language)) showTab(tabNames.productionRecap);
-  });
-}
+export const menuProductionRecap: Command = (language) => {
+  if (refresh(language)) showTab(tabNames.productionRecap);
+};
 
 /** Perbarui semua rekap: also what somebody has written into. */
-export function menuRefreshRecaps(): void {
-  fromMenu('menuRefreshRecaps', (language) => {
-    if (refresh(language)) tell(phrases('dialogs', language)('recapsFresh'));
-  });
-}
+export const menuRefreshRecaps: Command = (language) => {
+  if (refresh(language)) tell(phrases('dialogs', language)('recapsFresh'));
+};
 
 function refresh(language: Language): boolean {
   const memory = readMemory();

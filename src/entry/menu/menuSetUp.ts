@@ -11,25 +11,24 @@ import { tell } from '../../ui/dialogs';
 import { setUpConfirmation } from '../form/setUpConfirmation';
 import { setUpForm } from '../form/setUpForm';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
-import { allOutputs, writeOutputs } from '../publish/publish';
+import { allOutputs } from '../publish/derived';
+import { writeOutputs } from '../publish/publish';
 import { armUnlocked } from '../triggers/armTurns';
 import { ensureTriggers } from '../triggers/ensureTriggers';
 import { noteInstaller } from '../triggers/installer';
 import { noteLanguage } from '../triggers/noteLanguage';
 import { withLock } from '../withLock';
-import { fromMenu } from './fromMenu';
+import type { Command } from './fromMenu';
 import { underDocumentLock } from './underDocumentLock';
 
 /**
  * Siapkan: tabs, form and triggers, whatever of them is missing. Done again it completes and changes nothing
  * else; it refuses nothing, but says what is still to be mended.
  */
-export function menuSetUp(): void {
-  fromMenu('menuSetUp', (language) => {
-    // Said without the lock: a dialog stays open as long as the seller likes.
-    tell(underDocumentLock(setUp) ?? phrases('dialogs', language)('busy'));
-  });
-}
+export const menuSetUp: Command = (language) => {
+  // Said without the lock: a dialog stays open as long as the seller likes.
+  tell(underDocumentLock(setUp) ?? phrases('dialogs', language)('busy'));
+};
 
 type Found = ReturnType<typeof readRegister>;
 

@@ -4,18 +4,16 @@ import { readMemory } from '../../sheets/memory/memory';
 import { tell } from '../../ui/dialogs';
 import { advance, sweep, throwFailed } from '../intake/sweep';
 import { publishSwept } from '../publish/publish';
-import { fromMenu } from './fromMenu';
+import type { Command } from './fromMenu';
 
 /** Sinkronkan: reads the form from the open batch's opening, and brings every tab up to date. */
-export function menuSync(): void {
-  fromMenu('menuSync', (language) => {
-    const say = phrases('dialogs', language);
-    if (!isSetUp(readMemory())) return tell(say('notSetUp'));
-    const swept = sweep(true);
-    // A deep sweep is never idle.
-    if (swept === null || swept === 'idle') return tell(say('busy'));
-    if (publishSwept(swept, Date.now(), true)) advance(swept);
-    throwFailed(swept);
-    tell(swept.added === 0 ? say('inSync') : say('synced', { taken: swept.added }));
-  });
-}
+export const menuSync: Command = (language) => {
+  const say = phrases('dialogs', language);
+  if (!isSetUp(readMemory())) return tell(say('notSetUp'));
+  const swept = sweep(true);
+  // A deep sweep is never idle.
+  if (swept === null || swept === 'idle') return tell(say('busy'));
+  if (publishSwept(swept, Date.now(), true)) advance(swept);
+  throwFailed(swept);
+  tell(swept.added === 0 ? say('inSync') : say('synced', { taken: swept.added }));
+};

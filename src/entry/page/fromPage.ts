@@ -2,6 +2,9 @@ import { isLookedAt } from '../../ui/dialogs';
 import type { Failed, Refusal } from '../../ui/paymentAnswers';
 import { guarded } from '../guarded';
 
+/** What is told of a failure on the page of Catat pembayaran: the same as of its command. */
+export const PAYMENT_ENTRY = 'menuRecordPayment';
+
 export function failed(failure: Refusal, cause = ''): Failed {
   return { failure, cause };
 }

@@ -9,10 +9,8 @@ import { decideAndSave, type Register, readRegister, throwBroken } from '../inta
 import { touch } from '../intake/touch';
 import { publishSoon } from '../publish/publish';
 import { withLock } from '../withLock';
-import { failed, fromPage } from './fromPage';
+import { failed, PAYMENT_ENTRY } from './fromPage';
 import { payableOrder } from './payableOrder';
-
-const ENTRY = 'menuRecordPayment';
 
 const text = v.string();
 
@@ -33,16 +31,14 @@ const typed: v.GenericSchema<unknown, TypedBooking> = v.object({
  * that is made again, books once (src/domain/README.md, Money 5).
  */
 export function pageBookPayment(sent: unknown): Booked | Failed {
-  return fromPage(ENTRY, () => {
-    const booking = v.parse(typed, sent);
-    const done = withLock(() => book(booking));
-    if (done === null || 'failure' in done) return done ?? failed('busy');
-    // It is booked: what goes wrong now is told in Perlu Tindakan, and the sweep makes up for it.
-    guarded(ENTRY, () => publishSoon(done, Date.now()));
-    throwBroken(done);
-    const order = orderOfNumber(done.workbook.book.orders, booking.orderNo);
-    return order === undefined ? failed('order') : { order: payableOrder(order) };
-  });
+  const booking = v.parse(typed, sent);
+  const done = withLock(() => book(booking));
+  if (done === null || 'failure' in done) return done ?? failed('busy');
+  // It is booked: what goes wrong now is told in Perlu Tindakan, and the sweep makes up for it.
+  guarded(PAYMENT_ENTRY, () => publishSoon(done, Date.now()));
+  throwBroken(done);
+  const order = orderOfNumber(done.workbook.book.orders, booking.orderNo);
+  return order === undefined ? failed('order') : { order: payableOrder(order) };
 }
 
 function book(booking: TypedBooking): Register | Failed {

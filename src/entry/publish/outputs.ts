@@ -2,13 +2,23 @@ import type { Instant } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
-import { type FormPlan, formPlan, urgentPlan } from '../../forms/formPlan';
+import { type FormPlan, formPlan } from '../../forms/formPlan';
 import { assertWords } from '../../messages/phrases';
 import type { RecapName } from '../../messages/recapWording';
 import { tabNames } from '../../messages/sheets/tabNames';
-import type { ChartPlan } from '../../recaps/dashboardCharts';
+import { batchRecap } from '../../recaps/batchRecap';
+import { buyerRecap } from '../../recaps/buyerRecap';
+import { dashboard } from '../../recaps/dashboard';
+import { type ChartPlan, dashboardCharts } from '../../recaps/dashboardCharts';
+import { recapGrid } from '../../recaps/layRecap';
+import { materialRecap } from '../../recaps/materialRecap';
+import { mismatches } from '../../recaps/mismatches';
+import { paymentRecap } from '../../recaps/paymentRecap';
+import { productionRecap } from '../../recaps/productionRecap';
+import { quotaRecap } from '../../recaps/quotaRecap';
 import type { Recap } from '../../recaps/recap';
-import type { Room } from '../../recaps/room';
+import { shippingRecap } from '../../recaps/shippingRecap';
+import { toDo } from '../../recaps/toDo';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { readKitchen } from '../../sheets/readKitchen';
@@ -24,24 +34,24 @@ import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
 import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
-import { enterRoom } from './enterRoom';
 import { messageOutput } from './messageOutput';
 import type { Output } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
+import { type Shop, urgentPrint } from './urgentPrint';
 import { writeTypedRecap } from './writeTypedRecap';
 
 /** Makes a recap an output: its print is without the moment at which it was made. */
-function recapOutputIn(room: Room, place: Place, now: Instant) {
+function recapOutputIn(place: Place, now: Instant) {
   return (name: RecapName, make: (at: Instant) => Recap, unstamped = make(0)): Output => {
     const write = (dress: boolean): boolean => {
-      const sheet = recapSheet(room, tabNames[name], make(now));
+      const sheet = recapSheet(tabNames[name], make(now));
       const typed = typedRecapOf(name);
       if (typed !== undefined) return writeTypedRecap(sheet, typed, place, dress);
       writeRecap(sheet, place, dress);
       return true;
     };
-    const print = fingerprintOf([room.recapGrid(unstamped), unstamped.links?.to]);
-    return { name, print, look: shapeOf(room, unstamped), write };
+    const print = fingerprintOf([recapGrid(unstamped), unstamped.links?.to]);
+    return { name, print, look: shapeOf(unstamped), write };
   };
 }
 
@@ -51,7 +61,7 @@ export function recapOutputs(
   now: Instant,
   failures: readonly Problem[],
 ): Output[] {
-  const room = enterRoom();
+  assertWords();
   // A new order is decided without a look into the ledger, and shown with one: nobody waits for it here.
   const workbook = withLedger(decided);
   const { book, place } = workbook;
@@ -61,32 +71,32 @@ export function recapOutputs(
   const standing = [...gone, ...idle, ...kitchen.problems];
   const problems = [...workbook.problems, ...formProblems(memory, book), ...standing];
   const linkTo = rowLinks(workbook);
-  const recapOutput = recapOutputIn(room, place, now);
+  const recapOutput = recapOutputIn(place, now);
   const drawn = {
-    productionRecap: room.productionRecap(book, 0),
-    paymentRecap: room.paymentRecap(book, 0),
-    buyerRecap: room.buyerRecap(book, 0),
-    batchRecap: room.batchRecap(book, 0),
+    productionRecap: productionRecap(book, 0),
+    paymentRecap: paymentRecap(book, 0),
+    buyerRecap: buyerRecap(book, 0),
+    batchRecap: batchRecap(book, 0),
   };
   const found = [
     ...problems,
-    ...room.mismatches(book, drawn, decided.payments !== null),
+    ...mismatches(book, drawn, decided.payments !== null),
     ...shownMismatches(workbook),
   ];
-  const unstamped = room.dashboard(book, now, 0);
-  const board = (at: Instant): Recap => (at === 0 ? unstamped : room.dashboard(book, now, at));
+  const unstamped = dashboard(book, now, 0);
+  const board = (at: Instant): Recap => (at === 0 ? unstamped : dashboard(book, now, at));
   return [
-    recapOutput('productionRecap', (at) => room.productionRecap(book, at), drawn.productionRecap),
-    recapOutput('shippingRecap', (at) => room.shippingRecap(book, at)),
-    recapOutput('quotaRecap', (at) => room.quotaRecap(book, at)),
-    recapOutput('materialRecap', (at) => room.materialRecap(book, kitchen, at)),
-    recapOutput('paymentRecap', (at) => room.paymentRecap(book, at), drawn.paymentRecap),
-    recapOutput('buyerRecap', (at) => room.buyerRecap(book, at), drawn.buyerRecap),
-    recapOutput('batchRecap', (at) => room.batchRecap(book, at), drawn.batchRecap),
+    recapOutput('productionRecap', (at) => productionRecap(book, at), drawn.productionRecap),
+    recapOutput('shippingRecap', (at) => shippingRecap(book, at)),
+    recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
+    recapOutput('materialRecap', (at) => materialRecap(book, kitchen, at)),
+    recapOutput('paymentRecap', (at) => paymentRecap(book, at), drawn.paymentRecap),
+    recapOutput('buyerRecap', (at) => buyerRecap(book, at), drawn.buyerRecap),
+    recapOutput('batchRecap', (at) => batchRecap(book, at), drawn.batchRecap),
     recapOutput('dashboard', board),
-    chartsOutput(room.dashboardCharts(board(0), book.shop.language), place),
-    recapOutput('toDo', (at) => room.toDo(book, now, found, failures, linkTo, at)),
-    messageOutput(room, workbook, memory, now),
+    chartsOutput(dashboardCharts(board(0), book.shop.language), place),
+    recapOutput('toDo', (at) => toDo(book, now, found, failures, linkTo, at)),
+    messageOutput(workbook, memory, now),
   ];
 }
 
@@ -106,36 +116,28 @@ function chartsOutput(charts: readonly ChartPlan[], place: Place): Output {
   };
 }
 
-type Shop = Pick<Register, 'workbook' | 'memory'>;
-
-/** What a buyer must not wait for, under a print of its own: no word is read unless something of it has changed. */
-export function urgentOutputs(shop: Shop, now: Instant): Output[] {
-  const { book } = shop.workbook;
-  if (formLink(shop.memory) === null) return [];
-  const write = (): boolean => {
-    writeForm(wholePlan(shop, now), book, false);
-    return true;
-  };
-  return [{ name: 'formUrgent', print: fingerprintOf(urgentPlan(book, now)), write }];
-}
-
 /**
  * The form as a whole, too. `check` = also what looks the same, for somebody may have changed the form by hand. No form,
  * no output.
  */
 export function formOutputs(shop: Shop, now: Instant, check = false): Output[] {
-  const [urgent] = urgentOutputs(shop, now);
-  if (urgent === undefined) return [];
+  const urgent = urgentPrint(shop, now);
+  if (urgent === null) return [];
   const plan = wholePlan(shop, now);
   const write = (): boolean => {
     writeForm(plan, shop.workbook.book, check);
     return true;
   };
   return [
-    { ...urgent, write },
+    { name: 'formUrgent', print: urgent, write },
     { name: 'form', print: fingerprintOf(plan), write },
     ...(check ? [{ name: 'formCheck' as const, print: String(now), write }] : []),
   ];
+}
+
+/** All of it, for whoever has found that something urgent has changed. */
+export function writeWholeForm(shop: Shop, now: Instant): void {
+  writeForm(wholePlan(shop, now), shop.workbook.book, false);
 }
 
 function wholePlan({ workbook, memory }: Shop, now: Instant): FormPlan {

@@ -1,13 +1,12 @@
 import { HOUR, type Instant } from '../../domain/calendar';
-import type { Problem } from '../../domain/problem';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
 import { flushWrites, forgetCopies } from '../../sheets/range/flush';
 import { type Register, readForShow } from '../intake/takeIn';
 import { touch } from '../intake/touch';
 import { release, tryLock } from '../withLock';
+import { allOutputs, openFailures, recapsOf, urgentOutputs } from './derived';
 import type { Output } from './output';
-import { formOutputs, recapOutputs, urgentOutputs } from './outputs';
 
 /** A submit publishes at most once in this time; the sweep does the rest. */
 const PAUSE_MS = 60_000;
@@ -128,7 +127,7 @@ export function publishSoon(register: Register, now: Instant): void {
   const early = now - recall(register.memory, publishedSlot).at < PAUSE_MS;
   publishWhere(register, now, (latest) => {
     const urgent = urgentOutputs(latest, now);
-    return early ? urgent : [...urgent, ...recapOutputs(latest, now, openFailures(latest))];
+    return early ? urgent : [...urgent, ...recapsOf(latest, now)];
   });
 }
 
@@ -163,7 +162,7 @@ function orWithFailures(register: Register, now: Instant, publish: () => boolean
   } catch (error) {
     // Read anew: what was just written without those lines is not what was remembered before.
     const anew = { ...register, memory: readMemory() };
-    publishWhere(anew, now, (latest) => recapOutputs(latest, now, openFailures(latest)));
+    publishWhere(anew, now, (latest) => recapsOf(latest, now));
     throw error;
   }
 }
@@ -174,20 +173,4 @@ function orWithFailures(register: Register, now: Instant, publish: () => boolean
  */
 function checkIsDue({ memory }: Register, now: Instant): boolean {
   return now - recall(memory, progressSlot).deepAt >= HOUR;
-}
-
-export function allOutputs(
-  register: Register,
-  now: Instant,
-  failures: readonly Problem[],
-  check: boolean,
-): Output[] {
-  return [...recapOutputs(register, now, failures), ...formOutputs(register, now, check)];
-}
-
-function openFailures({ memory }: Register): Problem[] {
-  return recall(memory, failuresSlot).map(({ entry, cause }) => ({
-    code: 'failure',
-    params: { entry, what: cause },
-  }));
 }

@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Words } from '../../messages/sheets/words';
+import { layRecap, recapGrid } from '../../recaps/layRecap';
 import type { Recap, RecapFormat, RecapLook } from '../../recaps/recap';
-import type { Room } from '../../recaps/room';
 import type { RecapSheet } from '../../sheets/tabs/recapTab';
 
 /** Google's formats. A count may be less than nothing: what has been taken back since the close. */
@@ -23,7 +23,7 @@ const WIDTHS: Readonly<Record<RecapFormat, number>> = {
 };
 
 /** A recap as its tab holds it. Words stand as text, so that nothing a buyer has typed is ever taken for a formula. */
-export function recapSheet({ layRecap, recapGrid }: Room, name: Words, recap: Recap): RecapSheet {
+export function recapSheet(name: Words, recap: Recap): RecapSheet {
   const lines = layRecap(recap);
   const cells = recapGrid(recap);
   const width = cells[0]?.length ?? 0;
@@ -47,6 +47,6 @@ function widthOf(look: RecapLook | undefined): number {
 }
 
 /** What the looks of a recap hang on: which row is what, and how its columns are shown. */
-export function shapeOf({ layRecap }: Room, recap: Recap): string {
+export function shapeOf(recap: Recap): string {
   return fingerprintOf([layRecap(recap).map(({ kind }) => kind), recap.looks]);
 }

@@ -25,8 +25,8 @@ const failureProblems = {
     en: '{entry|entry} failed: {what|cause} Nothing is lost; it is tried again in 10 minutes.',
   },
   wordsUnread: {
-    id: 'Google tidak membacakan berkas words, tempat semua tulisan, jadi rekap dan formulir belum diperbarui. Bila ini berulang, pasang lagi words.html.',
-    en: 'Google did not read out the file words, which holds all wording, so recaps and form are not up to date. If this goes on, install words.html again.',
+    id: 'Google tidak membacakan berkas words atau rooms dari skrip ini, jadi yang diminta, rekap, dan formulir belum dikerjakan. Bila ini berulang, pasang lagi semua berkas skrip.',
+    en: 'Google did not read out the file words or rooms of this script, so what was asked for, recaps and form are not done yet. If this goes on, install all files of the script again.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -3,6 +3,7 @@ import { callsToHit, DISTURBANCES } from './disturbances';
 import { endState } from './endState';
 import { callsOf, type FaultScene, type Played, playScene } from './faultScene';
 import { Futures } from './futures';
+import { ownCalls } from './ownCalls';
 
 function failuresOf({ state }: Played): unknown[] {
   return state.executions.filter(({ error, killed }) => error !== undefined || killed);
@@ -15,7 +16,7 @@ export function describeFaults(scenes: readonly FaultScene[]): void {
     '%s',
     (_name, scene, index) => {
       const before = scene.before();
-      const clean = playScene(scene, before);
+      const [clean, own] = ownCalls(scene.entry, () => playScene(scene, before));
       const expected = endState(clean.state, scene.clock);
       const calls = callsOf(clean);
       const futures = new Futures();
@@ -28,7 +29,7 @@ export function describeFaults(scenes: readonly FaultScene[]): void {
 
       it.each(
         DISTURBANCES.map((each, phase) => {
-          const hit = callsToHit(calls, index + phase);
+          const hit = callsToHit(calls, index * DISTURBANCES.length + phase, scene.publishes ? calls : own);
           return [each.how, hit.length, calls, each, hit] as const;
         }),
       )(

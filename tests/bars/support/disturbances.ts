@@ -27,11 +27,20 @@ export const DISTURBANCES: readonly Disturbance[] = [
   { how: 'failing, the call done', assume: { failedCall: 'done' }, fault: (call) => ({ throw: call }) },
 ];
 
-/** One call in so many is met by `npm test`. */
+/** `npm test` meets one in so many of the calls that a run makes for what it is about ... */
 const STRIDE = 10;
+/** ... and one in so many of those by which it publishes: every run does that alike, and bars of its own meet it densely. */
+const PUBLISHING_STRIDE = 60;
 
-/** Calls to disturb: `SEEDS=full` all of them; else every tenth, from another one on in each disturbance and scene. */
-export function callsToHit(calls: number, phase: number): number[] {
+/**
+ * Calls to disturb: `SEEDS=full` all of them; else some, other ones in each disturbance and scene. `own` of them are
+ * made before the run publishes (ownCalls.ts).
+ */
+export function callsToHit(calls: number, phase: number, own = calls): number[] {
   const all = Array.from({ length: calls }, (_, index) => index + 1);
-  return process.env.SEEDS === 'full' ? all : all.filter((call) => call % STRIDE === phase % STRIDE);
+  if (process.env.SEEDS === 'full') return all;
+  return all.filter((call) => {
+    const stride = call <= own ? STRIDE : PUBLISHING_STRIDE;
+    return call % stride === phase % stride;
+  });
 }

@@ -16,6 +16,8 @@ export interface FaultScene {
   readonly act: (shop: Workspace) => void;
   /** A person who clicks, and clicks again when it went wrong. */
   readonly byMenu?: boolean;
+  /** It is about what is published, or all of it happens under the document's lock. */
+  readonly publishes?: boolean;
   /** Columns of Pesanan that tell when the run came. */
   readonly clock?: readonly string[];
   /** Something that the undisturbed end must show. */

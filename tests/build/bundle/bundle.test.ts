@@ -14,7 +14,7 @@ const code = readFileSync(join(project.gas, 'main.js'), 'utf8');
 const pages = existsSync(project.html)
   ? readdirSync(project.html).filter((name) => name.endsWith('.html'))
   : [];
-const pushed = ['appsscript.json', 'main.js', 'recaps.html', 'words.html', ...pages].sort();
+const pushed = ['appsscript.json', 'main.js', 'rooms.html', 'words.html', ...pages].sort();
 const services = Object.keys(readGoogleTypes().signatures.services);
 
 /** Functions that Google calls by their name alone. */

@@ -37,6 +37,13 @@ function world() {
 function onOpen() { Utilities.sleep(31000); PropertiesService.getScriptProperties().getKeys(); PropertiesService.getScriptProperties().setProperty('opened', 'yes'); }
 function tenMinutes() { for (let i = 0; i < 5; i++) Utilities.sleep(60000); }
 function everyTen() { ScriptApp.newTrigger('tenMinutes').timeBased().everyMinutes(10).create(); }
+function ask() {
+  const before = [Math.random(), Date.now()];
+  count();
+  const button = SpreadsheetApp.getUi().alert('Lanjut?');
+  count();
+  return [...before, String(button), Math.random(), Date.now()];
+}
 function leaveGlobal() { const seen = typeof globalThis.left; globalThis.left = 1; return seen; }
 function unknownService() { GmailApp.getAliases(); }
 function lacking() { const range = SpreadsheetApp.getActive().getRange('A1'); range.createPivotTable(range); }
@@ -93,6 +100,39 @@ describe('an execution', () => {
   });
 });
 
+describe('a run that nobody runs beside', () => {
+  const answered = () => workspace(5).run('ask', 'menu', [], ['OK']).result;
+
+  it('waits for a person as it would for nobody, and others go on meanwhile', () => {
+    const shop = workspace(5);
+    const run = shop.run('ask', 'menu', []);
+    expect([run.dialog?.text, properties(shop).n]).toEqual(['Lanjut?', '1']);
+    expect(shop.call('countLocked').result).toBe('got');
+    run.answer('OK');
+    expect([run.result, properties(shop).n, run.callsMade]).toEqual([answered(), '3', 8]);
+  });
+
+  it('can be killed where it waits', () => {
+    const shop = workspace(5);
+    const run = shop.run('ask', 'menu', [], [], { fault: { kill: 7 } });
+    run.answer('OK');
+    expect([run.record.killed, properties(shop).n]).toEqual([true, '1']);
+  });
+
+  it.each([1, 2, 3, 4, 5])('goes on where others begin as yet others end, under seed %i', (seed) => {
+    const shop = workspace(seed);
+    let left = 6;
+    shop.onEnded = () => {
+      left -= 1;
+      if (left >= 0) shop.call('countLocked');
+    };
+    shop.together(() => {
+      for (let i = 0; i < 3; i++) shop.call('countLocked');
+    });
+    expect([properties(shop).n, shop.state.executions.length]).toEqual(['9', 9]);
+  });
+});
+
 describe('a kill', () => {
   it('runs no catch and no finally', () => {
     const shop = workspace();
@@ -101,7 +141,7 @@ describe('a kill', () => {
   });
 
   it('is the end of a run that tries for ever, too: it says nothing more, and the next run is free of it', () => {
-    const shop = workspace();
+    const shop = workspace(1, {}, 300);
     const { record } = shop.call('stubborn', [], { fault: { kill: 3 } });
     expect([shop.call('countLocked').result, shop.call('countLocked').result]).toEqual(['got', 'got']);
     expect([record.killed, record.log, record.calls]).toEqual([true, [], { Properties: 2 }]);

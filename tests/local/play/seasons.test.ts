@@ -10,8 +10,7 @@ import { shown } from '../../support/shop';
 afterAll(closeThreads);
 
 const FOLDER = join(__dirname, '../../scenarios');
-const SEEDS = seeds(10);
-const AGAIN = 4711;
+const [first = 1, ...others] = seeds(10);
 /** Of every switch the reading that is not the default. */
 const OTHER_READINGS = Object.entries(ASSUMPTIONS).map(([name, [, other]]) => ({ [name]: other }));
 
@@ -32,12 +31,13 @@ describe.each(seasons.map((name, at) => ({ name, at })))('the season $name', ({ 
   if ('wrong' in read) throw new Error(`${name}: ${JSON.stringify(read.wrong)}`);
   const { scenario } = read;
 
-  it.each(SEEDS)('ends as it says under seed %i', (seed) => {
-    expectWell(playScenario(scenario, seed));
-  });
+  for (const seed of others)
+    it(`ends as it says under seed ${seed}`, () => {
+      expectWell(playScenario(scenario, seed));
+    });
 
-  it(`ends as it says under seed ${AGAIN}, and the second time is the same to the byte`, () => {
-    const [once, again] = [playScenario(scenario, AGAIN), playScenario(scenario, AGAIN)];
+  it(`ends as it says under seed ${first}, and the second time is the same to the byte`, () => {
+    const [once, again] = [playScenario(scenario, first), playScenario(scenario, first)];
     expectWell(once);
     expect(JSON.stringify(again.state)).toBe(JSON.stringify(once.state));
   });

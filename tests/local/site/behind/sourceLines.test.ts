@@ -20,6 +20,8 @@ const { code, map } = transformSync(SOURCE, {
   target: 'es2020',
 });
 const parsed = JSON.parse(map) as SourceMap;
+/** The rooms as if they stood two lines further down, below what `new Function` writes. */
+const maps = { main: parsed, rooms: { ...parsed, mappings: `;;${parsed.mappings}` } };
 
 /** 1-based line and column of a text in the minified code. */
 function placeIn(text: string): [number, number] {
@@ -48,6 +50,15 @@ describe('a place of the bundle', () => {
     const column = lines[line]?.indexOf('Perlu Tindakan') ?? 0;
     expect(sourcePlace(real, line + 1, column + 1)?.source).toMatch(/^\.\.\/\.\.\/src\/messages\//);
   });
+
+  it('of the rooms lies two lines further down, where `new Function` has put it', () => {
+    const real = JSON.parse(readFileSync('build/local/rooms.js.map', 'utf8')) as SourceMap;
+    const rooms: string = JSON.parse(readFileSync('build/gas/rooms.html', 'utf8'));
+    const lines = `\n\n${rooms}`.split('\n');
+    const line = lines.findIndex((text) => text.includes('openEndedQuestion'));
+    const column = lines[line]?.indexOf('openEndedQuestion') ?? 0;
+    expect(sourcePlace(real, line + 1, column + 1)?.source).toMatch(/src\/entry\/menu\/menuOpenBatch\.ts$/);
+  });
 });
 
 describe('a stack', () => {
@@ -63,7 +74,7 @@ describe('a stack', () => {
   ].join('\n');
 
   it('is told in our lines, without the machine around the script', () => {
-    expect(inSourceLines(stack, parsed).split('\n')).toEqual([
+    expect(inSourceLines(stack, maps).split('\n')).toEqual([
       'Error: habis42',
       '    at src/domain/example.ts:7:9',
       '    at menuSetUp (src/domain/example.ts:7:9)',
@@ -74,7 +85,12 @@ describe('a stack', () => {
   it('has no pointer into the minified code above it, and no frame of the tools that run the site', () => {
     const above = `/any/where/build/gas/main.js:${line}\n${code.split('\n')[line - 1]}\n      ^^^\n\n`;
     const below = '\n    at Object.transformer (/any/where/node_modules/tsx/dist/register.cjs:22:2188)';
-    expect(inSourceLines(above + stack + below, parsed)).toBe(inSourceLines(stack, parsed));
+    expect(inSourceLines(above + stack + below, maps)).toBe(inSourceLines(stack, maps));
+  });
+
+  it('is told of code in rooms, too', () => {
+    const frame = `    at Ri (rooms.js:${line + 2}:${column})`;
+    expect(inSourceLines(frame, maps)).toBe('    at src/domain/example.ts:7:9');
   });
 
   it('without a map keeps the bundle’s lines, but no path of this machine', () => {

@@ -1,0 +1,187 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { build, type OutputFile, type Plugin } from 'esbuild';
+import { minify } from 'terser';
+import { project } from './project';
+import { withoutWords } from './wordsPage';
+import type { Files } from './writeFolder';
+
+/** `src/entry/<name>/room.ts`: a room. */
+const ROOM = /src[\\/]entry[\\/]\w+[\\/]room\.ts$/;
+const SHARED = /src[\\/]entry[\\/]shared\.ts$/;
+
+/** Nothing is kept in them while a run lasts: whatever of them rooms need may stand in the page once more. */
+const PURE = /^src\/(domain|reading|recaps)\//;
+
+const common = {
+  absWorkingDir: project.root,
+  bundle: true,
+  write: false,
+  target: 'es2020',
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+} as const;
+
+interface Rooms {
+  /** The body of a function that is given `shared` and returns the rooms by name. */
+  readonly code: string;
+  /** From the places of that function back to our lines. */
+  readonly map: string;
+  /** The name of what rooms use of the script → the file that exports it. */
+  readonly used: ReadonlyMap<string, string>;
+}
+
+let made: Promise<Rooms> | undefined;
+
+/** The same for every script: tests make many. */
+function rooms(): Promise<Rooms> {
+  made ??= makeRooms();
+  return made;
+}
+
+/** Few runs need what lies in rooms, and every run loads main.js whole: so it is left out of it … */
+export const withoutRooms: Plugin = {
+  name: 'withoutRooms',
+  setup(build) {
+    leaveOut(build);
+    build.onLoad({ filter: SHARED }, async () => ({
+      contents: sharedBy((await rooms()).used),
+      loader: 'ts',
+      resolveDir: project.root,
+    }));
+  },
+};
+
+/** … and lies, as a JSON string, in a page beside it (src/entry/enterRoom.ts). */
+export async function roomsPage(): Promise<Files> {
+  const { code } = await rooms();
+  // As a page it must not seem to hold an element.
+  return { 'rooms.html': JSON.stringify(code).replace(/</g, '\\u003c') };
+}
+
+/** Only this machine reads it, as the script's own. */
+export async function roomsMap(): Promise<string> {
+  return (await rooms()).map;
+}
+
+function leaveOut(build: Parameters<Plugin['setup']>[0]): void {
+  build.onLoad({ filter: ROOM }, () => ({ contents: 'export const room = null;', loader: 'ts' }));
+}
+
+/** Looked up only when a room is entered: by then every module of the script is there. */
+function sharedBy(used: Rooms['used']): string {
+  const imports = [...used].map(([name, file]) => `import { ${name} } from './${file}';`);
+  const list = [...used.keys()].join(', ');
+  // A page that was made for another script is refused as a whole, before any of it is called. No name of ours has a $.
+  const find = `const $found = { ${list} }[$name]; if ($found === undefined) throw new Error($name); return $found;`;
+  return `${imports.join('\n')}\nexport function shared($name) { ${find} }`;
+}
+
+async function makeRooms(): Promise<Rooms> {
+  const exported = await exportsOf(await filesOfScript());
+  const { outputFiles } = await build({
+    ...common,
+    stdin: { contents: listOfRooms(), resolveDir: project.root },
+    format: 'iife',
+    globalName: 'page',
+    outfile: 'build/gas/rooms.js',
+    sourcemap: 'external',
+    sourcesContent: false,
+    plugins: [withoutWords, fromScript(exported)],
+  });
+  const text = textOf(outputFiles, '.js');
+  const { code = '', map } = await minify(`${text};return page`, {
+    ecma: 2020,
+    parse: { bare_returns: true },
+    compress: { passes: 2 },
+    sourceMap: { content: textOf(outputFiles, '.map') },
+  });
+  return {
+    code: `${code}\n//# sourceURL=rooms.js`,
+    map: twoLinesOn(String(map)),
+    used: usedIn(text, exported),
+  };
+}
+
+function textOf(files: readonly OutputFile[], ending: string): string {
+  return files.find(({ path }) => path.endsWith(ending))?.text ?? '';
+}
+
+/** `new Function` writes two lines above its body. */
+function twoLinesOn(map: string): string {
+  const { mappings, ...rest } = JSON.parse(map) as { mappings: string };
+  return JSON.stringify({ ...rest, mappings: `;;${mappings}` });
+}
+
+function listOfRooms(): string {
+  const entry = join(project.root, 'src/entry');
+  const files = readdirSync(entry, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^\w+[\\/]room\.ts$/.test(file),
+  );
+  const names = files.map((file) => file.split(sep)[0] ?? '').sort();
+  return names.map((name) => `export { room as ${name} } from './src/entry/${name}/room';`).join('\n');
+}
+
+/** What main.js holds without the rooms, of what must not be there twice. */
+async function filesOfScript(): Promise<string[]> {
+  const plugin: Plugin = { name: 'leaveOut', setup: leaveOut };
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [project.main],
+    format: 'iife',
+    outfile: 'main.js',
+    metafile: true,
+    plugins: [withoutWords, plugin],
+  });
+  const { inputs = {} } = metafile.outputs['main.js'] ?? {};
+  const held = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return held.map(([file]) => file).filter((file) => file.startsWith('src/') && !PURE.test(file));
+}
+
+/** File → what it exports. */
+async function exportsOf(files: readonly string[]): Promise<Map<string, readonly string[]>> {
+  const { metafile } = await build({
+    absWorkingDir: project.root,
+    entryPoints: [...files],
+    bundle: false,
+    write: false,
+    format: 'esm',
+    outdir: 'out',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return new Map(
+    Object.values(metafile.outputs).map(({ entryPoint = '', exports }) => [entryPoint, exports]),
+  );
+}
+
+/** In the page, a file of the script is what `shared` gives of it. */
+function fromScript(exported: ReadonlyMap<string, readonly string[]>): Plugin {
+  return {
+    name: 'fromScript',
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const names = exported.get(relative(project.root, path).split(sep).join('/'));
+        if (names === undefined) return undefined;
+        const gifts = names.map(
+          (name) => `export const ${name} = /* @__PURE__ */ shared(${JSON.stringify(name)});`,
+        );
+        return { contents: gifts.join('\n'), loader: 'ts' };
+      });
+    },
+  };
+}
+
+/** @throws Error where the script has two of one name that rooms use: nobody could say which is meant */
+function usedIn(page: string, exported: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const names = [...page.matchAll(/\bshared\("(\w+)"\)/g)].map(([, name = '']) => name);
+  return new Map(
+    names.sort().map((name) => {
+      const [file = '', another] = [...exported].flatMap(([path, all]) => (all.includes(name) ? [path] : []));
+      if (another !== undefined) throw new Error(`Rooms use ${name}, which ${file} and ${another} export.`);
+      return [name, file];
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import { type JobPlayer, KILL } from './jobPlayer';
+import type { Performer } from './performer';
+import type { ThreadPool } from './threadPool';
+import type { FromThread, Job, ToThread } from './wire';
+
+interface Exchange {
+  asked: string;
+  answered: string;
+}
+
+/**
+ * The script of a run that nobody runs beside: played in the server's own thread, where a call is a call and no two
+ * threads wake one another for it. It can't stand still while others go on; a run that must (for a person, say) moves
+ * to a thread, which is told all that this one has been told.
+ */
+export class LoneRun implements Performer {
+  private said: FromThread | undefined;
+  private reply: string | undefined;
+  private readonly journal: Exchange[] = [];
+
+  constructor(private readonly job: Job) {}
+
+  tell(message: ToThread): void {
+    this.reply = JSON.stringify(message);
+  }
+
+  heard(): FromThread | undefined {
+    const { said } = this;
+    this.said = undefined;
+    return said;
+  }
+
+  dismiss(): void {
+    // Nothing is kept for it.
+  }
+
+  kill(): void {
+    this.reply = KILL;
+  }
+
+  /** Its last question has been answered, or there was none. */
+  get isAnswered(): boolean {
+    return this.reply !== undefined;
+  }
+
+  /** Plays the run until it has ended or left; `serve` comes back when the last question is answered, its errors are bugs of ours. */
+  play(player: JobPlayer, serve: () => void): void {
+    let bug: unknown;
+    const end = player.play(this.job, (asked) => {
+      this.reply = undefined;
+      this.said = JSON.parse(asked) as FromThread;
+      try {
+        serve();
+      } catch (error) {
+        // Thrown on, it would reach the script, which might catch it.
+        bug = error;
+        this.kill();
+      }
+      const answered = this.reply ?? KILL;
+      this.journal.push({ asked, answered });
+      return answered;
+    });
+    if (bug) throw bug;
+    if (end.kind !== 'free') this.said = end;
+  }
+
+  /** A thread that waits with the question that nobody can answer yet; what is played here is left. */
+  moveTo(pool: ThreadPool, question: FromThread): Performer {
+    const thread = pool.take();
+    thread.tell(this.job);
+    for (const { asked, answered } of this.journal) {
+      sameAgain(asked, pool.wait(thread));
+      thread.pass(answered);
+    }
+    sameAgain(JSON.stringify(question), pool.wait(thread));
+    this.kill();
+    return thread;
+  }
+}
+
+/** Runs of one seed are one: whatever differs is a bug of the Workspace. */
+function sameAgain(first: string, second: FromThread): void {
+  const again = JSON.stringify(second);
+  if (again !== first) throw new Error(`A run that was played again said ${again}, at first ${first}.`);
+}

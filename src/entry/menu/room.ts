@@ -1,0 +1,23 @@
+import { menuCheck } from './menuCheck';
+import { menuCloseOrders } from './menuCloseOrders';
+import { menuDuplicateBatch } from './menuDuplicateBatch';
+import { menuOpenBatch } from './menuOpenBatch';
+import { menuPrint } from './menuPrint';
+import { menuProductionRecap, menuRefreshRecaps } from './menuRecaps';
+import { menuRecordPayment } from './menuRecordPayment';
+import { menuSetUp } from './menuSetUp';
+import { menuSync } from './menuSync';
+
+/** What the menu's commands do: a person begins them, and each may be pressed again at any time. */
+export const room = {
+  menuCheck,
+  menuCloseOrders,
+  menuDuplicateBatch,
+  menuOpenBatch,
+  menuPrint,
+  menuProductionRecap,
+  menuRefreshRecaps,
+  menuRecordPayment,
+  menuSetUp,
+  menuSync,
+};

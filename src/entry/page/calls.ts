@@ -1,0 +1,19 @@
+import type { Booked, Failed, Found } from '../../ui/paymentAnswers';
+import type { Parcels } from '../../ui/printAnswers';
+import { enterRoom } from '../enterRoom';
+import { fromPage, PAYMENT_ENTRY } from './fromPage';
+import { room } from './room';
+
+// What pages call by name, as the script itself holds it: who answers lies in a room.
+
+export function pageBookPayment(sent: unknown): Booked | Failed {
+  return fromPage(PAYMENT_ENTRY, () => enterRoom('page', room).pageBookPayment(sent));
+}
+
+export function pageFindOrders(text: unknown): Found | Failed {
+  return fromPage(PAYMENT_ENTRY, () => enterRoom('page', room).pageFindOrders(text));
+}
+
+export function pageParcels(): Parcels | Failed {
+  return fromPage('menuPrint', () => enterRoom('page', room).pageParcels());
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { project } from '../../../build/bundle/project';
+import { roomsPage } from '../../../build/bundle/roomsPage';
+import { readableSize } from '../../../build/bundle/sizeLimit';
+import { readGoogleTypes } from '../../../build/guard/readGoogleTypes';
+import { codeOf } from '../house/projectFiles';
+import { refusedSyntax } from './scriptSyntax';
+
+const page = readFileSync(join(project.gas, 'rooms.html'), 'utf8');
+const code: string = JSON.parse(page);
+const script = readFileSync(join(project.gas, 'main.js'), 'utf8');
+const services = Object.keys(readGoogleTypes().signatures.services);
+
+/** Takes every call, and is what every call returns: a page may look into what the script gives it. */
+const anything: unknown = new Proxy(() => {}, { get: () => '', apply: () => anything });
+
+/** The page's own functions, in a context where looking at a service throws. */
+function evaluated(shared: (name: string) => unknown): Record<string, object> {
+  const world = createContext({ shared });
+  for (const name of services)
+    runInContext(
+      `Object.defineProperty(globalThis, '${name}', { get() { throw new Error('${name}'); } })`,
+      world,
+    );
+  return runInContext(`new Function('shared', ${JSON.stringify(code)})(shared)`, world) as Record<
+    string,
+    object
+  >;
+}
+
+/** What the page asks of the script while it is read. */
+function asked(): string[] {
+  const names: string[] = [];
+  evaluated((name) => {
+    names.push(name);
+    return anything;
+  });
+  return names;
+}
+
+describe('the page of rooms', () => {
+  it(`is made by the build, ${readableSize(Buffer.byteLength(page))} that main.js does not hold`, async () => {
+    expect((await roomsPage())['rooms.html']).toBe(page);
+    // A phrase that only a room asks for.
+    expect([code, script].map((text) => text.includes('openEndedQuestion'))).toEqual([true, false]);
+  });
+
+  it('holds no element, and nothing that Google refuses', () => {
+    expect(page).not.toContain('<');
+    expect(refusedSyntax(`function rooms(shared){${code}\n}`)).toBeUndefined();
+  });
+
+  it('gives each room of src/entry, and looks at no service meanwhile', () => {
+    const rooms = codeOf('src').flatMap(({ path }) => /^src\/entry\/(\w+)\/room\.ts$/.exec(path)?.[1] ?? []);
+    expect(rooms.length).toBeGreaterThan(2);
+    const found = evaluated(() => anything);
+    expect(Object.keys(found).sort()).toEqual(rooms.sort());
+    for (const room of Object.values(found))
+      expect(Object.values(room).map((each) => typeof each)).not.toContain('undefined');
+  });
+
+  it('has what is kept while a run lasts from the script', () => {
+    expect(asked()).toEqual(expect.arrayContaining(['flushWrites', 'phrases', 'readMemory', 'touch']));
+  });
+
+  it('may hold the pure part of the script once more, for nothing is kept there', () => {
+    const keeping = codeOf('src').filter(({ text }) => /^(export )?(let|var) /m.test(text));
+    expect(
+      keeping.map(({ path }) => path).filter((path) => /^src\/(domain|reading|recaps)\//.test(path)),
+    ).toEqual([]);
+    expect(keeping.map(({ path }) => path)).toContain('src/messages/phrases.ts');
+  });
+});
