@@ -56,7 +56,7 @@ workedCases(
 | one more after the DP | | 2/11 pays 113.000; 2/12 edits 4 NAS | 4 | 300.000 | 113.000 | 03/08 10.00 | 113.000 | 187.000 | 0 | Dikonfirmasi | DP diterima |
 | one more after all was paid | | 2/11 pays 225.000; 2/12 edits 4 NAS | 4 | 300.000 | 113.000 | 03/08 10.00 | 225.000 | 75.000 | 0 | Dikonfirmasi | DP diterima |
 | one only after the DP: too much is there | | 2/11 pays 113.000; 2/12 edits 1 NAS | 1 | 75.000 | 113.000 | 03/08 10.00 | 113.000 | 0 | 38.000 | Dikonfirmasi | Lebih bayar |
-| two after a part of the DP, which is all of it now | | 2/11 pays 75.000; 2/12 edits 1 NAS | 1 | 75.000 | 113.000 | 03/08 10.00 | 75.000 | 0 | 0 | Dikonfirmasi | Lunas |
+| one only after a part of the DP, which is all of it now | | 2/11 pays 75.000; 2/12 edits 1 NAS | 1 | 75.000 | 113.000 | 03/08 10.00 | 75.000 | 0 | 0 | Dikonfirmasi | Lunas |
 | a DP that the seller has set stays | | 2/11 fills DP 100.000; 2/12 edits 4 NAS | 4 | 300.000 | 100.000 | 03/08 10.00 | 0 | 300.000 | 0 | Menunggu DP | Belum bayar |
 | and stays whatever was paid and deleted | | 2/11 fills DP 100.000; 2/12 pays 50.000; 2/13 edits 4 NAS; 2/14 deletes 1; 2/15 edits 2 NAS | 2 | 150.000 | 100.000 | 03/08 10.00 | 0 | 150.000 | 0 | Menunggu DP | Belum bayar |
 | a part of the DP kept it; once that is deleted DP follows again | | 2/11 pays 50.000; 2/12 edits 4 NAS; 2/13 deletes 1; 2/14 edits 2 NAS | 2 | 150.000 | 75.000 | 03/08 10.00 | 0 | 150.000 | 0 | Menunggu DP | Belum bayar |
