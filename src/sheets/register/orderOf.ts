@@ -60,6 +60,7 @@ function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
     booked: bookedIn(kept),
     shippedAt: kept.shippedAt ?? null,
     said: kept.said ?? {},
+    termsGave: kept.termsGave ?? null,
     told: kept.told ?? [],
     lines: kept.lines.map((line): OrderLine => {
       const words = wordsOf(line, own.get(line.id), unfinished === true);
@@ -97,6 +98,6 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   });
   const own = hers(row);
   const answered = answersOf(own.buyer);
-  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [], shippedAt: null };
-  return { ...own, ...recorded, said: askedFor(slices), told: [], lines: slices };
+  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [], termsGave: null };
+  return { ...own, ...recorded, said: askedFor(slices), told: [], shippedAt: null, lines: slices };
 }
