@@ -6,6 +6,7 @@ import { branch, shown, typeUnder } from '../support/shop';
 import { describeFaults } from './support/describeFaults';
 import { callsToHit, DISTURBANCES } from './support/disturbances';
 import { callsOf, type FaultScene, playScene } from './support/faultScene';
+import { ownCalls } from './support/ownCalls';
 import { after } from './support/paidShop';
 import { rest, shopWith } from './support/queueShop';
 
@@ -38,7 +39,6 @@ function byMenu(entry: string, answers: string[], before: State, shows: string):
     before: () => before,
     act: press(entry, answers),
     byMenu: true,
-    publishes: true,
     shows,
   };
 }
@@ -46,7 +46,7 @@ function byMenu(entry: string, answers: string[], before: State, shows: string):
 describeFaults([
   byMenu('menuCloseOrders', ['ya', 'OK'], busy, '{"BOLU":10}'),
   byMenu('menuProductionRecap', ['OK'], stale, 'Kuota BOLU | 12'),
-  byMenu('menuRefreshRecaps', ['OK'], bare, 'Dari pesanan sampai lunas'),
+  { ...byMenu('menuRefreshRecaps', ['OK'], bare, 'Dari pesanan sampai lunas'), publishes: true },
   {
     name: 'a sweep that publishes',
     entry: 'onSweep',
@@ -71,9 +71,9 @@ describe('what a batch held when it was closed', () => {
   it.each(DISTURBANCES.map((each, phase) => [each.how, each, phase] as const))(
     'is noted of that moment, though an order is cancelled after it was %s',
     (_how, { assume, fault }, phase) => {
-      const calls = callsOf(playScene(scene, busy));
+      const [clean, own] = ownCalls(scene.entry, () => playScene(scene, busy));
       const met = { closed: 0, open: 0 };
-      for (const call of callsToHit(calls, phase)) {
+      for (const call of callsToHit(callsOf(clean), phase, own)) {
         const shop = branch(busy, 1, assume);
         shop.arm({ next: 'menuCloseOrders', ...fault(call) });
         close(shop);

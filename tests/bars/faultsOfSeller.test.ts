@@ -71,14 +71,6 @@ describeFaults([
     shows: 'Kedaluwarsa',
   },
   {
-    name: 'Tutup order',
-    entry: 'menuCloseOrders',
-    before: () => busy.state,
-    act: (shop) => void shop.run('menuCloseOrders', 'menu', [], ['ya', 'OK', 'OK']),
-    byMenu: true,
-    shows: 'Tutup order',
-  },
-  {
     name: 'Sinkronkan, after a missed order and a missed change',
     entry: 'menuSync',
     before: withMissed,

@@ -24,13 +24,13 @@ export interface PoolNumbers {
 const AWAITING: readonly OrderStatus[] = ['awaitingDownPayment', 'needsReview'];
 
 /** What an order holds for certain, and with its offers. */
-interface Held {
+export interface Held {
   readonly awaits: boolean;
   readonly firm: Claim;
   readonly whole: Claim;
 }
 
-function heldBy(order: Order, at: Instant): Held {
+export function heldBy(order: Order, at: Instant): Held {
   const slices = heldSlices(order, at);
   const firm = slices.filter(({ state }) => state !== 'offered');
   return {
@@ -40,7 +40,8 @@ function heldBy(order: Order, at: Instant): Held {
   };
 }
 
-function numbersOf(pool: Pool, limit: number, held: readonly Held[]): PoolNumbers {
+/** What is taken of one pool, by how firmly. */
+export function numbersOf(pool: Pool, limit: number, held: readonly Held[]): PoolNumbers {
   const firm = (awaits: boolean): number =>
     sumOf(held.filter((each) => each.awaits === awaits).map((each) => pool.measure(each.firm)));
   const [paid, awaiting] = [firm(false), firm(true)];

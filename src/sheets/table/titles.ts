@@ -7,8 +7,17 @@ export function columnOf(words: Words, header: readonly unknown[]): number {
 
 /** Every place where the title stands, in any language, among titles as `plainTitles` gives them. */
 export function titledAt(words: Words, titles: readonly string[]): number[] {
-  const wanted = Object.values(words).map(plain);
+  const wanted = plainWords(words);
   return titles.flatMap((title, place) => (wanted.includes(title) ? [place] : []));
+}
+
+/** Ours are asked for again and again. */
+const known = new Map<Words, string[]>();
+
+function plainWords(words: Words): string[] {
+  const plainly = known.get(words) ?? Object.values(words).map(plain);
+  known.set(words, plainly);
+  return plainly;
 }
 
 /** A row of titles made ready for many questions: each of them made plain once, not once for each question. */
