@@ -98,6 +98,8 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   });
   const own = hers(row);
   const answered = answersOf(own.buyer);
-  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [], termsGave: null };
-  return { ...own, ...recorded, said: askedFor(slices), told: [], shippedAt: null, lines: slices };
+  const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [], shippedAt: null };
+  // As `said`: what stands there counts as given.
+  const termsGave = own.downPayment;
+  return { ...own, ...recorded, said: askedFor(slices), termsGave, told: [], lines: slices };
 }
