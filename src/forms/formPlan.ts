@@ -5,7 +5,7 @@ import { formatLong, type Instant } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Product } from '../domain/product';
-import { shelf } from '../domain/stock/shelf';
+import { isShelf } from '../domain/stock/shelf';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
@@ -49,7 +49,7 @@ export function formPlan(book: OrderBook, now: Instant, asked: readonly string[]
 
 function descriptionOf(book: OrderBook, home: Batch | null, closed: string, now: Instant): string {
   const next = nextBatch(book.batches, now);
-  if (home === shelf) return describeShelf(book.shop, next === null ? '' : closed);
+  if (isShelf(home)) return describeShelf(book.shop, next === null ? '' : closed);
   const announced = home ?? next;
   return announced === null ? closed : describeBatch(book, announced, now, home !== null);
 }

@@ -5,7 +5,7 @@ import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead } from '../domain/payment/orderTotals';
 import type { PoolNumbers } from '../domain/quota/poolNumbers';
-import { shelf } from '../domain/stock/shelf';
+import { isShelf, shelf } from '../domain/stock/shelf';
 import { phrases } from '../messages/phrases';
 import { minimumWords } from '../messages/pools';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
@@ -60,7 +60,7 @@ export function quotaRecap(book: OrderBook, now: Instant, at = now): Recap {
   const rows = shownBatches.flatMap((batch) => [
     ...quotaRows(book, batch, now).map((row) => ({ batch: batch.name, ...row })),
     // A minimum is each batch's own: the shelf has none.
-    ...(batch === shelf ? [] : minimumRows(book, batch)),
+    ...(isShelf(batch) ? [] : minimumRows(book, batch)),
   ]);
   const calendar = book.batches.some(
     ({ quotaPerDay, quotaPerWeek, status }) =>

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar';
 import { sumOf } from '../money';
 import type { Order, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
-import { shelf } from '../stock/shelf';
+import { isShelf } from '../stock/shelf';
 import { type Claim, claimFor, heldSlices, ordersOn } from './claim';
 import { type Pool, poolsFor } from './pool';
 
@@ -56,9 +56,9 @@ export function numbersOf(pool: Pool, limit: number, held: readonly Held[]): Poo
  * shelf the stock, which all orders draw from.
  */
 export function poolNumbers(book: OrderBook, batch: Batch, at: Instant): PoolNumbers[] {
-  const orders = batch === shelf ? book.orders : ordersOn(book, batch);
+  const orders = isShelf(batch) ? book.orders : ordersOn(book, batch);
   const held = orders.map((order) => heldBy(order, at));
-  const shown = ({ kind, lasting }: Pool): boolean => lasting && (kind === 'stock') === (batch === shelf);
+  const shown = ({ kind, lasting }: Pool): boolean => lasting && (kind === 'stock') === isShelf(batch);
   const lasting = poolsFor(book, batch, [], '').filter(shown);
   return lasting.flatMap((pool) => (pool.limit === null ? [] : [numbersOf(pool, pool.limit, held)]));
 }
