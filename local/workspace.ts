@@ -31,7 +31,7 @@ export interface As {
 /**
  * Google Workspace on this machine: one spreadsheet with its bound script, its forms and its people.
  * Whatever people do here sets off executions of the real bundle; every method returns when they have
- * ended or wait for a person.
+ * ended or wait for a person. Only what `onEnded` itself does may have to wait until a run that stands still has gone on.
  */
 export class Workspace {
   readonly state: State;

@@ -16,11 +16,14 @@ export class Cast {
 
   /** False where a run that stands still under the server's own feet has been answered: it goes on when they have left. */
   get mayGoOn(): boolean {
-    return !this.lone?.isAnswered;
+    return !this.lone?.isAnswered || this.lone.isKilled;
   }
 
-  /** Plays the run that has begun, if it is the only one; `turn` is a step of anybody's, false when nobody can move. */
-  playAlone(turn: () => boolean): void {
+  /**
+   * Plays the run that has begun, if it is the only one; `turn` is a step of anybody's, false when nobody can move. A bug
+   * of ours on the way is thrown, after `drop` has ended the run.
+   */
+  playAlone(turn: () => boolean, drop: (execution: Execution) => void): void {
     const [only, another] = this.begun;
     if (!only || another || this.lone) return;
     this.begun.clear();
@@ -32,6 +35,9 @@ export class Cast {
       run.play(this.ground.player, () => {
         while (!run.isAnswered) if (!turn()) this.moveToThread(execution, run);
       });
+    } catch (bug) {
+      drop(execution);
+      throw bug;
     } finally {
       this.lone = undefined;
     }

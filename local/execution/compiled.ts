@@ -13,11 +13,11 @@ export class Compiled {
   private readonly plainly: RunInContext = this.shared.runInContext;
   private readonly known = new Map<string, { bytes: Buffer; script: vm.Script }>();
 
-  /** Whatever `load` compiles; Node's own function is back in its place afterwards. */
-  during(load: () => void): void {
+  /** Whatever `load` compiles, each file for so many real ms at most; Node's own function is back in its place afterwards. */
+  during(load: () => void, timeout: number): void {
     this.shared.runInContext = (code, context, file) =>
       Buffer.isBuffer(code) && typeof file === 'string'
-        ? this.script(code, file).runInContext(context)
+        ? this.script(code, file).runInContext(context, { timeout })
         : this.plainly(code, context, file);
     try {
       load();

@@ -10,9 +10,6 @@ import type { Free, FromThread, Job, ToThread, Wire } from './wire';
 /** What the server answers when the run is to be no more. */
 export const KILL = JSON.stringify({ kind: 'kill' } satisfies ToThread);
 
-/** The file name under which the call of an entry point stands in a stack; what is below it is not the script's. */
-const ENTRY = 'entry point';
-
 interface RunHost extends Host {
   /** The server has ended the run: whatever its `catch` and `finally` still say reaches nobody. */
   isDead: boolean;
@@ -38,17 +35,21 @@ export class JobPlayer {
   play(job: Job, exchange: (message: string) => string): FromThread | Free {
     const host = hostOf(job, exchange);
     const end = this.perform(job, host);
-    return host.isDead ? { kind: 'free' } : end;
+    const { isDead } = host;
+    // Whatever of it may still come to run is not heard.
+    host.isDead = true;
+    return isDead ? { kind: 'free' } : end;
   }
 
   private perform(job: Job, host: RunHost): FromThread {
-    const context = vm.createContext({});
+    // A promise goes on within the run, or not at all.
+    const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
     const world = this.furnishWorld.runInContext(context) as typeof World;
     const codec = world.furnish(host, this.signatures);
     try {
       this.compiled.during(() => {
         gas.require(job.bundle, context, { filter: (file: string) => file.endsWith('.js') });
-      });
+      }, job.endlessAfter);
       const result = invoke(context, job, (wire) => codec.decode(wire));
       return { kind: 'end', result: codec.encode(result), log: host.takeLog() };
     } catch (error) {
@@ -79,7 +80,7 @@ function invoke(context: vm.Context, job: Job, decode: (wire: Wire) => unknown):
   const entry = vm.runInContext(`typeof ${job.entry} === 'function' ? ${job.entry} : undefined`, context);
   if (!entry) throw new Error(`Script function not found: ${job.entry}`);
   const args = job.args.map(decode);
-  const apply = new vm.Script('entry_.apply(undefined, args_)', { filename: ENTRY });
+  const apply = new vm.Script('entry_.apply(undefined, args_)');
   Object.assign(context, { entry_: entry, args_: args });
   return apply.runInContext(context, { timeout: job.endlessAfter });
 }
@@ -88,12 +89,5 @@ function describe(error: unknown): { message: string; stack?: string } {
   const thrown = error as { name?: string; message?: string; stack?: string };
   const message =
     thrown?.message === undefined ? String(error) : `${thrown.name ?? 'Error'}: ${thrown.message}`;
-  return thrown?.stack ? { message, stack: ofScript(thrown.stack) } : { message };
-}
-
-/** A stack as far as the script goes. */
-function ofScript(stack: string): string {
-  const lines = stack.split('\n');
-  const below = lines.findIndex((line) => line.includes(` ${ENTRY}:1:`));
-  return (below < 0 ? lines : lines.slice(0, below)).join('\n');
+  return thrown?.stack ? { message, stack: thrown.stack } : { message };
 }

@@ -43,6 +43,11 @@ export class LoneRun implements Performer {
     return this.reply !== undefined;
   }
 
+  /** The server needs nothing of it any more. */
+  get isKilled(): boolean {
+    return this.reply === KILL;
+  }
+
   /** Plays the run until it has ended or left; `serve` comes back when the last question is answered, its errors are bugs of ours. */
   play(player: JobPlayer, serve: () => void): void {
     let bug: unknown;
@@ -68,11 +73,16 @@ export class LoneRun implements Performer {
   moveTo(pool: ThreadPool, question: FromThread): Performer {
     const thread = pool.take();
     thread.tell(this.job);
-    for (const { asked, answered } of this.journal) {
-      sameAgain(asked, pool.wait(thread));
-      thread.pass(answered);
+    try {
+      for (const { asked, answered } of this.journal) {
+        sameAgain(asked, pool.wait(thread));
+        thread.pass(answered);
+      }
+      sameAgain(JSON.stringify(question), pool.wait(thread));
+    } catch (error) {
+      thread.kill();
+      throw error;
     }
-    sameAgain(JSON.stringify(question), pool.wait(thread));
     this.kill();
     return thread;
   }

@@ -45,7 +45,12 @@ export class Scheduler {
    * still, until that one can go on.
    */
   settle(): void {
-    this.cast.playAlone(() => this.turn());
+    this.cast.playAlone(
+      () => this.turn(),
+      (execution) => {
+        if (!execution.ended) this.kill(execution);
+      },
+    );
     while (this.cast.mayGoOn && this.turn());
   }
 

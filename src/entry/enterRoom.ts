@@ -1,3 +1,4 @@
+import { wordsUnread } from '../messages/phrases';
 import { readCodePage } from '../ui/codePage';
 import { shared } from './shared';
 
@@ -14,5 +15,7 @@ let rooms: Rooms | null = null;
 export function enterRoom<Room>(name: string, inScript: Room | null): Room {
   if (inScript !== null) return inScript;
   rooms ??= readCodePage<Rooms>('rooms', shared);
-  return rooms[name] as Room;
+  const room = rooms[name];
+  if (room === undefined) throw wordsUnread();
+  return room as Room;
 }

@@ -71,7 +71,7 @@ describe('what a batch held when it was closed', () => {
   it.each(DISTURBANCES.map((each, phase) => [each.how, each, phase] as const))(
     'is noted of that moment, though an order is cancelled after it was %s',
     (_how, { assume, fault }, phase) => {
-      const [clean, own] = ownCalls(scene.entry, () => playScene(scene, busy));
+      const [clean, own] = ownCalls(() => playScene(scene, busy));
       const met = { closed: 0, open: 0 };
       for (const call of callsToHit(callsOf(clean), phase, own)) {
         const shop = branch(busy, 1, assume);

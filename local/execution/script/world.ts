@@ -22,9 +22,20 @@ export function furnish(host: Host, signatures: Signatures): Codec {
   for (const [name, type] of Object.entries(signatures.services))
     lendLazily(name, () => remotes.make(name, type));
   Object.assign(globalThis, { Date: virtualDate(host), ...scriptConsole(host) });
+  cutStacks();
   const random = seededRandom(host.seed);
   Math.random = () => random(2 ** 32) / 2 ** 32;
   return codec;
+}
+
+/** A stack goes as far as the script: what is below it differs from thread to thread, and is of no use to anybody. */
+function cutStacks(): void {
+  const prepareStackTrace = (error: Error, frames: NodeJS.CallSite[]): string => {
+    const below = frames.findIndex((frame) => frame.getFileName()?.startsWith('node:'));
+    const own = below < 0 ? frames : frames.slice(0, below);
+    return [String(error), ...own.map((frame) => `    at ${frame}`)].join('\n');
+  };
+  Object.defineProperty(Error, 'prepareStackTrace', { value: prepareStackTrace, writable: true });
 }
 
 /** A global that is made when it is first looked at: a run meets few of Google's services, and each has many methods. */

@@ -16,7 +16,7 @@ export function describeFaults(scenes: readonly FaultScene[]): void {
     '%s',
     (_name, scene, index) => {
       const before = scene.before();
-      const [clean, own] = ownCalls(scene.entry, () => playScene(scene, before));
+      const [clean, own] = ownCalls(() => playScene(scene, before));
       const expected = endState(clean.state, scene.clock);
       const calls = callsOf(clean);
       const futures = new Futures();

@@ -1,21 +1,26 @@
-import type { Execution } from '../../../local/execution/execution';
 import { LockTable } from '../../../local/google/lock/lockTable';
+import type { Session } from '../../../local/google/session';
+import type { ExecutionRecord } from '../../../local/google/state';
 
-/** What `play` makes of it, and how many calls the run of `entry` made before it published, for which it locks the document. */
-export function ownCalls<T>(entry: string, play: () => T): [T, number] {
+type Counting = Session & { readonly callsMade: number };
+
+/** What `play` makes of it, and how many calls its run made before it published, for which it locks the document. */
+export function ownCalls<T extends { readonly record: ExecutionRecord | undefined }>(
+  play: () => T,
+): [T, number] {
   const { take } = LockTable.prototype;
-  let own = Number.POSITIVE_INFINITY;
+  const firstLocked = new Map<number, number>();
   const spy = jest.spyOn(LockTable.prototype, 'take').mockImplementation(function (
     this: LockTable,
     lock,
     by,
   ) {
-    const run = by as Execution;
-    if (lock === 'document' && run.start.entry === entry) own = Math.min(own, run.callsMade);
+    if (lock === 'document' && !firstLocked.has(by.id)) firstLocked.set(by.id, (by as Counting).callsMade);
     take.call(this, lock, by);
   });
   try {
-    return [play(), own];
+    const played = play();
+    return [played, firstLocked.get(played.record?.id ?? 0) ?? Number.POSITIVE_INFINITY];
   } finally {
     spy.mockRestore();
   }

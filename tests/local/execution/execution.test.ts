@@ -44,6 +44,11 @@ function ask() {
   count();
   return [...before, String(button), Math.random(), Date.now()];
 }
+function logged() {
+  try { null.x; } catch (error) { console.log(error.stack); }
+  return String(SpreadsheetApp.getUi().alert('Lanjut?'));
+}
+async function later() { await null; PropertiesService.getScriptProperties().setProperty('later', 'yes'); }
 function leaveGlobal() { const seen = typeof globalThis.left; globalThis.left = 1; return seen; }
 function unknownService() { GmailApp.getAliases(); }
 function lacking() { const range = SpreadsheetApp.getActive().getRange('A1'); range.createPivotTable(range); }
@@ -110,6 +115,33 @@ describe('a run that nobody runs beside', () => {
     expect(shop.call('countLocked').result).toBe('got');
     run.answer('OK');
     expect([run.result, properties(shop).n, run.callsMade]).toEqual([answered(), '3', 8]);
+  });
+
+  it('logs stacks that go as far as the script', () => {
+    const run = workspace(5).run('logged', 'menu', []);
+    run.answer('OK');
+    const [first = '', ...frames] = (run.record.log[0] ?? '').split('\n');
+    expect([run.result, first, frames.length]).toEqual(['OK', expect.stringContaining('TypeError'), 2]);
+    expect(frames[0]).toMatch(/at logged \(.*main\.js:\d+:\d+\)$/);
+  });
+
+  it('hears what its promises still do, and nothing after its end', async () => {
+    const shop = workspace(5);
+    shop.call('later');
+    expect(properties(shop)).toEqual({ later: 'yes' });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(shop.state.executions.map(({ error }) => error)).toEqual([undefined]);
+  });
+
+  it('may begin others in the moment of its kill', () => {
+    const shop = workspace(5);
+    let counted: unknown;
+    shop.onEnded = () => {
+      shop.onEnded = () => undefined;
+      counted = shop.call('countLocked').result;
+    };
+    shop.call('guarded', [], { fault: { kill: 3 } });
+    expect([counted, properties(shop)]).toEqual(['got', { tried: 'yes', n: '1' }]);
   });
 
   it('can be killed where it waits', () => {
