@@ -87,6 +87,8 @@ export interface Order {
   readonly shipping: Rupiah;
   /** Fixed at acceptance. */
   readonly downPayment: Rupiah;
+  /** The DP that the terms gave last; where `downPayment` is another, the seller has set it. `null` = not on record. */
+  readonly termsGave: Rupiah | null;
   readonly downPaymentDue: Instant | null;
   readonly status: OrderStatus;
   /** The ledger's rows of this order, as last taken in. */

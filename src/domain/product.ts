@@ -22,6 +22,8 @@ export interface Product {
   readonly downPayment: DownPaymentTerm | null;
   readonly supplier: string;
   readonly netPrice: Rupiah | null;
+  /** Permintaan: what buyers may wish for, in her words; '' = they are not asked. */
+  readonly asksFor: string;
   readonly active: boolean;
   /** Cells of this row that could not be read. */
   readonly problems: readonly Problem[];

@@ -5,12 +5,13 @@ import { formatLong, type Instant } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Product } from '../domain/product';
-import { shelf } from '../domain/stock/shelf';
+import { isShelf } from '../domain/stock/shelf';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
 import { describeBatch, describeShelf } from './describeBatch';
-import { codeOfKey, productKey } from './questionKeys';
+import { isOfProduct, productKey, requestKey } from './questionKeys';
+import { wishHint } from './questions';
 import { isOnSale, standingOf } from './urgentPlan';
 
 /** How the form should look now. Derived from the register each time; src/domain/README.md, Quota 11. */
@@ -31,10 +32,10 @@ const MOST_UNITS = 9999;
 export function formPlan(book: OrderBook, now: Instant, asked: readonly string[] = []): FormPlan {
   const say = phrases('form', book.shop.language);
   const { home, free } = standingOf(book, now);
-  const help = free.map(({ product, left }) => [
-    productKey(product.code),
-    helpOf(product, home, left, soldOutText(book, home, product, say), say),
-  ]);
+  const help = free.flatMap(({ product, left }) => {
+    const text = helpOf(product, home, left, soldOutText(book, home, product, say), say);
+    return [[productKey(product.code), text], ...wishHelp(product, home, asked, say)];
+  });
   const gone = Object.fromEntries(asked.filter(isOfProduct).map((key) => [key, say('notOnSale')]));
   const closed = closedMessage(book, now, say);
   return {
@@ -48,17 +49,25 @@ export function formPlan(book: OrderBook, now: Instant, asked: readonly string[]
 
 function descriptionOf(book: OrderBook, home: Batch | null, closed: string, now: Instant): string {
   const next = nextBatch(book.batches, now);
-  if (home === shelf) return describeShelf(book.shop, next === null ? '' : closed);
+  if (isShelf(home)) return describeShelf(book.shop, next === null ? '' : closed);
   const announced = home ?? next;
   return announced === null ? closed : describeBatch(book, announced, now, home !== null);
 }
 
-function isOfProduct(key: string): boolean {
-  return codeOfKey(key) !== null;
-}
-
 function mostOf({ code, maxPerOrder }: Product): [string, number] {
   return [productKey(code), Math.min(maxPerOrder ?? MOST_UNITS, MOST_UNITS)];
+}
+
+/** A question that is no longer asked stays on the form, with the answers that it has. */
+function wishHelp(
+  product: Product,
+  home: Batch | null,
+  asked: readonly string[],
+  say: Say<'form'>,
+): [key: string, text: string][] {
+  const [key, hint] = [requestKey(product.code), wishHint(product)];
+  if (hint === null) return asked.includes(key) ? [[key, say('noWish')]] : [];
+  return [[key, isOnSale(product, home) ? hint || say('anyWish') : say('notOnSale')]];
 }
 
 /** A waiting list is promised only where there is one. */

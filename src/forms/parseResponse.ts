@@ -8,6 +8,8 @@ import { codeOfKey, requestKey } from './questionKeys';
 import { readBuyer } from './readBuyer';
 import type { RawResponse } from './readResponse';
 
+type Answer = (key: string) => string;
+
 /** Item id of each question key. */
 export type ItemIds = Readonly<Record<string, number>>;
 
@@ -25,14 +27,29 @@ export function parseResponse(
   return {
     key: response.id,
     at: response.at,
-    buyer,
+    buyer: { ...buyer, note: [buyer.note, ...lonelyWishes(answer, items)].filter(Boolean).join('\n') },
     problems: response.cameBack ? [{ code: 'cameBack', params: {} }, ...problems] : problems,
     lines: linesOf(answer, items, products),
   };
 }
 
+/** Wishes about a product of which no number was given: they hold up nobody, and stand in the note. */
+function lonelyWishes(answer: Answer, items: ItemIds): string[] {
+  return Object.keys(items).flatMap((key) => {
+    const code = codeOfKey(key);
+    const wish = code === null ? '' : wishOf(answer(requestKey(code)));
+    return wish === '' || readQuantity(answer(key)).kind !== 'empty' ? [] : [`${code}: ${wish}`];
+  });
+}
+
+/** "-", "tidak ada" and "0" wish for nothing. */
+function wishOf(text: string): string {
+  const read = readQuantity(text);
+  return read.kind === 'empty' || (read.kind === 'certain' && read.value === 0) ? '' : text.trim();
+}
+
 /** One line for every quantity question that was answered at all. */
-function linesOf(answer: (key: string) => string, items: ItemIds, products: readonly Product[]): DraftLine[] {
+function linesOf(answer: Answer, items: ItemIds, products: readonly Product[]): DraftLine[] {
   return Object.keys(items).flatMap((key) => {
     const code = codeOfKey(key);
     if (code === null) return [];
@@ -40,7 +57,7 @@ function linesOf(answer: (key: string) => string, items: ItemIds, products: read
     const product = products.find((each) => each.code === code);
     const read = product === undefined ? readQuantity(rawAnswer) : readUnits(rawAnswer, product);
     if (read.kind === 'empty') return [];
-    return [{ code, ...unitsOf(read), rawAnswer, request: answer(requestKey(code)).trim() }];
+    return [{ code, ...unitsOf(read), rawAnswer, request: wishOf(answer(requestKey(code))) }];
   });
 }
 

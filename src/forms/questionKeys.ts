@@ -11,6 +11,11 @@ export function codeOfKey(key: string): string | null {
   return key.startsWith(PRODUCT) ? key.slice(PRODUCT.length) : null;
 }
 
+/** Whether it is asked about one product, on sale or not. */
+export function isOfProduct(key: string): boolean {
+  return key.startsWith(PRODUCT) || key.startsWith(REQUEST);
+}
+
 /** Key of the question for wishes about a product (colour, text on the cake). */
 export function requestKey(code: string): string {
   return REQUEST + code;

@@ -3,7 +3,8 @@ import type { Product } from '../domain/product';
 import type { Language } from '../domain/shop';
 import { phrases, template } from '../messages/phrases';
 import type { QuestionKey } from '../messages/phrases/form';
-import { productKey } from './questionKeys';
+import { readYesNo } from '../reading/readWord';
+import { productKey, requestKey } from './questionKeys';
 
 /** One question of a form of the shop. */
 export interface Question {
@@ -39,7 +40,7 @@ export function questions({ products, shop }: Pick<OrderBook, 'products' | 'shop
   return [
     ...BEFORE_PRODUCTS.map(common),
     ...(shop.dropship ? DROPSHIP.map(common) : []),
-    ...products.filter(sellable).map((product) => quantityQuestion(product, products)),
+    ...products.filter(sellable).flatMap((product) => productQuestions(product, products, shop.language)),
     ...AFTER_PRODUCTS.map(common),
   ];
 }
@@ -57,6 +58,21 @@ function commonQuestion(key: QuestionKey, language: Language): Question {
     help: template('questionHelps', key, language) ?? '',
     required: REQUIRED.includes(key),
   };
+}
+
+/** How many, and what she lets buyers wish for. */
+function productQuestions(product: Product, all: readonly Product[], language: Language): Question[] {
+  const units = quantityQuestion(product, all);
+  if (wishHint(product) === null) return [units];
+  const title = phrases('form', language)('wishes', { product: units.title });
+  return [units, { ...units, key: requestKey(product.code), kind: 'short', title }];
+}
+
+/** Permintaan of a product in her words, '' = without any; `null` = buyers are not asked. */
+export function wishHint({ asksFor }: Product): string | null {
+  const read = readYesNo(asksFor);
+  if (read.kind === 'certain') return read.value ? '' : null;
+  return asksFor.trim() || null;
 }
 
 /** Help text and rule of a product come from `formPlan`: they tell price, what is left and the most. */

@@ -5,7 +5,7 @@ import type { OrderBook } from '../domain/orderBook';
 import type { Product } from '../domain/product';
 import { freeUnits } from '../domain/quota/soldOut';
 import { isFromStock } from '../domain/stock/fromStock';
-import { shelf } from '../domain/stock/shelf';
+import { isShelf, shelf } from '../domain/stock/shelf';
 import { sellable } from './questions';
 
 interface Standing {
@@ -32,7 +32,7 @@ function sellsFromStock(book: OrderBook, now: Instant): boolean {
 
 /** What is made for a batch is not sold without one. */
 export function isOnSale(product: Product, home: Batch | null): boolean {
-  return sellable(product) && (home !== shelf || isFromStock(product));
+  return sellable(product) && (!isShelf(home) || isFromStock(product));
 }
 
 /** Units that a buyer could still get; `null` = no limit, or no batch that counts. */

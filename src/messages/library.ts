@@ -21,6 +21,7 @@ import { poolNumbers, pools } from './phrases/pools';
 import {
   productionRecap,
   productionRecapHeaders,
+  quotaRecap,
   quotaRecapHeaders,
   recaps,
   toDo,
@@ -44,6 +45,7 @@ export const library = {
   poolNumbers,
   recaps,
   productionRecap,
+  quotaRecap,
   productionRecapHeaders,
   quotaRecapHeaders,
   materialRecap,

@@ -2,7 +2,7 @@ import type { RefundPolicy } from '../domain/payment/refundTerms';
 import { plainWord } from './reading';
 
 const FULL = /^(?:kembali (?:penuh|semua|100 ?%)|full refund|100 ?% (?:kembali|refund))$/;
-const PART = /^(?:(?:kembali(?: sebagian)?|refund) )?(\d{1,2}) ?%(?: (?:kembali|refund))?$/;
+const PART = /^(?:(?:kembali|refund|(?:kembali )?sebagian) )?(\d{1,2}) ?%(?: (?:kembali|refund))?$/;
 const FORFEIT = /^dp (?:hangus|forfeited)$/;
 
 /**

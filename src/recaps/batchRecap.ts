@@ -3,7 +3,8 @@ import { sumOf } from '../domain/money';
 import type { Order, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { paidOf } from '../domain/payment/booked';
-import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { isDead } from '../domain/payment/orderTotals';
+import { isTaken, takenUnits, turnoverOf } from '../domain/production/taken';
 import { phrases, type Say } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import {
@@ -12,7 +13,6 @@ import {
   downPaymentsOf,
   firstBatches,
   hoursTo,
-  isPlaced,
   measureOf,
   ordersByBatch,
   type Segment,
@@ -40,26 +40,26 @@ function shareOf(of: BatchOrders, say: Say<'batchRecap'>): string {
 const inStatus = (key: Header, status: OrderStatus) =>
   sum<BatchOrders, Header>(key, ({ orders }) => orders.filter((order) => order.status === status).length);
 
-function overPlaced(key: Header, of: (order: Order) => number, format: 'count' | 'rupiah') {
-  return sum<BatchOrders, Header>(key, ({ orders }) => sumOf(orders.filter(isPlaced).map(of)), format);
+function overTaken(key: Header, of: (order: Order) => number, format: 'count' | 'rupiah') {
+  return sum<BatchOrders, Header>(key, ({ orders }) => sumOf(orders.filter(isTaken).map(of)), format);
 }
 
 /** Different buyers, not orders: a sum over batches would count one of them twice. */
 function buyersOf({ orders }: BatchOrders, segment: Segment, first: First): number {
-  const own = orders.filter((order) => isPlaced(order) && segmentOf(order, first) === segment);
+  const own = orders.filter((order) => isTaken(order) && segmentOf(order, first) === segment);
   return new Set(own.map(({ buyer }) => buyer.whatsapp)).size;
 }
 
-const isWaiting = (order: Order): boolean => !isDead(order) && !isPlaced(order);
+const isWaiting = (order: Order): boolean => !isDead(order) && !isTaken(order);
 
 function definition({ shop }: OrderBook, first: First): RecapDefinition<BatchOrders, Header> {
   const say = phrases('batchRecap', shop.language);
   return {
     columns: [
-      text('batch', ({ name }) => name),
-      overPlaced('orders', () => 1, 'count'),
-      overPlaced('units', (order) => orderTotals(order).units, 'count'),
-      overPlaced('turnover', (order) => orderTotals(order).total, 'rupiah'),
+      text('batch', ({ name }) => name || say('noBatch')),
+      overTaken('orders', () => 1, 'count'),
+      overTaken('units', takenUnits, 'count'),
+      overTaken('turnover', turnoverOf, 'rupiah'),
       sum('received', ({ orders }) => sumOf(orders.map(({ booked }) => paidOf(booked))), 'rupiah'),
       text('target', (of) => say(measureOf(of).kind, { units: measureOf(of).units })),
       computed('half', ([of]) => hoursTo(of, 50), 'count'),

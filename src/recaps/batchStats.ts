@@ -6,6 +6,7 @@ import type { OrderBook } from '../domain/orderBook';
 import { paidOf, sentBack } from '../domain/payment/booked';
 import { hasReachedDownPayment } from '../domain/payment/followMoney';
 import { isDead } from '../domain/payment/orderTotals';
+import { isTaken } from '../domain/production/taken';
 import { buyerOf } from './buyerRecap';
 
 /** The orders that one batch is told by; `batch` null = none of that name on tab Batch. */
@@ -13,11 +14,6 @@ export interface BatchOrders {
   readonly name: string;
   readonly batch: Batch | null;
   readonly orders: readonly Order[];
-}
-
-/** It lives, and something of it is accepted. */
-export function isPlaced(order: Order): boolean {
-  return !isDead(order) && order.lines.some(({ state, units }) => state === 'accepted' && units > 0);
 }
 
 /** Batches in the order of their tab, then names that it lacks; a batch that has not begun has no line. */
@@ -93,8 +89,8 @@ export function daysLate({ batch, orders }: BatchOrders, zone: Zone): number | '
 
 /** The name of the batch in which a buyer came first, by phone: orders that are in, by their time. */
 export function firstBatches({ orders }: OrderBook): Map<string, string> {
-  const placed = orders.filter((order) => isPlaced(order) && order.buyer.whatsapp !== '');
-  const sorted = placed.sort((a, b) => a.at - b.at || (a.no < b.no ? -1 : 1));
+  const taken = orders.filter((order) => isTaken(order) && order.buyer.whatsapp !== '');
+  const sorted = taken.sort((a, b) => a.at - b.at || (a.no < b.no ? -1 : 1));
   const first = new Map<string, string>();
   for (const order of sorted) if (!first.has(buyerOf(order))) first.set(buyerOf(order), order.batch);
   return first;

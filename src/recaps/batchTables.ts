@@ -1,12 +1,12 @@
 import { localTime } from '../domain/calendar';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
-import { orderTotals } from '../domain/payment/orderTotals';
 import { productLabel } from '../domain/product';
+import { acceptedLines, isTaken, takenUnits, turnoverOf } from '../domain/production/taken';
 import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
-import { type BatchOrders, isPlaced, segmentOf, unmetOf } from './batchStats';
+import { type BatchOrders, segmentOf, unmetOf } from './batchStats';
 import { listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import type { Recap, RecapDefinition } from './recap';
@@ -19,7 +19,7 @@ interface ProductRow {
   readonly code: string;
   readonly product: string;
   readonly units: number;
-  readonly turnover: number;
+  readonly subtotal: number;
   readonly unmet: number;
   readonly lost: number;
   readonly place: readonly number[];
@@ -30,7 +30,7 @@ const products: RecapDefinition<ProductRow, Header> = {
     text('batch', ({ batch }) => batch),
     listed('product', ({ product }) => product, 200),
     sum('units', ({ units }) => units),
-    sum('turnover', ({ turnover }) => turnover, 'rupiah'),
+    sum('subtotal', ({ subtotal }) => subtotal, 'rupiah'),
     sum('unmet', ({ unmet }) => unmet),
     sum('lost', ({ lost }) => lost, 'rupiah'),
   ],
@@ -39,22 +39,23 @@ const products: RecapDefinition<ProductRow, Header> = {
   partBy: 'batch',
 };
 
-function productRows({ products: known }: OrderBook, groups: readonly BatchOrders[]): ProductRow[] {
+function productRows({ products: known, shop }: OrderBook, groups: readonly BatchOrders[]): ProductRow[] {
+  const none = phrases('batchRecap', shop.language)('noBatch');
   const place = new Map(known.map(({ code }, index) => [code, index]));
   return groups.flatMap(({ name, orders }, nth) =>
     orders.flatMap((order) => {
       const unmet = new Set(unmetOf(order));
-      const sold = isPlaced(order) ? order.lines.filter(({ state }) => state === 'accepted') : [];
+      const sold = isTaken(order) ? acceptedLines(order) : [];
       return [...sold, ...unmet].map((line): ProductRow => {
         const { code, product, variant, units, subtotal } = line;
         const label = productLabel({ name: product, variant });
         const [mine, lost] = unmet.has(line) ? [0, units] : [units, 0];
         return {
-          batch: name,
+          batch: name || none,
           code,
           product: label,
           units: mine,
-          turnover: mine > 0 ? subtotal : 0,
+          subtotal: mine > 0 ? subtotal : 0,
           unmet: lost,
           lost: lost * line.price,
           place: [nth, place.get(code) ?? known.length],
@@ -75,8 +76,8 @@ const ofKind = ([key, place, name]: Kind): RecapDefinition<Order, Header> => ({
   columns: [
     text(key, name),
     sum('orders', () => 1),
-    sum('units', (order) => orderTotals(order).units),
-    sum('turnover', (order) => orderTotals(order).total, 'rupiah'),
+    sum('units', takenUnits),
+    sum('turnover', turnoverOf, 'rupiah'),
   ],
   groupBy: name,
   sortBy: (order) => [place(order)],
@@ -99,7 +100,7 @@ export function batchTables(
   const { language, zone } = book.shop;
   const say = phrases('batchRecap', language);
   const words = recapWording('batchRecap', language);
-  const placed = book.orders.filter(isPlaced);
+  const taken = book.orders.filter(isTaken);
   const at = (order: Order) => localTime(order.at, zone);
   const month = (order: Order): string => monthWords[language][at(order).month - 1] ?? '';
   const kinds = {
@@ -118,7 +119,7 @@ export function batchTables(
   } as const satisfies Record<string, Kind>;
   const names = Object.keys(kinds) as (keyof typeof kinds)[];
   const tables = names.map((name) => ({
-    ...drawTable(ofKind(kinds[name]), placed, words),
+    ...drawTable(ofKind(kinds[name]), taken, words),
     caption: say(name),
   }));
   return [{ ...drawTable(products, productRows(book, groups), words), caption: say('products') }, ...tables];

@@ -2,6 +2,7 @@ import { formatDate, type Instant } from '../domain/calendar';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { isTaken, takenUnits, turnoverOf } from '../domain/production/taken';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { added, computed, shown } from './columns';
@@ -16,14 +17,20 @@ export function buyerOf({ buyer, no }: Order): string {
   return buyer.whatsapp || no;
 }
 
-/** Of a dead order nothing counts but what is to go back. */
+/** Orders, units and turnover are of what is accepted; of a dead order nothing counts but what is to go back. */
 function rowOf({ shop }: OrderBook, order: Order) {
   const { batch, buyer, at } = order;
-  const { units, total: turnover, balance, over } = orderTotals(order);
-  const counts = { orders: 1, units, turnover, balance, last: formatDate(at, shop.zone), batch };
-  const nothing = { orders: 0, units: 0, turnover: 0, balance: 0, last: '', batch: null };
+  const { balance, over } = orderTotals(order);
+  const taken = isTaken(order);
+  const living = !isDead(order);
   return {
-    ...(isDead(order) ? nothing : counts),
+    living,
+    orders: taken ? 1 : 0,
+    units: taken ? takenUnits(order) : 0,
+    turnover: taken ? turnoverOf(order) : 0,
+    batch: taken ? batch : '',
+    last: living ? formatDate(at, shop.zone) : '',
+    balance: living ? balance : 0,
     over,
     buyer: buyerOf(order),
     name: buyer.name,
@@ -32,7 +39,7 @@ function rowOf({ shop }: OrderBook, order: Order) {
 }
 
 function batchesOf(rows: Group<BuyerRow>): number {
-  return new Set(rows.flatMap(({ batch }) => (batch === null || batch === '' ? [] : [batch]))).size;
+  return new Set(rows.map(({ batch }) => batch).filter(Boolean)).size;
 }
 
 /** Rows come newest first. `turnovers` by buyer: who buys most stands first. */
@@ -60,15 +67,18 @@ export function buyerRecap(book: OrderBook, now: Instant): Recap {
   const { language } = book.shop;
   const say = phrases('buyerRecap', language);
   const newest = [...book.orders].sort((a, b) => b.at - a.at || (a.no < b.no ? 1 : -1));
-  const rows = newest.map((order) => rowOf(book, order)).filter(({ orders, over }) => orders + over > 0);
+  const rows = newest.map((order) => rowOf(book, order)).filter(({ living, over }) => living || over > 0);
   const turnovers = new Map<string, number>();
   for (const { buyer, turnover } of rows) turnovers.set(buyer, (turnovers.get(buyer) ?? 0) + turnover);
-  const alone = rows.filter(({ whatsapp, orders }) => whatsapp === '' && orders > 0).length;
+  const alone = rows.filter(({ whatsapp, living }) => whatsapp === '' && living).length;
+  const waiting = rows.filter(({ living, orders }) => living && orders === 0).length;
   return {
     ...drawTable(definition(turnovers, say('repeat')), rows, recapWording('buyerRecap', language)),
     below: [],
     notes: [
       stamp(book, now),
+      say('counts'),
+      ...(waiting === 0 ? [] : [say('waiting', { orders: waiting })]),
       say('dead', { orders: book.orders.filter(isDead).length }),
       ...(alone === 0 ? [] : [say('phoneless', { orders: alone })]),
     ],

@@ -30,11 +30,11 @@ const TABLES = {
   counters: ['batch', 'orders', 'units', 'turnover', 'received', 'left'],
   funnel: ['stage', 'orders'],
   perDay: ['day', 'orders', 'units'],
-  products: ['product', 'units', 'turnover'],
+  products: ['product', 'units', 'subtotal'],
   quotas: ['pool', 'paid', 'awaiting', 'offered', 'free'],
 } as const satisfies Record<string, readonly Key[]>;
 
-const MONEY: readonly Key[] = ['turnover', 'received'];
+const MONEY: readonly Key[] = ['turnover', 'subtotal', 'received'];
 
 /** The first column says what of, also at great length; the others are numbers, but for the time left. */
 function formatOf(key: Key, index: number): RecapFormat {

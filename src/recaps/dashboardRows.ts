@@ -6,11 +6,10 @@ import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { orderTotals } from '../domain/payment/orderTotals';
 import { productLabel } from '../domain/product';
-import { acceptedLines, isTaken } from '../domain/production/taken';
-import { poolNumbers } from '../domain/quota/poolNumbers';
+import { acceptedLines, isTaken, takenUnits } from '../domain/production/taken';
 import { phrases } from '../messages/phrases';
-import { poolTitle } from '../messages/pools';
 import type { HeaderKey } from '../messages/recapWording';
+import { quotaRows } from './quotaRows';
 import type { RecapCell } from './recap';
 
 /** A line of Dasbor, under the keys of its columns. */
@@ -23,7 +22,7 @@ export function takenBy({ orders }: OrderBook, batch: Batch | null): Order[] {
 
 /** Orders and units. */
 export function sizeOf(taken: readonly Order[]): { orders: number; units: number } {
-  return { orders: taken.length, units: sumOf(taken.flatMap(acceptedLines).map(({ units }) => units)) };
+  return { orders: taken.length, units: sumOf(taken.map(takenUnits)) };
 }
 
 /** From order to paid: who is accepted waits for the DP or is firm, and has paid it all at last. */
@@ -59,23 +58,25 @@ export function daysOf(taken: readonly Order[], first: Instant, { shop }: OrderB
 
 /** The products of which most is wanted, then blank lines. */
 export function productsOf(taken: readonly Order[]): DashboardRow[] {
-  const found = new Map<string, { product: string; units: number; turnover: number }>();
+  const found = new Map<string, { product: string; units: number; subtotal: number }>();
   for (const { code, product, variant, units, subtotal } of taken.flatMap(acceptedLines)) {
     const sum = found.get(code) ?? {
       product: productLabel({ name: product, variant }),
       units: 0,
-      turnover: 0,
+      subtotal: 0,
     };
-    found.set(code, { ...sum, units: sum.units + units, turnover: sum.turnover + subtotal });
+    found.set(code, { ...sum, units: sum.units + units, subtotal: sum.subtotal + subtotal });
   }
-  const best = [...found.values()].sort((a, b) => b.units - a.units);
+  const best = [...found.values()].sort(
+    (a, b) => b.units - a.units || b.subtotal - a.subtotal || (a.product < b.product ? -1 : 1),
+  );
   return Array.from({ length: PRODUCTS }, (_, index) => best[index] ?? {});
 }
 
 /** The batch's quotas as in Rekap Kuota, but for that of turnover: units and rupiah make no picture. */
 export function poolsOf(book: OrderBook, batch: Batch | null, now: Instant): DashboardRow[] {
-  const all = batch === null ? [] : poolNumbers(book, batch, now);
-  return all.flatMap(({ pool: { kind, name }, ...numbers }) =>
-    kind === 'batchTurnover' ? [] : [{ pool: poolTitle(kind, book.shop.language, name), ...numbers }],
+  const all = batch === null ? [] : quotaRows(book, batch, now);
+  return all.flatMap(({ title, numbers: { pool, ...numbers } }) =>
+    pool.kind === 'batchTurnover' ? [] : [{ pool: title, ...numbers }],
   );
 }

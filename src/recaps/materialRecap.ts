@@ -6,11 +6,13 @@ import type { Kitchen } from '../domain/material/material';
 import { type MaterialNeed, materialNeeds } from '../domain/material/needs';
 import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
+import { isDead } from '../domain/payment/orderTotals';
 import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { computed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
+import { countsOf } from './leftOut';
 import type { Recap, RecapColumn, RecapDefinition } from './recap';
 
 type Key = HeaderKey<'materialRecap'>;
@@ -42,7 +44,7 @@ const batches: RecapDefinition<BatchMaterial, Key> = {
     sum('units', ({ units }) => units),
     sum('turnover', ({ turnover }) => turnover, 'rupiah'),
     computed('materialCost', ([{ cost }]) => cost ?? '', 'rupiah'),
-    computed('margin', ([{ turnover, cost }]) => (cost === null ? '' : turnover - cost), 'rupiah'),
+    computed('margin', ([{ margin }]) => margin ?? '', 'rupiah'),
   ],
 };
 
@@ -62,6 +64,8 @@ export function materialRecap(book: OrderBook, kitchen: Kitchen, now: Instant): 
   const left = withoutRecipe(kitchen, byBatch);
   const codes = [...new Set(left.map(([code]) => code))];
   const units = sumOf(left.map(([, count]) => count));
+  const names = byBatch.map(({ batch }) => batch);
+  const dead = book.orders.filter((order) => isDead(order) && names.includes(order.batch));
   const unknown = lines.filter(({ cost }) => cost === null).length;
   return {
     ...drawTable(needs, lines, words),
@@ -70,6 +74,7 @@ export function materialRecap(book: OrderBook, kitchen: Kitchen, now: Instant): 
       stamp,
       say('counts'),
       say('margins'),
+      phrases('productionRecap', language)('dead', countsOf(dead.map((order) => order.lines))),
       ...(units === 0
         ? []
         : [say('withoutRecipe', { units, products: codes.length, codes: codes.join(', ') })]),

@@ -6,6 +6,7 @@ import { byOrder } from '../domain/payment/applyLedger';
 import { bookedOf, paidOf } from '../domain/payment/booked';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
+import { isTaken, turnoverOf } from '../domain/production/taken';
 import { madeAgain } from '../domain/returns/returned';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { tabNames } from '../messages/sheets/tabNames';
@@ -50,10 +51,13 @@ function recapMismatches({ orders, batches, shop }: OrderBook, drawn: Drawn): Pr
   const paid = sumOf(orders.map(({ booked }) => paidOf(booked)));
   const living = orders.filter((order) => !isDead(order));
   const inHand = under('productionRecap', 'ordered') + under('productionRecap', 'awaiting');
+  const turnover = sumOf(living.filter(isTaken).map(turnoverOf));
   const compared = [
     ['productionRecap', inHand, unitsInHand(living, batches)],
     ['paymentRecap', under('paymentRecap', 'paid'), paid],
-    ['buyerRecap', under('buyerRecap', 'turnover'), sumOf(living.map((order) => orderTotals(order).total))],
+    ['buyerRecap', under('buyerRecap', 'turnover'), turnover],
+    ['buyerRecap', under('buyerRecap', 'balance'), sumOf(living.map((order) => orderTotals(order).balance))],
+    ['batchRecap', under('batchRecap', 'turnover'), turnover],
     ['batchRecap', under('batchRecap', 'received'), paid],
   ] as const;
   return compared.flatMap(([name, shown, derived]): Problem[] => {

@@ -8,7 +8,7 @@ import type { OrderBook } from '../domain/orderBook';
 import { cutOffOf } from '../domain/payment/downPaymentDue';
 import { isDead } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
-import { shelf } from '../domain/stock/shelf';
+import { isShelf, shelf } from '../domain/stock/shelf';
 import { offerEnds } from '../domain/waiting/offerEnds';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
@@ -85,7 +85,7 @@ function waitingRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {
       cutOff === null
         ? say('waiting', counts)
         : say('waitingUntil', { ...counts, until: momentIn(book)(cutOff) });
-    const subject = batch === shelf ? tabNames.stock[book.shop.language] : name;
+    const subject = isShelf(batch) ? tabNames.stock[book.shop.language] : name;
     return [{ kind: 'waiting' as const, subject, detail }];
   });
 }

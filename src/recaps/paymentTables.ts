@@ -38,7 +38,8 @@ function methodRow(payment: Payment, say: Say<'paymentRecap'>) {
 type RefundRow = Readonly<Record<'no' | 'batch' | 'name' | 'why', string>> & { readonly amount: number };
 
 const refundTable: Below<RefundRow> = {
-  columns: [...shown('text', 'no', 'batch', 'name', 'why'), ...added('rupiah', 'amount')],
+  // The reason last: it is long, and what is beside it would cut it off.
+  columns: [...shown('text', 'no', 'batch', 'name'), ...added('rupiah', 'amount'), ...shown('text', 'why')],
   sortBy: ({ no, why }) => [no, why],
 };
 

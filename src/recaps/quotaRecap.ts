@@ -1,18 +1,19 @@
 import type { Batch } from '../domain/batch';
 import type { Instant } from '../domain/calendar';
-import { formatLong } from '../domain/calendar';
 import { minimumsOf } from '../domain/minimum/minimum';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
-import { type PoolNumbers, poolNumbers } from '../domain/quota/poolNumbers';
-import { shelf } from '../domain/stock/shelf';
-import { monthWords } from '../messages/months';
+import { isDead } from '../domain/payment/orderTotals';
+import type { PoolNumbers } from '../domain/quota/poolNumbers';
+import { isShelf, shelf } from '../domain/stock/shelf';
 import { phrases } from '../messages/phrases';
-import { minimumWords, poolTitle } from '../messages/pools';
+import { minimumWords } from '../messages/pools';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { computed, text } from './columns';
 import { drawTable } from './drawRecap';
+import { quotaRows } from './quotaRows';
 import type { Recap, RecapCell, RecapDefinition } from './recap';
+import { stamp } from './stamp';
 
 interface QuotaRow {
   readonly batch: string;
@@ -49,17 +50,28 @@ function minimumRows(book: OrderBook, batch: Batch): QuotaRow[] {
   });
 }
 
-/** Rekap Kuota: of each quota what is paid, awaited, offered and free (src/domain/README.md, Quota 4). */
-export function quotaRecap(book: OrderBook, now: Instant): Recap {
-  const { language, zone } = book.shop;
-  const rows = [...book.batches.filter(({ status }) => SHOWN.includes(status)), shelf].flatMap((batch) => [
-    ...poolNumbers(book, batch, now).map((numbers) => {
-      const { kind, name } = numbers.pool;
-      return { batch: batch.name, title: poolTitle(kind, language, name), numbers };
-    }),
+/**
+ * Rekap Kuota: of each quota what is paid, awaited, offered and free (src/domain/README.md, Quota 4). `at` = when it says
+ * that it was made; `now` decides what it shows.
+ */
+export function quotaRecap(book: OrderBook, now: Instant, at = now): Recap {
+  const { language } = book.shop;
+  const shownBatches = [...book.batches.filter(({ status }) => SHOWN.includes(status)), shelf];
+  const rows = shownBatches.flatMap((batch) => [
+    ...quotaRows(book, batch, now).map((row) => ({ batch: batch.name, ...row })),
     // A minimum is each batch's own: the shelf has none.
-    ...(batch === shelf ? [] : minimumRows(book, batch)),
+    ...(isShelf(batch) ? [] : minimumRows(book, batch)),
   ]);
-  const stamp = phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) });
-  return { ...drawTable(definition, rows, recapWording('quotaRecap', language)), below: [], notes: [stamp] };
+  const calendar = book.batches.some(
+    ({ quotaPerDay, quotaPerWeek, status }) =>
+      SHOWN.includes(status) && (quotaPerDay !== null || quotaPerWeek !== null),
+  );
+  const names = shownBatches.map(({ name }) => name);
+  const dead = book.orders.filter((order) => isDead(order) && names.includes(order.batch)).length;
+  const notes = [
+    stamp(book, at),
+    phrases('quotaRecap', language)('dead', { orders: dead }),
+    ...(calendar ? [phrases('quotaRecap', language)('calendar')] : []),
+  ];
+  return { ...drawTable(definition, rows, recapWording('quotaRecap', language)), below: [], notes };
 }

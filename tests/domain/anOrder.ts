@@ -37,6 +37,7 @@ export function anOrder(no: string, lines: readonly OrderLine[], changes: Partia
     discount: 0,
     shipping: 0,
     downPayment: 0,
+    termsGave: null,
     downPaymentDue: null,
     status: 'confirmed',
     booked: [],

@@ -87,6 +87,7 @@ export function aProduct(code: string, changes: Partial<Product> = {}): Product 
     downPayment: null,
     supplier: '',
     netPrice: null,
+    asksFor: '',
     active: true,
     problems: [],
     ...changes,

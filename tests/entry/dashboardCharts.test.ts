@@ -75,6 +75,26 @@ describe('charts of Dasbor', () => {
     expect(titles(fewer).sort()).toEqual([...ALL].sort());
   });
 
+  it('one that she has deleted does not come back because a sweep was killed', () => {
+    const fewer = branch(shop);
+    charts(fewer.state).splice(2, 1);
+    fewer.arm({ next: 'onRegisterEdit', drop: true });
+    typeUnder(fewer, 'Produk', 2, 'Kuota', '8');
+    fewer.state.clock += 3_600_000;
+    const before = structuredClone(fewer.state);
+    const whole = branch(before).run('onSweep', 'clock', []);
+    const calls = Object.values(whole.record.calls).reduce((sum, each) => sum + each, 0);
+    let killed = 0;
+    for (let kill = Math.max(1, calls - 130); kill <= calls; kill += 6) {
+      const torn = branch(before);
+      const run = torn.run('onSweep', 'clock', [], [], { fault: { kill } });
+      killed += run.record.killed === true ? 1 : 0;
+      sweepTwice(torn);
+      expect([kill, ...titles(torn)]).toEqual([kill, ...ALL.filter((title) => title !== 'Pesanan per hari')]);
+    }
+    expect(killed).toBeGreaterThan(10);
+  });
+
   it('find their cells again where she has put rows in', () => {
     const shifted = branch(shop);
     const before = charts(shifted.state).map(({ ranges }) => ranges);

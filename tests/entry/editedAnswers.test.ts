@@ -50,6 +50,45 @@ describe('a buyer who changes something else', () => {
   });
 });
 
+/** What the register asks in advance a minute later, for so many cakes. */
+function downPaymentAfter(shop: Workspace, units: string): string | undefined {
+  shop.advance(shop.state.clock + 60_000);
+  changeAnswer(shop, id, { 'produk:BOLU': units });
+  return shown(shop.state, 'Pesanan')[0]?.DP;
+}
+
+/** Something was paid while the units changed, and its row is gone. */
+function partlyPaid(shop: Workspace): Workspace {
+  const { 'No. Pesanan': no = '' } = shown(shop.state, 'Pesanan')[0] ?? {};
+  typeUnder(shop, 'Pembayaran', 2, 'No. Pesanan', no);
+  typeUnder(shop, 'Pembayaran', 2, 'Jumlah', 'Rp20.000');
+  downPaymentAfter(shop, '4');
+  shop.person((hands) => hands.deleteRow('Pembayaran', 2));
+  return shop;
+}
+
+describe('DP of an order whose units change', () => {
+  it('follows, once nothing is paid any more', () => {
+    const shop = partlyPaid(branch(start.state));
+    expect(shown(shop.state, 'Pesanan')[0]?.DP).toBe('Rp90.000');
+    expect(downPaymentAfter(shop, '2')).toBe('Rp60.000');
+  });
+
+  it('is the seller’s where she has typed another than was given last', () => {
+    const shop = branch(start.state);
+    typeUnder(shop, 'Pesanan', 2, 'DP', 'Rp50.000');
+    partlyPaid(shop);
+    expect(downPaymentAfter(shop, '2')).toBe('Rp50.000');
+  });
+
+  it('follows whatever the terms of the batch have become', () => {
+    const shop = branch(start.state);
+    typeUnder(shop, 'Batch', 2, 'DP', '25%');
+    expect(shown(shop.state, 'Pesanan')[0]?.DP).toBe('Rp90.000');
+    expect(downPaymentAfter(shop, '4')).toBe('Rp60.000');
+  });
+});
+
 describe('a record of before answers were kept in it', () => {
   function old(): Workspace {
     const shop = mended();

@@ -39,6 +39,14 @@ describe('progress', () => {
     expect(description).toContain('Bolu pandan dibuat per kloter 6 unit · kloter terakhir berisi 2');
   });
 
+  it('of a product of its own, too', () => {
+    const shop = branch(state);
+    typeUnder(shop, 'Produk', 2, 'Minimum', '9');
+    sweepAt(shop, shop.state.clock + 10 * MINUTE);
+    expect(quotas(shop.state)).toContain('Minimum BOLU: 2 dari 9');
+    expect(linkedForm(shop.state)?.description).toContain('Bolu pandan jalan mulai 9 unit · sekarang 2');
+  });
+
   it('is in Perlu Tindakan from a day before the end', () => {
     const shop = branch(state);
     sweepAt(shop, CLOSING - DAY - 10 * MINUTE);

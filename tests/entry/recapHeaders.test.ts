@@ -6,7 +6,17 @@ import { branch, openShop, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
-const RECAPS = ['Rekap Produksi', 'Rekap Kirim', 'Rekap Kuota', 'Rekap Bahan', 'Dasbor', 'Perlu Tindakan'];
+const RECAPS = [
+  'Rekap Produksi',
+  'Rekap Kirim',
+  'Rekap Kuota',
+  'Rekap Bahan',
+  'Rekap Pembayaran',
+  'Rekap Pelanggan',
+  'Rekap Batch',
+  'Dasbor',
+  'Perlu Tindakan',
+];
 
 function boldHeaders(state: State): (boolean | undefined)[] {
   return RECAPS.map((name) => {
@@ -18,6 +28,19 @@ function boldHeaders(state: State): (boolean | undefined)[] {
 describe('the headers of a recap', () => {
   it('are bold and stay in sight', () => {
     expect(boldHeaders(openShop(TEN_CAKES))).toEqual(RECAPS.map(() => true));
+  });
+
+  it('are never cut off: a bold letter needs seven pixels and a half', () => {
+    const { spreadsheet } = openShop(TEN_CAKES);
+    const cut = RECAPS.flatMap((name) => {
+      const sheet = sheetNamed(spreadsheet, name);
+      const titles = (sheet?.cells[0] ?? []).map((cell) => String(cell?.v ?? ''));
+      const room = (column: number): number => sheet?.widths[column + 1] ?? 100;
+      return titles.filter(
+        (title, column) => !sheet?.hiddenColumns.includes(column + 1) && room(column) < title.length * 7.5,
+      );
+    });
+    expect(cut).toEqual([]);
   });
 
   it('are so after Siapkan in a tab that a killed one left plain', () => {

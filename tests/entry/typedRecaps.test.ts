@@ -131,6 +131,37 @@ describe('Dibuat', () => {
     expect(logged(shop)).toHaveLength(1);
   });
 
+  it('that was put back keeps its note in its line, wherever that goes', () => {
+    const notes = (shop: Workspace): [line: string, note: string][] => {
+      const column = at(shop, 'Dibuat') - 1;
+      const sheet = shop.state.spreadsheet.sheets.find(({ name }) => name === RECAP);
+      return shown(shop.state, RECAP).flatMap(({ Kode = '' }, index) => {
+        const note = sheet?.cells[index + 1]?.[column]?.note ?? '';
+        return note === '' ? [] : [[Kode, note.slice(0, 12)]];
+      });
+    };
+    const cancelBolu = (shop: Workspace): void => {
+      typeUnder(shop, 'Rincian', 2, 'Keadaan', 'Batal');
+      sweepTwice(shop);
+      expect(shown(shop.state, RECAP)[0]?.Kode).toBe('LAPIS');
+    };
+    const shop = open();
+    type(shop, 3, 'lima');
+    const [note] = notes(shop);
+    expect(note?.[0]).toBe('LAPIS');
+    cancelBolu(shop);
+    expect(notes(shop)).toEqual([note]);
+    // Beside a line that goes stands something of hers: no row goes with it, and the note would be another line's.
+    const other = open();
+    type(other, 3, 'lima');
+    other.person((hands) => hands.paste(RECAP, 2, 20, [['oven 2']]));
+    cancelBolu(other);
+    expect(notes(other)).toEqual([]);
+    expect(JSON.stringify(other.state.spreadsheet.sheets.find(({ name }) => name === RECAP))).toContain(
+      'oven 2',
+    );
+  });
+
   it('of a batch that is gone can’t be kept, and says so', () => {
     const shop = open();
     loseEvent(shop);

@@ -44,6 +44,20 @@ describe('the help text of a product', () => {
   });
 });
 
+describe('the hint of the question for wishes', () => {
+  const asks = (asksFor: string, change: Partial<Product> = {}) => [product({ asksFor, ...change })];
+  it.each([
+    ['her own words', asks('Tulisan di kue'), [], 'Tulisan di kue'],
+    ['that it may be left blank, where she says Ya', asks(' ya '), [], 'Boleh dikosongkan.'],
+    ['nothing, where there is no question', asks('Tidak'), [], undefined],
+    ['nothing to fill in, where it is no longer asked', asks(''), ['permintaan:NAS'], 'Tidak perlu diisi'],
+    ['not on sale', asks('Warna', { active: false }), [], 'Sedang tidak dijual'],
+    ['not on sale, of a product that is gone', [], ['permintaan:NAS'], 'Sedang tidak dijual'],
+  ])('says %s', (_name, products, asked, hint) => {
+    expect(formPlan(bookWith({ products }), OPENS, asked).help['permintaan:NAS']).toBe(hint);
+  });
+});
+
 describe('a product that is sold out', () => {
   const soldOut = { products: [product({ quota: 1 })], orders: [accepted(1)] };
 

@@ -63,6 +63,31 @@ describe('a form response', () => {
     expect(draft({ 21: '2' }).lines[0]).not.toHaveProperty('why');
   });
 
+  it.each(['-', 'tidak ada', '0', ' '])('wishes for nothing with "%s"', (wish) => {
+    const { lines, buyer } = draft({ 13: 'pagi', 21: '2', 22: wish });
+    expect([lines[0]?.request, buyer.note]).toEqual(['', 'pagi']);
+    expect(draft({ 13: 'pagi', 22: wish }).buyer.note).toBe('pagi');
+  });
+
+  it('keeps a wish without a number in the note, and holds up nobody for it', () => {
+    const read = draft({
+      11: 'Rina',
+      12: '0812-3456-7890',
+      13: 'pagi',
+      22: ' Selamat ulang tahun 17 ',
+      23: '2',
+    });
+    expect([read.buyer.note, read.lines.map(({ code }) => code), read.problems]).toEqual([
+      'pagi\nNAS: Selamat ulang tahun 17',
+      ['RIS'],
+      [],
+    ]);
+    expect(draft({ 21: '0', 22: 'biru' })).toMatchObject({
+      buyer: { note: '' },
+      lines: [{ units: 0, request: 'biru' }],
+    });
+  });
+
   it('has no line for a dash', () => {
     expect(draft({ 11: 'Rina', 21: '-' }).lines).toEqual([]);
   });

@@ -2,10 +2,14 @@ import * as fc from 'fast-check';
 import { HOUR } from '../../src/domain/calendar';
 import type { Order } from '../../src/domain/order';
 import { batchRecap } from '../../src/recaps/batchRecap';
+import { buyerRecap } from '../../src/recaps/buyerRecap';
+import { dashboard } from '../../src/recaps/dashboard';
 import { recapGrid } from '../../src/recaps/layRecap';
-import type { Recap } from '../../src/recaps/recap';
+import { materialRecap } from '../../src/recaps/materialRecap';
+import type { Recap, RecapCell, RecapTable } from '../../src/recaps/recap';
 import { aLine, anOrder } from '../domain/anOrder';
 import { aBatch, aBook, aBuyer, aProduct, aShop, august } from '../domain/book';
+import { aKitchen } from '../domain/material/aKitchen';
 import { anyBook, reversed } from './anyBook';
 
 const phoned = (nth: number) => aBuyer({ whatsapp: `628121111000${nth}` });
@@ -187,4 +191,30 @@ it('measures by time of acceptance, not of the first wish', () => {
   expect(made('id', { orders: [promoted] }).rows[0]?.slice(6, 8)).toEqual(['', '']);
   const [batch] = made('id', { orders: [promoted], batches: [aBatch()] }).rows;
   expect(batch?.slice(5, 8)).toEqual(['terjual 4', 50, 50]);
+});
+
+it('says the same Omzet, orders and units as Dasbor, Rekap Pelanggan and Rekap Bahan: without Ongkir, without what is to be checked', () => {
+  const any = aBook({
+    batches: [aBatch()],
+    products,
+    orders: [
+      at(1, 10, 4, 1, { shipping: 20_000, discount: 30_000 }),
+      at(1, 11, 9, 2, { status: 'needsReview' }),
+      at(1, 12, 5, 3, {
+        lines: [aLine('NAS', 5, { state: 'offered' }), aLine('NAS', 1), aLine('NAS', 7, { state: 'queued' })],
+      }),
+      at(1, 13, 6, 4, { status: 'waitingList', lines: [aLine('NAS', 6, { state: 'queued' })] }),
+    ],
+  });
+  const under = ({ headers, totals, rows }: RecapTable): (RecapCell | undefined)[] => {
+    const line = totals.length > 0 ? totals : (rows[0] ?? []);
+    return ['Pesanan', 'Unit', 'Omzet'].map((header) => line[headers.indexOf(header)]);
+  };
+  // 4 × 75.000 − 30.000, and one of 75.000.
+  const expected = [2, 5, 345_000];
+  expect(under(batchRecap(any, august(2)))).toEqual(expected);
+  expect(under(buyerRecap(any, august(2)))).toEqual(expected);
+  expect(under(dashboard(any, august(2), august(2)))).toEqual(expected);
+  const kitchen = aKitchen([['Tepung', 'kg', '', '1 kg', 12_000, 0]], [['NAS', 'Tepung', '200 g']]);
+  expect(materialRecap(any, kitchen, august(2)).below[0]?.rows[0]?.slice(1, 3)).toEqual([5, 345_000]);
 });

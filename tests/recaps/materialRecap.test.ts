@@ -62,10 +62,27 @@ describe('Rekap Bahan', () => {
       headers: ['Batch', 'Dipesan', 'Omzet', 'Biaya bahan', 'Selisih'],
       rows: [
         ['Agustus', 12, 900_000, 46_200, 853_800],
-        ['September', 5, 390_000, 33_300, 356_700],
+        // Lidah kucing has no recipe: what is left of the turnover nobody can tell.
+        ['September', 5, 390_000, 33_300, ''],
       ],
     });
-    expect(recap.notes.slice(-1)).toEqual(['Tidak dihitung: 2 unit dari 1 produk tanpa resep (LID).']);
+    expect(recap.notes.slice(-1)).toEqual([
+      'Tidak dihitung: 2 unit dari 1 produk tanpa resep (LID); Selisih batch-nya kosong. Bila memang tanpa bahan, isi di Resep satu bahan dengan Jumlah 0.',
+    ]);
+  });
+
+  it('knows what takes no material by a recipe of 0', () => {
+    const known = aKitchen(
+      [['Tepung', 'kg', '', '1 kg', 12_000, 0]],
+      [
+        ['NAS', 'Tepung', '200 g'],
+        ['KAS', 'Tepung', '0,1 kg'],
+        ['LID', 'Tepung', '0 g'],
+      ],
+    );
+    const { below, notes } = materialRecap(book, known, august(3, 10));
+    expect(below[0]?.rows[1]).toEqual(['September', 5, 390_000, 3_600, 386_400]);
+    expect(notes.join(' ')).not.toContain('tanpa resep');
   });
 
   it('makes what Rekap Produksi says is to be made', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Order } from '../../src/domain/order';
 import type { OrderBook } from '../../src/domain/orderBook';
 import { newPayment } from '../../src/domain/payment/payment';
+import { tabNames } from '../../src/messages/sheets/tabNames';
 import { batchRecap } from '../../src/recaps/batchRecap';
 import { buyerRecap } from '../../src/recaps/buyerRecap';
 import { type Drawn, mismatches } from '../../src/recaps/mismatches';
@@ -54,7 +55,10 @@ describe('mismatches', () => {
       const recaps = drawn(healthy);
       const totals = recaps[name].totals.map((cell) => (typeof cell === 'number' ? cell + 1 : cell));
       const spoiled = { ...recaps, [name]: { ...recaps[name], totals } };
-      expect(mismatches(healthy, spoiled, true).map(({ code }) => code)).toEqual(['mismatchRecap']);
+      const found = mismatches(healthy, spoiled, true);
+      expect(new Set(found.map(({ code, params }) => [code, params.tab].join(' ')))).toEqual(
+        new Set([`mismatchRecap ${tabNames[name].id}`]),
+      );
     },
   );
 

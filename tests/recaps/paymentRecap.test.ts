@@ -109,8 +109,8 @@ describe('Rekap Pembayaran', () => {
 
   it('lists what is to be refunded and what couriers collect', () => {
     expect(below(made(), 'Harus dikembalikan')?.rows).toEqual([
-      ['A', 'Agustus', 'Bu A', 'Lebih bayar', 25_000],
-      ['C', 'Agustus', 'Bu C', 'Akan dikirim, Pembayaran baris 7', 50_000],
+      ['A', 'Agustus', 'Bu A', 25_000, 'Lebih bayar'],
+      ['C', 'Agustus', 'Bu C', 50_000, 'Akan dikirim, Pembayaran baris 7'],
     ]);
     expect(below(made(), 'COD')?.rows).toEqual([['COD', 2, 140_000, 75_000]]);
   });

@@ -67,7 +67,8 @@ function newOrder(
     buyer,
     discount: byHand.discount,
     shipping: 0,
-    downPayment: byHand.downPayment ?? 0,
+    downPayment: 0,
+    termsGave: null,
     downPaymentDue: null,
     status: 'needsReview',
     booked: [],
@@ -118,7 +119,8 @@ export function decide(book: OrderBook, draft: OrderDraft, now: Instant, byHand 
   const fit = unclear ? { ...judged, refused: false } : judged;
   const lines = slicesOf(book, draft, fit.given, 'queued');
   const bare = newOrder(book, draft, batch, lines, byHand);
-  const order = byHand.downPayment === null ? withDownPayment(book, batch, bare) : bare;
+  const priced = withDownPayment(book, batch, bare);
+  const order = { ...priced, downPayment: byHand.downPayment ?? priced.downPayment };
   const status = statusOf(fit, review || (refused && later === null), order.downPayment);
   const reasons = [...found.map(({ problem }) => problem), ...fit.missing];
   return withDue(book, batch, { ...order, status, reasons }, now);

@@ -3,7 +3,7 @@ import { standingOf } from '../life/homeOf';
 import type { Order, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
-import { shelf } from '../stock/shelf';
+import { isShelf } from '../stock/shelf';
 import { isManual } from './manualKey';
 
 /** Whether the draft could be a new version of the order under another id: same buyer, same batch or from the shelf, later. */
@@ -11,7 +11,7 @@ function couldBe(book: OrderBook, draft: OrderDraft, order: Order): boolean {
   const { name, whatsapp } = draft.buyer;
   const sameBuyer = whatsapp !== '' && order.buyer.whatsapp === whatsapp && order.buyer.name === name;
   const sameBatch = order.batch !== '' && order.batch === batchAt(book.batches, draft.at)?.name;
-  const sameHome = sameBatch || standingOf(book, order) === shelf;
+  const sameHome = sameBatch || isShelf(standingOf(book, order));
   return sameBuyer && sameHome && !isDead(order) && !isManual(order.key) && draft.at > order.revisedAt;
 }
 

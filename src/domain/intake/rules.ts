@@ -8,7 +8,7 @@ import type { DraftLine, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem, ProblemCode } from '../problem';
 import type { Product } from '../product';
-import { shelf } from '../stock/shelf';
+import { isShelf } from '../stock/shelf';
 import { homeOfDraft, isOrdered } from './homeOfDraft';
 
 /** What becomes of an order: refused, kept for the seller to look at, or taken in all the same, with a word to her. */
@@ -41,7 +41,7 @@ function eachLine(check: LineCheck): Rule['check'] {
 }
 
 function notReady({ at }: OrderDraft, book: OrderBook, batch: Batch | null): Problem[] {
-  if (batch === shelf) return [...book.shop.problems];
+  if (isShelf(batch)) return [...book.shop.problems];
   const suspects =
     batch === null ? book.batches.filter(lacksBuka) : [batch].filter((it) => unready(book, it, at));
   return suspects.map(({ name }) => ({ code: 'batchNotReady', params: { batch: name } }));

@@ -19,6 +19,8 @@ export interface BatchMaterial {
   readonly units: number;
   readonly turnover: Rupiah;
   readonly cost: Rupiah | null;
+  /** Turnover less cost; `null` also where the cost is not that of all units, for some have no recipe. */
+  readonly margin: Rupiah | null;
 }
 
 const WORKED_ON: readonly Batch['status'][] = ['open', 'closed', 'production'];
@@ -59,14 +61,27 @@ export function batchMaterials(
     for (const [code, rows] of codes) toMake.set(code, (toMake.get(code) ?? 0) + unitsToMake(rows));
     const ordered = new Map([...codes].map(([code, rows]) => [code, sumOf(rows.map(orderedUnits))]));
     const units = sumOf([...ordered.values()]);
-    return { batch, ordered, units, turnover: worth.get(batch) ?? 0, cost: materialCost(kitchen, ordered) };
+    const turnover = worth.get(batch) ?? 0;
+    const cost = materialCost(kitchen, ordered);
+    const whole = withoutRecipe(kitchen, [{ ordered }]).length === 0;
+    return {
+      batch,
+      ordered,
+      units,
+      turnover,
+      cost,
+      margin: cost === null || !whole ? null : turnover - cost,
+    };
   });
   // What is sold from stock belongs to no batch.
   return { toMake, byBatch: byBatch.filter(({ batch }) => batch !== '') };
 }
 
 /** Units that are ordered of products without a recipe: their material is in no sum. */
-export function withoutRecipe({ recipes }: Kitchen, batches: readonly BatchMaterial[]): [string, number][] {
+export function withoutRecipe(
+  { recipes }: Kitchen,
+  batches: readonly Pick<BatchMaterial, 'ordered'>[],
+): [string, number][] {
   const known = new Set(recipes.map(({ code }) => code));
   const left = batches.flatMap(({ ordered }) => [...ordered]);
   return left.filter(([code, units]) => units > 0 && !known.has(code));

@@ -12,7 +12,8 @@ function due({ products, shop }: OrderBook, batch: Batch | null, { lines, discou
 
 /** The order with the DP of what it counts now. */
 export function withDownPayment(book: OrderBook, batch: Batch | null, order: Order): Order {
-  return { ...order, downPayment: due(book, batch, order) };
+  const termsGave = due(book, batch, order);
+  return { ...order, downPayment: termsGave, termsGave };
 }
 
 function batchOf({ batches }: OrderBook, { batch }: Order): Batch | null {
@@ -24,9 +25,12 @@ export function termsOf(book: OrderBook, order: Order): Rupiah {
   return due(book, batchOf(book, order), order);
 }
 
-/** Whether the DP is not what the terms of the order's batch give: then the seller has set it. */
+/**
+ * Whether the DP is not what the terms gave last: then the seller has set it. What they give now says it only where that
+ * is not on record: an edit after a payment, a later Diskon or other terms leave the DP behind, and nobody has set it.
+ */
 export function isDownPaymentByHand(book: OrderBook, order: Order): boolean {
-  return order.downPayment !== termsOf(book, order);
+  return order.downPayment !== (order.termsGave ?? termsOf(book, order));
 }
 
 /**

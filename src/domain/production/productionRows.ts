@@ -93,6 +93,8 @@ export function isOfDone({ batches }: OrderBook, { batch }: Order): boolean {
 /** All that is accepted in batches that are not done, and of those under way what was. */
 export function productionRows(book: OrderBook): ProductionRow[] {
   const wanted = book.orders.filter((order) => isLiving(order) && !isOfDone(book, order));
+  // However she has sorted Pesanan, wishes are listed as they came.
+  wanted.sort((a, b) => a.at - b.at || (a.no < b.no ? -1 : 1));
   return [
     ...wanted.flatMap((order) => slicesOf(book, order)),
     ...book.batches.filter(({ status }) => SHOWN.includes(status)).flatMap((batch) => emptied(book, batch)),

@@ -1,3 +1,4 @@
+import { unitsIn } from '../life/slices';
 import { type Rupiah, sumOf } from '../money';
 import type { Order, OrderLine } from '../order';
 import { isDead } from '../payment/orderTotals';
@@ -11,12 +12,17 @@ export function isLiving(order: Order): boolean {
   return !isDead(order) && order.status !== 'needsReview';
 }
 
-/** Whether something of it is accepted, whether its DP is there or not. */
-export function isTaken(order: Order): boolean {
-  return isLiving(order) && acceptedLines(order).length > 0;
+/** Units that are accepted. */
+export function takenUnits(order: Order): number {
+  return unitsIn(acceptedLines(order));
 }
 
-/** What is accepted comes to, without Ongkir: as Kuota omzet counts it. */
+/** Whether something of it is accepted, whether its DP is there or not. */
+export function isTaken(order: Order): boolean {
+  return isLiving(order) && takenUnits(order) > 0;
+}
+
+/** Omzet: what is accepted comes to, less Diskon, without Ongkir (src/domain/README.md, Recaps 2); as Kuota omzet counts it. */
 export function turnoverOf(order: Order): Rupiah {
   return sumOf(acceptedLines(order).map(({ subtotal }) => subtotal)) - order.discount;
 }

@@ -5,7 +5,7 @@ import { sumOf } from '../money';
 import type { OrderBook, QuotaPool } from '../orderBook';
 import type { Product } from '../product';
 import { isFromStock } from '../stock/fromStock';
-import { shelf } from '../stock/shelf';
+import { isShelf } from '../stock/shelf';
 import { fromShelf, stockOf } from '../stock/stockOf';
 import type { Claim, ClaimLine } from './claim';
 import { unitsOf } from './claim';
@@ -128,7 +128,7 @@ export function poolsFor(
   moments: readonly Instant[],
   whatsapp: string,
 ): Pool[] {
-  if (batch === shelf) return [...stockPools(book), ...unstockedPools(book)];
+  if (isShelf(batch)) return [...stockPools(book), ...unstockedPools(book)];
   const pools = [
     ...book.products.map(productPool),
     ...sharedPools(book),

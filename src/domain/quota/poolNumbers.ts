@@ -3,7 +3,7 @@ import type { Instant } from '../calendar';
 import { sumOf } from '../money';
 import type { Order, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
-import { shelf } from '../stock/shelf';
+import { isShelf } from '../stock/shelf';
 import { type Claim, claimFor, heldSlices, ordersOn } from './claim';
 import { type Pool, poolsFor } from './pool';
 
@@ -24,13 +24,13 @@ export interface PoolNumbers {
 const AWAITING: readonly OrderStatus[] = ['awaitingDownPayment', 'needsReview'];
 
 /** What an order holds for certain, and with its offers. */
-interface Held {
+export interface Held {
   readonly awaits: boolean;
   readonly firm: Claim;
   readonly whole: Claim;
 }
 
-function heldBy(order: Order, at: Instant): Held {
+export function heldBy(order: Order, at: Instant): Held {
   const slices = heldSlices(order, at);
   const firm = slices.filter(({ state }) => state !== 'offered');
   return {
@@ -40,7 +40,8 @@ function heldBy(order: Order, at: Instant): Held {
   };
 }
 
-function numbersOf(pool: Pool, limit: number, held: readonly Held[]): PoolNumbers {
+/** What is taken of one pool, by how firmly. */
+export function numbersOf(pool: Pool, limit: number, held: readonly Held[]): PoolNumbers {
   const firm = (awaits: boolean): number =>
     sumOf(held.filter((each) => each.awaits === awaits).map((each) => pool.measure(each.firm)));
   const [paid, awaiting] = [firm(false), firm(true)];
@@ -55,9 +56,9 @@ function numbersOf(pool: Pool, limit: number, held: readonly Held[]): PoolNumber
  * shelf the stock, which all orders draw from.
  */
 export function poolNumbers(book: OrderBook, batch: Batch, at: Instant): PoolNumbers[] {
-  const orders = batch === shelf ? book.orders : ordersOn(book, batch);
+  const orders = isShelf(batch) ? book.orders : ordersOn(book, batch);
   const held = orders.map((order) => heldBy(order, at));
-  const shown = ({ kind, lasting }: Pool): boolean => lasting && (kind === 'stock') === (batch === shelf);
+  const shown = ({ kind, lasting }: Pool): boolean => lasting && (kind === 'stock') === isShelf(batch);
   const lasting = poolsFor(book, batch, [], '').filter(shown);
   return lasting.flatMap((pool) => (pool.limit === null ? [] : [numbersOf(pool, pool.limit, held)]));
 }

@@ -39,7 +39,8 @@ function lapseHolds(story: Story, now: Instant): Story {
     const waiting = withSlices(order, slices, (line) => ({ ...line, state: 'queued' }));
     const news = { actor: 'system', kind: 'sliceChanged', orderNo: order.no, because: [] } as const;
     const told = slices.map(() => ({ ...news, before: 'accepted', after: 'queued' }) as const);
-    return changed(sofar, { ...waiting, downPaymentDue: null }, ...told.slice(0, 1));
+    const after = withDownPaymentAnew(sofar.book, order, { ...waiting, downPaymentDue: null });
+    return changed(sofar, after, ...told.slice(0, 1));
   }, story);
 }
 

@@ -13,5 +13,7 @@ export interface Output {
   readonly print: string;
   /** How it looks, where that is written apart: the same print, nothing to dress. */
   readonly look?: string;
+  /** What it makes is hers to delete: no run that dies has it made again unasked. */
+  readonly keepsLook?: true;
   readonly write: Write;
 }

@@ -88,7 +88,7 @@ export function recapOutputs(
   return [
     recapOutput('productionRecap', (at) => productionRecap(book, at), drawn.productionRecap),
     recapOutput('shippingRecap', (at) => shippingRecap(book, at)),
-    recapOutput('quotaRecap', (at) => quotaRecap(book, at)),
+    recapOutput('quotaRecap', (at) => quotaRecap(book, now, at)),
     recapOutput('materialRecap', (at) => materialRecap(book, kitchen, at)),
     recapOutput('paymentRecap', (at) => paymentRecap(book, at), drawn.paymentRecap),
     recapOutput('buyerRecap', (at) => buyerRecap(book, at), drawn.buyerRecap),
@@ -109,6 +109,7 @@ function chartsOutput(charts: readonly ChartPlan[], place: Place): Output {
     name: 'dashboardCharts',
     print: fingerprintOf(charts),
     look: fingerprintOf(charts.map(({ title }) => title)),
+    keepsLook: true,
     write: (dress, asked) => {
       drawDashboard(charts, dress || asked, place);
       return true;

@@ -75,14 +75,15 @@ function staleOf(memory: Memory, outputs: readonly Output[], force: boolean): re
 export function writeOutputs({ memory }: Register, now: Instant, outputs: readonly Output[]): void {
   const before = recall(memory, publishedSlot);
   const turn = turnOf(memory) + 1;
+  // What is in step is written only where somebody has asked for all of it.
+  const asked = outputs.some(({ name, print }) => before.prints[name] === print);
+  const stands = ({ name, look, keepsLook }: Output): boolean =>
+    keepsLook === true && !asked && before.prints[lookOf(name)] === look;
   const struck = Object.fromEntries(
-    outputs.flatMap(({ name }) => [
-      [name, ''],
-      [lookOf(name), ''],
-    ]),
+    outputs.flatMap((output) => [[output.name, ''], ...(stands(output) ? [] : [[lookOf(output.name), '']])]),
   );
   remember(publishedSlot, { ...before, turn, prints: { ...before.prints, ...struck } });
-  const { written, failures } = writeEach(outputs, before.prints);
+  const { written, failures } = writeEach(outputs, before.prints, asked);
   flushWrites();
   const prints = Object.fromEntries(
     written.flatMap(({ name, print, look = '' }) => [
@@ -103,12 +104,11 @@ function lookOf(name: Output['name']): string {
 function writeEach(
   outputs: readonly Output[],
   before: Readonly<Record<string, string>>,
+  asked: boolean,
 ): { written: Output[]; failures: unknown[] } {
   const place = ({ name }: Output): string => (name.startsWith('form') ? 'form' : name);
   const failed = new Map<string, unknown>();
   const left = new Set<string>();
-  // What is in step is written only where somebody has asked for all of it.
-  const asked = outputs.some(({ name, print }) => before[name] === print);
   for (const [at, { name, look, write }] of new Map(outputs.map((output) => [place(output), output]))) {
     try {
       if (!write(before[lookOf(name)] !== look, asked)) left.add(at);

@@ -27,6 +27,7 @@ export function recapSheet(name: Words, recap: Recap): RecapSheet {
   const lines = layRecap(recap);
   const cells = recapGrid(recap);
   const width = cells[0]?.length ?? 0;
+  const tables = [recap, ...recap.below];
   const columns = Array.from({ length: width }, (_, index) => index);
   const where = (is: (look: RecapLook) => boolean): number[] =>
     recap.looks.flatMap((look, index) => (is(look) ? [index] : []));
@@ -36,7 +37,9 @@ export function recapSheet(name: Words, recap: Recap): RecapSheet {
     formats: lines.map(({ formats }) => columns.map((at) => FORMATS[formats[at] ?? 'text'])),
     links: recap.links,
     kinds: lines.map(({ kind }) => kind),
-    widths: columns.map((at) => widthOf(recap.looks[at])),
+    widths: columns.map((at) =>
+      Math.max(widthOf(recap.looks[at]), ...tables.map((table) => titleWidth(table, at))),
+    ),
     hidden: where(({ hidden }) => hidden),
     ticks: where(({ format }) => format === 'tick'),
   };
@@ -44,6 +47,11 @@ export function recapSheet(name: Words, recap: Recap): RecapSheet {
 
 function widthOf(look: RecapLook | undefined): number {
   return look?.width ?? WIDTHS[look?.format ?? 'text'];
+}
+
+/** No title is cut off: so many pixels does one of so many letters need, in bold. */
+function titleWidth({ headers }: Pick<Recap, 'headers'>, at: number): number {
+  return 16 + 8 * (headers[at]?.length ?? 0);
 }
 
 /** What the looks of a recap hang on: which row is what, and how its columns are shown. */

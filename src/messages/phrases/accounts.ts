@@ -71,9 +71,17 @@ export const buyerRecapHeaders = {
 
 export const buyerRecap = {
   repeat: { id: 'berulang', en: 'repeat' },
+  counts: {
+    id: 'Pesanan, Unit, Omzet = yang diterima. Omzet tanpa Ongkir, sesudah Diskon.',
+    en: 'Orders, Units, Turnover = what is accepted. Turnover without Shipping, after Discount.',
+  },
   dead: {
     id: 'Tidak dihitung: {orders} pesanan batal, ditolak atau kedaluwarsa; uangnya yang belum dikembalikan ada di Lebih.',
     en: 'Left out: {orders} cancelled, rejected or expired {orders?order:orders}; money of theirs that is still to go back stands in Over.',
+  },
+  waiting: {
+    id: 'Tidak dihitung: {orders} pesanan menunggu atau perlu dicek; yang belum dibayar ada di Sisa.',
+    en: 'Left out: {orders} {orders?order:orders} waiting or to be checked; what is not paid stands in Balance.',
   },
   phoneless: {
     id: '{orders} pesanan tanpa nomor yang terbaca berdiri sendiri.',
@@ -103,6 +111,7 @@ export const batchRecapHeaders = {
   shipped: { id: 'Dikirim', en: 'Shipped' },
   late: { id: 'Hari terlambat', en: 'Days late' },
   product: { id: 'Produk', en: 'Product' },
+  subtotal: { id: 'Subtotal', en: 'Subtotal' },
   unmet: { id: 'Unit tak terlayani', en: 'Unmet units' },
   lost: { id: 'Nilai tak terlayani', en: 'Unmet value' },
   month: { id: 'Bulan', en: 'Month' },
@@ -114,6 +123,8 @@ export const batchRecap = {
   sold: { id: 'terjual {units}', en: 'sold {units}' },
   few: { id: '{paid} dari {owed}', en: '{paid} of {owed}' },
   many: { id: '{percent}% ({paid} dari {owed})', en: '{percent}% ({paid} of {owed})' },
+  /** Orders that belong to none. */
+  noBatch: { id: 'tanpa batch', en: 'no batch' },
   products: { id: 'Produk per batch', en: 'Products by batch' },
   weekdays: { id: 'Per hari', en: 'By weekday' },
   hours: { id: 'Per jam', en: 'By hour' },
@@ -130,8 +141,8 @@ export const batchRecap = {
   day6: { id: 'Sabtu', en: 'Saturday' },
   day7: { id: 'Minggu', en: 'Sunday' },
   counts: {
-    id: 'Pesanan = yang masuk dan tidak batal; Menunggu = hidup, tetapi belum diterima. Uang masuk = Dibayar, juga dari yang batal.',
-    en: 'Orders = those that are in; Waiting = alive, not accepted yet. Received = Paid, of cancelled ones, too.',
+    id: 'Pesanan, Unit, Omzet = yang diterima; Menunggu = hidup, tetapi belum diterima atau perlu dicek. Omzet tanpa Ongkir, sesudah Diskon; Subtotal = harga barang saja. Uang masuk = Dibayar, juga dari yang batal.',
+    en: 'Orders, Units, Turnover = what is accepted; Waiting = alive, not accepted yet or to be checked. Turnover without Shipping, after Discount; Subtotal = the goods alone. Received = Paid, of cancelled ones, too.',
   },
   hoursOf: {
     id: 'Jam ke 50% dan 100% dihitung dari Buka sampai unit Patokan diterima, dari unit yang sekarang masih diterima.',

@@ -5,6 +5,7 @@ export const dashboardHeaders = {
   orders: { id: 'Pesanan', en: 'Orders' },
   units: { id: 'Unit', en: 'Units' },
   turnover: { id: 'Omzet', en: 'Turnover' },
+  subtotal: { id: 'Subtotal', en: 'Subtotal' },
   received: { id: 'Diterima', en: 'Received' },
   left: { id: 'Sisa waktu', en: 'Time left' },
   stage: { id: 'Tahap', en: 'Stage' },

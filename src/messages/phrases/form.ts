@@ -46,6 +46,10 @@ export const form = {
   soldOut: { id: 'HABIS: masuk daftar tunggu', en: 'SOLD OUT: goes to the waiting list' },
   /** The same where nobody may queue (Jika kuota tidak cukup: Tolak). */
   soldOutForGood: { id: 'HABIS', en: 'SOLD OUT' },
+  /** Title of the question for wishes about a product. */
+  wishes: { id: 'Permintaan: {product}', en: 'Request: {product}' },
+  anyWish: { id: 'Boleh dikosongkan.', en: 'May be left blank.' },
+  noWish: { id: 'Tidak perlu diisi', en: 'No need to fill this in' },
   notOnSale: { id: 'Sedang tidak dijual', en: 'Not on sale at the moment' },
   confirmation: {
     id: 'Terima kasih! Pesanan Anda sudah kami terima dan akan kami konfirmasi lewat WhatsApp. Ada yang perlu diubah? Jangan mengisi formulir sekali lagi: pakai tautan untuk mengedit jawaban di halaman ini, selama formulir masih dibuka.',

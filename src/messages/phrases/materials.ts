@@ -65,8 +65,8 @@ export const materialRecap = {
     en: 'By batch: all units Ordered, made or not; cost of material by what is used of a pack, waste included. Turnover without Shipping.',
   },
   withoutRecipe: {
-    id: 'Tidak dihitung: {units} unit dari {products} produk tanpa resep ({codes}).',
-    en: 'Left out: {units} {units?unit:units} of {products} {products?product:products} without a recipe ({codes}).',
+    id: 'Tidak dihitung: {units} unit dari {products} produk tanpa resep ({codes}); Selisih batch-nya kosong. Bila memang tanpa bahan, isi di Resep satu bahan dengan Jumlah 0.',
+    en: 'Left out: {units} {units?unit:units} of {products} {products?product:products} without a recipe ({codes}); the Margin of their batch is blank. What takes no material gets a row in Recipes with Amount 0.',
   },
   unknown: {
     id: 'Sel yang kosong tidak bisa dihitung: lengkapi Isi kemasan, Harga kemasan atau isian di Perlu Tindakan ({materials} bahan).',

@@ -64,6 +64,10 @@ export const productsNotes = {
     id: 'Nama kuota bersama dari tab Kuota, dipisah koma.',
     en: 'Names of shared quotas from the tab Quotas, separated by commas.',
   },
+  asksFor: {
+    id: 'Yang boleh diminta pembeli, mis. tulisan di kue: jadi petunjuk pertanyaan sendiri di formulir. Ya = tanpa petunjuk; kosong = tidak ditanya.',
+    en: 'What buyers may wish for, e.g. text on the cake: the hint of a question of its own on the form. Yes = without a hint; blank = not asked.',
+  },
   active: {
     id: 'TRUE atau kosong = dijual; FALSE = tidak.',
     en: 'TRUE or blank = sold; FALSE = not.',

@@ -25,5 +25,7 @@ export const pools = {
 /** How far it is; numbers come written. */
 export const poolNumbers = {
   reached: { id: '{pool}: {units} dari {least}', en: '{pool}: {units} of {least}' },
+  day: { id: '{pool}, {date}', en: '{pool}, {date}' },
+  week: { id: '{pool}, mulai {date}', en: '{pool}, from {date}' },
   left: { id: '{pool}, sisa {free} dari {limit}', en: '{pool}, {free} of {limit} left' },
 } as const satisfies Record<string, Words>;

@@ -62,6 +62,17 @@ export const quotaRecapHeaders = {
   over: { id: 'Lebih', en: 'Over' },
 } as const satisfies Record<string, Words>;
 
+export const quotaRecap = {
+  dead: {
+    id: 'Tidak dihitung: {orders} pesanan batal, ditolak atau kedaluwarsa, selain unit “Batal (kuota tetap)”.',
+    en: 'Left out: {orders} cancelled, rejected or expired {orders?order:orders}, but for units “Cancelled (quota kept)”.',
+  },
+  calendar: {
+    id: 'Kuota per hari dan per minggu: hari ini dan minggu ini; yang lain hanya bila terlampaui.',
+    en: 'Quotas per day and week: today and this week; others only where they are exceeded.',
+  },
+} as const satisfies Record<string, Words>;
+
 /** What a line of Perlu Tindakan asks for. */
 export const toDoKinds = {
   failure: atHand.failures.kind,

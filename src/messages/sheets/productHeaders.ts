@@ -16,5 +16,6 @@ export const productHeaders = {
   downPayment: { id: 'DP', en: 'DP' },
   supplier: { id: 'Pemasok', en: 'Supplier' },
   netPrice: { id: 'Nett', en: 'Net price' },
+  asksFor: { id: 'Permintaan', en: 'Request' },
   active: { id: 'Aktif', en: 'Active' },
 } as const satisfies Record<string, Words>;

@@ -10,3 +10,14 @@ export function writeNote(
   noteWrite();
   sheet.getRange(row, column).setNote(text);
 }
+
+/** Takes the notes off columns (0-based), from the second of `rows` rows on. */
+export function clearNotes(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: readonly number[],
+  rows: number,
+): void {
+  if (rows < 2) return;
+  noteWrite();
+  for (const column of columns) sheet.getRange(2, column + 1, rows - 1, 1).clearNote();
+}

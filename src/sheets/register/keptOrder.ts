@@ -65,6 +65,8 @@ const kept = v.object({
   batch: v.string(),
   status: v.picklist(Object.keys(orderStatusWords) as OrderStatus[]),
   lines: v.array(line),
+  /** Missing = before this was kept: what the terms give now tells whether she has set the DP. */
+  termsGave: v.optional(v.number()),
   /** The ledger's rows, as last taken in: `downPayment received 50000`; missing = none. */
   booked: v.optional(v.array(v.string())),
   /** Keys of messages that were sent; missing = none. */
@@ -90,6 +92,7 @@ export function keptOf({
   revisedAt,
   answered,
   said,
+  termsGave,
   booked,
   told,
   shippedAt,
@@ -97,6 +100,7 @@ export function keptOf({
 }: Order): KeptOrder {
   const { batch, status, lines } = order;
   const numbers = Object.keys(said).length > 0 ? { said } : {};
+  const terms = termsGave === null ? {} : { termsGave };
   const money = booked.length > 0 ? { booked: booked.map((row) => row.join(' ')) } : {};
   const messages = told.length > 0 ? { told: [...told] } : {};
   const sent = shippedAt === null ? {} : { shippedAt };
@@ -111,6 +115,7 @@ export function keptOf({
     batch,
     status,
     lines: slices,
+    ...terms,
     ...money,
     ...messages,
     ...sent,

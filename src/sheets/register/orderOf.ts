@@ -60,6 +60,7 @@ function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
     booked: bookedIn(kept),
     shippedAt: kept.shippedAt ?? null,
     said: kept.said ?? {},
+    termsGave: kept.termsGave ?? null,
     told: kept.told ?? [],
     lines: kept.lines.map((line): OrderLine => {
       const words = wordsOf(line, own.get(line.id), unfinished === true);
@@ -98,5 +99,7 @@ function shownOrder(row: OrderRow, lines: readonly LineRow[]): Order {
   const own = hers(row);
   const answered = answersOf(own.buyer);
   const recorded = { no, key, at, revisedAt: at, answered, batch, status, booked: [], shippedAt: null };
-  return { ...own, ...recorded, said: askedFor(slices), told: [], lines: slices };
+  // As `said`: what stands there counts as given.
+  const termsGave = own.downPayment;
+  return { ...own, ...recorded, said: askedFor(slices), termsGave, told: [], lines: slices };
 }

@@ -26,6 +26,7 @@ const fields = {
   supplier: field(h.supplier, text),
   netPrice: field(h.netPrice, price),
   shownStock: field(h.shownStock, shownCount, { hidden: true }),
+  asksFor: field(h.asksFor, text),
   active: field(h.active, orElse(flag, true)),
 };
 

@@ -42,7 +42,7 @@ export function writeRecap(
 ): void {
   const found = findSheet(recap.name);
   const sheet = found ?? prepareRecap(recap.name, place);
-  const room = roomOf(sheet);
+  const room = spared?.room ?? roomOf(sheet);
   if (spared === null) writeBlock(sheet, recap, room);
   else writeAround(sheet, recap, spared, room);
   if (recap.links !== undefined) writeLinks(sheet, recap.cells, recap.links);
@@ -50,10 +50,11 @@ export function writeRecap(
   if (dress || found === null) dressRecap(sheet, recap, Math.max(room.rows, recap.cells.length));
 }
 
-/** Columns that somebody may be typing into, and what stands in the tab. */
+/** Columns that somebody may be typing into, what stands in the tab, and how large it is. */
 export interface Spared {
   readonly columns: readonly number[];
   readonly present: readonly (readonly Cell[])[];
+  readonly room: Room;
 }
 
 function writeAround(
@@ -69,9 +70,15 @@ function writeAround(
   };
   const ends = [-1, ...columns, cells[0]?.length ?? 0];
   for (const [index, end] of ends.slice(1).entries()) block(0, cells.length, (ends[index] ?? -1) + 1, end);
-  for (const column of columns)
-    for (const [row, line] of cells.entries())
-      if ((present[row]?.[column] ?? '') !== line[column]) block(row, 1, column, column + 1);
+  for (const column of columns) {
+    const differs = (row: number): boolean => (present[row]?.[column] ?? '') !== cells[row]?.[column];
+    // Neighbours in one write: of a tab that was empty before, all of them are new.
+    for (let row = 0, first = 0; row <= cells.length; row++) {
+      if (row < cells.length && differs(row)) continue;
+      if (row > first) block(first, row - first, column, column + 1);
+      first = row + 1;
+    }
+  }
 }
 
 const PLAIN: LineLook = { background: null, color: null, bold: false };

@@ -4,19 +4,26 @@ import { columnUnder, sheetNamed, sheetTable } from '../../../local/sheetTable';
 import { formatOrderNumber } from '../../../src/domain/intake/orderNumber';
 import { shown } from '../../support/shop';
 
+/** 1-based column of a header. */
+type ColumnOf = (header: string) => number | undefined;
+
+/** Looked up once: a tab of thousands of rows is not read for each of them. */
+function columnsOf(state: State, sheet: SheetState): ColumnOf {
+  const table = sheetTable(sheet, state.spreadsheet.locale);
+  return (header) => columnUnder(table, header);
+}
+
 type Cells = readonly (CellState | null)[];
 
 /** A row once more, with some cells' texts replaced, by header. */
 function copyOf(
-  state: State,
-  sheet: SheetState,
+  columnOf: ColumnOf,
   cells: Cells | undefined,
   texts: Record<string, (text: string) => string>,
 ): (CellState | null)[] {
-  const table = sheetTable(sheet, state.spreadsheet.locale);
   const row = structuredClone([...(cells ?? [])]);
   for (const [header, change] of Object.entries(texts)) {
-    const column = columnUnder(table, header);
+    const column = columnOf(header);
     const cell = column === undefined ? undefined : row[column - 1];
     if (cell) cell.v = change(String(cell.v));
   }
@@ -37,6 +44,7 @@ export function withOrders(state: State, count: number): State {
   const orders = sheetNamed(copy.spreadsheet, 'Pesanan');
   const lines = sheetNamed(copy.spreadsheet, 'Rincian');
   if (orders === undefined || lines === undefined) throw new Error('the register is not there');
+  const [ofOrders, ofLines] = [columnsOf(copy, orders), columnsOf(copy, lines)];
   const first = linesOfFirst(copy, lines);
   for (let running = orders.cells.length; running <= count; running++) {
     const no = formatOrderNumber({ prefix: 'PO', day: '260801', running });
@@ -49,8 +57,8 @@ export function withOrders(state: State, count: number): State {
       WhatsApp: whatsapp,
       Tercatat: renumber,
     };
-    orders.cells.push(copyOf(copy, orders, orders.cells[1], named));
-    for (const line of first) lines.cells.push(copyOf(copy, lines, line, { 'No. Pesanan': () => no }));
+    orders.cells.push(copyOf(ofOrders, orders.cells[1], named));
+    for (const line of first) lines.cells.push(copyOf(ofLines, line, { 'No. Pesanan': () => no }));
   }
   for (const sheet of [orders, lines]) sheet.rows = Math.max(sheet.rows, sheet.cells.length + 10);
   return copy;

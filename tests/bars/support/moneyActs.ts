@@ -1,4 +1,6 @@
+import type { Run } from '../../../local/run';
 import type { Workspace } from '../../../local/workspace';
+import type { TypedBooking } from '../../../src/ui/paymentAnswers';
 import { confirm } from '../../support/confirm';
 import { shown, typeUnder } from '../../support/shop';
 import type { Choose, RushAct } from './rushActs';
@@ -9,11 +11,20 @@ export interface TypedMoney {
   readonly no: string;
 }
 
-const typedIn = new WeakMap<Workspace, TypedMoney[]>();
+/** What acts of a rush have done, for the laws. */
+class Noted<T> {
+  private readonly inShops = new WeakMap<Workspace, T[]>();
 
-export function typedMoney(shop: Workspace): readonly TypedMoney[] {
-  return typedIn.get(shop) ?? [];
+  of(shop: Workspace): readonly T[] {
+    return this.inShops.get(shop) ?? [];
+  }
+
+  add(shop: Workspace, one: T): void {
+    this.inShops.set(shop, [...this.of(shop), one]);
+  }
 }
+
+export const typedMoney = new Noted<TypedMoney>();
 
 /** What each typed row comes to. */
 export const TYPED = 5000;
@@ -26,9 +37,20 @@ function someOrder(shop: Workspace, choose: Choose): { no: string; row: number }
   return { no: orders[index]?.['No. Pesanan'] ?? '', row: index + 2 };
 }
 
+/** A box that was ticked. */
+export interface Ticked {
+  readonly no: string;
+  readonly box: string;
+}
+
+export const ticked = new Noted<Ticked>();
+
 const ticks: RushAct = (shop, choose) => {
   shop.state.clock += 1;
-  typeUnder(shop, 'Pesanan', someOrder(shop, choose).row, BOXES[choose(BOXES.length)] ?? '', 'TRUE');
+  const { no, row } = someOrder(shop, choose);
+  const box = BOXES[choose(BOXES.length)] ?? '';
+  typeUnder(shop, 'Pesanan', row, box, 'TRUE');
+  ticked.add(shop, { no, box });
 };
 
 /** One row, typed at one blow below all that she sees. */
@@ -41,7 +63,28 @@ const typesRow: RushAct = (shop, choose) => {
   shop.person((hands) =>
     hands.paste('Pembayaran', rows.length + 2, hands.column('Pembayaran', 'No. Pesanan'), [cells]),
   );
-  typedIn.set(shop, [...typedMoney(shop), { reference, no }]);
+  typedMoney.add(shop, { reference, no });
+};
+
+/** A button of Catat pembayaran that was pressed, once or twice, and what each press was answered. */
+export interface Pressed {
+  readonly key: string;
+  readonly no: string;
+  readonly runs: readonly Run[];
+}
+
+export const pressed = new Noted<Pressed>();
+
+/** Of the same sum; every other time it is a double click. */
+const presses: RushAct = (shop, choose) => {
+  shop.state.clock += 1;
+  const { no } = someOrder(shop, choose);
+  const key = `page:${shop.state.clock}`;
+  const words = { method: '', account: '', at: '', reference: key };
+  const booking: TypedBooking = { ...words, key, orderNo: no, amount: String(TYPED), received: true };
+  const press = (): Run => shop.call('pageBookPayment', [booking]);
+  const runs = [press(), ...(choose(2) === 0 ? [press()] : [])];
+  pressed.add(shop, { key, no, runs });
 };
 
 /** A buyer tells of the same sum on the second form. */
@@ -51,5 +94,6 @@ const confirms: RushAct = (shop, choose) => {
 };
 
 export const CONFIRMS: readonly RushAct[] = [confirms];
+export const PAGES: readonly RushAct[] = [presses];
 export const TICKS: readonly RushAct[] = [ticks];
 export const TYPES: readonly RushAct[] = [typesRow];

@@ -1,21 +1,39 @@
 import type { State } from '../../../local/google/state';
 import { secondForm } from '../../../local/play/formKeys';
 import type { Workspace } from '../../../local/workspace';
+import type { Booked, Failed } from '../../../src/ui/paymentAnswers';
 import { rupiah } from '../../domain/payment/worked/acts';
 import { shown } from '../../support/shop';
-import { TYPED, typedMoney } from './moneyActs';
+import { pressed, TYPED, ticked, typedMoney } from './moneyActs';
 
 const amount = (shownAs = ''): number => rupiah(shownAs.replace('Rp', ''));
 
 /** Each typed row once, on its own order; no box left ticked. */
 function typedOnce(shop: Workspace): string[] {
   const rows = shown(shop.state, 'Pembayaran');
-  return typedMoney(shop).flatMap(({ reference, no }) => {
+  return typedMoney.of(shop).flatMap(({ reference, no }) => {
     const own = rows.filter((row) => row.Referensi === reference);
     const right = own.every((row) => row['No. Pesanan'] === no && amount(row.Jumlah) === TYPED);
     return own.length === 1 && right
       ? []
       : [`typed ${reference}: ${own.length} times, ${JSON.stringify(own)}`];
+  });
+}
+
+const answerOf = (answer?: Booked | Failed): string =>
+  answer === undefined || 'failure' in answer ? `${answer?.failure}` : 'booked';
+
+/** What a page was told is booked: one row. Who was told to try again has none. */
+function pressedOnce(shop: Workspace): string[] {
+  const rows = shown(shop.state, 'Pembayaran');
+  return pressed.of(shop).flatMap(({ key, no, runs }) => {
+    const own = rows.filter(({ Kunci }) => Kunci === key);
+    const answers = runs.map(({ result }) => answerOf(result as Booked | Failed | undefined));
+    const right = own.every((row) => row['No. Pesanan'] === no && amount(row.Jumlah) === TYPED);
+    const isAnswered = answers.every((answer) => answer === 'booked' || answer === 'busy');
+    return isAnswered && right && own.length === (answers.includes('booked') ? 1 : 0)
+      ? []
+      : [`pressed ${key}: ${answers.join()}; ${own.length} times, ${JSON.stringify(own)}`];
   });
 }
 
@@ -42,6 +60,24 @@ function bookedOnce(state: State): string[] {
   });
 }
 
+/** No tick without what it books: the DP, all of it, or a proof. Nothing in a rush changes what an order costs. */
+function bookedSomething({ state }: Workspace, no: string, boxes: readonly string[]): boolean {
+  const order = shown(state, 'Pesanan').find((each) => each['No. Pesanan'] === no);
+  const paid = amount(order?.Dibayar);
+  if (boxes.includes('Catat lunas')) return paid >= amount(order?.Total);
+  if (boxes.includes('Catat DP')) return paid >= Math.min(amount(order?.DP), amount(order?.Total));
+  const rows = shown(state, 'Pembayaran').filter((row) => row['No. Pesanan'] === no);
+  return rows.some(({ Referensi, Kunci }) => Referensi === '' && !Kunci?.startsWith('konfirmasi:'));
+}
+
+function tickedForNothing(shop: Workspace): string[] {
+  const all = ticked.of(shop);
+  return [...new Set(all.map(({ no }) => no))].flatMap((no) => {
+    const boxes = all.filter((each) => each.no === no).map(({ box }) => box);
+    return bookedSomething(shop, no, boxes) ? [] : [`${no}: ${boxes.join()} booked nothing`];
+  });
+}
+
 /** What buyers have told: one row each, whatever has met it. */
 function toldOnce(state: State): string[] {
   const rows = shown(state, 'Pembayaran');
@@ -62,5 +98,12 @@ function ofNobody(state: State): string[] {
 
 /** Money lost, doubled, or on another order. */
 export function moneyWrongs(shop: Workspace): string[] {
-  return [...typedOnce(shop), ...bookedOnce(shop.state), ...toldOnce(shop.state), ...ofNobody(shop.state)];
+  return [
+    ...typedOnce(shop),
+    ...pressedOnce(shop),
+    ...tickedForNothing(shop),
+    ...bookedOnce(shop.state),
+    ...toldOnce(shop.state),
+    ...ofNobody(shop.state),
+  ];
 }

@@ -1,8 +1,76 @@
-import type { OrderStatus, SliceState } from '../../../src/domain/order';
+import { HOUR } from '../../../src/domain/calendar';
+import type { Order, OrderStatus, SliceState } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
+import { newPayment } from '../../../src/domain/payment/payment';
+import { aLine, anOrder } from '../anOrder';
 import { aBatch, august } from '../book';
-import { ask, moveTo, orderIn } from './ask';
+import { ask, moveTo, NOW, orderIn } from './ask';
 import { codes, shop } from './smallShop';
+
+describe('who is in, and goes to another batch', () => {
+  /** `A` of Agustus has paid its DP for two cakes; in September there is room for so many, on other terms. */
+  function both(status: OrderStatus, room: number, booked: Order['booked'] = []): OrderBook {
+    const terms = { kind: 'percent', percent: 100 } as const;
+    const september = aBatch({
+      name: 'September',
+      opens: august(2),
+      closes: august(9),
+      productionStarts: august(12),
+      quotaUnits: room,
+      downPayment: terms,
+    });
+    const book = shop(status, [[2, 'accepted']]);
+    const orders = book.orders.map((order) => (order.no === 'A' ? { ...order, booked } : order));
+    const payments = booked.map(([kind, state, amount]) =>
+      newPayment({ orderNo: 'A', at: august(2), kind, status: state, amount }, { row: 2 }),
+    );
+    return { ...book, orders, payments, batches: [aBatch(), september] };
+  }
+
+  const DP: Order['booked'] = [['downPayment', 'received', 75_000]];
+  const goes = (book: OrderBook) => ask(book, [moveTo('A', 'September')]);
+
+  it('is in there, with its money, price and DP, and counts on the day of the move', () => {
+    const order = orderIn(goes(both('confirmed', 2, DP)).book, 'A');
+    expect(order).toMatchObject({ batch: 'September', status: 'confirmed', downPayment: 75_000, booked: DP });
+    expect(order.lines).toMatchObject([{ state: 'accepted', units: 2, promotedAt: NOW }]);
+  });
+
+  it('stays, and is told which quota refuses, where there is no room', () => {
+    const after = goes(both('confirmed', 1, DP));
+    expect(codes(after)).toEqual(['poolFull']);
+    expect(orderIn(after.book, 'A').batch).toBe('Agustus');
+  });
+
+  it('and has paid nothing yet: the DP is that of the other batch, due as if accepted now', () => {
+    const order = orderIn(goes(both('awaitingDownPayment', 2)).book, 'A');
+    expect(order).toMatchObject({
+      batch: 'September',
+      downPayment: 150_000,
+      downPaymentDue: NOW + 24 * HOUR,
+    });
+  });
+
+  it('frees its units for who waits', () => {
+    const book = both('confirmed', 2, DP);
+    const waits = anOrder('W', [aLine('NAS', 2, { state: 'queued' })], {
+      status: 'waitingList',
+      downPayment: 75_000,
+    });
+    const after = goes({ ...book, orders: [...book.orders, waits] }).book;
+    expect(orderIn(after, 'W').status).toBe('offered');
+  });
+
+  it('expired, its money came too late: it waits there, and that money takes the place', () => {
+    const book = both('expired', 9, DP);
+    const full = book.orders.map((order) =>
+      order.no === 'B' ? { ...order, lines: [aLine('NAS', 5)] } : order,
+    );
+    const order = orderIn(goes({ ...book, orders: full }).book, 'A');
+    expect(order).toMatchObject({ batch: 'September', status: 'confirmed', booked: DP });
+    expect(order.lines).toMatchObject([{ units: 2, state: 'accepted' }]);
+  });
+});
 
 describe('what is left for the next batch', () => {
   const next = aBatch({

@@ -144,6 +144,39 @@ export const markProbes: Probe[] = [
     expected: [null, 'https://wa.me/62812', 2],
   },
   {
+    name: 'a link to a row of the same file stands as it was given',
+    source: '[F] https://gist.github.com/rupertsworld/17277e24b656cfbedc43c9c8d451d6d4',
+    run: ({ sheet }) => {
+      const url = `#gid=${sheet.getSheetId()}&range=A7`;
+      const text = SpreadsheetApp.newRichTextValue().setText('PO-260314-0071').setLinkUrl(url).build();
+      const cell = sheet
+        .getRange('B2')
+        .setNumberFormat('@')
+        .setRichTextValues([[text]]);
+      SpreadsheetApp.flush();
+      const read = cell.getRichTextValue();
+      return [read?.getText(), read?.getLinkUrl() === url, cell.getFormula(), cell.getValue()];
+    },
+    expected: ['PO-260314-0071', true, '', 'PO-260314-0071'],
+  },
+  {
+    name: 'rows that move take values and notes along, and count the destination as before the move',
+    source: `[D] ${REFERENCE}/sheet#moverowsrowspec,-destinationindex`,
+    run: ({ sheet }) => {
+      sheet.getRange('A1:A4').setValues([['judul'], ['a'], ['b'], ['c']]);
+      sheet.getRange('A2').setNote('milik a');
+      sheet.moveRows(sheet.getRange('A2'), 5);
+      sheet.insertRowsBefore(3, 1);
+      sheet.deleteRows(2, 1);
+      const range = sheet.getRange('A1:A4');
+      return [range.getValues().flat(), range.getNotes().flat()];
+    },
+    expected: [
+      ['judul', '', 'c', 'a'],
+      ['', '', '', 'milik a'],
+    ],
+  },
+  {
     name: 'a list from a range rejects what does not stand there',
     source: `[D] ${REFERENCE}/data-validation-builder#requirevalueinrangerange,-showdropdown`,
     run: ({ sheet }) => {
