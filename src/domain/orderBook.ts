@@ -27,9 +27,10 @@ export interface OrderBook {
   readonly shop: Shop;
   readonly batches: readonly Batch[];
   readonly products: readonly Product[];
-  readonly pools: readonly QuotaPool[];
-  /** Tab Stok; empty where no product is sold from stock. */
-  readonly stock: readonly StockRow[];
+  /** Tab Kuota; `null` = this run has not read it (quota/unread). */
+  readonly pools: readonly QuotaPool[] | null;
+  /** Tab Stok; empty where no product is sold from stock, `null` = not read. */
+  readonly stock: readonly StockRow[] | null;
   readonly orders: readonly Order[];
   /**
    * Tab Pembayaran, from the top: what came in, went back, or is said to have come; `null` = this run did not look, and

@@ -113,6 +113,7 @@ export type ProblemCode =
   | 'returnStands'
   | 'returnUnfinished' // order, row
   | 'returnAgain' // units, product
+  | 'returnSendAgain' // units, product
   | 'returnCredit' // amount, row
   | 'returnCreditNext' // amount, row, order
   | 'unitsKept' // units

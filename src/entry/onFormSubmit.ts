@@ -8,6 +8,7 @@ import { publishSoon } from './publish/publish';
 /** What Google hands over; now and then it comes empty. */
 export interface SubmitEvent {
   readonly response?: GoogleAppsScript.Forms.FormResponse | null;
+  readonly source?: GoogleAppsScript.Forms.Form | null;
 }
 
 /**
@@ -31,7 +32,8 @@ export function onConfirmation(event?: SubmitEvent): void {
 
 function hear(event: SubmitEvent | undefined, isProof: boolean): void {
   const response = event?.response ?? null;
-  const register = response === null ? sweep(false) : takeIn([readResponse(response, false, isProof)]);
+  const register =
+    response === null ? sweep(false) : takeIn([readResponse(response, false, isProof)], event?.source);
   if (register === null || register === 'idle') return;
   publishSoon(register, Date.now());
   throwBroken(register);

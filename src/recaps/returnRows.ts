@@ -8,6 +8,7 @@ import type { Payment } from '../domain/payment/payment';
 import type { Problem } from '../domain/problem';
 import { productLabel } from '../domain/product';
 import { isOpenCredit } from '../domain/returns/settleReturns';
+import { allFromStock } from '../domain/stock/fromStock';
 import { type ToDoRow, toDoRow } from './toDoRow';
 
 /** Orders by their number, and those on which something is still to be paid by their buyer's phone. */
@@ -47,10 +48,12 @@ function credit(book: OrderBook, among: Found, { orderNo, amount, row: at }: Pay
 }
 
 function again(book: OrderBook, { no, lines }: Order): ToDoRow[] {
-  return lines.flatMap(({ returned, product, variant }) => {
+  return lines.flatMap(({ code, returned, product, variant }) => {
     if (returned?.outcome !== 'replace') return [];
     const params = { units: returned.units, product: productLabel({ name: product, variant }) };
-    return toDoRow(book, 'return', no, { code: 'returnAgain', params });
+    // What lies ready is not made.
+    const fromStock = allFromStock(book.products, [code]);
+    return toDoRow(book, 'return', no, { code: fromStock ? 'returnSendAgain' : 'returnAgain', params });
   });
 }
 

@@ -10,9 +10,10 @@ import type { ProductTable } from './tabs/productTab';
 
 /**
  * Produk.Stok as derived, written where anything else stands, with a note where that was typed (src/domain/README.md,
- * Ready stock 1): what the add-on wrote there stands in a hidden column beside it, and is out of date now and then.
+ * Ready stock 1), by a run that has read the stock: what the add-on wrote there stands in a hidden column beside it, and is out of date now and then.
  */
 export function saveStock(products: ProductTable, book: OrderBook, at: Instant, place: Place): void {
+  if (book.stock === null) return;
   const left = stockLeft(book, at);
   for (const { row, values } of products.rows) {
     const stock = left.get(values.code) ?? null;

@@ -4,6 +4,7 @@ import type { Refusal, SellerRequest } from '../domain/life/requests';
 import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
+import { LIMIT_TABS, type LimitTab, limitTabs } from '../domain/quota/unread';
 import { appendBatches } from './batchRows';
 import type { Memory } from './memory/memory';
 import { numbersIn } from './memory/numbers';
@@ -67,18 +68,23 @@ export interface Changes {
   readonly typedRows: ReadonlyMap<string, number>;
 }
 
-/**
- * Reads each working tab once, but for the ledger (`withLedger`). Under the script lock, unless it is only for show: Pesanan is read before
- * Rincian, so that every order seen has its lines. Throws where a tab or a header is missing.
- */
+/** Reads each working tab once, but for the ledger (`withLedger`). Throws where a tab or a header is missing. */
 export function readWorkbook(memory: Memory): Workbook {
+  return withLimits(readOrders(memory));
+}
+
+/**
+ * The same without Kuota and Stok: a call saved for each, where nothing turns on them. Under the script lock, unless it is only
+ * for show: Pesanan is read before Rincian, so that every order seen has its lines.
+ */
+export function readOrders(memory: Memory): Workbook {
   const readAt = Date.now();
   const { shop, problems } = readShop();
   const place: Place = shop;
   const batches = readTable(batchTab, place);
   const productTable = readTable(productTab, place);
   const products = productTable.rows.map(productOf);
-  const { pools, stock, problems: ofLimits } = readLimits(products, place);
+  const drawn = limitTabs(products);
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
   const entered = enteredOrders({ orders, lines });
@@ -86,13 +92,14 @@ export function readWorkbook(memory: Memory): Workbook {
     shop,
     batches: batches.rows.map(batchOf),
     products,
-    pools,
-    stock,
+    // Most shops have none of either.
+    pools: drawn.includes('pools') ? null : [],
+    stock: drawn.includes('stock') ? null : [],
     orders: entered.map(({ order }) => order),
     payments: null,
     highWater: numbersIn(memory),
   };
-  const ofTabs = [...problemsIn(batches, place), ...problemsIn(productTable, place), ...ofLimits];
+  const ofTabs = [...problemsIn(batches, place), ...problemsIn(productTable, place)];
   const ofRegister = registerProblems(entered, { orders, lines }, place);
   return {
     book,
@@ -110,6 +117,15 @@ export function readWorkbook(memory: Memory): Workbook {
     entered,
     added: new Map(),
   };
+}
+
+/** With these tabs of limits, where a product draws on them, and what is to be said of them; each read once. Throws where one is missing. */
+export function withLimits(workbook: Workbook, [tab, ...others]: readonly LimitTab[] = LIMIT_TABS): Workbook {
+  if (tab === undefined) return workbook;
+  if (workbook.book[tab] !== null) return withLimits(workbook, others);
+  const { problems, ...rows } = readLimits(tab, workbook.place);
+  const all = [...workbook.problems, ...problems];
+  return withLimits({ ...workbook, book: { ...workbook.book, ...rows }, problems: all }, others);
 }
 
 /** With tab Pembayaran, and what is to be said of it; read once. Throws where it is missing. */

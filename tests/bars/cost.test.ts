@@ -15,6 +15,13 @@ function sumOf(counts: Record<string, number>): number {
   return Object.values(counts).reduce((sum, each) => sum + each, 0);
 }
 
+function ofEach(codes: readonly string[]): Record<string, string> {
+  return Object.fromEntries(codes.map((code) => [`produk:${code}`, '2']));
+}
+
+/** Working orders of the shapes of shops; the plainest has 5,000 at any time. */
+const SIZES = [10, process.env.SEEDS === 'full' ? 5000 : 300];
+
 interface Cost {
   readonly upToUnlock: number;
   readonly calls: number;
@@ -24,7 +31,7 @@ interface Cost {
 }
 
 /** One more order, and what its run costs until it gives the script lock back, that call included. */
-function costOfOrder(state: State, product = 'BOLU'): Cost {
+function costOfOrder(state: State, codes: readonly string[] = ['BOLU']): Cost {
   const shop = branch(state);
   jest.restoreAllMocks();
   const trips: number[] = [];
@@ -50,7 +57,7 @@ function costOfOrder(state: State, product = 'BOLU'): Cost {
     script += whole - served;
   });
   const before = shown(shop.state, 'Pesanan').length;
-  order(shop, { [`produk:${product}`]: '2' });
+  order(shop, ofEach(codes));
   expect(shown(shop.state, 'Pesanan').slice(before)).toEqual([
     expect.objectContaining({ Status: 'Menunggu DP' }),
   ]);
@@ -95,28 +102,72 @@ describe('what a run costs', () => {
     expect(many.upToUnlock).toBe(few.upToUnlock);
   });
 
-  it.each<[what: string, product: string, tabs: GivenTabs]>([
-    ['from stock', 'KRP', { Stok: [{ Tanggal: '01/08/2026', Kode: 'KRP', Jumlah: '20000', Sebab: 'Juli' }] }],
-    ['of a shop with shared quotas', 'BOLU', { Kuota: [{ 'Kuota bersama': 'Oven', Unit: '20.000' }] }],
-  ])('an accepted order %s: at most 12 round trips, too', (_what, product, tabs) => {
-    const [bolu = {}] = TEN_CAKES.Produk ?? [];
-    const cake = { ...bolu, ...('Kuota' in tabs ? { 'Kuota bersama': 'Oven' } : {}) };
-    const chips = { ...bolu, Kode: 'KRP', Produk: 'Keripik', Mode: 'Ready stock' };
-    const shop = branch(
-      openShop({
-        ...TEN_CAKES,
-        Batch: [{ ...batch, 'Kuota unit': '20.000' }],
-        Produk: 'Stok' in tabs ? [chips, cake] : [cake],
-        ...tabs,
-      }),
-    );
-    for (const buyer of [1, 2, 3])
-      order(shop, { [`produk:${product}`]: '1', whatsapp: `08120000010${buyer}` });
-    shop.advance(shop.state.clock + 1_200_000);
-    const few = costOfOrder(shop.state, product);
-    expect([few.upToUnlock, costOfOrder(withOrders(shop.state, 500), product).upToUnlock]).toEqual([12, 12]);
+  const [bolu = {}] = TEN_CAKES.Produk ?? [];
+  const cake = { ...bolu, 'Kuota bersama': 'Oven' };
+  const chips = { ...bolu, Kode: 'KRP', Produk: 'Keripik', Mode: 'Ready stock' };
+  const sweets = { ...bolu, Kode: 'PRM', Produk: 'Permen' };
+  /** One of each is there, and somebody waits for three. */
+  const scarce = {
+    sweets: { ...sweets, Kode: 'DDL', Produk: 'Dodol', Kuota: '1' },
+    cake: { ...cake, Kode: 'LPS', Produk: 'Lapis', 'Kuota bersama': 'Kukus' },
+    chips: { ...chips, Kode: 'RGN', Produk: 'Rengginang' },
+  };
+  const Kuota = [
+    { 'Kuota bersama': 'Oven', Unit: '20.000' },
+    { 'Kuota bersama': 'Kukus', Unit: '1' },
+  ];
+  const Stok = [
+    { Tanggal: '01/08/2026', Kode: 'KRP', Jumlah: '20000' },
+    { Tanggal: '01/08/2026', Kode: 'RGN', Jumlah: '1' },
+  ];
+  const both = { Produk: [cake, chips, sweets, scarce.cake, scarce.chips], Kuota, Stok };
+
+  /** What is ordered, who waits for what, and the round trips up to the unlock, that call included. */
+  it.each<[what: string, tabs: GivenTabs, code: string, waits: string | null, trips: number]>([
+    ['of a shop with neither stock nor shared quotas', { Produk: [sweets] }, 'PRM', null, 11],
+    ['where somebody waits', { Produk: [sweets, scarce.sweets] }, 'PRM', 'DDL', 11],
+    ['of a shop with shared quotas', { Produk: [cake], Kuota }, 'BOLU', null, 12],
+    ['where somebody waits for a shared quota', { Produk: [sweets, scarce.cake], Kuota }, 'PRM', 'LPS', 12],
+    ['of a shop that sells from stock', { Produk: [chips], Stok }, 'KRP', null, 12],
+    ['where somebody waits for stock', { Produk: [sweets, scarce.chips], Stok }, 'PRM', 'RGN', 12],
+    ['made, of a shop with both', both, 'PRM', null, 11],
+    ['that shares a quota, of a shop with both', both, 'BOLU', null, 12],
+    ['from stock, of a shop with both', both, 'KRP', null, 12],
+    ['where somebody waits for a shared quota, of a shop with both', both, 'BOLU', 'LPS', 12],
+    ['where somebody waits for stock, of a shop with both', both, 'KRP', 'RGN', 12],
+  ])('an accepted order %s: at most 12 round trips', (_what, tabs, code, waits, trips) => {
+    const state = shopOf(tabs, [code], waits);
+    const found = SIZES.map((count) => costOfOrder(withOrders(state, count), [code]).upToUnlock);
+    expect(found).toEqual([trips, trips]);
   });
 
+  it('of a buyer who has ordered before: the form is asked whether this is an edit, with one round trip', () => {
+    const shop = branch(shopOf({ Produk: [sweets] }, ['PRM'], null));
+    order(shop, ofEach(['PRM']));
+    shop.advance(shop.state.clock + 60_000);
+    const found = SIZES.map((count) => costOfOrder(withOrders(shop.state, count), ['PRM']).upToUnlock);
+    expect(found).toEqual([12, 12]);
+  });
+
+  it.each<[what: string, codes: string[], waits: string | null]>([
+    ['a cart that draws on a shared quota and on stock', ['BOLU', 'KRP'], null],
+    ['stock, while somebody waits for a shared quota', ['KRP'], 'LPS'],
+  ])('%s: both tabs are looked into, so 12 round trips and the unlock', (_what, codes, waits) => {
+    const state = shopOf(both, codes, waits);
+    const found = SIZES.map((count) => costOfOrder(withOrders(state, count), codes).upToUnlock);
+    expect(found).toEqual([13, 13]);
+  });
+
+  /** A wide batch with one order of two of these, and, if so, one that waits for three of something scarce. */
+  function shopOf(tabs: GivenTabs, codes: readonly string[], waits: string | null): State {
+    const shop = branch(openShop({ ...TEN_CAKES, Batch: [{ ...batch, 'Kuota unit': '40.000' }], ...tabs }));
+    order(shop, { ...ofEach(codes), whatsapp: '081200000100' });
+    if (waits !== null) order(shop, { [`produk:${waits}`]: '3', whatsapp: '081200000200' });
+    shop.advance(shop.state.clock + 1_200_000);
+    const found = shown(shop.state, 'Pesanan').map(({ Status }) => Status);
+    expect(found).toEqual(['Menunggu DP', ...(waits === null ? [] : ['Daftar tunggu'])]);
+    return shop.state;
+  }
   it('an idle light sweep: at most 4 round trips', () => {
     const shop = branch(state);
     sweepTwice(shop);

@@ -1,5 +1,4 @@
 import type { CallFault } from '../../local/execution/fault';
-import type { Assumptions } from '../../local/google/assumptions';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
@@ -14,6 +13,7 @@ import {
   TEN_CAKES,
   typeUnder,
 } from '../support/shop';
+import { callsToHit, DISTURBANCES } from './support/disturbances';
 import { Futures } from './support/futures';
 
 afterAll(closeThreads);
@@ -21,14 +21,7 @@ afterAll(closeThreads);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-type Disturbance = [name: string, assume: Partial<Assumptions>, fault: (call: number) => CallFault];
-
-const DISTURBANCES: Disturbance[] = [
-  ['killed, unflushed writes lost', { unflushedAtKill: 'lost' }, (kill) => ({ kill })],
-  ['killed, unflushed writes applied', { unflushedAtKill: 'applied' }, (kill) => ({ kill })],
-  ['failing, the call not done', { failedCall: 'notDone' }, (fail) => ({ throw: fail })],
-  ['failing, the call done', { failedCall: 'done' }, (fail) => ({ throw: fail })],
-];
+const EACH = DISTURBANCES.map((each, phase) => [each.how, each, phase] as const);
 
 /** A shop with a column of the seller's in between, so that a row of Batch takes several writes. */
 function weeklyShop(at: number): State {
@@ -41,12 +34,6 @@ function weeklyShop(at: number): State {
   const { state } = shop;
   state.clock = at;
   return state;
-}
-
-/** Every call with SEEDS=full; every ninth one else. */
-function callsOf(count: number): number[] {
-  const all = Array.from({ length: count }, (_, index) => index + 1);
-  return process.env.SEEDS === 'full' ? all : all.filter((call) => call % 9 === 1);
 }
 
 interface Act {
@@ -84,13 +71,13 @@ describe.each(ACTS)('%s', (_name, act) => {
   const shop = weeklyShop(act.at);
   const futures = new Futures();
 
-  it.each(DISTURBANCES)('ends the same when it is %s at any of its calls', (_how, assume, fault) => {
+  it.each(EACH)('ends the same when it is %s at any of its calls', (_how, { assume, fault }, phase) => {
     const clean = branch(shop, 1, assume);
     const calls = run(clean, act).callsMade;
     sweepTwice(clean);
     expect(calls).toBeGreaterThan(30);
     const expected = outcome(clean.state);
-    for (const call of callsOf(calls)) {
+    for (const call of callsToHit(calls, phase)) {
       const disturbed = branch(shop, 1, assume);
       run(disturbed, act, fault(call));
       const end = futures.after(disturbed, () => {
@@ -109,14 +96,14 @@ describe('Duplikat batch', () => {
   const rows = (state: State): string[] =>
     shown(state, 'Batch').map((row) => JSON.stringify({ ...row, Status: '' }));
 
-  it.each(DISTURBANCES)(
+  it.each(EACH)(
     '%s at any of its calls: the copy is there whole or not at all',
-    (_how, assume, fault) => {
+    (_how, { assume, fault }, phase) => {
       const clean = branch(shop, 1, assume);
       const calls = run(clean, act).callsMade;
       const [first = '', copy = ''] = rows(clean.state);
       expect(copy).toContain('Agustus (2)');
-      for (const call of callsOf(calls)) {
+      for (const call of callsToHit(calls, phase)) {
         const disturbed = branch(shop, 1, assume);
         run(disturbed, act, fault(call));
         const end = futures.after(disturbed, sweepTwice);

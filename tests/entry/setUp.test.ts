@@ -2,7 +2,10 @@ import { addGivenTabs } from '../../local/givenTabs';
 import type { State } from '../../local/google/state';
 import { newState } from '../../local/newState';
 import { closeThreads, openWorkspace } from '../../local/openWorkspace';
+import { DISTURBANCES, someCalls } from '../bars/support/disturbances';
 import { branch, OPENING, openShop, order, shown, TEN_CAKES } from '../support/shop';
+
+const EACH = DISTURBANCES.map((each, phase) => [each.how, each, phase] as const);
 
 afterAll(closeThreads);
 
@@ -168,19 +171,19 @@ function defaultAnswer(type: string): string | string[] {
   return type === 'CHECKBOX' ? ['Saya setuju dengan ketentuan di atas'] : '0812';
 }
 
-describe('Siapkan that is killed', () => {
-  it('never makes a second form, wherever it was killed after the first', () => {
+describe('Siapkan that is disturbed', () => {
+  it.each(EACH)('never makes a second form, wherever it was %s', (_how, { assume, fault }, phase) => {
     const state = emptyFile();
     addGivenTabs(state, TEN_CAKES);
     const calls = countCalls(state);
     expect(calls).toBeGreaterThan(100);
-    for (let kill = calls - 1; kill > 0; kill -= 89) {
-      const shop = openWorkspace({ state: structuredClone(state) });
-      shop.menu('Siapkan', ['OK'], { fault: { kill } });
+    for (const call of someCalls(calls - 1, phase, 355)) {
+      const shop = openWorkspace({ state: structuredClone(state), assume });
+      shop.menu('Siapkan', ['OK'], { fault: fault(call) });
       shop.menu('Siapkan', ['OK']);
       const made = shop.state.forms.filter(({ items }) => items.length > 0);
-      expect({ kill, forms: made.length, triggers: shop.state.triggers.length }).toEqual({
-        kill,
+      expect({ call, forms: made.length, triggers: shop.state.triggers.length }).toEqual({
+        call,
         forms: 1,
         // The form, the sweep, the opening and the closing that lie ahead.
         triggers: 6,

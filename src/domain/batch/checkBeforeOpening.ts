@@ -2,6 +2,7 @@ import type { Batch } from '../batch';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import type { Product } from '../product';
+import { rowsOf } from '../quota/unread';
 import { isFromStock } from '../stock/fromStock';
 import { batchEnd } from './batchAt';
 import { unknownBatches } from './lostNames';
@@ -61,9 +62,10 @@ function sameCodes(book: OrderBook): Problem[] {
 /** What keeps a product from being sold: price, unreadable cells, a shared pool that tab Kuota lacks. */
 export function productProblems(book: OrderBook, product: Product): Problem[] {
   const { code } = product;
-  const missing = product.pools.filter((name) => !book.pools.some((pool) => pool.name === name));
-  const pools = book.pools.filter((pool) => product.pools.includes(pool.name));
-  const stock = isFromStock(product) ? book.stock.filter((row) => row.code === code) : [];
+  const shared = product.pools.length > 0 ? rowsOf(book, 'pools') : [];
+  const missing = product.pools.filter((name) => !shared.some((pool) => pool.name === name));
+  const pools = shared.filter((pool) => product.pools.includes(pool.name));
+  const stock = isFromStock(product) ? rowsOf(book, 'stock').filter((row) => row.code === code) : [];
   return [
     ...product.problems,
     ...(product.price === null && product.problems.length === 0 ? [priceless(code)] : []),

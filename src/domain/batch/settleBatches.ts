@@ -3,6 +3,7 @@ import type { Instant } from '../calendar';
 import type { OrderBook } from '../orderBook';
 import { claimsOn } from '../quota/claim';
 import { soldOut } from '../quota/soldOut';
+import { rowsOf } from '../quota/unread';
 import { hasEnded, isOver } from './batchAt';
 import { checkBeforeOpening } from './checkBeforeOpening';
 import { clearStamps } from './clearStamps';
@@ -54,8 +55,9 @@ function filledAt(book: OrderBook, batch: Batch, now: Instant): Instant | null {
 }
 
 /** A quota that nobody can read is not full: it is to be mended. */
-function isUnclear({ shop, products, pools }: OrderBook, batch: Batch): boolean {
-  const parts = [shop, batch, ...products.filter(({ active }) => active), ...pools];
+function isUnclear(book: OrderBook, batch: Batch): boolean {
+  const active = book.products.filter((product) => product.active);
+  const parts = [book.shop, batch, ...active, ...rowsOf(book, 'pools')];
   return parts.some(({ problems }) => problems.length > 0);
 }
 
@@ -64,9 +66,10 @@ function isUnclear({ shop, products, pools }: OrderBook, batch: Batch): boolean 
  * is completed by the next one with the same time of closing.
  */
 export function closeSoldOut(book: OrderBook, batch: Batch, now: Instant): Batch {
-  if (batch.status !== 'open' || batch.afterSoldOut !== 'close' || isUnclear(book, batch)) return batch;
+  if (batch.status !== 'open' || batch.afterSoldOut !== 'close') return batch;
   const filled = filledAt(book, batch, now);
-  return filled !== null && soldOut(book, batch, now) ? closed(batch, filled, 'quota') : batch;
+  const full = filled !== null && soldOut(book, batch, now) && !isUnclear(book, batch);
+  return full ? closed(batch, filled, 'quota') : batch;
 }
 
 function closeByDate(_: OrderBook, batch: Batch, now: Instant): Batch {

@@ -132,7 +132,7 @@ export function takeIn(
   // Who has paid already takes at once what an edit has mended, or the queue now offers.
   const followed = applyLedger(settle(upTo(placed, now, present), now, facts), now);
   const settled = settleReturns(settleDead(followed, now), now);
-  return { ...settled, book: noteClosings(settled.book), refused: [...refused, ...placed.refused], numbers };
+  return { ...settled, refused: [...refused, ...placed.refused], numbers };
 }
 
 /**
@@ -143,7 +143,9 @@ function settle(story: Story, now: Instant, facts: OpeningFacts): Story {
   const open = { ...story, book: { ...story.book, batches: settleBatches(story.book, now, facts) } };
   const served = promote(open, now, now);
   const batches: readonly Batch[] = settleBatches(served.book, now, facts);
-  const settled = { ...served, book: { ...served.book, batches, highWater: numbersGiven(served.book) } };
+  const book = { ...served.book, batches, highWater: numbersGiven(served.book) };
+  // Before a missed minimum takes anything of it.
+  const settled = { ...served, book: noteClosings(book) };
   const judged = judgeMinimums(settled, now);
   return judged === settled ? settled : settle(judged, now, facts);
 }

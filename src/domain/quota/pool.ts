@@ -9,6 +9,7 @@ import { isShelf } from '../stock/shelf';
 import { fromShelf, stockOf } from '../stock/stockOf';
 import type { Claim, ClaimLine } from './claim';
 import { unitsOf } from './claim';
+import type { LimitTab } from './unread';
 
 export type PoolKind =
   | 'batchUnits'
@@ -27,8 +28,10 @@ export interface Pool {
   readonly kind: PoolKind;
   /** Kode, the shared pool's name, or the batch's name. */
   readonly name: string;
-  /** `null` = unlimited; 0 = none. */
+  /** `null` = unlimited; 0 = none, or `unread`. */
   readonly limit: number | null;
+  /** The tab that says how much, where this run has not read it. */
+  readonly unread?: LimitTab;
   /** Whether what is full today is full for the rest of the batch; only such pools make it sold out. */
   readonly lasting: boolean;
   readonly measure: (claim: Claim) => number;
@@ -64,10 +67,11 @@ function productPool({ code, quota }: Product): Pool {
 /** What lies on the shelf: the one pool that orders of all batches and of none draw from. */
 function stockPools(book: OrderBook): Pool[] {
   const codes = book.products.filter(isFromStock).map(({ code }) => code);
-  return codes.map((code) => ({
-    ...poolOf('stock', code, stockOf(book, code) ?? 0),
-    measure: (claim) => fromShelf(claim.lines, code),
-  }));
+  return codes.map((code) => {
+    const pool = book.stock === null ? unread('stock') : { limit: stockOf(book, code) ?? 0 };
+    const measure = (claim: Claim): number => fromShelf(claim.lines, code);
+    return { ...poolOf('stock', code, 0), ...pool, measure };
+  });
 }
 
 /** What is made for a batch has no place on the shelf. */
@@ -79,6 +83,18 @@ function sharedPool({ name, units }: QuotaPool, products: readonly Product[]): P
   const members = new Set(products.filter(({ pools }) => pools.includes(name)).map(({ code }) => code));
   const measure = (claim: Claim): number => unitsWhere(claim, (line) => members.has(line.code));
   return { kind: 'shared', name, limit: units, lasting: true, measure };
+}
+
+function sharedPools({ pools, products }: OrderBook): Pool[] {
+  if (pools !== null) return pools.map((pool) => sharedPool(pool, products));
+  const names = [...new Set(products.flatMap((product) => product.pools))];
+  const rows = names.map((name): QuotaPool => ({ name, units: null, problems: [] }));
+  return rows.map((row) => ({ ...sharedPool(row, products), ...unread('pools') }));
+}
+
+/** Of a pool that nobody asks for; whoever does is told. */
+function unread(tab: LimitTab): Pick<Pool, 'limit' | 'unread'> {
+  return { limit: 0, unread: tab };
 }
 
 /** One pool for each day, or week, in which one of the moments lies. */
@@ -115,7 +131,7 @@ export function poolsFor(
   if (isShelf(batch)) return [...stockPools(book), ...unstockedPools(book)];
   const pools = [
     ...book.products.map(productPool),
-    ...book.pools.map((pool) => sharedPool(pool, book.products)),
+    ...sharedPools(book),
     ...stockPools(book),
     ...batchPools(batch),
     ...calendarPools(batch, book, moments),

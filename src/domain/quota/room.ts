@@ -8,6 +8,7 @@ import { claimOf, claimsOn, joined } from './claim';
 import { mostUnits } from './mostUnits';
 import type { Pool } from './pool';
 import { poolsFor } from './pool';
+import { Unread } from './unread';
 
 /** A pool with what is taken from it now. Taken may exceed the limit when the seller lowered a quota. */
 export interface PoolLevel {
@@ -49,12 +50,14 @@ export function freeIn(level: PoolLevel): number {
 
 /**
  * The pools that cannot bear the claim; empty = it fits. A pool from which it takes nothing never refuses. `held` =
- * what the same order takes already, and the levels count: a second line is no second order.
+ * what the same order takes already, and the levels count: a second line is no second order. Throws `Unread` where one
+ * from which it takes something was not read.
  */
 export function refusals(levels: readonly PoolLevel[], claim: Claim, held?: Claim): PoolLevel[] {
   return levels.filter(({ pool, limit, taken }) => {
     const asked =
       held === undefined ? pool.measure(claim) : pool.measure(joined(held, claim)) - pool.measure(held);
+    if (asked > 0 && pool.unread !== undefined) throw new Unread(pool.unread);
     return asked > 0 && taken + asked > limit;
   });
 }

@@ -30,12 +30,17 @@ function roomFor(level: PoolLevel, one: Claim): number {
 
 /**
  * Whether no active product fits one unit any more (src/domain/README.md, Quota 6). A full day or week does
- * not count: tomorrow there is room again.
+ * not count: tomorrow there is room again. What was not read is asked for only where nothing else has room for certain.
  */
 export function soldOut(book: OrderBook, batch: Batch, at: Instant): boolean {
   const active = book.products.filter((product) => product.active);
   const lasting = poolLevels(book, batch, at, '').filter(({ pool }) => pool.lasting);
-  return (
-    active.length > 0 && active.every((product) => refusals(lasting, oneUnit(product, batch, at)).length > 0)
-  );
+  const known = lasting.filter(({ pool }) => pool.unread === undefined);
+  const unread = lasting.filter((level) => !known.includes(level));
+  const roomy = active
+    .map((product) => oneUnit(product, batch, at))
+    .filter((one) => refusals(known, one).length === 0);
+  const isCertain = (one: Claim): boolean => unread.every(({ pool }) => pool.measure(one) === 0);
+  if (active.length === 0 || roomy.some(isCertain)) return false;
+  return roomy.every((one) => refusals(unread, one).length > 0);
 }

@@ -3,11 +3,12 @@ import { sumOf } from '../money';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import { type ClaimLine, claimOf } from '../quota/claim';
+import { rowsOf } from '../quota/unread';
 import { isFromStock } from './fromStock';
 
 /** Units that were put on the shelf less those taken out; `null` = a row of that Kode can't be read, so nobody knows. */
-export function stockOf({ stock }: Pick<OrderBook, 'stock'>, code: string): number | null {
-  const rows = stock.filter((row) => row.code === code);
+export function stockOf(book: Pick<OrderBook, 'stock'>, code: string): number | null {
+  const rows = rowsOf(book, 'stock').filter((row) => row.code === code);
   return rows.some(({ problems }) => problems.length > 0) ? null : sumOf(rows.map(({ units }) => units));
 }
 
@@ -32,8 +33,9 @@ export function stockLeft(book: OrderBook, at: Instant): ReadonlyMap<string, num
 }
 
 /** Rows of Stok that sell nothing: of a Kode that tab Produk lacks, or of a product that is made for a batch. */
-export function stockProblems({ stock, products }: OrderBook): Problem[] {
-  const codes = [...new Set(stock.map(({ code }) => code))];
+export function stockProblems(book: OrderBook): Problem[] {
+  const { products } = book;
+  const codes = [...new Set(rowsOf(book, 'stock').map(({ code }) => code))];
   return codes.flatMap((code): Problem[] => {
     const own = products.filter((product) => product.code === code);
     if (own.some(isFromStock)) return [];

@@ -7,6 +7,9 @@ import type { Memory } from '../../sheets/memory/memory';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
 
+/** The form that an event came from: one need not be opened. */
+export type Source = GoogleAppsScript.Forms.Form | null;
+
 /** What is known by the id of a response, and of when that was. */
 interface Known {
   readonly key: string;
@@ -15,18 +18,19 @@ interface Known {
 
 /**
  * Keys of orders whose response is no longer in the form's store, among those that a draft may replace. Only a buyer who
- * orders twice in one batch makes it ask Google; where that fails, nothing counts as gone.
+ * orders twice in one batch makes it ask Google, by the form that the event has handed over; where that fails, nothing counts as gone.
  */
 export function replacedKeys(
   book: OrderBook,
   memory: Memory,
   drafts: readonly OrderDraft[],
+  source: Source,
 ): ReadonlySet<string> {
   const asked = drafts.flatMap((draft) => possiblyReplaced(book, draft));
   const link = formLink(memory);
   if (link === null) return new Set();
   try {
-    return goneFrom(() => openShopForm(link), asked);
+    return goneFrom(() => (source?.getId() === link.formId ? source : openShopForm(link)), asked);
   } catch (error) {
     console.error('replaced responses', String(error));
     return new Set();

@@ -138,9 +138,7 @@ function settleOrFind(
       return { ...each, cameBack: !known.has(each.key) && each.at < cursor - LATE_LISTING };
     });
     const register =
-      unknown.length === 0
-        ? decideAndSave(workbook, memory, [])
-        : { workbook, memory, added: 0, broken: null };
+      unknown.length === 0 ? decideAndSave(workbook, memory) : { workbook, memory, added: 0, broken: null };
     return { unknown, register, failure };
   });
 }

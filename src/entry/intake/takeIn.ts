@@ -3,30 +3,31 @@ import { endedSeries } from '../../domain/batch/continueBatches';
 import { factProblems, nothingAsked, type OpeningFacts } from '../../domain/batch/openingFacts';
 import { dueToOpen } from '../../domain/batch/settleBatches';
 import type { Instant } from '../../domain/calendar';
-import { typedKey } from '../../domain/intake/manualKey';
 import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
-import type { Wish } from '../../domain/life/requests';
 import { minimumProblems } from '../../domain/minimum/minimumProblems';
-import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import { needsLedger } from '../../domain/payment/needsLedger';
 import type { Told } from '../../domain/payment/told';
 import type { Problem } from '../../domain/problem';
-import type { Product } from '../../domain/product';
-import { type ItemIds, parseResponse } from '../../forms/parseResponse';
-import { readBuyer } from '../../forms/readBuyer';
 import type { RawResponse } from '../../forms/readResponse';
-import { typedDraft } from '../../forms/typedDraft';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
 import { keepNumbers, keepNumbersLate } from '../../sheets/memory/numbers';
 import { savedWorkbook } from '../../sheets/savedWorkbook';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 import { heedTyped } from '../../sheets/typed/heedTyped';
-import { readWorkbook, saveWorkbook, type Workbook, withLedger } from '../../sheets/workbook';
-import { requireFormLink } from '../form/formLink';
+import {
+  readOrders,
+  readWorkbook,
+  saveWorkbook,
+  type Workbook,
+  withLedger,
+  withLimits,
+} from '../../sheets/workbook';
 import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
-import { replacedKeys } from './replacedKeys';
+import { askingLimits, limitsAsked } from './askingLimits';
+import { draftsOf, typedDrafts, typedRows, wishesOf } from './drafts';
+import { replacedKeys, type Source } from './replacedKeys';
 import { toldIn } from './toldIn';
 
 /** The register after a run has had its say. */
@@ -46,21 +47,26 @@ export function throwBroken({ broken }: Register): void {
 /**
  * The one way in, for event, sweep and menu alike (src/domain/README.md, Intake 1): read, decide, save, under
  * the script lock. A known response changes nothing, so whoever is in doubt calls again. `null` = the lock was
- * not got.
+ * not got. `source` = the form that an event came from.
  */
-export function takeIn(responses: readonly RawResponse[]): Register | null {
+export function takeIn(responses: readonly RawResponse[], source: Source = null): Register | null {
   const taken = withLock(() => {
     const memory = readMemory();
-    const found = readWorkbook(memory);
-    // Whoever waits for a new order does not wait for recaps to be read.
-    const read = responses.length === 0 ? heedTyped(found) : found;
+    const found = readOrders(memory);
+    // Whoever waits for a new order does not wait for recaps to be read, nor for limits that nobody draws on.
+    const isLook = responses.length === 0;
+    const read = isLook ? heedTyped(withLimits(found)) : withLimits(found, limitsAsked(found));
     const workbook = asksLedger(read, responses) ? withLedger(read) : read;
-    return { before: workbook.book.highWater, register: decideAndWrite(workbook, memory, responses) };
+    return {
+      before: workbook.book.highWater,
+      register: decideAndWrite(workbook, memory, { responses, source }),
+    };
   });
   if (taken === null) return null;
   const { before, register } = taken;
   keepNumbersLate(register.memory, before, register.workbook.book.highWater);
-  return register;
+  // For whoever publishes.
+  return { ...register, workbook: withLimits(register.workbook) };
 }
 
 /** What the seller has picked or ticked may be about money, and so may an edit, and an end. */
@@ -75,15 +81,18 @@ export function readRegister(): { workbook: Workbook; memory: Memory } {
   return { workbook: withLedger(readWorkbook(memory)), memory };
 }
 
+/** What a run knows beside the tabs. */
+interface News {
+  readonly responses?: readonly RawResponse[];
+  /** The form that an event came from. */
+  readonly source?: Source;
+  readonly asked?: OpeningFacts;
+  readonly told?: readonly Told[];
+}
+
 /** `decideAndWrite`, and notes the numbers given; inside the lock. */
-export function decideAndSave(
-  workbook: Workbook,
-  memory: Memory,
-  responses: readonly RawResponse[],
-  asked?: OpeningFacts,
-  told: readonly Told[] = [],
-): Register {
-  const register = decideAndWrite(workbook, memory, responses, asked, told);
+export function decideAndSave(workbook: Workbook, memory: Memory, news: News = {}): Register {
+  const register = decideAndWrite(workbook, memory, news);
   keepNumbers(workbook.book.highWater, register.workbook.book.highWater);
   return register;
 }
@@ -94,24 +103,23 @@ export function decideAndSave(
  * before: else a killed run would leave a gap.
  */
 function decideAndWrite(
-  workbook: Workbook,
+  found: Workbook,
   memory: Memory,
-  responses: readonly RawResponse[],
-  asked?: OpeningFacts,
-  told: readonly Told[] = [],
+  { responses = [], source = null, asked, told = [] }: News,
 ): Register {
-  const { book, broken, requests } = workbook;
+  const { book, broken, requests } = found;
   const now = Date.now();
-  const facts = asked ?? (broken === null ? factsWhenDue(book, memory, now) : nothingAsked);
   const orders = responses.filter(({ isProof }) => !isProof);
-  const drafts =
-    broken === null ? [...draftsOf(workbook, memory, orders), ...typedDrafts(workbook, now)] : [];
-  const gone = replacedKeys(book, memory, drafts);
-  const heard = broken === null ? [...told, ...toldIn(workbook, memory, responses)] : [];
-  const intake =
-    broken === null
-      ? decide(book, { drafts, requests, wishes: wishesOf(workbook), told: heard, facts, gone }, now)
-      : onlyClose(book, now);
+  const drafts = broken === null ? [...draftsOf(found, memory, orders), ...typedDrafts(found, now)] : [];
+  const gone = replacedKeys(book, memory, drafts, source);
+  const heard = broken === null ? [...told, ...toldIn(found, memory, responses)] : [];
+  const arrivals = { drafts, requests, wishes: wishesOf(found), told: heard, gone };
+  const { workbook, said } = askingLimits(found, (whole) => {
+    if (broken !== null) return { facts: asked ?? nothingAsked, intake: onlyClose(whole, now) };
+    const facts = asked ?? factsWhenDue(whole, memory, now);
+    return { facts, intake: decide(whole, { ...arrivals, facts }, now) };
+  });
+  const { facts, intake } = said;
   const changes = { ...intake, typedRows: typedRows(workbook, intake) };
   saveWorkbook(workbook, changes);
   const added = intake.book.orders.length - book.orders.length;
@@ -136,49 +144,4 @@ function withStanding(workbook: Workbook, now: Instant, facts: OpeningFacts): Wo
 function onlyClose(book: OrderBook, now: Instant): Intake {
   const batches = closeOverdue(book.batches, now);
   return { book: { ...book, batches }, events: [], refused: [], numbers: new Map() };
-}
-
-function typedRows({ typed }: Workbook, { numbers }: Intake): Map<string, number> {
-  return new Map(
-    typed.flatMap(({ row }) => {
-      const no = numbers.get(typedKey(row));
-      return no === undefined ? [] : [[no, row] as const];
-    }),
-  );
-}
-
-function typedDrafts({ typed, book }: Workbook, now: Instant): OrderDraft[] {
-  return typed.map((row) => typedDraft(row, book.products, now));
-}
-
-/** What she has typed beside her new orders: where, then in which Status. */
-function wishesOf({ typed }: Workbook): Wish[] {
-  return typed.flatMap(({ row, batch, status }): Wish[] => {
-    const key = typedKey(row);
-    const name = batch.trim();
-    return [
-      ...(name === '' ? [] : [{ key, field: 'batch', wanted: name, raw: name } as const]),
-      ...(status === null ? [] : [{ key, field: 'status', ...status } as const]),
-    ];
-  });
-}
-
-function draftsOf({ book }: Workbook, memory: Memory, responses: readonly RawResponse[]): OrderDraft[] {
-  if (responses.length === 0) return [];
-  const { items } = requireFormLink(memory);
-  return responses.map((response) => draftOf(response, items, book.products));
-}
-
-/** A response that our own code can't read becomes an order to be looked at; the others go on. */
-function draftOf(response: RawResponse, items: ItemIds, products: readonly Product[]): OrderDraft {
-  try {
-    return parseResponse(response, items, products);
-  } catch (error) {
-    return quarantined(response.id, response.at, String(error));
-  }
-}
-
-function quarantined(key: string, at: Instant, what: string): OrderDraft {
-  const { buyer } = readBuyer(() => '');
-  return { key, at, buyer, lines: [], problems: [{ code: 'unreadResponse', params: { what } }] };
 }

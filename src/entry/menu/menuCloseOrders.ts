@@ -70,6 +70,6 @@ function closeNow(name: string): Register | null {
     const book = noteClosings({ ...workbook.book, batches });
     if (isNews) saveWorkbook(workbook, { book, events: [], refused: [], typedRows: new Map() });
     const { workbook: closed, memory } = readRegister();
-    return decideAndSave(closed, memory, []);
+    return decideAndSave(closed, memory);
   });
 }

@@ -71,14 +71,13 @@ function openNow(name: string): Opening | null {
     const now = Date.now();
     touch(now);
     const batch = workbook.book.batches.find((each) => each.name === name && each.status === 'scheduled');
-    if (batch === undefined || workbook.broken !== null)
-      return { register: decideAndSave(workbook, memory, []) };
+    if (batch === undefined || workbook.broken !== null) return { register: decideAndSave(workbook, memory) };
     const facts = askFacts(memory);
     const { book, problems } = tryOpenNow(workbook.book, batch, now, facts);
     if (problems.length > 0) return { problems };
     logByHand('openedByHand', name, now, workbook.place);
     for (const moved of book.batches) if (moved.name === name) writeOpening(workbook, moved);
-    return { register: decideAndSave({ ...workbook, book }, memory, [], facts) };
+    return { register: decideAndSave({ ...workbook, book }, memory, { asked: facts }) };
   });
 }
 

@@ -75,7 +75,7 @@ function prepareRegister(): Found | null {
 function settle(): Register | null {
   return withLock(() => {
     const { workbook, memory } = readRegister();
-    return decideAndSave(workbook, memory, []);
+    return decideAndSave(workbook, memory);
   });
 }
 

@@ -47,7 +47,7 @@ function book(booking: TypedBooking): Register | Failed {
   const told = toldBy(booking, workbook, now);
   if ('failure' in told) return told;
   touch(now);
-  return decideAndSave(workbook, memory, [], undefined, [told]);
+  return decideAndSave(workbook, memory, { told: [told] });
 }
 
 function toldBy(booking: TypedBooking, { book: { orders }, place }: Workbook, now: number): Told | Failed {

@@ -33,6 +33,10 @@ export const returnProblems: Readonly<Record<ReturnProblem, Sentence>> = {
     id: 'Buat dan kirim lagi {units} × {product}. Sesudah dikirim, pilih Hasil retur “Sudah diganti” di tab Rincian.',
     en: 'Make and send {units} × {product} once more. When it is sent, set Return outcome to “Replaced” on tab Order lines.',
   },
+  returnSendAgain: {
+    id: 'Ambil {units} × {product} dari stok dan kirim lagi. Sesudah dikirim, pilih Hasil retur “Sudah diganti” di tab Rincian.',
+    en: 'Take {units} × {product} from stock and send it once more. When it is sent, set Return outcome to “Replaced” on tab Order lines.',
+  },
   returnCredit: {
     id: 'Pembeli ini punya potongan {amount} untuk pesanan berikutnya. Bila pesanan itu datang, isi nomornya sebagai Referensi di tab Pembayaran baris {row}.',
     en: 'This buyer has {amount} off the next order. When that order comes, fill in its number as Reference on tab Payments row {row}.',

@@ -37,11 +37,23 @@ const PUBLISHING_STRIDE = 60;
  * made before the run publishes (ownCalls.ts).
  */
 export function callsToHit(calls: number, phase: number, own = calls): number[] {
+  return someOf(calls, phase, (call) => (call <= own ? STRIDE : PUBLISHING_STRIDE));
+}
+
+/** The same for a run of thousands of calls: one in `stride` of them. */
+export function someCalls(calls: number, phase: number, stride: number): number[] {
+  return someOf(calls, phase * Math.ceil(stride / DISTURBANCES.length), () => stride);
+}
+
+/** A test that asks says how many it meets. */
+function someOf(calls: number, phase: number, strideAt: (call: number) => number): number[] {
   const all = Array.from({ length: calls }, (_, index) => index + 1);
-  if (process.env.SEEDS === 'full') return all;
-  const some = all.filter((call) => {
-    const stride = call <= own ? STRIDE : PUBLISHING_STRIDE;
-    return call % stride === phase % stride;
-  });
-  return some.length > 0 ? some : all.slice(phase % all.length, (phase % all.length) + 1);
+  const isMet = (call: number): boolean => call % strideAt(call) === phase % strideAt(call);
+  const some = all.filter(isMet);
+  // No test that meets none.
+  const least = some.length > 0 ? some : all.slice(phase % calls, (phase % calls) + 1);
+  const met = process.env.SEEDS === 'full' ? all : least;
+  const { currentTestName: test } = expect.getState();
+  if (test !== undefined) process.stdout.write(`${test}: at ${met.length} of ${calls} calls\n`);
+  return met;
 }

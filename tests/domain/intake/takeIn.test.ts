@@ -103,7 +103,7 @@ function expectWithinQuotas(book: OrderBook): void {
       lines.filter(({ code }) => code !== 'PUT'),
       () => 'Oven',
     ),
-    book.pools[0]?.units,
+    book.pools?.[0]?.units,
   );
   within(
     unitsBy(lines, ({ day }) => day),

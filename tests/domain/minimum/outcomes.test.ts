@@ -195,3 +195,17 @@ describe('Pindah batch', () => {
     ]);
   });
 });
+
+describe('what the batch held when it closed', () => {
+  it('is noted before a missed minimum takes it away, in one run as in two', () => {
+    const missed = { minimumUnits: 20, ifBelowMinimum: 'cancel' } as const;
+    const { book } = passes(bookOf(missed, ordersOf([3, 4])));
+    expect(standing(book)).toEqual(['O1 Agustus cancelled accepted 3', 'O2 Agustus cancelled accepted 4']);
+    expect(book.batches[0]?.atClose).toEqual({ NAS: 7 });
+  });
+
+  it('is void again where Tutup is later', () => {
+    const { book } = passes(bookOf({ minimumUnits: 20, ifBelowMinimum: 'extend' }, ordersOf([3, 4])));
+    expect([book.batches[0]?.status, book.batches[0]?.atClose]).toEqual(['open', null]);
+  });
+});

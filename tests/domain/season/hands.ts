@@ -40,14 +40,14 @@ function product(book: OrderBook, desk: Desk, cells: Partial<Product>): OrderBoo
 }
 
 function oven(book: OrderBook, desk: Desk, units: number | null): OrderBook {
-  const pools = book.pools.map((pool) => ({ ...pool, units }));
+  const pools = desk.pools.map((pool) => ({ ...pool, units }));
   desk.pools = pools;
   return { ...book, pools };
 }
 
 /** A row of tab Stok: put on the shelf, or taken out. */
 function stock(book: OrderBook, desk: Desk, units: number): OrderBook {
-  const rows = [...book.stock, { code: 'SUS', units, problems: [] }];
+  const rows = [...desk.stock, { code: 'SUS', units, problems: [] }];
   desk.stock = rows;
   return { ...book, stock: rows };
 }

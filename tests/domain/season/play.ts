@@ -3,6 +3,7 @@ import type { takeIn } from '../../../src/domain/intake/takeIn';
 import type { SellerRequest } from '../../../src/domain/life/requests';
 import type { Order, OrderDraft, OrderLine } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
+import { rowsOf } from '../../../src/domain/quota/unread';
 import { aBuyer, answer, august } from '../book';
 import type { Act, Ask, Sent } from './acts';
 import { seenInBook, seenOnDesk } from './compare';
@@ -49,7 +50,8 @@ export class Play {
     private book: OrderBook,
     private readonly take: typeof takeIn,
   ) {
-    const { shop, products, pools, stock, batches } = book;
+    const { shop, products, batches } = book;
+    const [pools, stock] = [rowsOf(book, 'pools'), rowsOf(book, 'stock')];
     const periods = batches.map((plan) => ({ plan, status: plan.status, closedAt: null, because: null }));
     this.desk = { shop, products, pools, stock, shelf: newShelf(), periods, papers: [] };
   }

@@ -269,7 +269,7 @@ describe('a restock', () => {
   );
   const restocked = (book: OrderBook, units: number): OrderBook => ({
     ...book,
-    stock: [...book.stock, row('SUS', units)],
+    stock: [...(book.stock ?? []), row('SUS', units)],
   });
 
   it('goes through one queue, whether they wait in a batch that is over or in none', () => {
@@ -330,7 +330,7 @@ describe('a restock', () => {
 
   it('taken out again cancels nobody, and nobody new comes in', () => {
     const sold = taking(shop(), draft('a', AFTER, { SUS: 5 }));
-    const less = { ...sold, stock: [...sold.stock, row('SUS', -2)] };
+    const less = { ...sold, stock: [...(sold.stock ?? []), row('SUS', -2)] };
     const book = taking(less, draft('b', AFTER + 1, { SUS: 1 }));
     expect([byKey(book, 'a').status, byKey(book, 'b').status]).toEqual([
       'awaitingDownPayment',

@@ -57,7 +57,7 @@ function wishOf({ orders }: OrderBook, at: number, to: 'cancelled' | 'confirmed'
 
 function step(book: OrderBook, { act }: Happening, now: number, index: number): OrderBook {
   if ('put' in act) {
-    const stock = [...book.stock, { code: act.code, units: act.put, problems: [] }];
+    const stock = [...(book.stock ?? []), { code: act.code, units: act.put, problems: [] }];
     return arrive({ ...book, stock }, [], now).book;
   }
   if ('pick' in act) {
@@ -83,7 +83,7 @@ function held({ orders }: OrderBook, code: string): number {
 }
 
 function put({ stock }: OrderBook, code: string): number {
-  return stock.filter((row) => row.code === code).reduce((sum, row) => sum + row.units, 0);
+  return (stock ?? []).filter((row) => row.code === code).reduce((sum, row) => sum + row.units, 0);
 }
 
 function play(

@@ -1,10 +1,13 @@
 import { closeThreads } from '../../../local/openWorkspace';
 import { sheetNamed } from '../../../local/sheetTable';
 import type { Workspace } from '../../../local/workspace';
+import { DISTURBANCES, someCalls } from '../../bars/support/disturbances';
 import { Futures } from '../../bars/support/futures';
 import { periksa, threeOrders, toDoText } from '../../support/hands';
 import { seen } from '../../support/seen';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../../support/shop';
+
+const EACH = DISTURBANCES.map((each, phase) => [each.how, each, phase] as const);
 
 afterAll(closeThreads);
 
@@ -135,7 +138,7 @@ describe('what only the seller can mend', () => {
   });
 });
 
-describe('Periksa that is killed', () => {
+describe('Periksa that is disturbed', () => {
   const harmed = branch(base);
   harmed.person((hands) => hands.renameTab('Pesanan', 'Punya saya'));
   harmed.person((hands) => hands.renameHeader('Rincian', 2, 'Kode saya'));
@@ -144,19 +147,21 @@ describe('Periksa that is killed', () => {
   Object.assign(harmed.state.forms[0] ?? {}, { published: false, accepting: false });
   harmed.state.triggers = [];
 
-  it('ends the same when it is chosen again, wherever it was killed', () => {
-    const clean = branch(harmed.state);
-    const { callsMade } = clean.menu('Periksa', ['OK']);
-    clean.menu('Periksa', ['OK']);
-    const expected = seen(clean.state);
-    const futures = new Futures();
-    const step = process.env.SEEDS === 'full' ? 1 : 151;
-    for (let kill = callsMade - 1; kill > 0; kill -= step) {
-      const shop = branch(harmed.state, 1, { unflushedAtKill: kill % 2 === 0 ? 'lost' : 'applied' });
-      shop.menu('Periksa', ['OK'], { fault: { kill } });
-      const end = futures.after(shop, () => shop.menu('Periksa', ['OK']));
-      expect({ kill, ...(seen(end) as object) }).toEqual({ kill, ...(expected as object) });
-      expect(end.triggers).toHaveLength(5);
-    }
-  });
+  it.each(EACH)(
+    'ends the same when it is chosen again, wherever it was %s',
+    (_how, { assume, fault }, phase) => {
+      const clean = branch(harmed.state, 1, assume);
+      const { callsMade } = clean.menu('Periksa', ['OK']);
+      clean.menu('Periksa', ['OK']);
+      const expected = seen(clean.state);
+      const futures = new Futures();
+      for (const call of someCalls(callsMade - 1, phase, 601)) {
+        const shop = branch(harmed.state, 1, assume);
+        shop.menu('Periksa', ['OK'], { fault: fault(call) });
+        const end = futures.after(shop, () => shop.menu('Periksa', ['OK']));
+        expect({ call, ...(seen(end) as object) }).toEqual({ call, ...(expected as object) });
+        expect(end.triggers).toHaveLength(5);
+      }
+    },
+  );
 });

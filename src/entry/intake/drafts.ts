@@ -1,0 +1,65 @@
+import type { Instant } from '../../domain/calendar';
+import { typedKey } from '../../domain/intake/manualKey';
+import type { Intake } from '../../domain/intake/takeIn';
+import type { Wish } from '../../domain/life/requests';
+import type { OrderDraft } from '../../domain/order';
+import type { Product } from '../../domain/product';
+import { type ItemIds, parseResponse } from '../../forms/parseResponse';
+import { readBuyer } from '../../forms/readBuyer';
+import type { RawResponse } from '../../forms/readResponse';
+import { typedDraft } from '../../forms/typedDraft';
+import type { Memory } from '../../sheets/memory/memory';
+import type { Workbook } from '../../sheets/workbook';
+import { requireFormLink } from '../form/formLink';
+
+/** Row of each order that she has typed, by the number that it was given. */
+export function typedRows({ typed }: Workbook, { numbers }: Intake): Map<string, number> {
+  return new Map(
+    typed.flatMap(({ row }) => {
+      const no = numbers.get(typedKey(row));
+      return no === undefined ? [] : [[no, row] as const];
+    }),
+  );
+}
+
+/** What she has typed herself, as drafts of now. */
+export function typedDrafts({ typed, book }: Workbook, now: Instant): OrderDraft[] {
+  return typed.map((row) => typedDraft(row, book.products, now));
+}
+
+/** What she has typed beside her new orders: where, then in which Status. */
+export function wishesOf({ typed }: Workbook): Wish[] {
+  return typed.flatMap(({ row, batch, status }): Wish[] => {
+    const key = typedKey(row);
+    const name = batch.trim();
+    return [
+      ...(name === '' ? [] : [{ key, field: 'batch', wanted: name, raw: name } as const]),
+      ...(status === null ? [] : [{ key, field: 'status', ...status } as const]),
+    ];
+  });
+}
+
+/** What buyers have sent, as drafts. Throws where no form is linked. */
+export function draftsOf(
+  { book }: Workbook,
+  memory: Memory,
+  responses: readonly RawResponse[],
+): OrderDraft[] {
+  if (responses.length === 0) return [];
+  const { items } = requireFormLink(memory);
+  return responses.map((response) => draftOf(response, items, book.products));
+}
+
+/** A response that our own code can't read becomes an order to be looked at; the others go on. */
+function draftOf(response: RawResponse, items: ItemIds, products: readonly Product[]): OrderDraft {
+  try {
+    return parseResponse(response, items, products);
+  } catch (error) {
+    return quarantined(response.id, response.at, String(error));
+  }
+}
+
+function quarantined(key: string, at: Instant, what: string): OrderDraft {
+  const { buyer } = readBuyer(() => '');
+  return { key, at, buyer, lines: [], problems: [{ code: 'unreadResponse', params: { what } }] };
+}
