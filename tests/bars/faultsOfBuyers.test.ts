@@ -1,7 +1,8 @@
-import { order } from '../support/shop';
+import type { State } from '../../local/google/state';
+import { openShop, order } from '../support/shop';
 import { describeFaults } from './support/describeFaults';
 import type { FaultScene } from './support/faultScene';
-import { changeAnswer, shopWith } from './support/queueShop';
+import { changeAnswer, shopWith, TEN_AND_A_QUEUE } from './support/queueShop';
 
 /** The first buyer changes her answer; `units` before are all buyers' orders. */
 function edited(
@@ -22,7 +23,28 @@ function edited(
   };
 }
 
+/** A shop in which both tabs of limits are looked into once an order asks for them: the run decides three times. */
+function bothLimits(): State {
+  const [cake = {}] = TEN_AND_A_QUEUE.Produk ?? [];
+  return openShop({
+    ...TEN_AND_A_QUEUE,
+    Produk: [
+      { ...cake, 'Kuota bersama': 'Oven' },
+      { ...cake, Kode: 'KRP', Produk: 'Keripik', Mode: 'Ready stock' },
+    ],
+    Kuota: [{ 'Kuota bersama': 'Oven', Unit: '5' }],
+    Stok: [{ Tanggal: '01/08/2026', Kode: 'KRP', Jumlah: '6', Sebab: 'Juli' }],
+  });
+}
+
 describeFaults([
+  {
+    name: 'a cart that draws on a shared quota and on stock',
+    entry: 'onFormSubmit',
+    before: bothLimits,
+    act: (shop) => void order(shop, { 'produk:BOLU': '3', 'produk:KRP': '2' }),
+    shows: 'Stok KRP | 6 | 0 | 2 | 0 | 4',
+  },
   {
     name: 'a new order that must wait',
     entry: 'onFormSubmit',

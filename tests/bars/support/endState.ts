@@ -45,7 +45,7 @@ function slicesOf(state: State): Row[] {
 
 /** A kill may have a row written twice; none may be missing, and none may tell what did not happen. */
 function eventsOf(state: State): string[] {
-  const rows = shown(state, 'Log').filter((row) => row.Kejadian !== 'Gagal');
+  const rows = shown(state, 'Log').filter((row) => row.Kejadian !== 'Gagal' && row.Event !== 'Failed');
   return [...new Set(rows.map((row) => JSON.stringify({ ...row, Waktu: CLOCK })))].sort();
 }
 

@@ -1,0 +1,27 @@
+import { branch, openShop, order, shown, TEN_CAKES } from '../support/shop';
+import { describeFaults } from './support/describeFaults';
+import type { FaultScene } from './support/faultScene';
+
+const shop = branch(openShop(TEN_CAKES));
+order(shop, { 'produk:BOLU': '2' });
+const [{ 'No. Pesanan': no = '' } = {}] = shown(shop.state, 'Pesanan');
+
+const [first = {}, ...others] = TEN_CAKES.Pengaturan ?? [];
+const english = openShop({
+  ...TEN_CAKES,
+  Pengaturan: [first, { Pengaturan: 'Bahasa', Nilai: 'English' }, ...others],
+});
+
+/** Whoever only shows something leaves the shop as it was, and may be asked again. */
+function reads(entry: string, act: FaultScene['act'], state = shop.state): FaultScene {
+  return { name: entry, entry, before: () => state, act, byMenu: true, shows: 'Bolu pandan' };
+}
+
+describeFaults([
+  reads('onOpen', (at) => void at.open()),
+  reads('onOpenEnglish', (at) => void at.open(), english),
+  reads('menuPrint', (at) => void at.run('menuPrint', 'menu', [])),
+  reads('menuRecordPayment', (at) => void at.run('menuRecordPayment', 'menu', [])),
+  reads('pageFindOrders', (at) => void at.call('pageFindOrders', [no])),
+  reads('pageParcels', (at) => void at.call('pageParcels')),
+]);
