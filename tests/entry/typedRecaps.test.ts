@@ -203,6 +203,23 @@ describe('Kurir, Resi and Dikemas', () => {
     expect(shown(shop.state, KIRIM).at(0)?.['Dikirim lewat']).toBe('');
   });
 
+  it('of lines far below what stood there before keep their zeros, too', () => {
+    const shop = branch(openShop(TEN_CAKES));
+    const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    for (const nth of numbers) {
+      order(shop, { nama: `Contoh ${nth}`, whatsapp: `08120000001${nth}`, 'produk:BOLU': '1' });
+      if (nth === 1) typeUnder(shop, 'Pesanan', 2, 'Status', 'Dikonfirmasi');
+      if (nth === 1) sweepTwice(shop);
+    }
+    expect(parcels(shop, KIRIM)).toHaveLength(1);
+    for (const nth of numbers.slice(1)) typeUnder(shop, 'Pesanan', nth + 1, 'Status', 'Dikonfirmasi');
+    sweepTwice(shop);
+    expect(parcels(shop, KIRIM)).toHaveLength(9);
+    for (const nth of numbers) typeUnder(shop, KIRIM, nth + 1, 'Resi', `00201234567${nth}`);
+    const kept = shown(shop.state, 'Pesanan').map(({ Resi = '' }) => Resi);
+    expect([...kept].sort()).toEqual(numbers.map((nth) => `00201234567${nth}`));
+  });
+
   it('that are typed into Pesanan show in Rekap Kirim, and a tick of Dikemas stays', () => {
     const shop = branch(toSend);
     typeUnder(shop, 'Pesanan', 2, 'Dikemas', 'TRUE');
