@@ -1,3 +1,4 @@
+import { SheetWrites } from '../../local/google/spreadsheet/sheetWrites';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
@@ -160,6 +161,20 @@ describe('Dibuat', () => {
     expect(JSON.stringify(other.state.spreadsheet.sheets.find(({ name }) => name === RECAP))).toContain(
       'oven 2',
     );
+  });
+
+  it('is shown also where Google moves no rows: the tab is written anew', () => {
+    const shop = open();
+    type(shop, 3, '1');
+    const refused = jest.spyOn(SheetWrites.prototype, 'deleteRows').mockImplementation(() => {
+      throw new Error('You are trying to edit a protected cell or object.');
+    });
+    typeUnder(shop, 'Rincian', 2, 'Keadaan', 'Batal');
+    sweepTwice(shop);
+    expect(refused).toHaveBeenCalled();
+    refused.mockRestore();
+    expect(made(shop)).toEqual(['{"LAPIS":1}', 'LAPIS 1']);
+    expect(shown(shop.state, 'Log').filter(({ Kejadian }) => Kejadian === 'Gagal')).toEqual([]);
   });
 
   it('of a batch that is gone can’t be kept, and says so', () => {
