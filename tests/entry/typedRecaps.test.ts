@@ -1,3 +1,4 @@
+import { SheetWrites } from '../../local/google/spreadsheet/sheetWrites';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
@@ -162,6 +163,20 @@ describe('Dibuat', () => {
     );
   });
 
+  it('is shown also where Google moves no rows: the tab is written anew', () => {
+    const shop = open();
+    type(shop, 3, '1');
+    const refused = jest.spyOn(SheetWrites.prototype, 'deleteRows').mockImplementation(() => {
+      throw new Error('You are trying to edit a protected cell or object.');
+    });
+    typeUnder(shop, 'Rincian', 2, 'Keadaan', 'Batal');
+    sweepTwice(shop);
+    expect(refused).toHaveBeenCalled();
+    refused.mockRestore();
+    expect(made(shop)).toEqual(['{"LAPIS":1}', 'LAPIS 1']);
+    expect(shown(shop.state, 'Log').filter(({ Kejadian }) => Kejadian === 'Gagal')).toEqual([]);
+  });
+
   it('of a batch that is gone can’t be kept, and says so', () => {
     const shop = open();
     loseEvent(shop);
@@ -201,6 +216,23 @@ describe('Kurir, Resi and Dikemas', () => {
     sweepTwice(shop);
     expect([...parcels(shop, KIRIM)].sort()).toEqual([...expected].sort());
     expect(shown(shop.state, KIRIM).at(0)?.['Dikirim lewat']).toBe('');
+  });
+
+  it('of lines far below what stood there before keep their zeros, too', () => {
+    const shop = branch(openShop(TEN_CAKES));
+    const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    for (const nth of numbers) {
+      order(shop, { nama: `Contoh ${nth}`, whatsapp: `08120000001${nth}`, 'produk:BOLU': '1' });
+      if (nth === 1) typeUnder(shop, 'Pesanan', 2, 'Status', 'Dikonfirmasi');
+      if (nth === 1) sweepTwice(shop);
+    }
+    expect(parcels(shop, KIRIM)).toHaveLength(1);
+    for (const nth of numbers.slice(1)) typeUnder(shop, 'Pesanan', nth + 1, 'Status', 'Dikonfirmasi');
+    sweepTwice(shop);
+    expect(parcels(shop, KIRIM)).toHaveLength(9);
+    for (const nth of numbers) typeUnder(shop, KIRIM, nth + 1, 'Resi', `00201234567${nth}`);
+    const kept = shown(shop.state, 'Pesanan').map(({ Resi = '' }) => Resi);
+    expect([...kept].sort()).toEqual(numbers.map((nth) => `00201234567${nth}`));
   });
 
   it('that are typed into Pesanan show in Rekap Kirim, and a tick of Dikemas stays', () => {

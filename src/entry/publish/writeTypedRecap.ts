@@ -1,4 +1,5 @@
-import { lineMoves, type RowStep, stepped } from '../../recaps/lineMoves';
+import type { RowStep } from '../../domain/rowStep';
+import { lineMoves, stepped } from '../../recaps/lineMoves';
 import type { Cell } from '../../sheets/range/cell';
 import { findSheet } from '../../sheets/range/findSheet';
 import { flushWrites, forgetCopies } from '../../sheets/range/flush';
@@ -27,8 +28,7 @@ export function writeTypedRecap(recap: RecapSheet, typed: TypedRecap, place: Pla
   const columns = herColumns(typed, recap.cells[0]);
   const steps = stepsOf(recap, present, before, next);
   const spares = steps !== null && String(columns) === String(herColumns(typed, present[0]));
-  if (sheet !== null && size !== null && spares) {
-    moveRows(sheet, steps);
+  if (sheet !== null && size !== null && spares && moved(sheet, steps)) {
     const rows = stepped(present, steps, []);
     // Rows have taken their looks along.
     writeRecap(recap, place, dress || steps.length > 0, {
@@ -38,10 +38,21 @@ export function writeTypedRecap(recap: RecapSheet, typed: TypedRecap, place: Pla
   } else {
     writeRecap(recap, place, dress);
     // Lines have other rows now: what was said of their cells would be said of others.
-    if (sheet !== null) clearNotes(sheet, columns, present.length);
+    if (sheet !== null) clearNotes(sheet, herColumns(typed, present[0]), present.length);
   }
   flushWrites();
   return true;
+}
+
+/** `false` where Google moves no rows (merged cells, a protection, a filter): the tab is written anew, as it stands then. */
+function moved(sheet: GoogleAppsScript.Spreadsheet.Sheet, steps: readonly RowStep[]): boolean {
+  try {
+    moveRows(sheet, steps);
+    return true;
+  } catch {
+    forgetCopies();
+    return false;
+  }
 }
 
 /** `null` where no line stays, or a row would go with something that is none of ours. */

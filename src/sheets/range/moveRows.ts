@@ -1,9 +1,5 @@
+import type { RowStep } from '../../domain/rowStep';
 import { noteWrite } from './flush';
-
-/** `count` blank rows before row `at`, `count` rows from `at` on away, or row `at` to before row `before`; 1-based, as they are by then. */
-type RowStep =
-  | { readonly do: 'insert' | 'remove'; readonly at: number; readonly count: number }
-  | { readonly do: 'move'; readonly at: number; readonly before: number };
 
 /** Moves whole rows, as a person does it: whatever stands on them goes along. */
 export function moveRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, steps: readonly RowStep[]): void {

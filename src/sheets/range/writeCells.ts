@@ -56,6 +56,23 @@ export function writeBlock(
   range.setValues(cells.map((line) => [...line]));
 }
 
+/** Formats alone, from A1 on: they don't race with what somebody types. */
+export function writeFormats(sheet: Sheet, formats: Table['formats'], room: Room): void {
+  const width = formats[0]?.length ?? 0;
+  if (width === 0) return;
+  makeRoom(sheet, room, formats.length, width);
+  noteWrite();
+  sheet.getRange(1, 1, formats.length, width).setNumberFormats(formats.map((line) => [...line]));
+}
+
+/** Values alone, where formats and room are there (1-based corner). */
+export function writeValues(sheet: Sheet, cells: Table['cells'], row: number, column: number): void {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  noteWrite();
+  sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => [...line]));
+}
+
 /** Empties what stands below a table that begins in A1, in its own columns. */
 export function clearBelow(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,

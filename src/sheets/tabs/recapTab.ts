@@ -6,7 +6,15 @@ import { dressLines, type LineLook, shapeColumns } from '../range/dressLines';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
-import { clearBelow, type Room, roomOf, writeBlock, writeCells } from '../range/writeCells';
+import {
+  clearBelow,
+  type Room,
+  roomOf,
+  writeBlock,
+  writeCells,
+  writeFormats,
+  writeValues,
+} from '../range/writeCells';
 import { type Links, writeLinks } from '../range/writeLinks';
 import type { Place } from '../table/kind';
 
@@ -63,10 +71,11 @@ function writeAround(
   { columns, present }: Spared,
   room: Room,
 ): void {
+  // Of all cells, also those she may be typing into: without its format a Resi loses its zeros.
+  writeFormats(sheet, formats, room);
   const block = (row: number, rows: number, from: number, to: number): void => {
-    const cut = <T>(lines: readonly (readonly T[])[]): T[][] =>
-      lines.slice(row, row + rows).map((line) => line.slice(from, to));
-    writeBlock(sheet, { cells: cut(cells), formats: cut(formats), row: row + 1, column: from + 1 }, room);
+    const cut = cells.slice(row, row + rows).map((line) => line.slice(from, to));
+    writeValues(sheet, cut, row + 1, from + 1);
   };
   const ends = [-1, ...columns, cells[0]?.length ?? 0];
   for (const [index, end] of ends.slice(1).entries()) block(0, cells.length, (ends[index] ?? -1) + 1, end);
