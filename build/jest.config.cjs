@@ -13,5 +13,7 @@ module.exports = {
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testTimeout: 120000,
   maxWorkers: 2,
+  // What runs leave behind is given back late by a process that lives long.
+  workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/build/jestSequencer.cjs',
 };
