@@ -132,9 +132,9 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
     [
       {
         file: 'src/entry/intake/takeIn.ts',
-        find: 'const taken = withLock(() => {\n    const memory = readMemory();\n    const found = readWorkbook(memory);',
+        find: 'const taken = withLock(() => {\n    const memory = readMemory();\n    const found = readOrders(memory);',
         replace:
-          'const { requests } = readRegister().workbook;\n  const taken = withLock(() => {\n    const memory = readMemory();\n    const found = { ...readWorkbook(memory), requests };',
+          'const { requests } = readRegister().workbook;\n  const taken = withLock(() => {\n    const memory = readMemory();\n    const found = { ...readOrders(memory), requests };',
       },
     ],
   ],

@@ -56,9 +56,9 @@ const NO_FLUSH: Mutation[] = [
 const READ_BEFORE_LOCK: Mutation[] = [
   {
     file: 'src/entry/intake/takeIn.ts',
-    find: 'const taken = withLock(() => {\n    const memory = readMemory();\n    const found = readWorkbook(memory);',
+    find: 'const taken = withLock(() => {\n    const memory = readMemory();\n    const found = readOrders(memory);',
     replace:
-      'const memory = readMemory();\n  const found = readWorkbook(memory);\n  const taken = withLock(() => {',
+      'const memory = readMemory();\n  const found = readOrders(memory);\n  const taken = withLock(() => {',
   },
 ];
 
