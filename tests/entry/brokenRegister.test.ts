@@ -2,7 +2,7 @@ import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
-import { branch, OPENING, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import { branch, OPENING, openShop, order, shown, sweepAt, sweepTwice, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -144,7 +144,8 @@ describe('an order that has lost', () => {
     const shop = branch(sold.state);
     loseRecord(shop);
     shop.person((hands) => hands.deleteRow('Rincian', 2));
-    shop.advance(OPENING + 5 * DAY);
+    sweepAt(shop, OPENING + 5 * DAY);
+    sweepTwice(shop);
     expect(shown(shop.state, 'Batch')[0]).toMatchObject({ Status: 'Tutup', 'Ditutup karena': 'Tanggal' });
     expect(shop.state.forms[0]?.accepting).toBe(false);
   });

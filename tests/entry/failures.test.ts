@@ -3,7 +3,7 @@ import { closeThreads } from '../../local/openWorkspace';
 import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
 import { toDoText } from '../support/hands';
-import { branch, OPENING, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import { branch, OPENING, openShop, order, shown, sweepAt, sweepTwice, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -79,7 +79,8 @@ describe('a form that is gone', () => {
     const shop = branch(state);
     order(shop, { 'produk:BOLU': '1' });
     shop.state.forms = [];
-    shop.advance(OPENING + 5 * 24 * HOUR);
+    sweepAt(shop, OPENING + 5 * 24 * HOUR);
+    sweepTwice(shop);
     expect(shown(shop.state, 'Batch')[0]?.Status).toBe('Tutup');
     const said = shown(shop.state, 'Perlu Tindakan').map((row) => row.Keterangan);
     expect(said).toContainEqual(expect.stringContaining('Formulir tidak bisa dibuka'));

@@ -2,7 +2,7 @@ import type { FormState } from '../../local/google/form/formState';
 import type { ExecutionRecord, State } from '../../local/google/state';
 import { closeThreads, openWorkspace } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
-import { branch, OPENING, openShop, order, shown, TEN_CAKES } from '../support/shop';
+import { branch, OPENING, openShop, order, shown, sweepAt, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -70,9 +70,9 @@ describe('the form of an open batch', () => {
       state: openShop({ ...TEN_CAKES, Batch: [{ ...BATCH, Tutup: '02/08/2026 03.00' }] }),
     });
     expect(form(shop).description).toContain('· tinggal 1 hari\n');
-    shop.advance(OPENING + 15 * HOUR + 10 * MINUTE);
+    sweepAt(shop, OPENING + 15 * HOUR + 10 * MINUTE);
     expect(form(shop).description).toContain('· tinggal 2 jam\n');
-    shop.advance(OPENING + 18 * HOUR + 10 * MINUTE);
+    sweepAt(shop, OPENING + 18 * HOUR + 10 * MINUTE);
     expect(form(shop)).toMatchObject({ accepting: false, published: true });
     expect(form(shop).description).not.toContain('tinggal');
   });

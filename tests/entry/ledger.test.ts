@@ -1,7 +1,7 @@
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { toDoText } from '../support/hands';
-import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
+import { branch, openShop, order, shown, sweepAt, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -71,7 +71,7 @@ describe('a row typed into the ledger', () => {
     expect(standing(shop)).toEqual(['Rp0', 'Rp120.000', 'Rp0', 'Menunggu DP', 'Bukti dikirim']);
     sweepTwice(shop);
     expect(toDoText(shop.state)).toContain('“60”');
-    shop.advance(shop.state.clock + 30 * HOUR);
+    sweepAt(shop, shop.state.clock + 30 * HOUR);
     expect(standing(shop)[3]).toBe('Menunggu DP');
   });
 
@@ -91,16 +91,16 @@ describe('a row typed into the ledger', () => {
     expect(standing(shop)[4]).toBe('Lunas');
     typeUnder(shop, 'Pembayaran', 2, 'Jumlah', '130.000');
     expect(standing(shop)).toEqual(['Rp130.000', 'Rp0', 'Rp10.000', 'Dikonfirmasi', 'Lebih bayar']);
-    shop.advance(shop.state.clock + 40 * HOUR);
+    sweepAt(shop, shop.state.clock + 40 * HOUR);
     shop.person((hands) => hands.deleteRow('Pembayaran', 2));
     expect(standing(shop)).toEqual(['Rp0', 'Rp120.000', 'Rp0', 'Menunggu DP', 'Belum bayar']);
     expect(logged(shop).slice(1)).toEqual([
       'Penjual: DP Rp120.000 Masuk → DP Rp130.000 Masuk',
       'Penjual: DP Rp130.000 Masuk → ',
     ]);
-    shop.advance(shop.state.clock + 7.5 * HOUR);
+    sweepAt(shop, shop.state.clock + 7.5 * HOUR);
     expect(standing(shop)[3]).toBe('Menunggu DP');
-    shop.advance(shop.state.clock + 1 * HOUR);
+    sweepAt(shop, shop.state.clock + 1 * HOUR);
     expect(standing(shop)[3]).toBe('Kedaluwarsa');
   });
 
@@ -145,7 +145,7 @@ describe('a tick', () => {
     expect(standing(shop)).toEqual(['Rp0', 'Rp120.000', 'Rp0', 'Menunggu DP', 'Bukti dikirim']);
     typeUnder(shop, 'Pesanan', 2, 'Bukti masuk', 'TRUE');
     expect(ledger(shop)).toHaveLength(1);
-    shop.advance(shop.state.clock + 30 * HOUR);
+    sweepAt(shop, shop.state.clock + 30 * HOUR);
     expect(standing(shop)[3]).toBe('Menunggu DP');
     typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
     expect(ledger(shop)).toEqual(['DP Rp60.000 Masuk']);
@@ -155,13 +155,13 @@ describe('a tick', () => {
   it('a refused proof gives six hours from then', () => {
     const shop = open();
     typeUnder(shop, 'Pesanan', 2, 'Bukti masuk', 'TRUE');
-    shop.advance(shop.state.clock + 30 * HOUR);
+    sweepAt(shop, shop.state.clock + 30 * HOUR);
     typeUnder(shop, 'Pembayaran', 2, 'Status', 'Ditolak');
     const refused = shop.state.clock;
     expect(standing(shop).slice(3)).toEqual(['Menunggu DP', 'Belum bayar']);
-    shop.advance(refused + 7.5 * HOUR);
+    sweepAt(shop, refused + 7.5 * HOUR);
     expect(standing(shop)[3]).toBe('Menunggu DP');
-    shop.advance(refused + 8.5 * HOUR);
+    sweepAt(shop, refused + 8.5 * HOUR);
     expect(standing(shop)[3]).toBe('Kedaluwarsa');
   });
 });
@@ -170,9 +170,9 @@ describe('no money in time', () => {
   it('frees the units after the hidden two hours; late money is booked, and brings the order back if it fits', () => {
     const shop = open();
     const placed = shop.state.clock;
-    shop.advance(placed + 25.5 * HOUR);
+    sweepAt(shop, placed + 25.5 * HOUR);
     expect(standing(shop)[3]).toBe('Menunggu DP');
-    shop.advance(placed + 26.5 * HOUR);
+    sweepAt(shop, placed + 26.5 * HOUR);
     expect(standing(shop).slice(3)).toEqual(['Kedaluwarsa', 'Belum bayar']);
     const back = branch(shop.state);
     typeUnder(back, 'Pesanan', 2, 'Catat DP', 'TRUE');
@@ -188,7 +188,7 @@ describe('the end of an order', () => {
     const shop = open();
     typeUnder(shop, 'Batch', 2, 'Kebijakan batal', policy);
     typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
-    shop.advance(shop.state.clock + later);
+    sweepAt(shop, shop.state.clock + later);
     typeUnder(shop, 'Pesanan', 2, 'Status', 'Batal');
     expect(standing(shop)).toEqual(['Rp120.000', 'Rp0', 'Rp120.000', 'Batal', 'Harus dikembalikan']);
     expect(ledger(shop)).toHaveLength(1);
@@ -279,7 +279,7 @@ describe('the tab', () => {
     pay(shop, '60.000');
     shop.person((hands) => hands.deleteTab('Pembayaran'));
     shop.menu('Siapkan', ['OK', 'OK']);
-    shop.advance(shop.state.clock + 30 * HOUR);
+    sweepAt(shop, shop.state.clock + 30 * HOUR);
     expect(shop.state.spreadsheet.sheets.map(({ name }) => name)).not.toContain('Pembayaran');
     expect(standing(shop)[3]).toBe('Dikonfirmasi');
     expect(

@@ -1,5 +1,9 @@
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
+import { callsToHit } from '../bars/support/disturbances';
+import { callsOf } from '../bars/support/faultScene';
+import { Futures } from '../bars/support/futures';
+import { ownCalls } from '../bars/support/ownCalls';
 import { seen } from '../support/seen';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 
@@ -68,16 +72,20 @@ describe('columns of the seller in between, and a kill', () => {
 
   it('leave the register as if nothing had happened, wherever the run was killed', () => {
     const clean = branch(base);
-    order(clean, { 'produk:BOLU': '2' });
-    const calls = Object.values(clean.state.executions.at(-1)?.calls ?? {}).reduce((sum, n) => sum + n, 0);
+    const [{ record }, own] = ownCalls(() => {
+      order(clean, { 'produk:BOLU': '2' });
+      return { record: clean.state.executions.at(-1) };
+    });
+    const calls = callsOf({ record });
     sweepTwice(clean);
     expect(calls).toBeGreaterThan(30);
-    for (let kill = 1; kill <= calls; kill++) {
+    const futures = new Futures();
+    for (const kill of callsToHit(calls, 0, own)) {
       const killed = branch(base, 1, { unflushedAtKill: 'applied' });
       killed.arm({ next: 'onFormSubmit', kill });
       order(killed, { 'produk:BOLU': '2' });
-      sweepTwice(killed);
-      expect({ kill, seen: seen(killed.state) }).toEqual({ kill, seen: seen(clean.state) });
+      const end = futures.after(killed, sweepTwice);
+      expect({ kill, seen: seen(end) }).toEqual({ kill, seen: seen(clean.state) });
     }
   });
 });

@@ -12,7 +12,7 @@ export function heeded(workbook: Workbook): { workbook: Workbook; failure: unkno
   }
 }
 
-/** By a hand, or by a run that left something typed to the next. */
+/** By a hand, or by a run that left something typed to the next, since the sweep that remembers another mark. */
 export function isTouched(memory: Memory, { touched = 0 }: Progress): boolean {
-  return recall(memory, touchedSlot) > touched;
+  return recall(memory, touchedSlot) !== touched;
 }

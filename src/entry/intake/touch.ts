@@ -2,7 +2,10 @@ import type { Instant } from '../../domain/calendar';
 import { remember } from '../../sheets/memory/memory';
 import { touchedSlot } from '../../sheets/memory/slots';
 
-/** Before a run sees to a change made by hand: should it die, the next sweep will not take the file for untouched. */
+/**
+ * Before a run sees to a change made by hand: should it die, the next sweep will not take the file for untouched. A mark
+ * like no other, not a moment: the clock of one run may lag behind another's.
+ */
 export function touch(now: Instant): void {
-  remember(touchedSlot, now);
+  remember(touchedSlot, now + Math.random());
 }

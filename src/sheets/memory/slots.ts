@@ -70,7 +70,7 @@ const progress = v.object({
 export type Progress = v.InferOutput<typeof progress>;
 export const progressSlot = slot('sweep', progress, { cursor: 0, deepAt: 0, openSince: 0 });
 
-/** Epoch ms of the last change that a run was about to see to: a run that died left it to the sweep. */
+/** The mark of the last change that a run was about to see to (touch.ts): a run that died left it to the sweep. */
 export const touchedSlot = slot('touched', v.number(), 0);
 
 /** Numbers of orders whose response a deep sweep has not found in the form any more. */

@@ -52,6 +52,6 @@ export function playScene(
   return { state, record };
 }
 
-export function callsOf({ record }: Played): number {
+export function callsOf({ record }: Pick<Played, 'record'>): number {
   return Object.values(record?.calls ?? {}).reduce((sum, calls) => sum + calls, 0);
 }
