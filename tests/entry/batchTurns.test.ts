@@ -2,6 +2,9 @@ import type { Assumptions } from '../../local/google/assumptions';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
+import { callsToHit } from '../bars/support/disturbances';
+import { Futures } from '../bars/support/futures';
+import { ownCalls } from '../bars/support/ownCalls';
 import {
   branch,
   OPENING,
@@ -48,7 +51,7 @@ function armedAnew(assume: Partial<Assumptions>): Workspace {
   return shop;
 }
 
-const status = (shop: Workspace): string | undefined => shown(shop.state, 'Batch')[0]?.Status;
+const status = (shop: Pick<Workspace, 'state'>): string | undefined => shown(shop.state, 'Batch')[0]?.Status;
 
 describe.each([['punctual'], ['late']] as const)('turn triggers that are %s', (atTrigger) => {
   const assume: Partial<Assumptions> = { atTrigger };
@@ -225,13 +228,14 @@ describe('a batch that is due', () => {
     shop.advance(OPENING - 2 * MINUTE);
     const probe = branch(shop.state);
     probe.state.clock = OPENING;
-    const calls = probe.run('onSweep', 'clock', []).callsMade;
-    for (let call = 1; call <= calls; call++) {
+    const [{ callsMade }, own] = ownCalls(() => probe.run('onSweep', 'clock', []));
+    const futures = new Futures();
+    for (const call of callsToHit(callsMade, 0, own)) {
       const failing = branch(shop.state);
       failing.state.clock = OPENING;
       failing.run('onSweep', 'clock', [], [], { fault: { throw: call } });
-      sweepTwice(failing);
-      expect({ call, status: status(failing), accepting: failing.state.forms[0]?.accepting }).toEqual({
+      const state = futures.after(failing, sweepTwice);
+      expect({ call, status: status({ state }), accepting: state.forms[0]?.accepting }).toEqual({
         call,
         status: 'Buka',
         accepting: true,

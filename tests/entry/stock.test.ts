@@ -1,10 +1,12 @@
-import type { CallFault } from '../../local/execution/fault';
 import type { GivenTabs } from '../../local/givenTabs';
-import type { Assumptions } from '../../local/google/assumptions';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { sheetNamed } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
+import { callsToHit, DISTURBANCES } from '../bars/support/disturbances';
+import { callsOf } from '../bars/support/faultScene';
+import { Futures } from '../bars/support/futures';
+import { ownCalls } from '../bars/support/ownCalls';
 import { seen } from '../support/seen';
 import { branch, order, scheduledShop, shown, sweepTwice, typeUnder } from '../support/shop';
 
@@ -188,26 +190,12 @@ describe('tab Stok', () => {
   });
 });
 
-type Disturbance = [name: string, assume: Partial<Assumptions>, fault: (call: number) => CallFault];
-
-const DISTURBANCES: Disturbance[] = [
-  ['killed, unflushed writes lost', { unflushedAtKill: 'lost' }, (kill) => ({ kill })],
-  ['killed, unflushed writes applied', { unflushedAtKill: 'applied' }, (kill) => ({ kill })],
-  ['failing, the call done', { failedCall: 'done' }, (fail) => ({ throw: fail })],
-];
-
-/** Every call in the long run; every third one else. */
-function callsOf(count: number): number[] {
-  const all = Array.from({ length: count }, (_, index) => index + 1);
-  return process.env.SEEDS === 'full' ? all : all.filter((call) => call % 3 === 1);
-}
-
 /** The moment at which an offer is made, and what follows from it: of a run that died the sweep makes it. */
 const OFFER = /02\/08\/2026 08\.\d\d|"promotedAt":\d+,"until":\d+/g;
 
 /** What people see, but for the rows of Log: a run that died may not have come to write its own. */
-function outcome(shop: Workspace): object {
-  const { tabs, forms } = seen(shop.state) as { tabs: Record<string, string[]>; forms: unknown };
+function outcome(state: State): object {
+  const { tabs, forms } = seen(state) as { tabs: Record<string, string[]>; forms: unknown };
   const { Log, ...shownTabs } = tabs;
   const texts = Object.entries(shownTabs).map(([tab, rows]) => [
     tab,
@@ -221,11 +209,16 @@ describe('the run that a restock sets off', () => {
   for (const units of ['4', '3', '2']) order(waiting, { 'produk:ABON': units, 'produk:KRP': '1' });
   waiting.state.clock += 2 * MINUTE;
 
-  it.each(DISTURBANCES)('ends the same when it is %s at any of its calls', (_how, assume, fault) => {
+  const futures = new Futures();
+  const each = DISTURBANCES.map((each, phase) => [each.how, each, phase] as const);
+
+  it.each(each)('ends the same when it is %s at any of its calls', (_how, { assume, fault }, phase) => {
     const clean = branch(waiting.state, 1, assume);
-    put(clean, 'ABON', '6');
-    const record = clean.state.executions.findLast(({ entry }) => entry === 'onRegisterEdit');
-    const calls = Object.values(record?.calls ?? {}).reduce((sum, count) => sum + count, 0);
+    const [played, own] = ownCalls(() => {
+      put(clean, 'ABON', '6');
+      return { record: clean.state.executions.findLast(({ entry }) => entry === 'onRegisterEdit') };
+    });
+    const calls = callsOf(played);
     sweepTwice(clean);
     expect(calls).toBeGreaterThan(30);
     expect(orders(clean).map((each) => each.split('|')[2])).toEqual([
@@ -233,12 +226,12 @@ describe('the run that a restock sets off', () => {
       'Daftar tunggu',
       'Ditawari',
     ]);
-    for (const call of callsOf(calls)) {
+    for (const call of callsToHit(calls, phase, own)) {
       const disturbed = branch(waiting.state, 1, assume);
       disturbed.arm({ next: 'onRegisterEdit', ...fault(call) });
       put(disturbed, 'ABON', '6');
-      sweepTwice(disturbed);
-      expect({ call, ...outcome(disturbed) }).toEqual({ call, ...outcome(clean) });
+      const end = futures.after(disturbed, sweepTwice);
+      expect({ call, ...outcome(end) }).toEqual({ call, ...outcome(clean.state) });
     }
   });
 });
