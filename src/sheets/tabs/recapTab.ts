@@ -1,5 +1,6 @@
 import type { Words } from '../../messages/sheets/words';
 import { appendRow } from '../range/appendRow';
+import { book } from '../range/book';
 import type { Cell } from '../range/cell';
 import { dressBoxes, dressHeader } from '../range/dressColumn';
 import { dressLines, type LineLook, shapeColumns } from '../range/dressLines';
@@ -160,5 +161,5 @@ export function appendToRecap(
 /** Brings a tab to the front, for the person who asked for it. */
 export function showTab(name: Words): void {
   const sheet = findSheet(name);
-  if (sheet !== null) SpreadsheetApp.getActive().setActiveSheet(sheet);
+  if (sheet !== null) book().setActiveSheet(sheet);
 }
