@@ -21,7 +21,11 @@ export const markProbes: Probe[] = [
     name: 'the range of a chart tells the id of its tab',
     source: `[D] ${REFERENCE}/range#getgridid`,
     run: ({ sheet }) => {
-      const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B3')).setPosition(5, 1, 0, 0);
+      const chart = sheet
+        .newChart()
+        .asColumnChart()
+        .addRange(sheet.getRange('A1:B3'))
+        .setPosition(5, 1, 0, 0);
       sheet.insertChart(chart.build());
       return sheet.getCharts().map((each) => each.getRanges()[0]?.getGridId() === sheet.getSheetId());
     },
