@@ -4,8 +4,9 @@
  */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
+  const { imul } = Math;
   for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return `${(hash >>> 0).toString(36)}.${text.length}`;
 }

@@ -39,8 +39,15 @@ export function layRecap(recap: Recap): LaidLine[] {
 }
 
 /** The tab's values as one rectangle. */
-export function recapGrid(recap: Recap): RecapCell[][] {
-  const lines = layRecap(recap);
+export function recapGrid(recap: Recap): Line[] {
+  return gridOf(layRecap(recap));
+}
+
+/** The same of rows that are laid already. */
+export function gridOf(lines: readonly LaidLine[]): Line[] {
   const width = Math.max(...lines.map(({ cells }) => cells.length));
-  return lines.map(({ cells }) => [...cells, ...new Array<RecapCell>(width - cells.length).fill('')]);
+  // Most are whole, and stay as they are.
+  return lines.map(({ cells }) =>
+    cells.length === width ? cells : cells.concat(new Array<RecapCell>(width - cells.length).fill('')),
+  );
 }

@@ -10,7 +10,7 @@ import { batchRecap } from '../../recaps/batchRecap';
 import { buyerRecap } from '../../recaps/buyerRecap';
 import { dashboard } from '../../recaps/dashboard';
 import { type ChartPlan, dashboardCharts } from '../../recaps/dashboardCharts';
-import { recapGrid } from '../../recaps/layRecap';
+import { gridOf, layRecap } from '../../recaps/layRecap';
 import { materialRecap } from '../../recaps/materialRecap';
 import { mismatches } from '../../recaps/mismatches';
 import { paymentRecap } from '../../recaps/paymentRecap';
@@ -50,8 +50,9 @@ function recapOutputIn(place: Place, now: Instant) {
       writeRecap(sheet, place, dress);
       return true;
     };
-    const print = fingerprintOf([recapGrid(unstamped), unstamped.links?.to]);
-    return { name, print, look: shapeOf(unstamped), write };
+    const lines = layRecap(unstamped);
+    const print = fingerprintOf([gridOf(lines), unstamped.links?.to]);
+    return { name, print, look: shapeOf(unstamped, lines), write };
   };
 }
 

@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Words } from '../../messages/sheets/words';
-import { layRecap, recapGrid } from '../../recaps/layRecap';
+import { gridOf, type LaidLine, layRecap } from '../../recaps/layRecap';
 import type { Recap, RecapFormat, RecapLook } from '../../recaps/recap';
 import type { RecapSheet } from '../../sheets/tabs/recapTab';
 
@@ -25,16 +25,22 @@ const WIDTHS: Readonly<Record<RecapFormat, number>> = {
 /** A recap as its tab holds it. Words stand as text, so that nothing a buyer has typed is ever taken for a formula. */
 export function recapSheet(name: Words, recap: Recap): RecapSheet {
   const lines = layRecap(recap);
-  const cells = recapGrid(recap);
+  const cells = gridOf(lines);
   const width = cells[0]?.length ?? 0;
   const tables = [recap, ...recap.below];
   const columns = Array.from({ length: width }, (_, index) => index);
+  const formatsOf = (formats: readonly RecapFormat[]): string[] =>
+    columns.map((at) => FORMATS[formats[at] ?? 'text']);
+  // The lines of a table share theirs.
+  const shared = new Map(
+    [...new Set(lines.map(({ formats }) => formats))].map((each) => [each, formatsOf(each)]),
+  );
   const where = (is: (look: RecapLook) => boolean): number[] =>
     recap.looks.flatMap((look, index) => (is(look) ? [index] : []));
   return {
     name,
     cells,
-    formats: lines.map(({ formats }) => columns.map((at) => FORMATS[formats[at] ?? 'text'])),
+    formats: lines.map(({ formats }) => shared.get(formats) ?? []),
     links: recap.links,
     kinds: lines.map(({ kind }) => kind),
     widths: columns.map((at) =>
@@ -55,6 +61,6 @@ function titleWidth({ headers }: Pick<Recap, 'headers'>, at: number): number {
 }
 
 /** What the looks of a recap hang on: which row is what, and how its columns are shown. */
-export function shapeOf(recap: Recap): string {
-  return fingerprintOf([layRecap(recap).map(({ kind }) => kind), recap.looks]);
+export function shapeOf({ looks }: Recap, lines: readonly LaidLine[]): string {
+  return fingerprintOf([lines.map(({ kind }) => kind), looks]);
 }

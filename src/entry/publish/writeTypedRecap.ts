@@ -5,7 +5,7 @@ import { findSheet } from '../../sheets/range/findSheet';
 import { flushWrites, forgetCopies } from '../../sheets/range/flush';
 import { moveRows } from '../../sheets/range/moveRows';
 import { readCells } from '../../sheets/range/readCells';
-import { roomOf } from '../../sheets/range/writeCells';
+import { rowsIn } from '../../sheets/range/writeCells';
 import { clearNotes } from '../../sheets/range/writeNote';
 import type { Place } from '../../sheets/table/kind';
 import { plainTitles, titledAt } from '../../sheets/table/titles';
@@ -21,7 +21,7 @@ import type { TypedRecap } from '../../sheets/typed/typedRecaps';
 export function writeTypedRecap(recap: RecapSheet, typed: TypedRecap, place: Place, dress: boolean): boolean {
   forgetCopies();
   const sheet = findSheet(recap.name);
-  const size = sheet && roomOf(sheet);
+  const size = sheet && rowsIn(sheet);
   const present = sheet === null ? [] : readCells(sheet);
   const [before, next] = [readTyped(typed, present, place), readTyped(typed, recap.cells, place)];
   if (wouldWipeOut(before, next)) return false;
@@ -31,12 +31,11 @@ export function writeTypedRecap(recap: RecapSheet, typed: TypedRecap, place: Pla
   if (sheet !== null && size !== null && spares && moved(sheet, steps)) {
     const rows = stepped(present, steps, []);
     // Rows have taken their looks along.
-    writeRecap(recap, place, dress || steps.length > 0, {
-      ...{ columns, present: rows },
-      room: { ...size, rows: size.rows + rows.length - present.length },
-    });
+    const spared = { columns, present: rows, rows: size + rows.length - present.length };
+    writeRecap(recap, place, dress || steps.length > 0, spared, sheet);
   } else {
-    writeRecap(recap, place, dress);
+    // Where moving has failed everything is looked for anew.
+    writeRecap(recap, place, dress, null, spares ? undefined : sheet);
     // Lines have other rows now: what was said of their cells would be said of others.
     if (sheet !== null) clearNotes(sheet, herColumns(typed, present[0]), present.length);
   }

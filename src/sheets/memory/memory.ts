@@ -4,8 +4,15 @@ import type { Slot } from './slots';
 /** All document properties as read by one call. */
 export type Memory = Readonly<Record<string, string>>;
 
+let store: GoogleAppsScript.Properties.Properties | null = null;
+
+function properties(): GoogleAppsScript.Properties.Properties {
+  store ??= PropertiesService.getDocumentProperties();
+  return store;
+}
+
 export function readMemory(): Memory {
-  return PropertiesService.getDocumentProperties().getProperties();
+  return properties().getProperties();
 }
 
 /**
@@ -18,12 +25,12 @@ export function recall<T>(memory: Memory, slot: Slot<T>): T {
 }
 
 export function remember<T>(slot: Slot<T>, value: T): void {
-  PropertiesService.getDocumentProperties().setProperty(slot.key, JSON.stringify(value));
+  properties().setProperty(slot.key, JSON.stringify(value));
 }
 
 /** What a slot holds is void; nothing happens where it held nothing. */
 export function forget(slot: Pick<Slot<unknown>, 'key'>): void {
-  PropertiesService.getDocumentProperties().deleteProperty(slot.key);
+  properties().deleteProperty(slot.key);
 }
 
 function fromJson(text: string | undefined): unknown {

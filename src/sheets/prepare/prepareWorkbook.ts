@@ -1,6 +1,7 @@
 import type { Zone } from '../../domain/calendar';
 import { assertWords } from '../../messages/phrases';
 import type { Memory } from '../memory/memory';
+import { book } from '../range/book';
 import { sheetNamed } from '../range/findSheet';
 import { flushWrites, noteWrite } from '../range/flush';
 import { BOXES } from '../register/orderBoxes';
@@ -69,29 +70,26 @@ export function alignPlace(zone: Zone): void {
 
 /** Whether `alignPlace` has nothing to do: `null`, or what stands there instead. */
 export function otherPlace(zone: Zone): { zone: string | null; locale: string | null } {
-  const book = SpreadsheetApp.getActive();
-  const [here, locale] = [book.getSpreadsheetTimeZone(), book.getSpreadsheetLocale()];
+  const [here, locale] = [book().getSpreadsheetTimeZone(), book().getSpreadsheetLocale()];
   return { zone: here === IANA[zone] ? null : here, locale: INDONESIA.includes(locale) ? null : locale };
 }
 
 /** Typed dates are meant on the shop's clock, not on that of whoever made the file. */
 function setZone(zone: Zone): void {
-  const book = SpreadsheetApp.getActive();
-  if (book.getSpreadsheetTimeZone() !== IANA[zone]) book.setSpreadsheetTimeZone(IANA[zone]);
+  if (book().getSpreadsheetTimeZone() !== IANA[zone]) book().setSpreadsheetTimeZone(IANA[zone]);
 }
 
 /** So that `75.000` is seventy-five thousand. An English shop in Indonesia types no differently. */
 function setLocale(): void {
-  const book = SpreadsheetApp.getActive();
   for (const code of INDONESIA) {
-    if (INDONESIA.includes(book.getSpreadsheetLocale())) return;
-    trySetLocale(book, code);
+    if (INDONESIA.includes(book().getSpreadsheetLocale())) return;
+    trySetLocale(code);
   }
 }
 
-function trySetLocale(book: GoogleAppsScript.Spreadsheet.Spreadsheet, code: string): void {
+function trySetLocale(code: string): void {
   try {
-    book.setSpreadsheetLocale(code);
+    book().setSpreadsheetLocale(code);
   } catch {
     // Google does not know this code: the next one is tried.
   }
@@ -102,5 +100,5 @@ function removeEmptySheet(): void {
   const sheet = sheetNamed({ id: 'Sheet1', en: 'Sheet1' }) ?? sheetNamed({ id: 'Lembar1', en: 'Sheet 1' });
   if (sheet === null || sheet.getLastRow() > 0) return;
   noteWrite();
-  SpreadsheetApp.getActive().deleteSheet(sheet);
+  book().deleteSheet(sheet);
 }

@@ -1,4 +1,5 @@
 import { noteRead, noteWrite } from './flush';
+import { lettersOf } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,34 +24,45 @@ export interface DrawnChart {
  */
 export function drawCharts(sheet: Sheet, wanted: readonly DrawnChart[], complete: boolean): void {
   noteRead();
-  const there = sheet.getCharts().map((chart) => ({ chart, ranges: chart.getRanges() }));
-  const tables = there.map(({ ranges }) => tableUnder(ranges, wanted, sheet));
+  const charts = sheet.getCharts();
+  const own = charts.length > 0 ? sheet.getSheetId() : null;
+  const there = charts.map((chart) => ({ chart, ...shownBy(chart.getRanges(), own) }));
+  const tables = there.map(({ first }) => tableUnder(first, wanted));
   for (const plan of wanted) {
-    const area = sheet.getRange(plan.top, 1, plan.rows, plan.colors.length + 1);
     const found = there[tables.indexOf(plan)];
     if (found === undefined && !complete) continue;
-    if (found !== undefined && String(found.ranges.map(cellsOf)) === cellsOf(area)) continue;
+    if (found?.cells === cellsOf(plan)) continue;
     noteWrite();
+    const area = sheet.getRange(cellsOf(plan));
     if (found === undefined) insert(sheet, plan, area);
     else sheet.updateChart(found.chart.modify().clearRanges().addRange(area).build());
   }
 }
 
-function cellsOf(range: Range): string {
-  return range.getA1Notation();
+/** All cells of a chart, and those that tell its table: null where they are on another tab, or there are none. */
+function shownBy(ranges: readonly Range[], own: number | null): { cells: string; first: string | null } {
+  const cells = ranges.map((range) => range.getA1Notation());
+  const [first = null] = ranges[0]?.getGridId() === own ? cells : [];
+  return { cells: String(cells), first };
+}
+
+/** `A5:B9`: labels and at least one series. */
+function cellsOf({ top, rows, colors }: DrawnChart): string {
+  return `A${top}:${lettersOf(colors.length)}${top + rows - 1}`;
 }
 
 /** The table that most of a chart's cells are of: rows that were put in above have moved them along. */
-function tableUnder(
-  [range]: readonly Range[],
-  wanted: readonly DrawnChart[],
-  sheet: Sheet,
-): DrawnChart | undefined {
-  if (range?.getSheet().getSheetId() !== sheet.getSheetId()) return undefined;
-  const shared = wanted.map(
-    ({ top, rows }) => Math.min(top + rows, range.getLastRow() + 1) - Math.max(top, range.getRow()),
-  );
+function tableUnder(cells: string | null, wanted: readonly DrawnChart[]): DrawnChart | undefined {
+  if (cells === null) return undefined;
+  const [first, last] = rowsOf(cells);
+  const shared = wanted.map(({ top, rows }) => Math.min(top + rows, last + 1) - Math.max(top, first));
   return wanted[shared.indexOf(Math.max(1, ...shared))];
+}
+
+/** First and last row of `B2`, `A5:B9`, `A:B` or `A2:B`; what is open below ends nowhere. */
+export function rowsOf(a1: string): readonly [first: number, last: number] {
+  const [from = '', to = from] = a1.split(':').map((corner) => corner.replace(/\D/g, ''));
+  return [Number(from) || 1, Number(to) || Number.POSITIVE_INFINITY];
 }
 
 /** Pixels: a little less than five columns, and than sixteen rows. */

@@ -42,7 +42,7 @@ export function dressCell(sheet: Sheet, row: number, column: number, choices: re
 }
 
 /** Neighbours among ascending numbers: the first of each stretch, and how many. */
-function stretches(numbers: readonly number[]): [first: number, length: number][] {
+export function stretches(numbers: readonly number[]): [first: number, length: number][] {
   const firsts = numbers.filter((each, index) => numbers[index - 1] !== each - 1);
   return firsts.map((first, index) => {
     const next = firsts[index + 1] ?? Number.POSITIVE_INFINITY;

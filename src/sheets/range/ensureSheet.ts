@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/shop';
 import type { Words } from '../../messages/sheets/words';
+import { book } from './book';
 import { findSheet } from './findSheet';
 import { noteWrite } from './flush';
 
@@ -8,6 +9,5 @@ export function ensureSheet(name: Words, language: Language): GoogleAppsScript.S
   const found = findSheet(name);
   if (found !== null) return found;
   noteWrite();
-  const book = SpreadsheetApp.getActive();
-  return book.insertSheet(name[language], book.getSheets().length);
+  return book().insertSheet(name[language], book().getSheets().length);
 }

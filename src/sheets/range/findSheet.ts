@@ -1,14 +1,14 @@
 import { tabKeyOf } from '../../messages/sheets/tabNames';
 import type { Words } from '../../messages/sheets/words';
+import { book } from './book';
 import { sheetMarked } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The tab of that name in any language, or null. */
 export function sheetNamed(name: Words): Sheet | null {
-  const book = SpreadsheetApp.getActive();
   for (const word of new Set(Object.values(name))) {
-    const sheet = book.getSheetByName(word);
+    const sheet = book().getSheetByName(word);
     if (sheet !== null) return sheet;
   }
   return null;

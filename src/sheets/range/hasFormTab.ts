@@ -1,5 +1,7 @@
+import { book } from './book';
+
 /** Whether a tab of this file takes the form's answers. */
 export function hasFormTab(formId: string): boolean {
-  const sheets = SpreadsheetApp.getActive().getSheets();
+  const sheets = book().getSheets();
   return sheets.some((sheet) => sheet.getFormUrl()?.includes(formId) ?? false);
 }

@@ -1,3 +1,4 @@
+import { book } from './book';
 import { noteRead, noteWrite } from './flush';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,7 +66,7 @@ export function markSheet(sheet: Sheet, name: string): void {
 export function sheetMarked(name: string): Sheet | null {
   noteRead();
   const { SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
-  const finder = SpreadsheetApp.getActive().createDeveloperMetadataFinder();
+  const finder = book().createDeveloperMetadataFinder();
   for (const mark of finder.withKey(sheetKey(name)).withLocationType(SHEET).find()) {
     const sheet = mark.getLocation().getSheet();
     if (sheet !== null && String(sheet.getSheetId()) === mark.getValue()) return sheet;

@@ -25,7 +25,12 @@ export interface Room {
 
 /** Asked while reading: after a write the same question would cost a round trip. */
 export function roomOf(sheet: Sheet): Room {
-  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  return { rows: rowsIn(sheet), columns: sheet.getMaxColumns() };
+}
+
+/** The same of its rows alone. */
+export function rowsIn(sheet: Sheet): number {
+  return sheet.getMaxRows();
 }
 
 /**
@@ -56,13 +61,38 @@ export function writeBlock(
   range.setValues(cells.map((line) => [...line]));
 }
 
+/** A whole table from A1 on, into a sheet of so many rows. */
+export function writeTable(sheet: Sheet, { cells, formats }: Table, rows: number): void {
+  if (cells[0] === undefined) return;
+  const range = writeFormats(sheet, formats, rows);
+  range.setValues(cells.map((line) => [...line]));
+}
+
 /** Formats alone, from A1 on: they don't race with what somebody types. */
-export function writeFormats(sheet: Sheet, formats: Table['formats'], room: Room): void {
-  const width = formats[0]?.length ?? 0;
-  if (width === 0) return;
-  makeRoom(sheet, room, formats.length, width);
+export function writeFormats(
+  sheet: Sheet,
+  formats: Table['formats'],
+  rows: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  const range = corner(sheet, formats.length, formats[0]?.length ?? 1, rows);
   noteWrite();
-  sheet.getRange(1, 1, formats.length, width).setNumberFormats(formats.map((line) => [...line]));
+  return range.setNumberFormats(formats.map((line) => [...line]));
+}
+
+/** Hardly a tab has fewer columns than its table: how many it has is asked where Google says that there are too few. */
+function corner(
+  sheet: Sheet,
+  height: number,
+  width: number,
+  rows: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  makeRoom(sheet, { rows, columns: width }, height);
+  try {
+    return sheet.getRange(1, 1, height, width);
+  } catch {
+    makeRoom(sheet, roomOf(sheet), height, width);
+    return sheet.getRange(1, 1, height, width);
+  }
 }
 
 /** Values alone, where formats and room are there (1-based corner). */
@@ -73,12 +103,8 @@ export function writeValues(sheet: Sheet, cells: Table['cells'], row: number, co
   sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => [...line]));
 }
 
-/** Empties what stands below a table that begins in A1, in its own columns. */
-export function clearBelow(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { cells }: Table,
-  { rows }: Room,
-): void {
+/** Empties what stands below a table that begins in A1, in its own columns, down to row `rows`. */
+export function clearBelow(sheet: GoogleAppsScript.Spreadsheet.Sheet, { cells }: Table, rows: number): void {
   const width = cells[0]?.length ?? 0;
   if (width === 0 || rows <= cells.length) return;
   noteWrite();

@@ -1,3 +1,4 @@
+import { stretches } from './dressColumn';
 import { noteWrite } from './flush';
 
 /** Puts a note on a cell (1-based); an empty one takes it away. */
@@ -11,7 +12,7 @@ export function writeNote(
   sheet.getRange(row, column).setNote(text);
 }
 
-/** Takes the notes off columns (0-based), from the second of `rows` rows on. */
+/** Takes the notes off columns (0-based, ascending), from the second of `rows` rows on. */
 export function clearNotes(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   columns: readonly number[],
@@ -19,5 +20,5 @@ export function clearNotes(
 ): void {
   if (rows < 2) return;
   noteWrite();
-  for (const column of columns) sheet.getRange(2, column + 1, rows - 1, 1).clearNote();
+  for (const [first, width] of stretches(columns)) sheet.getRange(2, first + 1, rows - 1, width).clearNote();
 }

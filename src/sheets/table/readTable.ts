@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { Cell } from '../range/cell';
 import { readCells } from '../range/readCells';
-import { type Room, roomOf } from '../range/writeCells';
+import { type Room, rowsIn } from '../range/writeCells';
 import type { Field, Fields, RowOf } from './field';
 import type { Place } from './kind';
 import { holds, runsOf } from './runs';
@@ -67,7 +67,8 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
     tab,
     sheet,
     columns,
-    room: roomOf(sheet),
+    // Nothing of ours is written beyond the titles.
+    room: { rows: rowsIn(sheet), columns: header.length },
     rows,
     keyless,
     unkeyed: without(false),

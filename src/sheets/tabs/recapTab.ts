@@ -1,20 +1,13 @@
 import type { Words } from '../../messages/sheets/words';
 import { appendRow } from '../range/appendRow';
+import { book } from '../range/book';
 import type { Cell } from '../range/cell';
 import { dressBoxes, dressHeader } from '../range/dressColumn';
 import { dressLines, type LineLook, shapeColumns } from '../range/dressLines';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
-import {
-  clearBelow,
-  type Room,
-  roomOf,
-  writeBlock,
-  writeCells,
-  writeFormats,
-  writeValues,
-} from '../range/writeCells';
+import { clearBelow, rowsIn, writeCells, writeFormats, writeTable, writeValues } from '../range/writeCells';
 import { type Links, writeLinks } from '../range/writeLinks';
 import type { Place } from '../table/kind';
 
@@ -40,39 +33,39 @@ export interface RecapSheet {
 
 /**
  * Replaces a derived tab whole: one write of values. `dress` = its looks, too, which only change with its shape. Of the
- * columns (0-based) that are `spared` only cells that differ from what stood there are written.
+ * columns (0-based) that are `spared` only cells that differ from what stood there are written. `found` = the tab, or null
+ * where there is none.
  */
 export function writeRecap(
   recap: RecapSheet,
   place: Place,
   dress: boolean,
   spared: Spared | null = null,
+  found = findSheet(recap.name),
 ): void {
-  const found = findSheet(recap.name);
   const sheet = found ?? prepareRecap(recap.name, place);
-  const room = spared?.room ?? roomOf(sheet);
-  if (spared === null) writeBlock(sheet, recap, room);
-  else writeAround(sheet, recap, spared, room);
+  const rows = spared?.rows ?? rowsIn(sheet);
+  if (spared === null) writeTable(sheet, recap, rows);
+  else writeAround(sheet, recap, spared);
   if (recap.links !== undefined) writeLinks(sheet, recap.cells, recap.links);
-  clearBelow(sheet, recap, room);
-  if (dress || found === null) dressRecap(sheet, recap, Math.max(room.rows, recap.cells.length));
+  clearBelow(sheet, recap, spared?.present.length ?? rows);
+  if (dress || found === null) dressRecap(sheet, recap, Math.max(rows, recap.cells.length));
 }
 
-/** Columns that somebody may be typing into, what stands in the tab, and how large it is. */
+/** Columns that somebody may be typing into, what stands in the tab, and how many rows it has. */
 export interface Spared {
   readonly columns: readonly number[];
   readonly present: readonly (readonly Cell[])[];
-  readonly room: Room;
+  readonly rows: number;
 }
 
 function writeAround(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   { cells, formats }: RecapSheet,
-  { columns, present }: Spared,
-  room: Room,
+  { columns, present, rows: height }: Spared,
 ): void {
   // Of all cells, also those she may be typing into: without its format a Resi loses its zeros.
-  writeFormats(sheet, formats, room);
+  writeFormats(sheet, formats, height);
   const block = (row: number, rows: number, from: number, to: number): void => {
     const cut = cells.slice(row, row + rows).map((line) => line.slice(from, to));
     writeValues(sheet, cut, row + 1, from + 1);
@@ -160,5 +153,5 @@ export function appendToRecap(
 /** Brings a tab to the front, for the person who asked for it. */
 export function showTab(name: Words): void {
   const sheet = findSheet(name);
-  if (sheet !== null) SpreadsheetApp.getActive().setActiveSheet(sheet);
+  if (sheet !== null) book().setActiveSheet(sheet);
 }

@@ -18,6 +18,20 @@ export const markProbes: Probe[] = [
     expected: [null, 'number', 'A1:B3'],
   },
   {
+    name: 'the range of a chart tells the id of its tab',
+    source: `[D] ${REFERENCE}/range#getgridid`,
+    run: ({ sheet }) => {
+      const chart = sheet
+        .newChart()
+        .asColumnChart()
+        .addRange(sheet.getRange('A1:B3'))
+        .setPosition(5, 1, 0, 0);
+      sheet.insertChart(chart.build());
+      return sheet.getCharts().map((each) => each.getRanges()[0]?.getGridId() === sheet.getSheetId());
+    },
+    expected: [true],
+  },
+  {
     name: 'the generic chart builder has no setTitle',
     source: GAS_FAKES,
     run: ({ sheet }) =>
