@@ -1,12 +1,14 @@
-import { type JobPlayer, KILL } from './jobPlayer';
+import type { JobPlayer } from './jobPlayer';
 import type { Performer } from './performer';
 import type { ThreadPool } from './threadPool';
 import type { FromThread, Job, ToThread } from './wire';
 
-interface Exchange {
-  asked: string;
-  answered: string;
+interface Exchanged {
+  asked: FromThread;
+  answered: ToThread;
 }
+
+const KILL: ToThread = { kind: 'kill' };
 
 /**
  * The script of a run that nobody runs beside: played in the server's own thread, where a call is a call and no two
@@ -15,13 +17,13 @@ interface Exchange {
  */
 export class LoneRun implements Performer {
   private said: FromThread | undefined;
-  private reply: string | undefined;
-  private readonly journal: Exchange[] = [];
+  private reply: ToThread | undefined;
+  private readonly journal: Exchanged[] = [];
 
   constructor(private readonly job: Job) {}
 
   tell(message: ToThread): void {
-    this.reply = JSON.stringify(message);
+    this.reply = message;
   }
 
   heard(): FromThread | undefined {
@@ -45,7 +47,7 @@ export class LoneRun implements Performer {
 
   /** The server needs nothing of it any more. */
   get isKilled(): boolean {
-    return this.reply === KILL;
+    return this.reply?.kind === 'kill';
   }
 
   /** Plays the run until it has ended or left; `serve` comes back when the last question is answered, its errors are bugs of ours. */
@@ -53,7 +55,7 @@ export class LoneRun implements Performer {
     let bug: unknown;
     const end = player.play(this.job, (asked) => {
       this.reply = undefined;
-      this.said = JSON.parse(asked) as FromThread;
+      this.said = asked;
       try {
         serve();
       } catch (error) {
@@ -76,9 +78,9 @@ export class LoneRun implements Performer {
     try {
       for (const { asked, answered } of this.journal) {
         sameAgain(asked, pool.wait(thread));
-        thread.pass(answered);
+        thread.tell(answered);
       }
-      sameAgain(JSON.stringify(question), pool.wait(thread));
+      sameAgain(question, pool.wait(thread));
     } catch (error) {
       thread.kill();
       throw error;
@@ -89,7 +91,7 @@ export class LoneRun implements Performer {
 }
 
 /** Runs of one seed are one: whatever differs is a bug of the Workspace. */
-function sameAgain(first: string, second: FromThread): void {
-  const again = JSON.stringify(second);
-  if (again !== first) throw new Error(`A run that was played again said ${again}, at first ${first}.`);
+function sameAgain(first: FromThread, second: FromThread): void {
+  const [once, again] = [JSON.stringify(first), JSON.stringify(second)];
+  if (again !== once) throw new Error(`A run that was played again said ${again}, at first ${once}.`);
 }

@@ -1,7 +1,9 @@
+import type { FromThread, ToThread } from '../wire';
+
 /** What the thread lends to the script's own world. */
 export interface Host {
-  /** Sends one message to the server and waits for its answer; both JSON. */
-  ask(message: string): string;
+  /** Sends one message to the server and waits for its answer. Each side makes its own values of what it is told. */
+  ask(message: FromThread): Exclude<ToThread, { kind: 'kill' }>;
   /** One line for the Executions page. */
   log(line: string): void;
   /** The lines since the last message. */
