@@ -4,7 +4,6 @@ import type { Signatures } from '../google/guard/signatures';
 import type { StandIn } from '../google/standIn';
 import type { Execution } from './execution';
 import type { FromThread } from './wire';
-import { decodedList } from './wireLists';
 
 type Call = Extract<FromThread, { kind: 'call' }>;
 type Method = (...args: unknown[]) => unknown;
@@ -16,7 +15,7 @@ type Method = (...args: unknown[]) => unknown;
  */
 export function dispatch(execution: Execution, signatures: Signatures, call: Call): unknown {
   const target = execution.handles.get(call.target);
-  const args = decodedList(call.args, (arg) => execution.handles.decode(arg));
+  const args = call.args.map((arg) => execution.handles.decode(arg));
   const verdict = matches(signatures, target.type, call.method, args);
   if (verdict !== true) throw new GoogleError(verdict);
   return carryOut(execution, target, call.method, args);

@@ -1,7 +1,6 @@
 import { NotInLocalWorkspace } from '../google/errors';
 import { EnumValue, StandIn } from '../google/standIn';
 import type { Wire } from './wire';
-import { decodedList, encodedList } from './wireLists';
 
 /** One execution's remote objects: the thread holds numbers, the server the stand-ins behind them. */
 export class Handles {
@@ -22,16 +21,15 @@ export class Handles {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (value === undefined) return { $: 'undefined' };
     if (typeof value === 'number')
-      // JSON knows no -0.
-      return Number.isFinite(value) ? value + 0 : { $: 'number', text: String(value) };
-    if (Array.isArray(value)) return encodedList(value, (each) => this.encode(each));
+      return Number.isFinite(value) ? value : { $: 'number', text: String(value) };
+    if (Array.isArray(value)) return value.map((each) => this.encode(each));
     if (typeof value === 'object') return this.encodeObject(value);
     throw new Error(`a ${typeof value} cannot cross to the script`);
   }
 
   decode(wire: Wire): unknown {
     if (wire === null || typeof wire !== 'object') return wire;
-    if (Array.isArray(wire)) return decodedList(wire, (each) => this.decode(each));
+    if (Array.isArray(wire)) return wire.map((each) => this.decode(each));
     switch (wire.$) {
       case 'undefined':
         return undefined;
@@ -56,8 +54,7 @@ export class Handles {
     if (value instanceof StandIn) return { $: 'handle', id: this.idOf(value), type: value.type };
     if (value instanceof EnumValue) return { $: 'enum', type: value.type, name: value.name };
     if (Object.prototype.toString.call(value) === '[object Date]')
-      // JSON makes null of NaN, and a date of that is the first there is.
-      return { $: 'date', ms: (value as Date).getTime() || 0 };
+      return { $: 'date', ms: (value as Date).getTime() };
     const entries = Object.entries(value).map(([key, each]) => [key, this.encode(each)]);
     return { $: 'object', entries: Object.fromEntries(entries) };
   }

@@ -7,8 +7,8 @@ import type { Host } from './script/host';
 import type * as World from './script/world';
 import type { Free, FromThread, Job, ToThread, Wire } from './wire';
 
-/** Carries a message of the script's to the server and comes back with its answer. */
-export type Exchange = (message: FromThread) => ToThread;
+/** What the server answers when the run is to be no more. */
+export const KILL = JSON.stringify({ kind: 'kill' } satisfies ToThread);
 
 interface RunHost extends Host {
   /** The server has ended the run: whatever its `catch` and `finally` still say reaches nobody. */
@@ -31,8 +31,8 @@ export class JobPlayer {
     this.furnishWorld = new vm.Script(readFileSync(worldFile, 'utf8'));
   }
 
-  /** Of a run that is killed nothing is told. */
-  play(job: Job, exchange: Exchange): FromThread | Free {
+  /** `exchange` carries a message of the script's to the server and comes back with its answer. Of a run that is killed nothing is told. */
+  play(job: Job, exchange: (message: string) => string): FromThread | Free {
     const host = hostOf(job, exchange);
     const end = this.perform(job, host);
     const { isDead } = host;
@@ -58,17 +58,17 @@ export class JobPlayer {
   }
 }
 
-function hostOf(job: Job, exchange: Exchange): RunHost {
+function hostOf(job: Job, exchange: (message: string) => string): RunHost {
   const lines: string[] = [];
   const host: RunHost = {
     now: job.now,
     seed: job.seed,
     isDead: false,
     ask(message) {
-      const answer = host.isDead ? undefined : exchange(message);
-      if (answer && answer.kind !== 'kill') return answer;
-      host.isDead = true;
-      throw new Error('killed');
+      const answer = host.isDead ? KILL : exchange(message);
+      host.isDead = answer === KILL;
+      if (host.isDead) throw new Error('killed');
+      return answer;
     },
     log: (line) => void lines.push(line),
     takeLog: () => lines.splice(0, lines.length),

@@ -1,14 +1,12 @@
-import type { JobPlayer } from './jobPlayer';
+import { type JobPlayer, KILL } from './jobPlayer';
 import type { Performer } from './performer';
 import type { ThreadPool } from './threadPool';
 import type { FromThread, Job, ToThread } from './wire';
 
-interface Exchanged {
-  asked: FromThread;
-  answered: ToThread;
+interface Exchange {
+  asked: string;
+  answered: string;
 }
-
-const KILL: ToThread = { kind: 'kill' };
 
 /**
  * The script of a run that nobody runs beside: played in the server's own thread, where a call is a call and no two
@@ -17,13 +15,13 @@ const KILL: ToThread = { kind: 'kill' };
  */
 export class LoneRun implements Performer {
   private said: FromThread | undefined;
-  private reply: ToThread | undefined;
-  private readonly journal: Exchanged[] = [];
+  private reply: string | undefined;
+  private readonly journal: Exchange[] = [];
 
   constructor(private readonly job: Job) {}
 
   tell(message: ToThread): void {
-    this.reply = message;
+    this.reply = JSON.stringify(message);
   }
 
   heard(): FromThread | undefined {
@@ -47,7 +45,7 @@ export class LoneRun implements Performer {
 
   /** The server needs nothing of it any more. */
   get isKilled(): boolean {
-    return this.reply?.kind === 'kill';
+    return this.reply === KILL;
   }
 
   /** Plays the run until it has ended or left; `serve` comes back when the last question is answered, its errors are bugs of ours. */
@@ -55,7 +53,7 @@ export class LoneRun implements Performer {
     let bug: unknown;
     const end = player.play(this.job, (asked) => {
       this.reply = undefined;
-      this.said = asked;
+      this.said = JSON.parse(asked) as FromThread;
       try {
         serve();
       } catch (error) {
@@ -78,9 +76,9 @@ export class LoneRun implements Performer {
     try {
       for (const { asked, answered } of this.journal) {
         sameAgain(asked, pool.wait(thread));
-        thread.tell(answered);
+        thread.pass(answered);
       }
-      sameAgain(question, pool.wait(thread));
+      sameAgain(JSON.stringify(question), pool.wait(thread));
     } catch (error) {
       thread.kill();
       throw error;
@@ -91,7 +89,7 @@ export class LoneRun implements Performer {
 }
 
 /** Runs of one seed are one: whatever differs is a bug of the Workspace. */
-function sameAgain(first: FromThread, second: FromThread): void {
-  const [once, again] = [JSON.stringify(first), JSON.stringify(second)];
-  if (again !== once) throw new Error(`A run that was played again said ${again}, at first ${once}.`);
+function sameAgain(first: string, second: FromThread): void {
+  const again = JSON.stringify(second);
+  if (again !== first) throw new Error(`A run that was played again said ${again}, at first ${first}.`);
 }

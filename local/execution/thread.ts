@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Signatures } from '../google/guard/signatures';
 import { JobPlayer } from './jobPlayer';
-import type { Free, FromThread, ToThread } from './wire';
+import type { Free, ToThread } from './wire';
 
 /** The thread of executions, one after another. Bundled to build/local/thread.cjs; never imported. */
 interface ThreadData {
@@ -33,9 +33,9 @@ function hear(): string {
   }
 }
 
-function exchange(message: FromThread): ToThread {
-  say(JSON.stringify(message));
-  return JSON.parse(hear()) as ToThread;
+function exchange(message: string): string {
+  say(message);
+  return hear();
 }
 
 for (;;) {

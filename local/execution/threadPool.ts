@@ -31,7 +31,12 @@ export class Thread implements Performer {
   }
 
   tell(message: ToThread): void {
-    this.port.postMessage(JSON.stringify(message));
+    this.pass(JSON.stringify(message));
+  }
+
+  /** A message as it crosses. */
+  pass(message: string): void {
+    this.port.postMessage(message);
     Atomics.add(this.bell, 0, 1);
     Atomics.notify(this.bell, 0);
   }

@@ -1,8 +1,6 @@
 /**
- * How values cross between an execution's script and the server: JSON with a tag `$` on whatever JSON
- * cannot say. It is made for the crossing and read once, by a copy: nothing of one side is ever the other's.
- * Between threads it crosses as text, and what both halves (handles.ts, script/codec.ts) make of it is the same
- * either way.
+ * How values cross between an execution's thread and the server: JSON with a tag `$` on whatever JSON
+ * cannot say. The script's half is script/codec.ts.
  */
 export type Wire =
   | null

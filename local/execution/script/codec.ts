@@ -1,5 +1,4 @@
 import type { Wire } from '../wire';
-import { decodedList, encodedList } from '../wireLists';
 import type { EnumObjects } from './enumObjects';
 import type { RemoteObjects } from './remoteObjects';
 
@@ -14,17 +13,16 @@ export class Codec {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (value === undefined) return { $: 'undefined' };
     if (typeof value === 'number')
-      // JSON knows no -0.
-      return Number.isFinite(value) ? value + 0 : { $: 'number', text: String(value) };
+      return Number.isFinite(value) ? value : { $: 'number', text: String(value) };
     if (typeof value === 'function') return { $: 'function' };
-    if (Array.isArray(value)) return encodedList(value, (each) => this.encode(each));
+    if (Array.isArray(value)) return value.map((each) => this.encode(each));
     if (typeof value === 'object') return this.encodeObject(value);
     throw new TypeError(`a ${typeof value} cannot be sent to a Google service`);
   }
 
   decode(wire: Wire): unknown {
     if (wire === null || typeof wire !== 'object') return wire;
-    if (Array.isArray(wire)) return decodedList(wire, (each) => this.decode(each));
+    if (Array.isArray(wire)) return wire.map((each) => this.decode(each));
     switch (wire.$) {
       case 'undefined':
       case 'function':
@@ -48,8 +46,7 @@ export class Codec {
     const member = this.enums.identify(value);
     if (member) return { $: 'enum', ...member };
     const isDate = Object.prototype.toString.call(value) === '[object Date]';
-    // JSON makes null of NaN, and a date of that is the first there is.
-    if (isDate) return { $: 'date', ms: (value as Date).getTime() || 0 };
+    if (isDate) return { $: 'date', ms: (value as Date).getTime() };
     return { $: 'object', entries: mapped(value as Record<string, unknown>, (each) => this.encode(each)) };
   }
 }

@@ -1,9 +1,7 @@
-import type { FromThread, ToThread } from '../wire';
-
 /** What the thread lends to the script's own world. */
 export interface Host {
-  /** Sends one message to the server and waits for its answer. Each side makes its own values of what it is told. */
-  ask(message: FromThread): Exclude<ToThread, { kind: 'kill' }>;
+  /** Sends one message to the server and waits for its answer; both JSON. */
+  ask(message: string): string;
   /** One line for the Executions page. */
   log(line: string): void;
   /** The lines since the last message. */

@@ -1,6 +1,6 @@
 import type { Signatures } from '../../google/guard/signatures';
 import { seededRandom } from '../random';
-import type { FromThread } from '../wire';
+import type { FromThread, ToThread } from '../wire';
 import { Codec } from './codec';
 import { EnumObjects } from './enumObjects';
 import type { Host } from './host';
@@ -56,7 +56,7 @@ function lendLazily(name: string, make: () => object): void {
 }
 
 function askServer(host: Host, message: FromThread) {
-  const reply = host.ask(message);
+  const reply = JSON.parse(host.ask(JSON.stringify(message))) as Exclude<ToThread, { kind: 'kill' }>;
   host.now = reply.now;
   if (reply.kind === 'answer') return reply.value;
   const error = new Error(reply.kind === 'throw' ? reply.message : 'no answer');
