@@ -2,28 +2,43 @@ import { EnumValue, StandIn } from '../standIn';
 import type { Signatures } from './signatures';
 import { indexOutside, splitAt } from './splitAt';
 
+type Test = (signatures: Signatures, value: unknown) => boolean;
+
+// A type is the same text at every call: it is read once.
+const tests = new Map<string, Test>();
+
 /** Does a decoded argument satisfy a type of the signatures? Nothing is coerced. */
 export function accepts(signatures: Signatures, type: string, value: unknown): boolean {
-  const choices = splitAt(type, '|');
-  if (choices.length > 1) return choices.some((choice) => accepts(signatures, choice, value));
-  if (type.endsWith('[]')) return acceptsList(signatures, type.slice(0, -2), value);
-  if (type.startsWith('(')) return accepts(signatures, type.slice(1, -1), value);
-  if (type.startsWith('"')) return value === JSON.parse(type);
-  if (type.startsWith('{')) return acceptsObject(signatures, propertiesOf(type), value);
-  return PLAIN[type]?.(value) ?? acceptsNamed(signatures, type, value);
+  return testOf(type)(signatures, value);
 }
 
-const PLAIN: Record<string, (value: unknown) => boolean> = {
+function testOf(type: string): Test {
+  const test = tests.get(type) ?? makeTest(type);
+  tests.set(type, test);
+  return test;
+}
+
+function makeTest(type: string): Test {
+  const choices = splitAt(type, '|');
+  if (choices.length > 1) return oneOf(choices.map(testOf));
+  if (type.endsWith('[]')) return listOf(testOf(type.slice(0, -2)));
+  if (type.startsWith('(')) return testOf(type.slice(1, -1));
+  if (type.startsWith('"')) return same(JSON.parse(type));
+  if (type.startsWith('{')) return objectOf(propertiesOf(type));
+  return PLAIN[type] ?? ((signatures, value) => acceptsNamed(signatures, type, value));
+}
+
+const PLAIN: Record<string, Test> = {
   any: () => true,
-  object: isPlainObject,
-  Object: isPlainObject,
-  string: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number',
-  boolean: (value) => typeof value === 'boolean',
-  null: (value) => value === null,
-  undefined: (value) => value === undefined,
-  Date: isDate,
-  'Base.Date': isDate,
+  object: (_signatures, value) => isPlainObject(value),
+  Object: (_signatures, value) => isPlainObject(value),
+  string: (_signatures, value) => typeof value === 'string',
+  number: (_signatures, value) => typeof value === 'number',
+  boolean: (_signatures, value) => typeof value === 'boolean',
+  null: (_signatures, value) => value === null,
+  undefined: (_signatures, value) => value === undefined,
+  Date: (_signatures, value) => isDate(value),
+  'Base.Date': (_signatures, value) => isDate(value),
 };
 
 /**
@@ -35,8 +50,20 @@ const IMPLEMENTED_BY: Record<string, RegExp> = {
   'Base.BlobSource': /^(Base\.Blob|HTML\.HtmlOutput|Spreadsheet\.Spreadsheet|Spreadsheet\.EmbeddedChart)$/,
 };
 
-function acceptsList(signatures: Signatures, type: string, value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => accepts(signatures, type, each));
+function oneOf(choices: readonly Test[]): Test {
+  return (signatures, value) => choices.some((choice) => choice(signatures, value));
+}
+
+function listOf(item: Test): Test {
+  return (signatures, value) => Array.isArray(value) && value.every((each) => item(signatures, each));
+}
+
+function same(literal: unknown): Test {
+  return (_signatures, value) => value === literal;
+}
+
+function objectOf(fields: Record<string, string>): Test {
+  return (signatures, value) => acceptsObject(signatures, fields, value);
 }
 
 function acceptsNamed(signatures: Signatures, type: string, value: unknown): boolean {

@@ -15,9 +15,9 @@ export function matches(
   args: readonly unknown[],
 ): true | string {
   const known = overloads(signatures, type, method);
+  if (known.some((parameters) => fits(signatures, parameters, args))) return true;
   const where = `${googleName(signatures, type)}.${method}`;
   if (known.length === 0) return `${where} is not a function`;
-  if (known.some((parameters) => fits(signatures, parameters, args))) return true;
   return `The parameters ${argumentNames(signatures, args)} don't match the method signature for ${where}.`;
 }
 
