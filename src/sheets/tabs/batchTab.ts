@@ -77,23 +77,27 @@ export function batchRow({ problems, refund, ...values }: Batch): RowOf<BatchFie
  * a batch is extended.
  */
 export function settledFields(before: Batch, batch: Batch): Partial<RowOf<BatchFields>> {
-  const { status, closedAt, closedBecause, closes, minimumMark, made } = batch;
+  const { status, closedAt, closedBecause, closes, minimumMark, atClose, made } = batch;
   return {
     status,
     closedAt,
     closedBecause,
     ...(closes === before.closes ? {} : { closes }),
     ...(minimumMark === before.minimumMark ? {} : { minimumMark }),
+    // Void only when it is open again: a closed one that has lost it would be counted anew.
+    ...(atClose === null && before.atClose !== null ? { atClose } : {}),
     ...(made === before.made ? {} : { made }),
   };
 }
 
 /**
- * What a batch holds when it is closed, written before its closing: a killed run that has closed it would else leave it to
- * the next, which may find other orders. Of one that is not closed it is void. `null` = as it was.
+ * What a batch holds when it is closed, and when and why that was, written before its Status: a killed run that has closed
+ * it would else leave both to the next, which may find other orders, and comes later. `null` = it is not being closed.
  */
-export function heldFields(before: Batch, { atClose }: Batch): Partial<RowOf<BatchFields>> | null {
-  return atClose === before.atClose ? null : { atClose };
+export function heldFields(before: Batch, batch: Batch): Partial<RowOf<BatchFields>> | null {
+  const { atClose, closedAt, closedBecause } = batch;
+  if (atClose === null || (atClose === before.atClose && closedAt === before.closedAt)) return null;
+  return { atClose, closedAt, closedBecause };
 }
 
 const BEGUN = { extended: 'extending', decided: 'deciding' } as const;
