@@ -22,6 +22,7 @@ describe('what an order takes', () => {
     ['waitingList', 'queued', 0],
     ['expired', 'accepted', 0],
     ['cancelled', 'accepted', 0],
+    ['rejected', 'accepted', 0],
     ['rejected', 'cancelled', 0],
     ['cancelled', 'cancelledKeepingQuota', 2],
     ['confirmed', 'cancelledKeepingQuota', 2],
