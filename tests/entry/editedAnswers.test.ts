@@ -50,6 +50,23 @@ describe('a buyer who changes something else', () => {
   });
 });
 
+describe('Log of an edit', () => {
+  it('says who changed what, and of name, phone and address only that they have changed', () => {
+    const shop = branch(start.state);
+    shop.advance(shop.state.clock + 60_000);
+    const answers = { nama: 'Rahasia Sekali', whatsapp: '081277778888', alamat: 'Jl. Tersembunyi 7, Bantul' };
+    changeAnswer(shop, id, { ...answers, 'produk:BOLU': '5' });
+    const [order] = shown(shop.state, 'Pesanan');
+    expect(order).toMatchObject({ Nama: 'Rahasia Sekali', WhatsApp: '6281277778888' });
+    const about = { Pelaku: 'Pembeli', Objek: order?.['No. Pesanan'] };
+    expect(shown(shop.state, 'Log').slice(-2)).toEqual([
+      expect.objectContaining({ ...about, Lama: '3', Baru: '5' }),
+      expect.objectContaining({ ...about, Lama: '', Baru: 'diubah' }),
+    ]);
+    expect(JSON.stringify(shown(shop.state, 'Log'))).not.toMatch(/Rahasia|7777|Tersembunyi/);
+  });
+});
+
 /** What the register asks in advance a minute later, for so many cakes. */
 function downPaymentAfter(shop: Workspace, units: string): string | undefined {
   shop.advance(shop.state.clock + 60_000);

@@ -252,6 +252,13 @@ describe('a question that the seller has deleted', () => {
     expect(toDo(shop).join()).not.toContain('“Bolu pandan” tidak ada lagi');
   });
 
+  it('setuju: what comes without it is taken in all the same', () => {
+    const shop = without('Persetujuan');
+    expect(form(shop).items.some(({ type }) => type === 'CHECKBOX')).toBe(false);
+    order(shop, { 'produk:BOLU': '2' });
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Status: 'Menunggu DP', Jumlah: '2' });
+  });
+
   it.each([
     ['Nomor WhatsApp', true],
     ['Email (boleh kosong)', false],

@@ -97,6 +97,24 @@ describe('what an event may do', () => {
   });
 });
 
+describe('questions that the seller has put in another order, under other titles', () => {
+  it('are known by their ids, and so are the answers', () => {
+    const shop = branch(state);
+    const [form] = shop.state.forms;
+    if (form === undefined) throw new Error('the shop has no form');
+    // The titles go round by one: whoever went by them would take a phone for an address.
+    const titles = form.items.map(({ title }) => title);
+    form.items = form.items.map((item, at) => ({ ...item, title: titles.at(at - 1) ?? '' })).reverse();
+    order(shop, { nama: 'Ani', whatsapp: '081200000033', alamat: 'Jl. Contoh 3', 'produk:BOLU': '4' });
+    expect(orders(shop)).toEqual([
+      expect.objectContaining({
+        ...{ Nama: 'Ani', WhatsApp: '6281200000033', Alamat: 'Jl. Contoh 3' },
+        ...{ Pesanan: '4 × Bolu pandan', Status: 'Menunggu DP' },
+      }),
+    ]);
+  });
+});
+
 describe('answers that are not certain', () => {
   it('keeps the raw answer and asks the seller', () => {
     const shop = branch(state);

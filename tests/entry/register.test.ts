@@ -1,11 +1,12 @@
 import { closeThreads } from '../../local/openWorkspace';
+import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
 import { callsToHit } from '../bars/support/disturbances';
 import { callsOf } from '../bars/support/faultScene';
 import { Futures } from '../bars/support/futures';
 import { ownCalls } from '../bars/support/ownCalls';
 import { seen } from '../support/seen';
-import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -61,6 +62,30 @@ describe('text of a buyer', () => {
       .flatMap(({ cells }) => cells.flat())
       .filter((cell) => cell?.f !== undefined);
     expect(formulas).toEqual([]);
+  });
+});
+
+describe('cells that look like numbers', () => {
+  it('are text: order number, phone, tracking number; and so is what begins with a tab', () => {
+    const shop = branch(state);
+    order(shop, { catatan: '\t=1+1', alamat: '\t+62', 'produk:BOLU': '\t2' });
+    typeUnder(shop, 'Pesanan', 2, 'Resi', '0012345678901234567');
+    sweepTwice(shop);
+    const sheet = sheetNamed(shop.state.spreadsheet, 'Pesanan');
+    const cell = (header: string) => {
+      const column = sheet && columnUnder(sheetTable(sheet, shop.state.spreadsheet.locale), header);
+      return sheet?.cells[1]?.[(column ?? 1) - 1];
+    };
+    for (const header of ['No. Pesanan', 'WhatsApp', 'Resi', 'Catatan', 'Alamat'])
+      expect([header, typeof cell(header)?.v, cell(header)?.n, cell(header)?.f]).toEqual([
+        header,
+        'string',
+        '@',
+        undefined,
+      ]);
+    expect(cell('Resi')?.v).toBe('0012345678901234567');
+    expect(String(cell('Catatan')?.v).trim()).toBe('=1+1');
+    expect(shown(shop.state, 'Rincian')[0]?.['Jawaban asli']?.trim()).toBe('2');
   });
 });
 

@@ -6,17 +6,22 @@ import { isFromStock } from '../stock/fromStock';
 export const LIMIT_TABS = ['pools', 'stock'] as const;
 export type LimitTab = (typeof LIMIT_TABS)[number];
 
-/** Thrown by a decision that turns on a limit that this run has not read: it is read, and all is decided anew. */
+/** What a decision may find unread: the limits, and the ledger. */
+export type SparedTab = LimitTab | 'payments';
+
+const SPARED: readonly SparedTab[] = [...LIMIT_TABS, 'payments'];
+
+/** Thrown by a decision that turns on what this run has not read: it is read, and all is decided anew. */
 export class Unread extends Error {
-  constructor(readonly tab: LimitTab) {
+  constructor(readonly tab: SparedTab) {
     super(`${tab} unread`);
   }
 }
 
 /** The tab that is to be read, or null: any other failure. */
-export function unreadTab(error: unknown): LimitTab | null {
+export function unreadTab(error: unknown): SparedTab | null {
   const tab = error instanceof Error && 'tab' in error ? error.tab : null;
-  return LIMIT_TABS.find((each) => each === tab) ?? null;
+  return SPARED.find((each) => each === tab) ?? null;
 }
 
 /** Rows of a tab that this decision turns on. Throws `Unread`. */

@@ -1,7 +1,7 @@
 import type { OrderBook } from '../../domain/orderBook';
 import { type LimitTab, limitTabs, unreadTab } from '../../domain/quota/unread';
 import { queueOf } from '../../domain/waiting/queue';
-import { type Workbook, withLimits } from '../../sheets/workbook';
+import { type Workbook, withLedger, withLimits } from '../../sheets/workbook';
 
 /**
  * The tabs of limits that those who wait draw on: by them one comes up, or is passed over. Of a register in which nothing can be
@@ -12,7 +12,7 @@ export function limitsAsked({ book, broken }: Workbook): LimitTab[] {
   return limitTabs(book.products, broken === null ? new Set(waiting) : undefined);
 }
 
-/** What `ask` says of the book, and the book by which it says so: limits that it turns on are read, and it is asked anew. */
+/** What `ask` says of the book, and the book by which it says so: tabs that it turns on are read, and it is asked anew. */
 export function askingLimits<T>(
   workbook: Workbook,
   ask: (book: OrderBook) => T,
@@ -22,6 +22,6 @@ export function askingLimits<T>(
   } catch (error) {
     const tab = unreadTab(error);
     if (tab === null) throw error;
-    return askingLimits(withLimits(workbook, [tab]), ask);
+    return askingLimits(tab === 'payments' ? withLedger(workbook) : withLimits(workbook, [tab]), ask);
   }
 }

@@ -3,10 +3,10 @@ import { endedSeries } from '../../domain/batch/continueBatches';
 import { factProblems, nothingAsked, type OpeningFacts } from '../../domain/batch/openingFacts';
 import { dueToOpen } from '../../domain/batch/settleBatches';
 import type { Instant } from '../../domain/calendar';
-import { takeIn as decide, type Intake } from '../../domain/intake/takeIn';
+import type { Intake } from '../../domain/intake/takeIn';
+import { takeInSparing as decide } from '../../domain/intake/takeInSparing';
 import { minimumProblems } from '../../domain/minimum/minimumProblems';
 import type { OrderBook } from '../../domain/orderBook';
-import { needsLedger } from '../../domain/payment/needsLedger';
 import type { Told } from '../../domain/payment/told';
 import type { Problem } from '../../domain/problem';
 import type { RawResponse } from '../../forms/readResponse';
@@ -69,10 +69,9 @@ export function takeIn(responses: readonly RawResponse[], source: Source = null)
   return { ...register, workbook: withLimits(register.workbook) };
 }
 
-/** What the seller has picked or ticked may be about money, and so may an edit, and an end. */
-function asksLedger({ book, requests }: Workbook, responses: readonly RawResponse[]): boolean {
-  if (responses.length === 0 || requests.length > 0 || responses.some(({ isProof }) => isProof)) return true;
-  return needsLedger(book, new Set(responses.map(({ id }) => id)), Date.now());
+/** What the seller has picked or ticked may be about money; of responses the decision says whether it turns on the ledger. */
+function asksLedger({ requests }: Workbook, responses: readonly RawResponse[]): boolean {
+  return responses.length === 0 || requests.length > 0 || responses.some(({ isProof }) => isProof);
 }
 
 /** Reads all that a decision looks at; inside the lock, or only for show. */
@@ -114,17 +113,18 @@ function decideAndWrite(
   const gone = replacedKeys(book, memory, drafts, source);
   const heard = broken === null ? [...told, ...toldIn(found, memory, responses)] : [];
   const arrivals = { drafts, requests, wishes: wishesOf(found), told: heard, gone };
-  const { workbook, said } = askingLimits(found, (whole) => {
-    if (broken !== null) return { facts: asked ?? nothingAsked, intake: onlyClose(whole, now) };
-    const facts = asked ?? factsWhenDue(whole, memory, now);
-    return { facts, intake: decide(whole, { ...arrivals, facts }, now) };
+  // Asked once, however often it is decided.
+  let facts = asked;
+  const { workbook, said: intake } = askingLimits(found, (whole) => {
+    if (broken !== null) return onlyClose(whole, now);
+    facts ??= factsWhenDue(whole, memory, now);
+    return decide(whole, { ...arrivals, facts }, now);
   });
-  const { facts, intake } = said;
   const changes = { ...intake, typedRows: typedRows(workbook, intake) };
   saveWorkbook(workbook, changes);
   const added = intake.book.orders.length - book.orders.length;
   const saved = savedWorkbook(workbook, changes);
-  return { workbook: withStanding(saved, now, facts), memory, added, broken };
+  return { workbook: withStanding(saved, now, facts ?? nothingAsked), memory, added, broken };
 }
 
 /** Read without the script lock, with all that Perlu Tindakan says of it. */

@@ -40,6 +40,22 @@ describe('an edit and Perlu dicek', () => {
     expect(order.downPaymentDue).toBe(FIRST + 24 * HOUR);
   });
 
+  it('a number for what nobody could read takes the row that stood there for it', () => {
+    const lines = [answer('NAS', null, 'banyak'), answer('KAS', 1)];
+    const first = answered(aDraft('r3', FIRST, {}, { lines }));
+    const order = answered(aDraft('r3', FIRST, {}, { lines }), aDraft('r3', EDIT, { NAS: 2, KAS: 1 }));
+    const rows = (each: Order): unknown[] =>
+      each.lines.map(({ id, code, units }) => [id, code, units]).sort();
+    expect(rows(first)).toEqual([
+      [1, 'NAS', 0],
+      [2, 'KAS', 1],
+    ]);
+    expect(rows(order)).toEqual([
+      [1, 'NAS', 2],
+      [2, 'KAS', 1],
+    ]);
+  });
+
   it('what it held until Batas DP waits anew once that has passed', () => {
     const late = FIRST + 30 * HOUR;
     const waits = arrive(arrive(shop(), [aDraft('r3', FIRST, { NAS: 1 }, shy)], FIRST).book, [], late).book;

@@ -65,6 +65,10 @@ describe('order number', () => {
     const book = aBook({ shop: aShop({ prefix: 'DM' }) });
     expect(nextNumber(book, august(1, 23, 59))).toEqual({ prefix: 'DM', day: '260801', running: 1 });
     expect(nextNumber(book, august(2)).day).toBe('260802');
+    // Half past ten in Jakarta is half past midnight in Jayapura.
+    const jayapura = aBook({ shop: aShop({ zone: 'WIT' }) });
+    expect(nextNumber(jayapura, august(1, 21, 59)).day).toBe('260801');
+    expect(nextNumber(jayapura, august(1, 22, 30)).day).toBe('260802');
   });
 
   it('is never used again, although the last row was deleted', () => {

@@ -1,7 +1,9 @@
+import type { Batch } from '../../../src/domain/batch';
 import { placeOrder } from '../../../src/domain/intake/placeOrder';
 import type { Order, OrderDraft } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import type { Problem } from '../../../src/domain/problem';
+import { arrive } from '../arrive';
 import { aBatch, aBook, aBuyer, aDraft, answer, aProduct, aShop, august } from '../book';
 
 const AT = august(2, 10);
@@ -110,6 +112,45 @@ describe('an order outside every batch', () => {
 
   it('is rejected when no batch is planned', () => {
     expect(codes(placed(aBook({ batches: [] }), aDraft('r1', AT, { NAS: 1 })))).toEqual(['noBatch']);
+  });
+});
+
+describe('an order outside every batch, where the shop sends it to the next one', () => {
+  const shop = aShop({ outsideBatches: 'nextBatch' });
+  const soon = aBatch({
+    name: 'Soon',
+    opens: august(10),
+    closes: august(12),
+    status: 'scheduled',
+    quotaUnits: 3,
+    productionStarts: august(14),
+  });
+  const later = { ...soon, name: 'Later', opens: august(20), closes: august(22) };
+  const draft = aDraft('r1', august(7), { NAS: 2 });
+  const home = (...batches: Batch[]): string[] => {
+    const order = placed(aBook({ shop, batches: [aBatch(), ...batches] }), draft);
+    return [order.status, order.batch, ...slices(order)];
+  };
+
+  it('waits in the next that is to open', () => {
+    expect(home(later, soon)).toEqual(['waitingList', 'Soon', '2 NAS queued']);
+    const closed = { status: 'closed', closedAt: soon.opens, closedBecause: 'seller' } as const;
+    for (const gone of [{ status: 'cancelled' } as const, { status: 'done' } as const, closed])
+      expect(home({ ...soon, ...gone }, later)).toEqual(['waitingList', 'Later', '2 NAS queued']);
+  });
+
+  it('is refused where none is to come', () => {
+    expect(home()).toEqual(['rejected', '', '2 NAS queued']);
+    expect(home({ ...soon, opens: august(6), closes: august(6, 1) })[0]).toBe('rejected');
+  });
+
+  it('is served when that opens, before who comes then', () => {
+    const waiting = arrive(aBook({ shop, batches: [aBatch(), soon] }), [draft], august(7)).book;
+    const { book } = arrive(waiting, [aDraft('r2', august(10), { NAS: 2 })], august(10));
+    expect(book.orders.map(({ batch, status }) => [batch, status])).toEqual([
+      ['Soon', 'offered'],
+      ['Soon', 'waitingList'],
+    ]);
   });
 });
 

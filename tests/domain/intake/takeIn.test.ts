@@ -128,6 +128,17 @@ describe('taking responses in', () => {
     );
   });
 
+  it('an earlier response that arrives late displaces nobody who is in', () => {
+    const book = aBook({ batches: [aBatch({ quotaUnits: 2, afterSoldOut: 'queue' })] });
+    const first = arrive(book, [aDraft('later', august(2, 10), { NAS: 2 })], august(2, 10)).book;
+    const { book: after } = arrive(first, [aDraft('earlier', august(2, 9), { NAS: 2 })], august(3));
+    expect(after.orders[0]).toBe(first.orders[0]);
+    expect(after.orders.map(({ key, status }) => [key, status])).toEqual([
+      ['later', 'awaitingDownPayment'],
+      ['earlier', 'waitingList'],
+    ]);
+  });
+
   it('law: each response is one order, and a replay changes nothing', () => {
     fc.assert(
       fc.property(books, drafts, (book, list) => {

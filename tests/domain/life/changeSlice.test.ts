@@ -20,9 +20,17 @@ describe('a slice changed by the seller', () => {
   it.each([
     ['accepted', 'queued'],
     ['accepted', 'offered'],
-    ['cancelled', 'accepted'],
+    ['offered', 'queued'],
+    ['offered', 'cancelledKeepingQuota'],
     ['queued', 'offered'],
+    ['queued', 'cancelledKeepingQuota'],
+    ['cancelled', 'accepted'],
+    ['cancelled', 'offered'],
+    ['cancelled', 'queued'],
+    ['cancelled', 'cancelledKeepingQuota'],
     ['cancelledKeepingQuota', 'accepted'],
+    ['cancelledKeepingQuota', 'offered'],
+    ['cancelledKeepingQuota', 'queued'],
   ] as const)('%s never becomes %s by hand', (from, to) => {
     const after = ask(shop('awaitingDownPayment', [[2, from]]), [state('A', 1, to)]);
     expect(codes(after)).toEqual(['notASlicePick']);

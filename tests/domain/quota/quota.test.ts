@@ -1,4 +1,5 @@
 import type { Batch } from '../../../src/domain/batch';
+import type { Instant } from '../../../src/domain/calendar';
 import type { Order, OrderStatus, SliceState } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { claimOf, unitsOf } from '../../../src/domain/quota/claim';
@@ -21,6 +22,7 @@ describe('what an order takes', () => {
     ['waitingList', 'queued', 0],
     ['expired', 'accepted', 0],
     ['cancelled', 'accepted', 0],
+    ['rejected', 'accepted', 0],
     ['rejected', 'cancelled', 0],
     ['cancelled', 'cancelledKeepingQuota', 2],
     ['confirmed', 'cancelledKeepingQuota', 2],
@@ -93,6 +95,39 @@ describe('pools', () => {
     expect(refusing(book({}, { products }), 3)).toEqual(['product']);
     expect(refusing(book({}, { pools: [oven] }), 1)).toEqual([]);
     expect(refusing(book({}, { pools: [oven] }), 2)).toEqual(['shared']);
+  });
+
+  it('each of several shared quotas, and the one that refuses is named', () => {
+    const products = [aProduct('NAS', { pools: ['Oven', 'Kukus'] }), aProduct('KAS', { pools: ['Kukus'] })];
+    const named = (oven: number, steamer: number): unknown[] => {
+      const pools = [
+        { name: 'Oven', units: oven, problems: [] },
+        { name: 'Kukus', units: steamer, problems: [] },
+      ];
+      const given = book({}, { products, pools });
+      const lines = [{ code: 'NAS', units: 2, amount: 0, at: AT }];
+      const asked = { batch: 'Agustus', whatsapp: '', discount: 0, lines };
+      return refusals(poolLevels(given, aBatch(), AT, ''), asked).map(({ pool }) => pool.name);
+    };
+    expect(named(3, 5)).toEqual([]);
+    expect(named(3, 4)).toEqual(['Kukus']);
+    expect(named(2, 5)).toEqual(['Oven']);
+    expect(named(2, 4)).toEqual(['Oven', 'Kukus']);
+  });
+
+  it('a week goes from Monday to Sunday, a day from midnight to midnight', () => {
+    const refusedAt = (at: Instant, limit: Partial<Batch>): string[] => {
+      const lines = [{ code: 'NAS', units: 3, amount: 0, at }];
+      const asked = { batch: 'Agustus', whatsapp: '', discount: 0, lines };
+      return refusals(poolLevels(book(limit), aBatch(limit), at, ''), asked).map(({ pool }) => pool.kind);
+    };
+    // Two units on Monday the 3rd, one on Sunday the 2nd.
+    expect(refusedAt(august(9, 23, 59), { quotaPerWeek: 4 })).toEqual(['perWeek']);
+    expect(refusedAt(august(10), { quotaPerWeek: 4 })).toEqual([]);
+    expect(refusedAt(august(2, 23, 59), { quotaPerWeek: 3 })).toEqual(['perWeek']);
+    expect(refusedAt(august(2, 23, 59), { quotaPerWeek: 4 })).toEqual([]);
+    expect(refusedAt(august(3, 23, 59), { quotaPerDay: 4 })).toEqual(['perDay']);
+    expect(refusedAt(august(4), { quotaPerDay: 4 })).toEqual([]);
   });
 
   it('blank is no limit, 0 is none', () => {

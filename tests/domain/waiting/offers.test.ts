@@ -3,7 +3,7 @@ import { HOUR } from '../../../src/domain/calendar';
 import type { Order } from '../../../src/domain/order';
 import { aLine, anOrder } from '../anOrder';
 import { arrive } from '../arrive';
-import { aBook, aBuyer, aDraft, august } from '../book';
+import { aBook, aBuyer, aDraft, aProduct, august } from '../book';
 import { ask, LATER, NOW, orderIn, pick } from '../life/ask';
 import { shop, standing, waits } from './crowdedShop';
 
@@ -46,6 +46,13 @@ describe('an offer', () => {
     const draft = aDraft('late', LATER, { NAS: 1 }, { buyer: aBuyer({ whatsapp: '62855' }) });
     const late = orderIn(arrive(book, [draft], LATER).book, 'late');
     expect(late.reasons.map(({ params }) => params.pool)).toEqual(['product', 'perDay']);
+  });
+
+  it('is not made while the day in which it would count is full', () => {
+    const today = anOrder('TODAY', [aLine('NAS', 4, { at: NOW })], { buyer: aBuyer({ whatsapp: '62866' }) });
+    const book = shop([waits('A', 2, 1), today], { quotaPerDay: 5 }, { products: [aProduct('NAS')] });
+    expect(standing(ask(book, []).book, 'A')).toEqual(['A 2 NAS queued']);
+    expect(standing(ask(book, [], NOW + DAY).book, 'A')).toEqual(['A 2 NAS offered']);
   });
 
   it('that lapses leaves the rest of the order alone', () => {

@@ -112,6 +112,13 @@ describe('the queue', () => {
     expect(standing(book, 'A')).toEqual(['A 2 NAS queued', 'A 2 KAS queued']);
   });
 
+  it('passes over whoever has as much as one buyer may have', () => {
+    const same = { buyer: aBuyer({ whatsapp: '62877' }) };
+    const book = shop([waits('A', 2, 1, same), waits('B', 2, 2)], { maxPerBuyer: 2 });
+    const { book: after } = ask(book, [pick('IN', 'cancelled')]);
+    expect(standing(after, 'A', 'B')).toEqual(['A 2 NAS queued', 'B 2 NAS offered']);
+  });
+
   it('leaves who is under review where they are', () => {
     expect(standing(freed([waits('A', 2, 1, { status: 'needsReview' })]), 'A')).toEqual(['A 2 NAS queued']);
   });
