@@ -39,6 +39,7 @@ it('catches publishers that do not keep out of each other’s way', async () => 
     replace: '',
   });
   const before = shopWith([5, 3, 4, 1]);
-  const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
+  // Each has to write between the other's writing and its remembering: so it goes in one seed of a hundred, first in 88.
+  const seeds = Array.from({ length: 320 }, (_, index) => index + 85);
   expect(seeds.some((seed) => wrongsOf(before, twoAtOnce, seed, bundle).length > 0)).toBe(true);
 }, 600_000);
