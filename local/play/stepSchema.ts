@@ -52,6 +52,7 @@ const acts = [
   step('deleteTab', { tab: text, user }),
   step('moveColumn', { tab: text, header: text, before: text, user }),
   step('hideColumn', { tab: text, header: text, user }),
+  step('hideRow', { tab: text, where, user }),
   step('retitle', { question: text, to: text }),
   step('menu', { item: text, answers: z.optional(z.array(typed)), user }),
   step('call', { function: text, args: z.optional(z.array(z.unknown())), user }),

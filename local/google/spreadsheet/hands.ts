@@ -8,6 +8,7 @@ import { hasContent } from './cellValue';
 import { type WriteHabits, withValue } from './cellWrite';
 import { copiedSheet } from './copiedSheet';
 import { displayValue } from './displayValue';
+import { hideColumns, hideRows } from './hiddenLines';
 import { lastIndexWhere } from './listEdits';
 import { moveColumns } from './moveLines';
 import { type ChangeType, changeEvents, editEvents } from './personalEvents';
@@ -126,9 +127,10 @@ export class Hands {
     return this.reshape(tab, 'OTHER', (sheet, tabs) => moveColumns(sheet, { from, count: 1, before }, tabs));
   }
   hideColumn(tab: string, column: number): Act {
-    return this.reshape(tab, 'OTHER', (sheet) => {
-      sheet.hiddenColumns = [...new Set([...sheet.hiddenColumns, column])].sort((a, b) => a - b);
-    });
+    return this.reshape(tab, 'OTHER', (sheet) => hideColumns(sheet, column, 1));
+  }
+  hideRows(tab: string, row: number, count = 1): Act {
+    return this.reshape(tab, 'OTHER', (sheet) => hideRows(sheet, row, count));
   }
   /** [F] The copy stands at the end here; it takes along what a script's copy does. */
   duplicateTab(tab: string, name: string): Act {

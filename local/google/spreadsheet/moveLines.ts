@@ -1,6 +1,7 @@
 import { GoogleError } from '../errors';
 import type { Area } from './area';
 import { compactRows } from './compactRows';
+import { moveHiddenRows } from './hiddenLines';
 import { moveMarks } from './shift';
 import type { Tabs } from './sourceMoves';
 import type { CellState, SheetState } from './spreadsheetState';
@@ -21,6 +22,7 @@ export function moveRows(sheet: SheetState, move: LineMove, tabs: Tabs): void {
   sheet.metadata = sheet.metadata.map((mark) =>
     mark.row === undefined ? mark : { ...mark, row: place(mark.row) },
   );
+  moveHiddenRows(sheet, place);
   moveMarks(sheet, (area) => ({ ...area, ...asRows(span(area.row, area.rows, place)) }), tabs);
   compactRows(sheet);
 }

@@ -7,6 +7,7 @@ import { checkInside } from './bounds';
 import { ConditionalFormatRule } from './conditionalFormatRule';
 import type { FileStandIn, SheetStandIn } from './fileStandIn';
 import { formUrl } from './formUrl';
+import { isRowHidden } from './hiddenLines';
 import { Protection } from './protection';
 import { Range } from './range';
 import { lastColumn, lastRow } from './sheetCells';
@@ -69,6 +70,9 @@ export abstract class SheetReads extends SpreadsheetStandIn implements SheetStan
   }
   isColumnHiddenByUser(column: number): boolean {
     return this.read().hiddenColumns.includes(column);
+  }
+  isRowHiddenByUser(row: number): boolean {
+    return isRowHidden(this.read(), row);
   }
   /** Pixels; 100 is Google's default. [F] */
   getColumnWidth(column: number): number {

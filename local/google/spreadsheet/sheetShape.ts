@@ -1,6 +1,7 @@
 import { GoogleError } from '../errors';
 import { onlyLooks } from './cellParts';
 import { compactRows } from './compactRows';
+import { hideRows, isRowHidden, moveHiddenRows } from './hiddenLines';
 import { lastIndexWhere, spliced } from './listEdits';
 import { moveColumnMarks, moveRowMarks, type Shift, shiftedIndex } from './shift';
 import type { Tabs } from './sourceMoves';
@@ -8,14 +9,26 @@ import type { CellState, SheetState } from './spreadsheetState';
 
 type Row = (CellState | null)[];
 
-/** The grid's rows change; cells, protections and conditional formats move along. `before` is 1-based. */
-export function insertRows(sheet: SheetState, before: number, count: number, tabs = only(sheet)): void {
+/**
+ * The grid's rows change; cells, hiding, protections and conditional formats move along. `before` is 1-based. [I] New rows are
+ * hidden where the row is whose likeness they are made in: the API has them inherit a row's properties.
+ */
+export function insertRows(
+  sheet: SheetState,
+  before: number,
+  count: number,
+  tabs = only(sheet),
+  like = before,
+): void {
+  const hidden = isRowHidden(sheet, like);
   // New rows take over the looks of the row they push down; below the stored ones all look alike.
   const looks = (sheet.cells[before - 1] ?? []).map(onlyLooks);
   const fresh = Array.from({ length: count }, () => looks);
   if (before <= sheet.cells.length) sheet.cells = spliced(sheet.cells, before - 1, 0, fresh);
   sheet.rows += count;
   moveRowMarks(sheet, { at: before, by: count }, tabs);
+  moveHiddenRows(sheet, (row) => shiftedIndex(row, { at: before, by: count }));
+  if (hidden) hideRows(sheet, before, count);
   compactRows(sheet);
 }
 
@@ -26,6 +39,7 @@ export function deleteRows(sheet: SheetState, from: number, count: number, tabs 
   sheet.cells = spliced(sheet.cells, from - 1, count);
   sheet.rows -= count;
   moveRowMarks(sheet, { at: from, by: -count }, tabs);
+  moveHiddenRows(sheet, (row) => shiftedIndex(row, { at: from, by: -count }));
   compactRows(sheet);
 }
 

@@ -1,4 +1,5 @@
 import { checkRoom } from './cellLimit';
+import { hideColumns, hideRows, showRows } from './hiddenLines';
 import type { Range } from './range';
 import { SheetReads } from './sheetReads';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheetShape';
@@ -17,10 +18,10 @@ export abstract class SheetWrites extends SheetReads {
     return this.addRows(before, 1);
   }
   insertRowsAfter(after: number, count: number): this {
-    return this.addRows(after + 1, count);
+    return this.addRows(after + 1, count, after);
   }
   insertRowAfter(after: number): this {
-    return this.addRows(after + 1, 1);
+    return this.addRows(after + 1, 1, after);
   }
   deleteRows(from: number, count: number): void {
     this.edit((sheet, tabs) => deleteRows(sheet, from, count, tabs));
@@ -88,10 +89,7 @@ export abstract class SheetWrites extends SheetReads {
     return this.autoResizeColumns(column, 1);
   }
   hideColumns(from: number, count = 1): void {
-    const hidden = columnsFrom(from, count);
-    this.edit((sheet) => {
-      sheet.hiddenColumns = [...new Set([...sheet.hiddenColumns, ...hidden])].sort((a, b) => a - b);
-    });
+    this.edit((sheet) => hideColumns(sheet, from, count));
   }
   hideColumn(range: Range): void {
     this.hideColumns(range.place.area.column, range.place.area.columns);
@@ -105,6 +103,18 @@ export abstract class SheetWrites extends SheetReads {
   unhideColumn(range: Range): void {
     this.showColumns(range.place.area.column, range.place.area.columns);
   }
+  hideRows(from: number, count = 1): void {
+    this.edit((sheet) => hideRows(sheet, from, count));
+  }
+  hideRow(range: Range): void {
+    this.hideRows(range.place.area.row, range.place.area.rows);
+  }
+  showRows(from: number, count = 1): void {
+    this.edit((sheet) => showRows(sheet, from, count));
+  }
+  unhideRow(range: Range): void {
+    this.showRows(range.place.area.row, range.place.area.rows);
+  }
 
   /** One buffered edit of the tab as a whole. */
   protected edit(change: (sheet: SheetState, tabs: Tabs) => void): this {
@@ -115,10 +125,10 @@ export abstract class SheetWrites extends SheetReads {
   private set(part: Partial<SheetState>): this {
     return this.edit((sheet) => void Object.assign(sheet, part));
   }
-  private addRows(before: number, count: number): this {
+  private addRows(before: number, count: number, like = before): this {
     return this.edit((sheet, tabs) => {
       checkRoom(this.book.shared, count * sheet.columns);
-      insertRows(sheet, before, count, tabs);
+      insertRows(sheet, before, count, tabs, like);
     });
   }
   private addColumns(before: number, count: number): this {

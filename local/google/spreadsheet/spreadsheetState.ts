@@ -54,6 +54,8 @@ export interface SheetState {
   tabColor?: string;
   widths: Record<number, number>;
   hiddenColumns: number[];
+  /** Rows hidden by hand, from 1, rising; absent = none. */
+  hiddenRows?: number[];
   /** Set on the tab that a form writes its responses to. */
   formId?: string;
   /** Column (0-based) of each form item (`id:n` for row n of a grid), and of `email` where it is collected. */

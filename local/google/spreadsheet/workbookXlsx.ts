@@ -6,7 +6,7 @@ import { lastRow, rowOf } from './sheetCells';
 import type { CellState, SheetState, SpreadsheetState } from './spreadsheetState';
 import { linksOf } from './textLinks';
 import { conditionalRules } from './xlsx/conditionalRules';
-import { rowHeights } from './xlsx/rowHeights';
+import { rowLooks } from './xlsx/rowHeights';
 import { sheetCharts } from './xlsx/sheetCharts';
 import { absoluteRange, fittingName, hexOf } from './xlsx/xlsxNames';
 import { dropdowns } from './xlsxDropdowns';
@@ -19,7 +19,7 @@ const STAMP = new Date(0);
 
 /**
  * The workbook as an .xlsx file: values, number formats, colours, bold, links, notes, frozen rows, widths, heights, coloured
- * and hidden tabs, hidden columns, dropdowns, conditional formats, bandings, charts, named ranges. Formulas are written
+ * and hidden tabs, hidden columns and rows, dropdowns, conditional formats, bandings, charts, named ranges. Formulas are written
  * with the `#N/A` that they read here.
  */
 export async function workbookXlsx(book: SpreadsheetState): Promise<Uint8Array> {
@@ -40,7 +40,7 @@ function sheetXlsx(book: SpreadsheetState, sheet: SheetState): WriteSheet {
     rows: Array.from({ length: lastRow(sheet) }, () => []),
     cells: cellsOf(sheet),
     columns: Array.from({ length: width }, (_one, i) => columnOf(sheet, i + 1)),
-    rowDefs: rowHeights(sheet),
+    rowDefs: rowLooks(sheet),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     dataValidations: dropdowns(sheet, width, book.sheets),
     conditionalRules: conditionalRules(sheet),

@@ -99,6 +99,12 @@ export function hideColumn(stage: Stage, step: StepOf<'hideColumn'>): void {
   act(stage, step, (hands) => hands.hideColumn(step.tab, column));
 }
 
+/** Hides every row that matches. */
+export function hideRow(stage: Stage, step: StepOf<'hideRow'>): void {
+  const { rows } = found(stage, step.tab, step.where);
+  for (const row of rows) act(stage, step, (hands) => hands.hideRows(step.tab, row));
+}
+
 function found(stage: Stage, tab: string, where: Where): { table: SheetTable; rows: number[] } {
   const table = tableNamed(stage.state, tab);
   const wanted = wantedCells(stage, where);

@@ -16,14 +16,15 @@ export interface OpenTable {
   readonly at: string;
 }
 
-/** The tab's rows and columns as far as they are used; hidden columns stay hidden. */
+/** The tab's rows and columns as far as they are used; what is hidden stays hidden. */
 export function sheetTable(table: OpenTable): Html {
   const { tab } = table;
   const columns = usedColumns(tab);
   const cells = new Map(tab.cells.map((cell) => [`${cell.r},${cell.c}`, cell]));
   const used = Math.max(0, ...tab.cells.filter(isFilled).map(({ r }) => r));
   const last = Math.min(used + FREE_ROWS, tab.rows, MOST_ROWS);
-  const rows = Array.from({ length: last }, (_one, at) => at + 1);
+  const all = Array.from({ length: last }, (_one, at) => at + 1);
+  const rows = all.filter((row) => !tab.hiddenRows.includes(row));
   return html`<div class="scroll" role="region" aria-label="Isi tab ${tab.name}" tabindex="0"><table>
 <thead><tr><td></td>${columns.map((column) => html`<th scope="col">${columnLetters(column)}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => tableRow(table, cells, row, columns))}</tbody></table></div>

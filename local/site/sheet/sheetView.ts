@@ -23,6 +23,7 @@ export interface TabShape {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
   readonly widths: Readonly<Record<number, number>>;
   /** Looks by column of the rows below the stored ones. */
   readonly blank: readonly CellView[];

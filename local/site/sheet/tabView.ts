@@ -24,6 +24,7 @@ export function tabView(book: SpreadsheetState, sheet: SheetState, moment: numbe
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     hiddenColumns: sheet.hiddenColumns,
+    hiddenRows: sheet.hiddenRows ?? [],
     widths: sheet.widths,
     blank: rowViews(sheet.blankRow ?? [], 0, book.locale),
     rules: ruleViews(sheet, book.sheets),

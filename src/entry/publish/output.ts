@@ -1,10 +1,10 @@
 import type { RecapName } from '../../messages/recapWording';
 
 /**
- * `dress` = its looks, too; `asked` = a person wants it anew, whatever it looks like. `false` = left as it is: something
- * typed there has not been taken in yet.
+ * `dress` = its looks, too; `asked` = a person wants it anew, whatever it looks like; `anew` = it says something else than
+ * when it was last written. `false` = left as it is: something typed there has not been taken in yet.
  */
-type Write = (dress: boolean, asked: boolean) => boolean;
+type Write = (dress: boolean, asked: boolean, anew: boolean) => boolean;
 
 /** Something derived from the register that others look at. */
 export interface Output {

@@ -43,11 +43,11 @@ import { writeTypedRecap } from './writeTypedRecap';
 /** Makes a recap an output: its print is without the moment at which it was made. */
 function recapOutputIn(place: Place, now: Instant) {
   return (name: RecapName, make: (at: Instant) => Recap, unstamped = make(0)): Output => {
-    const write = (dress: boolean): boolean => {
+    const write = (dress: boolean, _asked: boolean, anew: boolean): boolean => {
       const sheet = recapSheet(tabNames[name], make(now));
       const typed = typedRecapOf(name);
       if (typed !== undefined) return writeTypedRecap(sheet, typed, place, dress);
-      writeRecap(sheet, place, dress);
+      writeRecap(sheet, place, dress, null, undefined, anew);
       return true;
     };
     const lines = layRecap(unstamped);

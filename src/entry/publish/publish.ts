@@ -109,9 +109,11 @@ function writeEach(
   const place = ({ name }: Output): string => (name.startsWith('form') ? 'form' : name);
   const failed = new Map<string, unknown>();
   const left = new Set<string>();
-  for (const [at, { name, look, write }] of new Map(outputs.map((output) => [place(output), output]))) {
+  for (const [at, { name, print, look, write }] of new Map(
+    outputs.map((output) => [place(output), output]),
+  )) {
     try {
-      if (!write(before[lookOf(name)] !== look, asked)) left.add(at);
+      if (!write(before[lookOf(name)] !== look, asked, before[name] !== print)) left.add(at);
     } catch (error) {
       failed.set(at, error);
     }

@@ -13,6 +13,8 @@ const FORMATS: Readonly<Record<RecapFormat, string>> = {
   tick: '',
 };
 
+const NUMBERS: readonly RecapFormat[] = ['count', 'rupiah', 'percent'];
+
 /** Pixels, where the column itself says nothing. */
 const WIDTHS: Readonly<Record<RecapFormat, number>> = {
   text: 130,
@@ -43,12 +45,21 @@ export function recapSheet(name: Words, recap: Recap): RecapSheet {
     formats: lines.map(({ formats }) => shared.get(formats) ?? []),
     links: recap.links,
     kinds: lines.map(({ kind }) => kind),
+    right: numbersUnder(lines),
     widths: columns.map((at) =>
       Math.max(widthOf(recap.looks[at]), ...tables.map((table) => titleWidth(table, at))),
     ),
     hidden: where(({ hidden }) => hidden),
     ticks: where(({ format }) => format === 'tick'),
   };
+}
+
+/** A title stands over its column: where that holds numbers, on the right. */
+function numbersUnder(lines: readonly LaidLine[]): Map<number, number[]> {
+  const titles = lines.flatMap(({ kind }, row) => (kind === 'header' ? [row] : []));
+  const numbers = (row: number): number[] =>
+    (lines[row + 1]?.formats ?? []).flatMap((format, at) => (NUMBERS.includes(format) ? [at] : []));
+  return new Map(titles.map((row) => [row, numbers(row)]));
 }
 
 function widthOf(look: RecapLook | undefined): number {

@@ -5,6 +5,8 @@ export interface LineLook {
   readonly background: string | null;
   readonly color: string | null;
   readonly bold: boolean;
+  /** Columns (0-based) in which its words stand on the right, over numbers. */
+  readonly right?: readonly number[];
 }
 
 /** Colours whole rows from the first on, and takes the looks off all that stands below them in these columns. */
@@ -21,9 +23,15 @@ export function dressLines(
   range.setBackgrounds(wide(({ background }) => background));
   range.setFontColors(wide(({ color }) => color));
   range.setFontWeights(wide(({ bold }) => (bold ? 'bold' : 'normal')));
+  range.setHorizontalAlignments(looks.map((look) => sidesOf(look, columns)));
   sheet.getRange(1, 1, rows, columns).clearDataValidations();
   if (rows > looks.length) sheet.getRange(looks.length + 1, 1, rows - looks.length, columns).clearFormat();
   sheet.setFrozenRows(1);
+}
+
+function sidesOf({ right }: LineLook, columns: number): ('right' | null)[] {
+  const plain = new Array<'right' | null>(columns).fill(null);
+  return right === undefined ? plain : plain.map((_, column) => (right.includes(column) ? 'right' : null));
 }
 
 /** Widths (pixels) of the first columns, and which of them (0-based) are for scripts alone. */
@@ -33,6 +41,12 @@ export function shapeColumns(
   hidden: readonly number[],
 ): void {
   noteWrite();
-  for (const [index, width] of widths.entries()) sheet.setColumnWidth(index + 1, width);
+  // Neighbours of one width in one call.
+  for (let at = 0, from = 0; at < widths.length; at++) {
+    const [width = 0, next] = widths.slice(at);
+    if (width === next) continue;
+    sheet.setColumnWidths(from + 1, at + 1 - from, width);
+    from = at + 1;
+  }
   for (const column of hidden) sheet.hideColumns(column + 1);
 }

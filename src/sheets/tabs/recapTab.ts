@@ -7,6 +7,7 @@ import { dressLines, type LineLook, shapeColumns } from '../range/dressLines';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
+import { showRows } from '../range/showRows';
 import { clearBelow, rowsIn, writeCells, writeFormats, writeTable, writeValues } from '../range/writeCells';
 import { type Links, writeLinks } from '../range/writeLinks';
 import type { Place } from '../table/kind';
@@ -21,6 +22,8 @@ export interface RecapSheet {
   /** One Google format a cell: they guard what buyers have typed, so they go with the values each time. */
   readonly formats: readonly (readonly string[])[];
   readonly kinds: readonly LineKind[];
+  /** Columns (0-based) of numbers under the titles of a row (0-based). */
+  readonly right: ReadonlyMap<number, readonly number[]>;
   /** Where the cells of a column (0-based) lead, from the second row on; null = nowhere. */
   readonly links?: Links | undefined;
   /** Pixels of each column. */
@@ -34,7 +37,8 @@ export interface RecapSheet {
 /**
  * Replaces a derived tab whole: one write of values. `dress` = its looks, too, which only change with its shape. Of the
  * columns (0-based) that are `spared` only cells that differ from what stood there are written. `found` = the tab, or null
- * where there is none.
+ * where there is none. `anew` = it says something else than before: rows that she has hidden are shown, for none of them is
+ * the line that she meant; of a spared one only those that don't stay.
  */
 export function writeRecap(
   recap: RecapSheet,
@@ -42,6 +46,7 @@ export function writeRecap(
   dress: boolean,
   spared: Spared | null = null,
   found = findSheet(recap.name),
+  anew = true,
 ): void {
   const sheet = found ?? prepareRecap(recap.name, place);
   const rows = spared?.rows ?? rowsIn(sheet);
@@ -49,7 +54,17 @@ export function writeRecap(
   else writeAround(sheet, recap, spared);
   if (recap.links !== undefined) writeLinks(sheet, recap.cells, recap.links);
   clearBelow(sheet, recap, spared?.present.length ?? rows);
+  if (anew) showRows(sheet, recap.cells.length, (row) => spared === null || !stays(recap, spared, row));
   if (dress || found === null) dressRecap(sheet, recap, Math.max(rows, recap.cells.length));
+}
+
+/** The same line by its record, whatever it says now; of other rows, only what is as it was. A note says when it was made. */
+function stays({ cells, kinds, hidden }: RecapSheet, { present }: Spared, row: number): boolean {
+  const [before = [], after = []] = [present[row], cells[row]];
+  const [record = -1] = hidden;
+  const name = (line: readonly Cell[]): string => String(line[record] ?? '').split(',"was":')[0] ?? '';
+  if (kinds[row] === 'note' || (name(after) !== '' && name(before) === name(after))) return true;
+  return after.every((cell, column) => (before[column] ?? '') === cell);
 }
 
 /** Columns that somebody may be typing into, what stands in the tab, and how many rows it has. */
@@ -95,20 +110,19 @@ const LOOKS: Readonly<Record<Exclude<LineKind, 'line'>, LineLook>> = {
 };
 
 /** Every second line of a table is shaded. */
-function looksOf(kinds: readonly LineKind[]): LineLook[] {
+function looksOf({ kinds, right }: RecapSheet): LineLook[] {
   let nth = 0;
-  return kinds.map((kind) => {
+  return kinds.map((kind, row) => {
     nth = kind === 'line' ? nth + 1 : 0;
-    return kind === 'line' ? (nth % 2 === 0 ? BAND : PLAIN) : LOOKS[kind];
+    if (kind === 'line') return nth % 2 === 0 ? BAND : PLAIN;
+    const over = right.get(row);
+    return over === undefined ? LOOKS[kind] : { ...LOOKS[kind], right: over };
   });
 }
 
-function dressRecap(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { kinds, widths, hidden, ticks }: RecapSheet,
-  rows: number,
-): void {
-  dressLines(sheet, looksOf(kinds), widths.length, rows);
+function dressRecap(sheet: GoogleAppsScript.Spreadsheet.Sheet, recap: RecapSheet, rows: number): void {
+  const { kinds, widths, hidden, ticks } = recap;
+  dressLines(sheet, looksOf(recap), widths.length, rows);
   shapeColumns(sheet, widths, hidden);
   const lines = kinds.flatMap((kind, index) => (kind === 'line' ? [index + 1] : []));
   dressBoxes(
@@ -145,9 +159,12 @@ export function appendToRecap(
 ): void {
   const sheet = ensureRecap(name, place);
   if (sheet.getLastRow() === 0) appendRow(sheet, titles);
-  const row = readCells(sheet).findIndex(([first = '']) => saysNothing(String(first))) + 1;
+  const present = readCells(sheet);
+  const row = present.findIndex(([first = '']) => saysNothing(String(first))) + 1;
   if (row > 0) writeCells(sheet, { row, column: 1, cells: [cells], formats: cells.map(() => '@') });
   else appendRow(sheet, cells);
+  const at = row > 0 ? row - 1 : present.length;
+  showRows(sheet, at + 1, (each) => each === at);
 }
 
 /** Brings a tab to the front, for the person who asked for it. */

@@ -110,6 +110,19 @@ describe('steps of the seller', () => {
     expect(sheetNamed(gone.state.spreadsheet, 'Pesanan')).toBeUndefined();
   });
 
+  it('hideRow: every row that matches, and none else', () => {
+    const played = playTiny([
+      submit('Ani'),
+      submit('Beni'),
+      submit('Cici'),
+      { do: 'hideRow', tab: 'Pesanan', where: { Nama: 'Beni' } },
+      submit('Dodi'),
+    ]);
+    expect(played.failures).toEqual([]);
+    expect(sheetNamed(played.state.spreadsheet, 'Pesanan')?.hiddenRows).toEqual([3]);
+    expect(names(played)).toEqual(['Ani', 'Beni', 'Cici', 'Dodi']);
+  });
+
   it('menu: answers go to the dialogs in order', () => {
     const played = playTiny([
       { do: 'menu', item: 'Tanya', answers: ['ya', 'Wulan'], user: 'adik@contoh.id' },

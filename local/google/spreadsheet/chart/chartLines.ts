@@ -1,7 +1,8 @@
 import { areaOfA1 } from '../a1';
 import type { Area } from '../area';
 import { hasContent } from '../cellValue';
-import { mapCells } from '../sheetCells';
+import { isRowHidden } from '../hiddenLines';
+import { cellAt, mapCells } from '../sheetCells';
 import type { CellState, ChartState, SheetState, SpreadsheetState } from '../spreadsheetState';
 
 /** A rectangle on one tab. */
@@ -33,19 +34,25 @@ export function chartLines(book: SpreadsheetState, chart: ChartState): ChartLine
 
 function linesOf(sheet: SheetState, area: Area, chart: ChartState): ChartLine[] {
   const shown = columnsShown(sheet, area, chart.hiddenCells);
+  const rows = rowsShown(sheet, area, chart.hiddenCells);
   const columns = shown.map((column): ChartLine => {
     const part = { ...area, column, columns: 1 };
-    return { cells: mapCells(sheet, part, (cell) => cell).flat(), across: false, source: { sheetId: sheet.id, area: part } }; // biome-ignore format: one column
+    return { cells: rows.map((row) => cellAt(sheet, row, column)), across: false, source: { sheetId: sheet.id, area: part } }; // biome-ignore format: one column
   });
-  return chart.transpose ? rowsOf(sheet, area, columns) : columns;
+  return chart.transpose ? rowsOf(sheet, area, rows, columns) : columns;
 }
 
-function rowsOf(sheet: SheetState, area: Area, columns: readonly ChartLine[]): ChartLine[] {
+function rowsOf(
+  sheet: SheetState,
+  area: Area,
+  rows: readonly number[],
+  columns: readonly ChartLine[],
+): ChartLine[] {
   const whole = columns.length === area.columns;
-  return Array.from({ length: area.rows }, (_one, i) => ({
+  return rows.map((row, i) => ({
     cells: columns.map(({ cells }) => cells[i] ?? null),
     across: true,
-    ...(whole ? { source: { sheetId: sheet.id, area: { ...area, row: area.row + i, rows: 1 } } } : {}),
+    ...(whole ? { source: { sheetId: sheet.id, area: { ...area, row, rows: 1 } } } : {}),
   }));
 }
 
@@ -53,6 +60,12 @@ function columnsShown(sheet: SheetState, area: Area, hiddenCells: string): numbe
   const all = Array.from({ length: area.columns }, (_one, i) => area.column + i);
   const ignored = hiddenCells === 'IGNORE_COLUMNS' || hiddenCells === 'IGNORE_BOTH';
   return ignored ? all.filter((column) => !sheet.hiddenColumns.includes(column)) : all;
+}
+
+function rowsShown(sheet: SheetState, area: Area, hiddenCells: string): number[] {
+  const all = Array.from({ length: area.rows }, (_one, i) => area.row + i);
+  const ignored = hiddenCells === 'IGNORE_ROWS' || hiddenCells === 'IGNORE_BOTH';
+  return ignored ? all.filter((row) => !isRowHidden(sheet, row)) : all;
 }
 
 /** `A1:B1000` of a tab with ten rows is `A1:B10`. */

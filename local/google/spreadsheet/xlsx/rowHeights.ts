@@ -11,11 +11,18 @@ const MOST = 409;
 const WIDTH = 100;
 const LETTER = 7;
 
+/** The same with the rows that are hidden. */
+export function rowLooks(sheet: SheetState): RowHeights {
+  const looks = rowHeights(sheet);
+  for (const row of sheet.hiddenRows ?? []) looks.set(row - 1, { ...looks.get(row - 1), hidden: true });
+  return looks;
+}
+
 /**
  * Heights of the rows, by row from 0, in which a text stands in several lines: LibreOffice gives a row of a file that
  * says nothing one line, and the others would lie over the row above.
  */
-export function rowHeights(sheet: SheetState): RowHeights {
+function rowHeights(sheet: SheetState): RowHeights {
   const heights: RowHeights = new Map();
   for (let row = 1; row <= sheet.cells.length; row++) {
     const lines = Math.max(1, ...rowOf(sheet, row).map((cell, at) => linesOf(cell, sheet.widths[at + 1])));

@@ -69,10 +69,16 @@ function columnsOf({ columns, widths, hiddenColumns, blank }: TabView): IWorkshe
 }
 
 /** Rows are as high as Google's, whatever a chip would like; only wrapped text makes a row grow. */
-function rowsOf({ rows, cells }: TabView): IWorksheetData['rowData'] {
+function rowsOf({ rows, cells, hiddenRows }: TabView): IWorksheetData['rowData'] {
   const wrapped = new Set(cells.filter(({ wrap }) => wrap).map(({ r }) => r));
-  const all = Array.from({ length: rows }, (_one, at) => at + 1).filter((row) => !wrapped.has(row));
-  return Object.fromEntries(all.map((row) => [row - 1, { h: HEIGHT, ia: BooleanNumber.FALSE }]));
+  const hidden = new Set(hiddenRows);
+  const one = (row: number) => ({
+    ...(!wrapped.has(row) && { h: HEIGHT, ia: BooleanNumber.FALSE }),
+    ...(hidden.has(row) && { hd: BooleanNumber.TRUE }),
+  });
+  const all = Array.from({ length: rows }, (_one, at) => at + 1);
+  const special = all.filter((row) => !wrapped.has(row) || hidden.has(row));
+  return Object.fromEntries(special.map((row) => [row - 1, one(row)]));
 }
 
 function matrixOf(tab: TabView): Record<number, Record<number, ICellData>> {

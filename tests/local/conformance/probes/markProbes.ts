@@ -191,6 +191,38 @@ export const markProbes: Probe[] = [
     ],
   },
   {
+    name: 'rows hidden by hand are read, counted and written as any other',
+    source: `[D] ${REFERENCE}/sheet#isrowhiddenbyuserrowposition; [F] scripts that want visible rows ask row by row`,
+    run: ({ sheet }) => {
+      sheet.getRange('A1:A3').setValues([['judul'], ['a'], ['b']]);
+      sheet.hideRows(2, 3);
+      SpreadsheetApp.flush();
+      sheet.appendRow(['c']);
+      sheet.getRange('A2').setValue('x');
+      SpreadsheetApp.flush();
+      const hidden = [1, 2, 3, 4, 5].map((row) => sheet.isRowHiddenByUser(row));
+      return [sheet.getLastRow(), sheet.getDataRange().getValues().flat(), hidden];
+    },
+    expected: [4, ['judul', 'x', 'b', 'c'], [false, true, true, true, false]],
+  },
+  {
+    name: 'a row takes its hiding along, and showRows shows it and what was inserted before it',
+    source: '[I] dimension properties go with the row; new rows may inherit them (InsertDimensionRequest)',
+    run: ({ sheet }) => {
+      sheet.getRange('A1:A4').setValues([['judul'], ['a'], ['b'], ['c']]);
+      sheet.hideRows(2);
+      sheet.moveRows(sheet.getRange('A2'), 4);
+      sheet.insertRowsBefore(3, 1);
+      sheet.showRows(3);
+      SpreadsheetApp.flush();
+      const before = [1, 2, 3, 4, 5].map((row) => sheet.isRowHiddenByUser(row));
+      sheet.showRows(1, 5);
+      SpreadsheetApp.flush();
+      return [sheet.getRange('A4').getValue(), before, sheet.isRowHiddenByUser(4)];
+    },
+    expected: ['a', [false, false, false, true, false], false],
+  },
+  {
     name: 'a list from a range rejects what does not stand there',
     source: `[D] ${REFERENCE}/data-validation-builder#requirevalueinrangerange,-showdropdown`,
     run: ({ sheet }) => {

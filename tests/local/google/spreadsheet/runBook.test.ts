@@ -89,6 +89,7 @@ describe('a copy of a tab', () => {
     const before = JSON.stringify(book.session.state.spreadsheet.sheets);
     book.sheet.getRange('A3').setValue('mine').clear();
     book.sheet.setColumnWidth(1, 7).hideColumns(2);
+    book.sheet.hideRows(2);
     book.sheet.insertRowBefore(1).deleteRow(4).insertColumnBefore(1);
     expect(JSON.stringify(book.session.state.spreadsheet.sheets)).toBe(before);
   });
@@ -164,6 +165,7 @@ describe('what calls cost', () => {
       () => sheet.clearConditionalFormatRules(),
       () => sheet.autoResizeColumn(1),
       () => sheet.hideColumn(range),
+      () => sheet.hideRow(range),
       () => sheet.createTextFinder('x').findAll(),
       () => app.getActiveSheet(),
       () => app.setActiveSheet(sheet),
@@ -171,7 +173,7 @@ describe('what calls cost', () => {
       () => app.getActive().toast('x'),
     ];
     // A chain of two calls is charged twice, one call once.
-    const chained = new Set([8, 14, 17, 18]);
+    const chained = new Set([8, 15, 18, 19]);
     session.spent();
     const counts = calls.map((call) => {
       call();

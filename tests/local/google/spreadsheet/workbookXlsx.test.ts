@@ -8,6 +8,7 @@ function shop() {
   const { app, sheet } = book;
   sheet.setName('Produk').setFrozenRows(1);
   sheet.setColumnWidth(1, 210).hideColumns(3);
+  sheet.hideRows(2);
   sheet
     .getRange('A1:C1')
     .setValues([['Kode', 'Harga', 'Aktif']])
@@ -31,6 +32,7 @@ describe('the .xlsx file', () => {
     expect(tab?.cells?.get('0,0')?.style?.font).toMatchObject({ bold: true, name: 'Calibri', size: 11 });
     expect(tab?.freezePane).toMatchObject({ rows: 1 });
     expect(tab?.columns?.[0]?.width).toBeCloseTo(30);
+    expect([0, 1].map((row) => tab?.rowDefs?.get(row)?.hidden ?? false)).toEqual([false, true]);
     expect([tab?.columns?.[2]?.hidden, recap?.hidden, recap?.name]).toEqual([true, true, 'Rekap_ Produksi']);
   });
 

@@ -26,12 +26,16 @@ describe('bookChanges', () => {
     );
   });
 
-  it.each([{ name: 'Lain' }, { rows: 5 }, { widths: { 1: 80 } }, { frozenRows: 1 }, { hidden: true }])(
-    'are the whole when the tab itself has changed: %o',
-    (shape) => {
-      expect(bookChanges(view([]), view([], shape)).whole).toBe(true);
-    },
-  );
+  it.each([
+    { name: 'Lain' },
+    { rows: 5 },
+    { widths: { 1: 80 } },
+    { frozenRows: 1 },
+    { hiddenRows: [2] },
+    { hidden: true },
+  ])('are the whole when the tab itself has changed: %o', (shape) => {
+    expect(bookChanges(view([]), view([], shape)).whole).toBe(true);
+  });
 });
 
 function view(cells: readonly CellView[], shape: Partial<TabView> = {}): BookView {
@@ -45,6 +49,7 @@ function view(cells: readonly CellView[], shape: Partial<TabView> = {}): BookVie
     frozenRows: 0,
     frozenColumns: 0,
     hiddenColumns: [],
+    hiddenRows: [],
     widths: {},
     blank: [],
     rules: [],

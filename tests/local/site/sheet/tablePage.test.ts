@@ -36,6 +36,13 @@ describe('the sheet as a table', () => {
     expect(after).toContain('dari 75000 ke 80500');
   });
 
+  it('leaves out a row that is hidden', async () => {
+    site.site.workspace.person((hands) => hands.hideRows('Register', 2));
+    const page = await get(site, TABLE);
+    expect(page).not.toContain('id="A2"');
+    expect(page).toContain('id="A3"');
+  });
+
   it('colours by condition', async () => {
     expect(await get(site, TABLE)).not.toContain('#b7e1cd');
     expect(await edit(2, 2, 'Dikirim')).toContain('background: #b7e1cd');

@@ -85,6 +85,26 @@ describe('the data of a chart', () => {
     expect([hidden('SHOW_BOTH'), hidden('IGNORE_BOTH')]).toEqual([['Terjual', 'Sisa'], ['Sisa']]);
   });
 
+  it('[D] hidden rows are left out unless they are to be drawn', () => {
+    const drawn = (strategy: string, transpose: boolean) => {
+      const { labels, series } = data((chart, sheet) => {
+        sheet.hideRows(2);
+        const ignored = new EnumValue('Charts.ChartHiddenDimensionStrategy', strategy);
+        return chart
+          .addRange(sheet.getRange('A1:C3'))
+          .setTransposeRowsAndColumns(transpose)
+          .setHiddenDimensionStrategy(ignored);
+      });
+      return transpose ? series.map(({ name }) => name) : labels;
+    };
+    for (const transpose of [false, true])
+      expect(['SHOW_BOTH', 'IGNORE_ROWS', 'IGNORE_BOTH'].map((one) => drawn(one, transpose))).toEqual([
+        ['Nastar', 'Bolu'],
+        ['Bolu'],
+        ['Bolu'],
+      ]);
+  });
+
   it('of a tab that is gone is empty', () => {
     const { app, sheet, session } = openBook();
     const other = app.getActive().insertSheet('Data');
