@@ -53,6 +53,8 @@ describe('a seller at her sheet', () => {
       await clickMenu(page, 'Open Order', 'Tutup order sekarang');
       await page.getByRole('dialog').getByRole('button', { name: 'Ya' }).click();
       await page.getByRole('dialog').getByText('Perdana sudah ditutup').waitFor();
+      // The command shows that tab, too: to leave while it is on its way would break off one of the two.
+      await page.waitForURL((url) => url.searchParams.get('tab') === 'Rekap Produksi');
       await page.goto(new URL('form', address).href);
       expect(await page.getByRole('button', { name: 'Kirim' }).count()).toBe(0);
     });
