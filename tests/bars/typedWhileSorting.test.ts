@@ -18,7 +18,7 @@ interface Scene {
   readonly tab: string;
   readonly by: string;
   readonly before: () => State;
-  /** What the register and the recap hold of each line. */
+  /** What the register and the recap hold of each line, wherever she has sorted it to. */
   readonly stands: (state: State) => unknown;
 }
 
@@ -63,7 +63,10 @@ const scenes: Scene[] = [
     before: beforeBolu,
     stands: (state) => [
       shown(state, 'Batch')[0]?.['Unit dibuat'],
-      ...shown(state, 'Rekap Produksi').map(({ Kode, Produk, Dibuat }) => [Kode, Produk, Dibuat].join(' ')),
+      ...shown(state, 'Rekap Produksi')
+        .map(({ Kode, Produk, Dibuat }) => [Kode, Produk, Dibuat].join(' '))
+        .filter((line) => line.trim() !== '')
+        .sort(),
     ],
   },
   {
@@ -74,7 +77,8 @@ const scenes: Scene[] = [
       ['Pesanan', 'Rekap Kirim'].map((tab) =>
         shown(state, tab)
           .filter((row) => row['No. Pesanan']?.startsWith('PO-'))
-          .map((row) => [row['No. Pesanan'], row.WhatsApp, row.Kurir, row.Resi, row.Dikemas].join(' ')),
+          .map((row) => [row['No. Pesanan'], row.WhatsApp, row.Kurir, row.Resi, row.Dikemas].join(' '))
+          .sort(),
       ),
   },
 ];
