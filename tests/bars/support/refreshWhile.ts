@@ -1,12 +1,15 @@
 import { RunMeter } from '../../../local/execution/runMeter';
+import type { CostKind } from '../../../local/google/meter';
 import type { State } from '../../../local/google/state';
 import type { Workspace } from '../../../local/workspace';
 import { branch, sweepTwice } from '../../support/shop';
 
 export interface Refreshed {
   readonly shop: Workspace;
-  /** How many calls Perbarui made. */
+  /** How many calls the run made. */
   readonly calls: number;
+  /** What each of them was. */
+  readonly kinds: readonly CostKind[];
 }
 
 /** One Perbarui, in whose so-manyeth call a person does something; then two sweeps. */
@@ -16,8 +19,19 @@ export function refreshWhile(
   act: (shop: Workspace) => void,
   bundle?: string,
 ): Refreshed {
-  const shop = branch(before, 1, {}, bundle);
-  let calls = 0;
+  const run = (shop: Workspace): void =>
+    expect(shop.run('menuRefreshRecaps', 'menu', [], ['OK']).error).toBeUndefined();
+  return runWhile(branch(before, 1, {}, bundle), run, call, act);
+}
+
+/** The same of whatever sets off a run. */
+export function runWhile(
+  shop: Workspace,
+  run: (shop: Workspace) => void,
+  call: number,
+  act: (shop: Workspace) => void,
+): Refreshed {
+  const kinds: CostKind[] = [];
   let acting = false;
   const charge = RunMeter.prototype.charge;
   const spy = jest.spyOn(RunMeter.prototype, 'charge').mockImplementation(function (
@@ -25,19 +39,18 @@ export function refreshWhile(
     kind,
     units,
   ) {
-    if (!acting) calls += 1;
-    if (!acting && calls === call) {
+    if (!acting) kinds.push(kind);
+    if (!acting && kinds.length === call) {
       acting = true;
       act(shop);
       acting = false;
     }
     charge.call(this, kind, units);
   });
-  const { error } = shop.run('menuRefreshRecaps', 'menu', [], ['OK']);
+  run(shop);
   spy.mockRestore();
-  expect(error).toBeUndefined();
   sweepTwice(shop);
-  return { shop, calls };
+  return { shop, calls: kinds.length, kinds };
 }
 
 /** `SEEDS=full` all of them, else a tenth. */
