@@ -97,7 +97,7 @@ export function readTyped(recap: TypedRecap, cells: Cells, place: Place): TypedS
       const typed = own.flatMap((row) => {
         // Beside a line that stands twice may stand what it was before, and what it has become.
         const beside = records.get(row);
-        const wasHere = beside?.name === line ? (beside.was[key] as TypedValue) : was;
+        const wasHere = ((beside?.name === line ? beside.was[key] : null) ?? was) as TypedValue;
         return columns.map((column) => {
           const cell = cells[row]?.[column] ?? '';
           return { row: row + 1, column: column + 1, cell, was: wasHere, reading: kind.read(cell, place) };
