@@ -76,7 +76,7 @@ describe('Dibuat, while recaps are made anew', () => {
       {
         file: 'src/sheets/typed/heedTyped.ts',
         find: 'const differing = verdicts',
-        replace: 'settle(all, verdicts); const differing = [] as typeof verdicts; void verdicts',
+        replace: 'settle(verdicts, workbook); const differing = [] as typeof verdicts; void verdicts',
       },
     ],
   ])('the bar catches runs that %s', async (_what, mutation) => {

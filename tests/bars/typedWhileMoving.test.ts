@@ -1,9 +1,9 @@
-import { RunMeter } from '../../local/execution/runMeter';
 import type { State } from '../../local/google/state';
 import { closeThreads, openWorkspace } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { type Mutation, mutantBundle } from '../support/mutant';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
+import { callsToTry, type Refreshed, refreshWhile } from './support/refreshWhile';
 
 afterAll(closeThreads);
 afterEach(() => jest.restoreAllMocks());
@@ -88,40 +88,8 @@ function typeNow(shop: Workspace, { tab, header, typed, isHers }: Scene): boolea
   return true;
 }
 
-/** One Perbarui, in whose so-manyeth call she types; how many calls there were. */
-function refresh(
-  scene: Scene,
-  before: State,
-  call: number,
-  bundle?: string,
-): { shop: Workspace; calls: number } {
-  const shop = branch(before, 1, {}, bundle);
-  let calls = 0;
-  let typing = false;
-  const charge = RunMeter.prototype.charge;
-  const spy = jest.spyOn(RunMeter.prototype, 'charge').mockImplementation(function (
-    this: RunMeter,
-    kind,
-    units,
-  ) {
-    if (!typing) calls += 1;
-    if (!typing && calls === call) {
-      typing = true;
-      expect(typeNow(shop, scene)).toBe(true);
-      typing = false;
-    }
-    charge.call(this, kind, units);
-  });
-  const { error } = shop.run('menuRefreshRecaps', 'menu', [], ['OK']);
-  spy.mockRestore();
-  expect(error).toBeUndefined();
-  sweepTwice(shop);
-  return { shop, calls };
-}
-
-function callsToTry(calls: number): number[] {
-  const each = process.env.SEEDS === 'full' ? 1 : 10;
-  return Array.from({ length: calls }, (_, index) => index + 1).filter((call) => call % each === 0);
+function refresh(scene: Scene, before: State, call: number, bundle?: string): Refreshed {
+  return refreshWhile(before, call, (shop) => expect(typeNow(shop, scene)).toBe(true), bundle);
 }
 
 describe.each(scenes)('what she types into $tab while its lines move', (scene) => {
@@ -145,8 +113,8 @@ describe.each(scenes)('what she types into $tab while its lines move', (scene) =
 
   const writesAnew: Mutation = {
     file: 'src/entry/publish/writeTypedRecap.ts',
-    find: 'size !== null && spares',
-    replace: 'size !== null && spares && steps.length === 0',
+    find: 'steps !== null && moved(',
+    replace: 'steps?.length === 0 && moved(',
   };
   it('the bar catches recaps whose lines are written over', async () => {
     const bundle = await mutantBundle(writesAnew);

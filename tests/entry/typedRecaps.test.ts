@@ -1,5 +1,7 @@
+import { editCells } from '../../local/google/spreadsheet/sheetCells';
 import { SheetWrites } from '../../local/google/spreadsheet/sheetWrites';
 import { closeThreads } from '../../local/openWorkspace';
+import { sheetNamed } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 
@@ -156,8 +158,12 @@ describe('Dibuat', () => {
     const other = open();
     type(other, 3, 'lima');
     other.person((hands) => hands.paste(RECAP, 2, 20, [['oven 2']]));
+    const sheet = sheetNamed(other.state.spreadsheet, RECAP);
+    const area = { row: 2, column: at(other, 'Dibuat'), rows: 1, columns: 1 };
+    if (sheet) editCells(sheet, area, (cell) => ({ ...cell, note: 'Catatan saya' }));
     cancelBolu(other);
-    expect(notes(other)).toEqual([]);
+    // What she has noted herself is not ours to take away, though it stands where she put it.
+    expect(notes(other)).toEqual([['LAPIS', 'Catatan saya']]);
     expect(JSON.stringify(other.state.spreadsheet.sheets.find(({ name }) => name === RECAP))).toContain(
       'oven 2',
     );

@@ -1,8 +1,10 @@
 import type { RowStep } from '../../domain/rowStep';
+import { isRefusedNote } from '../../messages/refusedNote';
+import { RECORD } from '../../messages/sheets/typedHeaders';
 import { lineMoves, stepped } from '../../recaps/lineMoves';
 import type { Cell } from '../../sheets/range/cell';
 import { findSheet } from '../../sheets/range/findSheet';
-import { flushWrites, forgetCopies } from '../../sheets/range/flush';
+import { forgetCopies } from '../../sheets/range/flush';
 import { moveRows } from '../../sheets/range/moveRows';
 import { readCells } from '../../sheets/range/readCells';
 import { rowsIn } from '../../sheets/range/writeCells';
@@ -13,38 +15,55 @@ import { type RecapSheet, writeRecap } from '../../sheets/tabs/recapTab';
 import { readTyped, type TypedSheet, wouldWipeOut } from '../../sheets/typed/readTyped';
 import type { TypedRecap } from '../../sheets/typed/typedRecaps';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cells = readonly (readonly Cell[])[];
+
+/** Which line each row shows; '' = none: as the tab stands, and as it will be. */
+type Names = readonly [is: readonly string[], willBe: readonly string[]];
+
 /**
  * Writes a recap that the seller types into. It is read just before: where something stands that has not been taken in,
  * it is left as it is (`false`). Lines go where they will be as whole rows, and of her columns only cells that change are written: so what
- * she types in the moment between reading and writing stays in its line, and is found as typed by the next look.
+ * she types in the moment between reading and writing stays in its line, and is found as typed by the next look. Cells that
+ * tell which line is which are spared, too: rows that she sorts in that moment keep their own, and all is written anew.
  */
 export function writeTypedRecap(recap: RecapSheet, typed: TypedRecap, place: Place, dress: boolean): boolean {
   forgetCopies();
   const sheet = findSheet(recap.name);
-  const size = sheet && rowsIn(sheet);
-  const present = sheet === null ? [] : readCells(sheet);
-  const [before, next] = [readTyped(typed, present, place), readTyped(typed, recap.cells, place)];
+  const rows = sheet && rowsIn(sheet);
+  const cells = sheet === null ? [] : readCells(sheet);
+  const [before, next] = [readTyped(typed, cells, place), readTyped(typed, recap.cells, place)];
   if (wouldWipeOut(before, next)) return false;
-  const columns = herColumns(typed, recap.cells[0]);
-  const steps = stepsOf(recap, present, before, next);
-  const spares = steps !== null && String(columns) === String(herColumns(typed, present[0]));
-  if (sheet !== null && size !== null && spares && moved(sheet, steps)) {
-    const rows = stepped(present, steps, []);
-    // Rows have taken their looks along.
-    const spared = { columns, present: rows, rows: size + rows.length - present.length };
-    writeRecap(recap, place, dress || steps.length > 0, spared, sheet);
-  } else {
-    // Where moving has failed everything is looked for anew.
-    writeRecap(recap, place, dress, null, spares ? undefined : sheet);
-    // Lines have other rows now: what was said of their cells would be said of others.
-    if (sheet !== null) clearNotes(sheet, herColumns(typed, present[0]), present.length);
+  const telling = tellingColumns(typed, recap.cells[0]);
+  const [hers, present] = [herColumns(typed, recap.cells[0]), herColumns(typed, cells[0])];
+  if (sheet !== null && rows !== null && String(hers) === String(present)) {
+    const names = [namesOf(before, cells.length), namesOf(next, recap.cells.length)] as const;
+    const steps = stepsOf(recap, cells, names);
+    if (steps !== null && moved(sheet, steps)) {
+      const spared = sparedCells(cells, steps, names);
+      const columns = [...telling, ...hers].sort((a, b) => a - b);
+      const room = rows + spared.length - cells.length;
+      // Rows have taken their looks along.
+      writeRecap(recap, place, dress || steps.length > 0, { columns, present: spared, rows: room }, sheet);
+      if (stands(recap, telling, sheet)) return true;
+    }
   }
-  flushWrites();
-  return true;
+  // All values in one write: however she sorts meanwhile, no line gets cells of another.
+  const anew = writeRecap(recap, place, dress);
+  const standing = stands(recap, telling, anew);
+  // Lines have other rows now: what was said of their cells would be said of others.
+  clearNotes(anew, present, cells.length, isRefusedNote);
+  return standing;
+}
+
+/** Whether each line stands where it was meant to: reading sends what was written, and tells what a person has done meanwhile. */
+function stands({ cells }: RecapSheet, telling: readonly number[], sheet: Sheet): boolean {
+  const found = readCells(sheet);
+  return cells.every((row, at) => telling.every((column) => (found[at]?.[column] ?? '') === row[column]));
 }
 
 /** `false` where Google moves no rows (merged cells, a protection, a filter): the tab is written anew, as it stands then. */
-function moved(sheet: GoogleAppsScript.Spreadsheet.Sheet, steps: readonly RowStep[]): boolean {
+function moved(sheet: Sheet, steps: readonly RowStep[]): boolean {
   try {
     moveRows(sheet, steps);
     return true;
@@ -55,18 +74,19 @@ function moved(sheet: GoogleAppsScript.Spreadsheet.Sheet, steps: readonly RowSte
 }
 
 /** `null` where no line stays, or a row would go with something that is none of ours. */
-function stepsOf(
-  { cells }: RecapSheet,
-  present: readonly (readonly Cell[])[],
-  before: TypedSheet,
-  next: TypedSheet,
-): RowStep[] | null {
-  const steps = lineMoves(namesOf(before, present.length), namesOf(next, cells.length));
+function stepsOf({ cells }: RecapSheet, present: Cells, [is, willBe]: Names): RowStep[] | null {
+  const steps = lineMoves(is, willBe);
   if (steps === null) return null;
   const stay = new Set(stepped(present, steps, []));
   const width = cells[0]?.length ?? 0;
   const gone = present.filter((row) => !stay.has(row));
   return gone.some((row) => row.slice(width).some((cell) => cell !== '')) ? null : steps;
+}
+
+/** What stands there by then; nothing where a line will be new: its row is written whole, whatever she sorts into it. */
+function sparedCells(present: Cells, steps: readonly RowStep[], [is, willBe]: Names): Cells {
+  const names = stepped(is, steps, '');
+  return stepped(present, steps, []).map((row, at) => (names[at] === (willBe[at] ?? '') ? row : []));
 }
 
 /** Which line stands in each row; of one that stands there twice the first row counts. */
@@ -78,6 +98,12 @@ function namesOf({ records }: TypedSheet, rows: number): string[] {
     seen.add(record.name);
   }
   return names;
+}
+
+/** Columns (0-based) that tell which line is which. */
+function tellingColumns({ line }: TypedRecap, header: readonly Cell[] = []): number[] {
+  const titles = plainTitles(header);
+  return [...line.flatMap((title) => titledAt(title, titles)), header.indexOf(RECORD)];
 }
 
 /** Her columns (0-based), from left to right. */

@@ -37,8 +37,8 @@ export interface RecapSheet {
 /**
  * Replaces a derived tab whole: one write of values. `dress` = its looks, too, which only change with its shape. Of the
  * columns (0-based) that are `spared` only cells that differ from what stood there are written. `found` = the tab, or null
- * where there is none. `anew` = it says something else than before: rows that she has hidden are shown, for none of them is
- * the line that she meant; of a spared one only those that don't stay.
+ * where there is none; gives it back. `anew` = it says something else than before: rows that she has hidden are shown, for
+ * none of them is the line that she meant; of a spared one only those that don't stay.
  */
 export function writeRecap(
   recap: RecapSheet,
@@ -47,7 +47,7 @@ export function writeRecap(
   spared: Spared | null = null,
   found = findSheet(recap.name),
   anew = true,
-): void {
+): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = found ?? prepareRecap(recap.name, place);
   const rows = spared?.rows ?? rowsIn(sheet);
   if (spared === null) writeTable(sheet, recap, rows);
@@ -56,6 +56,7 @@ export function writeRecap(
   clearBelow(sheet, recap, spared?.present.length ?? rows);
   if (anew) showRows(sheet, recap.cells.length, (row) => spared === null || !stays(recap, spared, row));
   if (dress || found === null) dressRecap(sheet, recap, Math.max(rows, recap.cells.length));
+  return sheet;
 }
 
 /** The same line by its record, whatever it says now; of other rows, only what is as it was. A note says when it was made. */
@@ -67,7 +68,7 @@ function stays({ cells, kinds, hidden }: RecapSheet, { present }: Spared, row: n
   return after.every((cell, column) => (before[column] ?? '') === cell);
 }
 
-/** Columns that somebody may be typing into, what stands in the tab, and how many rows it has. */
+/** Columns of which only what differs is written, what stands in the tab (of a row that is new: nothing), and how many rows it has. */
 export interface Spared {
   readonly columns: readonly number[];
   readonly present: readonly (readonly Cell[])[];
@@ -81,21 +82,32 @@ function writeAround(
 ): void {
   // Of all cells, also those she may be typing into: without its format a Resi loses its zeros.
   writeFormats(sheet, formats, height);
+  const width = cells[0]?.length ?? 0;
   const block = (row: number, rows: number, from: number, to: number): void => {
     const cut = cells.slice(row, row + rows).map((line) => line.slice(from, to));
     writeValues(sheet, cut, row + 1, from + 1);
   };
-  const ends = [-1, ...columns, cells[0]?.length ?? 0];
-  for (const [index, end] of ends.slice(1).entries()) block(0, cells.length, (ends[index] ?? -1) + 1, end);
-  for (const column of columns) {
-    const differs = (row: number): boolean => (present[row]?.[column] ?? '') !== cells[row]?.[column];
-    // Neighbours in one write: of a tab that was empty before, all of them are new.
+  // Neighbours in one write: of a tab that was empty before, all of them are new.
+  const eachRun = (is: (row: number) => boolean, from: number, to: number): void => {
     for (let row = 0, first = 0; row <= cells.length; row++) {
-      if (row < cells.length && differs(row)) continue;
-      if (row > first) block(first, row - first, column, column + 1);
+      if (row < cells.length && is(row)) continue;
+      if (row > first) block(first, row - first, from, to);
       first = row + 1;
     }
+  };
+  const isNew = (row: number): boolean => (present[row] ?? []).length === 0;
+  const differs = (row: number, column: number): boolean => present[row]?.[column] !== cells[row]?.[column];
+  const ends = [-1, ...columns, width];
+  for (const [index, end] of ends.slice(1).entries()) {
+    const from = (ends[index] ?? -1) + 1;
+    // What stands there already needs no call.
+    const unchanged = cells.every(
+      (line, row) => isNew(row) || !line.slice(from, end).some((_cell, at) => differs(row, from + at)),
+    );
+    if (!unchanged) block(0, cells.length, from, end);
   }
+  for (const column of columns) eachRun((row) => !isNew(row) && differs(row, column), column, column + 1);
+  eachRun(isNew, 0, width);
 }
 
 const PLAIN: LineLook = { background: null, color: null, bold: false };

@@ -5,9 +5,9 @@ import { problemText } from '../../messages/problems';
 import { refusedNote } from '../../messages/refusedNote';
 import type { Cell } from '../range/cell';
 import { findSheet } from '../range/findSheet';
-import { flushWrites } from '../range/flush';
+import { flushWrites, forgetCopies } from '../range/flush';
 import { readCells } from '../range/readCells';
-import { writeCells } from '../range/writeCells';
+import { writeBlock } from '../range/writeCells';
 import { writeNote } from '../range/writeNote';
 import type { Place } from '../table/kind';
 import { appendLog } from '../tabs/logTab';
@@ -21,6 +21,8 @@ interface Found {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly typed: TypedSheet;
 }
+
+type NoteOf = (problem: Problem) => string;
 
 /** What becomes of her cells of one line and column: all of them will hold `value`. */
 interface Verdict extends TypedLine {
@@ -92,31 +94,54 @@ function tell(verdicts: readonly Verdict[], { place, readAt }: Workbook): void {
     ];
   });
   appendLog(rows, place);
-  for (const { found, refused } of verdicts)
-    for (const { cell, problem } of refused) {
-      const text = refusedNote(problem, formatDateTime(readAt, place.zone), place);
-      writeNote(found.sheet, cell.row, cell.column, text);
-    }
 }
+
+/** A cell that was just read needs no room made for it: asking would give her time to sort. */
+const THERE = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
 
 function put(sheet: Found['sheet'], row: number, column: number, cell: Cell): void {
   const format = typeof cell === 'string' ? '@' : typeof cell === 'number' ? '#,##0' : '';
-  writeCells(sheet, { row, column, cells: [[cell]], formats: [format] });
+  writeBlock(sheet, { row, column, cells: [[cell]], formats: [[format]] }, THERE);
 }
 
-/** From now on what stands in the tabs is what was taken in: a second look finds nothing typed there. */
-function settle(all: readonly Found[], verdicts: readonly Verdict[]): void {
-  for (const { found, value, cells } of verdicts)
-    for (const { row, column, cell } of cells) if (cell !== value) put(found.sheet, row, column, value);
-  for (const found of all) {
+/** Her cells of one line: what was found in them becomes `value`; what she has typed since waits for the next look. */
+function settleLine({ sheet }: Found, verdict: Verdict, now: TypedLine | undefined, noteOf: NoteOf): void {
+  for (const { row, column, cell } of now?.cells ?? []) {
+    if (cell === verdict.value || !verdict.cells.some((judged) => judged.cell === cell)) continue;
+    put(sheet, row, column, verdict.value);
+    const alike = verdict.refused.filter((each) => each.cell.cell === cell);
+    const refusal = alike.find((each) => each.cell.row === row) ?? alike[0];
+    if (refusal !== undefined) writeNote(sheet, row, column, noteOf(refusal.problem));
+  }
+}
+
+/**
+ * From now on what stands in the tabs is what was taken in: a second look finds nothing typed there. Rows are looked for anew:
+ * a publisher may have moved them meanwhile, or she.
+ */
+function settle(verdicts: readonly Verdict[], { place, readAt }: Workbook): void {
+  const noteOf = (problem: Problem): string =>
+    refusedNote(problem, formatDateTime(readAt, place.zone), place);
+  for (const found of new Set(verdicts.map((verdict) => verdict.found))) {
+    const { lines, records } = readTyped(found.recap, readCells(found.sheet), place);
     const values = new Map<string, [key: string, value: TypedValue][]>();
-    for (const { found: own, line, key, value } of verdicts)
-      if (own === found) values.set(line, [...(values.get(line) ?? []), [key, value]]);
-    for (const { row, column, record } of found.typed.records) {
+    for (const verdict of verdicts) {
+      const { found: own, line, key, value } = verdict;
+      if (own !== found) continue;
+      values.set(line, [...(values.get(line) ?? []), [key, value]]);
+      settleLine(
+        found,
+        verdict,
+        lines.find((each) => each.line === line && each.key === key),
+        noteOf,
+      );
+    }
+    for (const { row, column, record } of records) {
       const now = values.get(record.name);
       const was = now && { ...record.was, ...Object.fromEntries(now) };
       if (was !== undefined) put(found.sheet, row, column, JSON.stringify({ ...record, was }));
     }
+    flushWrites();
   }
 }
 
@@ -141,7 +166,7 @@ export function heedTyped(workbook: Workbook): Workbook {
     workbook,
     differing.filter(({ was, value }) => was !== value),
   );
-  flushWrites();
-  settle(all, verdicts);
+  forgetCopies();
+  settle(verdicts, workbook);
   return heeded;
 }

@@ -18,6 +18,8 @@ export interface TypedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
+  /** What it was when it was written. */
+  readonly was: TypedValue;
   readonly reading: Reading<TypedValue>;
 }
 
@@ -45,7 +47,10 @@ function recordOf(cell: Cell | undefined): LineRecord | null {
   }
 }
 
-/** Which line each row (0-based) shows. What it shows goes before its record: a part of the columns may have been sorted. */
+/**
+ * Which line each row (0-based) shows. What it shows goes before its record: a part of the columns may have been sorted, and a
+ * row of sums stand beside the record of a line that is elsewhere now.
+ */
 function linesOf(
   recap: TypedRecap,
   cells: Cells,
@@ -53,14 +58,17 @@ function linesOf(
 ): Map<number, string> {
   const known = new Set([...records.values()].map(({ name }) => name));
   const places = recap.line.map((title) => titledAt(title, plainTitles(cells[0] ?? []))[0] ?? -1);
+  const texts = cells.map((row) => places.map((at) => String(row[at] ?? '').trim()));
+  const names = texts.map((shown) => JSON.stringify(shown));
+  const elsewhere = new Set(names.filter((named) => known.has(named)));
   return new Map(
-    cells.slice(1).flatMap((row, index) => {
-      const shown = places.map((at) => String(row[at] ?? '').trim());
-      const named = JSON.stringify(shown);
-      const name = known.has(named) ? named : records.get(index + 1)?.name;
+    cells.slice(1).flatMap((_row, index) => {
+      const [shown = [], named = ''] = [texts[index + 1], names[index + 1]];
+      const recorded = records.get(index + 1)?.name ?? '';
+      const name = known.has(named) ? named : elsewhere.has(recorded) ? '' : recorded;
       // Where she has emptied a line she says nothing about it.
       const emptied = name !== named && !places.includes(-1) && shown.every((text) => text === '');
-      return name === undefined || emptied ? [] : [[index + 1, name] as const];
+      return name === '' || emptied ? [] : [[index + 1, name] as const];
     }),
   );
 }
@@ -85,13 +93,17 @@ export function readTyped(recap: TypedRecap, cells: Cells, place: Place): TypedS
     const columns = titledAt(title, plainTitles(header));
     return [...rows].flatMap(([line, own]): TypedLine[] => {
       const was = first.get(line)?.[key] as TypedValue | undefined;
-      const typed = own.flatMap((row) =>
-        columns.map((column) => {
+      if (was === undefined) return [];
+      const typed = own.flatMap((row) => {
+        // Beside a line that stands twice may stand what it was before, and what it has become.
+        const beside = records.get(row);
+        const wasHere = ((beside?.name === line ? beside.was[key] : null) ?? was) as TypedValue;
+        return columns.map((column) => {
           const cell = cells[row]?.[column] ?? '';
-          return { row: row + 1, column: column + 1, cell, reading: kind.read(cell, place) };
-        }),
-      );
-      return was === undefined ? [] : [{ line, key, was, cells: typed }];
+          return { row: row + 1, column: column + 1, cell, was: wasHere, reading: kind.read(cell, place) };
+        });
+      });
+      return [{ line, key, was, cells: typed }];
     });
   });
   const placed = [...records].map(([row, record]) => ({ row: row + 1, column: recordAt + 1, record }));
@@ -103,8 +115,8 @@ function holds({ reading }: TypedCell, expected: TypedValue): boolean {
 }
 
 /** Cells in which something else stands than when the line was written: typed, and not taken in yet. */
-export function changedCells({ cells, was }: TypedLine): TypedCell[] {
-  return cells.filter((cell) => !holds(cell, was));
+export function changedCells({ cells }: TypedLine): TypedCell[] {
+  return cells.filter((cell) => !holds(cell, cell.was));
 }
 
 /** Whether what is about to be written (`next`: what each line's cells will be) would wipe out something typed. */
