@@ -152,7 +152,7 @@ it.each<[what: string, mutation: Mutation]>([
   'the bar catches runs that %s',
   async (_what, mutation) => {
     const bundle = await mutantBundle(mutation);
-    const caught = scenes.some((scene) => {
+    const caught = [...scenes].reverse().some((scene) => {
       const before = scene.before();
       const refresh = (call: number, sort: Sort) =>
         refreshWhile(before, call, (shop) => sort(shop, scene), bundle);
