@@ -12,7 +12,8 @@ module.exports = {
   // numfmt 4.0.1 promises `require` a file that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testTimeout: 120000,
-  maxWorkers: 2,
+  // One more than the cores: runs beside one another wait for each other's threads a third of their time.
+  maxWorkers: 3,
   // What runs leave behind is given back late by a process that lives long; most of it dies young, so there is much
   // room for the young (--max-semi-space-size in package.json, a third less CPU).
   workerIdleMemoryLimit: '1GB',
