@@ -49,9 +49,10 @@ describe.each(seasons.map((name, at) => ({ name, at })))('the season $name', ({ 
     expectWell(playScenario({ ...scenario, assume: Object.assign({}, ...OTHER_READINGS) }, 1));
   });
 
-  // One reading might make up for another: each alone, too; in the short run one a season, in turn.
-  const alone = process.env.SEEDS === 'full' ? OTHER_READINGS : OTHER_READINGS.slice(at, at + 1);
-  it.each(alone)('ends as it says under %j alone', (assume) => {
-    expectWell(playScenario({ ...scenario, assume }, 1));
-  });
+  // One reading might make up for another: each alone, too; in the short run one in every second season, in turn.
+  const alone = process.env.SEEDS === 'full' ? OTHER_READINGS : OTHER_READINGS.slice(at, at + (at % 2));
+  for (const assume of alone)
+    it(`ends as it says under ${JSON.stringify(assume)} alone`, () => {
+      expectWell(playScenario({ ...scenario, assume }, 1));
+    });
 });
