@@ -21,6 +21,7 @@ import type { Recap } from '../../recaps/recap';
 import { shippingRecap } from '../../recaps/shippingRecap';
 import { stamped } from '../../recaps/stamp';
 import { toDo } from '../../recaps/toDo';
+import { ledgerSays } from '../../sheets/ledgerSays';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { readKitchen } from '../../sheets/readKitchen';
@@ -72,7 +73,8 @@ export function recapOutputs(
   const idle = idleStockProblems(book, recall(memory, idleStockSlot));
   const kitchen = readKitchen(book.products, place);
   const standing = [...gone, ...idle, ...kitchen.problems];
-  const problems = [...workbook.problems, ...formProblems(memory, book), ...standing];
+  const told = [...workbook.problems, ...ledgerSays(workbook)];
+  const problems = [...told, ...formProblems(memory, book), ...standing];
   const linkTo = rowLinks(workbook);
   const recapOutput = recapOutputIn(place, book.shop, now);
   const drawn = {
