@@ -3,7 +3,7 @@ import type { OrderBook } from '../../domain/orderBook';
 import { claimOf, unitsOf } from '../../domain/quota/claim';
 import { timesSkipped } from '../../domain/waiting/timesSkipped';
 import type { Place } from '../table/kind';
-import { writeFields, writeRows } from '../table/writeTable';
+import { withNewRows, writeFields, writeRows } from '../table/writeTable';
 import type { LineTable } from '../tabs/lineTab';
 import type { OrderRow, OrderTable } from '../tabs/orderTab';
 import { cellsBefore, type LineRows, lineRowsOf } from './cellsBefore';
@@ -85,7 +85,7 @@ export function showOrders(
   const fresh = freshOrders({ entered, after, typedRows });
   writeRows(
     withBoxes(
-      orders,
+      withNewRows(orders, fresh.length),
       fresh.map((_, index) => orders.end + index),
     ),
     orders.end,
