@@ -60,9 +60,9 @@ describe.each(ACTS)('a seller who %s while an order is taken in', (_name, act) =
 });
 
 const OVER: Mutation = {
-  file: 'src/sheets/register/saveOrders.ts',
-  find: 'withNewRows(orders, fresh.length)',
-  replace: 'orders',
+  file: 'src/sheets/register/orderBoxes.ts',
+  find: 'withBoxes(withNewRows(orders, count), rows)',
+  replace: 'withBoxes(orders, rows)',
 };
 it('the bar catches an order that is written where a row may have been pushed to', async () => {
   const bundle = await mutantBundle(OVER);

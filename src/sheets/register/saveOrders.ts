@@ -3,13 +3,13 @@ import type { OrderBook } from '../../domain/orderBook';
 import { claimOf, unitsOf } from '../../domain/quota/claim';
 import { timesSkipped } from '../../domain/waiting/timesSkipped';
 import type { Place } from '../table/kind';
-import { withNewRows, writeFields, writeRows } from '../table/writeTable';
+import { writeFields, writeRows } from '../table/writeTable';
 import type { LineTable } from '../tabs/lineTab';
 import type { OrderRow, OrderTable } from '../tabs/orderTab';
 import { cellsBefore, type LineRows, lineRowsOf } from './cellsBefore';
 import { differences } from './differences';
 import { type KeptOrder, keptOf } from './keptOrder';
-import { withBoxes } from './orderBoxes';
+import { withBoxes, withOwnRows } from './orderBoxes';
 import {
   type Beside,
   besideFirst,
@@ -84,10 +84,7 @@ export function showOrders(
   }
   const fresh = freshOrders({ entered, after, typedRows });
   writeRows(
-    withBoxes(
-      withNewRows(orders, fresh.length),
-      fresh.map((_, index) => orders.end + index),
-    ),
+    withOwnRows(orders, fresh.length),
     orders.end,
     fresh.map((order) => orderRow(order, besideFirst(after, order, place), place)),
     place,
