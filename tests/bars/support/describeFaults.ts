@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { State } from '../../../local/google/state';
 import { closeThreads } from '../../../local/openWorkspace';
 import { branch, sweepAt } from '../../support/shop';
@@ -26,6 +27,11 @@ function failuresOf({ state }: Played): unknown[] {
   return state.executions.filter(({ error, killed }) => error !== undefined || killed);
 }
 
+/** In the short run, two worlds of three that are right after a sweep are not swept any further. */
+function sweepsOn(future: number): boolean {
+  return process.env.SEEDS === 'full' || future % 3 === 0;
+}
+
 /** Each scene, under each disturbance at each call: the end is that of the undisturbed run. */
 export function describeFaults(scenes: readonly FaultScene[]): void {
   afterAll(closeThreads);
@@ -36,7 +42,8 @@ export function describeFaults(scenes: readonly FaultScene[]): void {
       const [clean, own] = ownCalls(() => playScene(scene, before));
       const expected = endState(clean.state, scene.clock);
       const calls = callsOf(clean);
-      const futures = new Futures();
+      const isRight = (state: State): boolean => isDeepStrictEqual(endState(state, scene.clock), expected);
+      const futures: Futures = new Futures((state) => !sweepsOn(futures.played) && isRight(state));
 
       it('shows what it is about when nothing disturbs it', () => {
         expect(failuresOf(clean)).toEqual([]);

@@ -48,7 +48,7 @@ export function playScene(
   const record = shop.state.executions.slice(known).find(({ entry }) => entry === scene.entry);
   const state = futures.after(shop, () => {
     if (fault && scene.byMenu) scene.act(shop);
-    rest(shop);
+    rest(shop, futures.isAtRest);
   });
   return { state, record };
 }
