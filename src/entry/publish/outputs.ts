@@ -1,6 +1,5 @@
 import type { Instant } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
 import { type FormPlan, formPlan } from '../../forms/formPlan';
 import { assertWords } from '../../messages/phrases';
@@ -12,17 +11,13 @@ import { dashboard } from '../../recaps/dashboard';
 import { type ChartPlan, dashboardCharts } from '../../recaps/dashboardCharts';
 import { gridOf, layRecap } from '../../recaps/layRecap';
 import { materialRecap } from '../../recaps/materialRecap';
-import { mismatches } from '../../recaps/mismatches';
 import { paymentRecap } from '../../recaps/paymentRecap';
 import { productionRecap } from '../../recaps/productionRecap';
 import { quotaRecap } from '../../recaps/quotaRecap';
 import type { Recap } from '../../recaps/recap';
 import { shippingRecap } from '../../recaps/shippingRecap';
 import { toDo } from '../../recaps/toDo';
-import { recall } from '../../sheets/memory/memory';
-import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { readKitchen } from '../../sheets/readKitchen';
-import { shownMismatches } from '../../sheets/register/shownMismatches';
 import { rowLinks } from '../../sheets/rowLinks';
 import type { Place } from '../../sheets/table/kind';
 import { drawDashboard } from '../../sheets/tabs/dashboardTab';
@@ -30,13 +25,12 @@ import { writeRecap } from '../../sheets/tabs/recapTab';
 import { typedRecapOf } from '../../sheets/typed/typedRecaps';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
-import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
-import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 import { messageOutput } from './messageOutput';
 import type { Output } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
+import { drawnRecaps, standingProblems } from './standing';
 import { type Shop, urgentPrint } from './urgentPrint';
 import { writeTypedRecap } from './writeTypedRecap';
 
@@ -66,24 +60,11 @@ export function recapOutputs(
   // A new order is decided without a look into the ledger, and shown with one: nobody waits for it here.
   const workbook = withLedger(decided);
   const { book, place } = workbook;
-  const gone = goneProblems(book, recall(memory, goneSlot));
-  const idle = idleStockProblems(book, recall(memory, idleStockSlot));
   const kitchen = readKitchen(book.products, place);
-  const standing = [...gone, ...idle, ...kitchen.problems];
-  const problems = [...workbook.problems, ...formProblems(memory, book), ...standing];
   const linkTo = rowLinks(workbook);
   const recapOutput = recapOutputIn(place, now);
-  const drawn = {
-    productionRecap: productionRecap(book, 0),
-    paymentRecap: paymentRecap(book, 0),
-    buyerRecap: buyerRecap(book, 0),
-    batchRecap: batchRecap(book, 0),
-  };
-  const found = [
-    ...problems,
-    ...mismatches(book, drawn, decided.payments !== null),
-    ...shownMismatches(workbook),
-  ];
+  const drawn = drawnRecaps(book);
+  const found = standingProblems({ workbook, memory }, kitchen, drawn, decided.payments !== null);
   const unstamped = dashboard(book, now, 0);
   const board = (at: Instant): Recap => (at === 0 ? unstamped : dashboard(book, now, at));
   return [

@@ -47,7 +47,8 @@ export function partsOfLine(line: string): LineParts | 'several' {
   const whole = inOne(first);
   if (second === '') return whole ?? { name: first, price: '', quota: '' };
   if (whole === 'several') return whole;
-  if (whole !== null && whole.name !== '') return whole.quota === '' ? { ...whole, quota: second } : 'several';
+  if (whole !== null && whole.name !== '')
+    return whole.quota === '' ? { ...whole, quota: second } : 'several';
   const rest = inOne(second);
   if (rest === null || rest === 'several') return rest ?? { name: first, price: second, quota: '' };
   // Words before the price belong to nothing that is asked for.
