@@ -34,7 +34,7 @@ export const menuSetUp: Command = (language) => {
 type Found = ReturnType<typeof readRegister>;
 
 /** Returns what to tell the seller; `null` = the register was busy. */
-function setUp(): string | null {
+export function setUp(): string | null {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   const register = prepareRegister();
   return register === null ? null : complete(register);

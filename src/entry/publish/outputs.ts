@@ -1,31 +1,21 @@
 import type { Instant } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { goneProblems } from '../../domain/intake/goneResponses';
 import type { Problem } from '../../domain/problem';
 import type { Shop } from '../../domain/shop';
 import { type FormPlan, formPlan } from '../../forms/formPlan';
 import { assertWords } from '../../messages/phrases';
 import type { RecapName } from '../../messages/recapWording';
 import { tabNames } from '../../messages/sheets/tabNames';
-import { batchRecap } from '../../recaps/batchRecap';
-import { buyerRecap } from '../../recaps/buyerRecap';
 import { dashboard } from '../../recaps/dashboard';
 import { type ChartPlan, dashboardCharts } from '../../recaps/dashboardCharts';
 import { gridOf, layRecap } from '../../recaps/layRecap';
 import { materialRecap } from '../../recaps/materialRecap';
-import { mismatches } from '../../recaps/mismatches';
-import { paymentRecap } from '../../recaps/paymentRecap';
-import { productionRecap } from '../../recaps/productionRecap';
 import { quotaRecap } from '../../recaps/quotaRecap';
 import type { Recap } from '../../recaps/recap';
 import { shippingRecap } from '../../recaps/shippingRecap';
 import { stamped } from '../../recaps/stamp';
 import { toDo } from '../../recaps/toDo';
-import { ledgerSays } from '../../sheets/ledgerSays';
-import { recall } from '../../sheets/memory/memory';
-import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import { readKitchen } from '../../sheets/readKitchen';
-import { shownMismatches } from '../../sheets/register/shownMismatches';
 import { rowLinks } from '../../sheets/rowLinks';
 import type { Place } from '../../sheets/table/kind';
 import { drawDashboard } from '../../sheets/tabs/dashboardTab';
@@ -33,13 +23,12 @@ import { writeRecap } from '../../sheets/tabs/recapTab';
 import { typedRecapOf } from '../../sheets/typed/typedRecaps';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
-import { formProblems } from '../form/formProblems';
 import { writeForm } from '../form/writeForm';
-import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 import { messageOutput } from './messageOutput';
 import type { Output } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
+import { drawnRecaps, standingProblems } from './standing';
 import { type Shop as ShopAtWork, urgentPrint } from './urgentPrint';
 import { writeTypedRecap } from './writeTypedRecap';
 
@@ -69,25 +58,11 @@ export function recapOutputs(
   // A new order is decided without a look into the ledger, and shown with one: nobody waits for it here.
   const workbook = withLedger(decided);
   const { book, place } = workbook;
-  const gone = goneProblems(book, recall(memory, goneSlot));
-  const idle = idleStockProblems(book, recall(memory, idleStockSlot));
   const kitchen = readKitchen(book.products, place);
-  const standing = [...gone, ...idle, ...kitchen.problems];
-  const told = [...workbook.problems, ...ledgerSays(workbook)];
-  const problems = [...told, ...formProblems(memory, book), ...standing];
   const linkTo = rowLinks(workbook);
   const recapOutput = recapOutputIn(place, book.shop, now);
-  const drawn = {
-    productionRecap: productionRecap(book),
-    paymentRecap: paymentRecap(book),
-    buyerRecap: buyerRecap(book),
-    batchRecap: batchRecap(book),
-  };
-  const found = [
-    ...problems,
-    ...mismatches(book, drawn, decided.payments !== null),
-    ...shownMismatches(workbook),
-  ];
+  const drawn = drawnRecaps(book);
+  const found = standingProblems({ workbook, memory }, kitchen, drawn, decided.payments !== null);
   const board = dashboard(book, now);
   return [
     recapOutput('productionRecap', drawn.productionRecap),
