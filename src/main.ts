@@ -4,6 +4,7 @@ export {
   menuCheck,
   menuCloseOrders,
   menuDuplicateBatch,
+  menuGuide,
   menuOpenBatch,
   menuPrint,
   menuProductionRecap,
@@ -19,4 +20,4 @@ export { onOpenEnglish } from './entry/onOpenEnglish';
 export { onRegisterChange } from './entry/onRegisterChange';
 export { onRegisterEdit } from './entry/onRegisterEdit';
 export { onSweep } from './entry/onSweep';
-export { pageBookPayment, pageFindOrders, pageParcels } from './entry/page/calls';
+export { pageBookPayment, pageFindOrders, pageGuide, pageParcels } from './entry/page/calls';

@@ -12,6 +12,7 @@ function command(name: Name): () => void {
 export const menuCheck = command('menuCheck');
 export const menuCloseOrders = command('menuCloseOrders');
 export const menuDuplicateBatch = command('menuDuplicateBatch');
+export const menuGuide = command('menuGuide');
 export const menuOpenBatch = command('menuOpenBatch');
 export const menuPrint = command('menuPrint');
 export const menuProductionRecap = command('menuProductionRecap');

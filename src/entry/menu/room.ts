@@ -1,6 +1,7 @@
 import { menuCheck } from './menuCheck';
 import { menuCloseOrders } from './menuCloseOrders';
 import { menuDuplicateBatch } from './menuDuplicateBatch';
+import { menuGuide } from './menuGuide';
 import { menuOpenBatch } from './menuOpenBatch';
 import { menuPrint } from './menuPrint';
 import { menuProductionRecap, menuRefreshRecaps } from './menuRecaps';
@@ -13,6 +14,7 @@ export const room = {
   menuCheck,
   menuCloseOrders,
   menuDuplicateBatch,
+  menuGuide,
   menuOpenBatch,
   menuPrint,
   menuProductionRecap,

@@ -1,6 +1,7 @@
 import { pageBookPayment } from './pageBookPayment';
 import { pageFindOrders } from './pageFindOrders';
+import { pageGuide } from './pageGuide';
 import { pageParcels } from './pageParcels';
 
 /** What pages over the sheet ask for. */
-export const room = { pageBookPayment, pageFindOrders, pageParcels };
+export const room = { pageBookPayment, pageFindOrders, pageGuide, pageParcels };

@@ -23,6 +23,12 @@ export function dressColumn(sheet: Sheet, column: number, rows: number, dress: D
   if (dress.hidden) sheet.hideColumns(column);
 }
 
+/** Shows columns (0-based). */
+export function showColumns(sheet: Sheet, first: number, count: number): void {
+  noteWrite();
+  sheet.showColumns(first + 1, count);
+}
+
 function dressBody(body: Range, { format, choices }: Dress): void {
   if (format !== null) body.setNumberFormat(format);
   if (choices !== null) body.setDataValidation(dropdown(choices));

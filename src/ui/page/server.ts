@@ -1,3 +1,4 @@
+import type { GuideAsk, Guided } from '../guideAnswers';
 import type { Booked, Failed, Found, TypedBooking } from '../paymentAnswers';
 import type { Parcels } from '../printAnswers';
 
@@ -7,6 +8,7 @@ interface Server {
   withFailureHandler(failed: (error: Error) => void): Server;
   pageFindOrders(text: string): void;
   pageBookPayment(booking: TypedBooking): void;
+  pageGuide(asked: GuideAsk): void;
   pageParcels(): void;
 }
 
@@ -40,6 +42,11 @@ export function sendBooking(booking: TypedBooking, hearer: Hearer<Booked>): void
 export function askParcels(hearer: Hearer<Parcels>): void {
   const heard = handlerOf(hearer);
   google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageParcels();
+}
+
+export function askGuide(asked: GuideAsk, hearer: Hearer<Guided>): void {
+  const heard = handlerOf(hearer);
+  google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageGuide(asked);
 }
 
 export function closePage(): void {
