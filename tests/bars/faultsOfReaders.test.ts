@@ -20,6 +20,7 @@ function reads(entry: string, act: FaultScene['act'], state = shop.state): Fault
 describeFaults([
   reads('onOpen', (at) => void at.open()),
   reads('onOpenEnglish', (at) => void at.open(), english),
+  reads('menuGuide', (at) => void at.run('menuGuide', 'menu', [])),
   reads('menuPrint', (at) => void at.run('menuPrint', 'menu', [])),
   reads('menuRecordPayment', (at) => void at.run('menuRecordPayment', 'menu', [])),
   reads('pageFindOrders', (at) => void at.call('pageFindOrders', [no])),
