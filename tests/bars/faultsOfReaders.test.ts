@@ -22,6 +22,7 @@ describeFaults([
   reads('onOpenEnglish', (at) => void at.open(), english),
   reads('menuGuide', (at) => void at.run('menuGuide', 'menu', [])),
   reads('menuPrint', (at) => void at.run('menuPrint', 'menu', [])),
+  reads('menuGuide', (at) => void at.run('menuGuide', 'menu', [])),
   reads('menuRecordPayment', (at) => void at.run('menuRecordPayment', 'menu', [])),
   reads('pageFindOrders', (at) => void at.call('pageFindOrders', [no])),
   reads('pageParcels', (at) => void at.call('pageParcels')),
