@@ -20,7 +20,6 @@ function reads(entry: string, act: FaultScene['act'], state = shop.state): Fault
 describeFaults([
   reads('onOpen', (at) => void at.open()),
   reads('onOpenEnglish', (at) => void at.open(), english),
-  reads('menuGuide', (at) => void at.run('menuGuide', 'menu', [])),
   reads('menuPrint', (at) => void at.run('menuPrint', 'menu', [])),
   reads('menuGuide', (at) => void at.run('menuGuide', 'menu', [])),
   reads('menuRecordPayment', (at) => void at.run('menuRecordPayment', 'menu', [])),
