@@ -19,6 +19,7 @@ export function buildMenu(language: Language): void {
     .addItem(menuWords.menuRefreshRecaps[language], 'menuRefreshRecaps')
     .addItem(menuWords.menuPrint[language], 'menuPrint')
     .addSeparator()
+    .addItem(menuWords.menuAdoptForm[language], 'menuAdoptForm')
     .addItem(menuWords.menuCheck[language], 'menuCheck')
     .addToUi();
 }

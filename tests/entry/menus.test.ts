@@ -6,7 +6,7 @@ afterAll(closeThreads);
 const state = openShop(TEN_CAKES);
 
 describe('the menu', () => {
-  it('has the ten commands that there are, in Indonesian', () => {
+  it('has the eleven commands that there are, in Indonesian', () => {
     const [menu] = branch(state).open().menus;
     expect(menu?.items.flatMap((item) => ('label' in item ? [item.label] : []))).toEqual([
       'Siapkan',
@@ -18,6 +18,7 @@ describe('the menu', () => {
       'Rekap produksi',
       'Perbarui semua rekap',
       'Cetak',
+      'Pakai formulir saya',
       'Periksa',
     ]);
   });

@@ -4,7 +4,7 @@ import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import { responsesSince } from '../../forms/responsesSince';
 import type { Memory } from '../../sheets/memory/memory';
-import { formLink } from '../form/formLink';
+import { adoptedAt, formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
 
 /** The form that an event came from: one need not be opened. */
@@ -30,7 +30,8 @@ export function replacedKeys(
   const link = formLink(memory);
   if (link === null) return new Set();
   try {
-    return goneFrom(() => (source?.getId() === link.formId ? source : openShopForm(link)), asked);
+    const open = () => (source?.getId() === link.formId ? source : openShopForm(link));
+    return goneFrom(open, asked, adoptedAt(link));
   } catch (error) {
     console.error('replaced responses', String(error));
     return new Set();

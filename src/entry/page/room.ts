@@ -1,6 +1,8 @@
+import { pageAdoptForm } from './pageAdoptForm';
 import { pageBookPayment } from './pageBookPayment';
 import { pageFindOrders } from './pageFindOrders';
 import { pageParcels } from './pageParcels';
+import { pageReadForm } from './pageReadForm';
 
 /** What pages over the sheet ask for. */
-export const room = { pageBookPayment, pageFindOrders, pageParcels };
+export const room = { pageAdoptForm, pageBookPayment, pageFindOrders, pageParcels, pageReadForm };
