@@ -5,6 +5,7 @@ export {
   menuCheck,
   menuCloseOrders,
   menuDuplicateBatch,
+  menuGuide,
   menuOpenBatch,
   menuPrint,
   menuProductionRecap,
@@ -24,6 +25,7 @@ export {
   pageAdoptForm,
   pageBookPayment,
   pageFindOrders,
+  pageGuide,
   pageParcels,
   pageReadForm,
 } from './entry/page/calls';

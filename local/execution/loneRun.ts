@@ -8,6 +8,11 @@ interface Exchange {
   answered: string;
 }
 
+/** As it comes out on the other side of a thread: no -0, no hole in a list. */
+function crossed<Message extends FromThread | ToThread>(message: Message): Message {
+  return JSON.parse(JSON.stringify(message)) as Message;
+}
+
 /**
  * The script of a run that nobody runs beside: played in the server's own thread, where a call is a call and no two
  * threads wake one another for it. It can't stand still while others go on; a run that must (for a person, say) moves
@@ -51,7 +56,7 @@ export class LoneRun implements Performer {
   /** Plays the run until it has ended or left; `serve` comes back when the last question is answered, its errors are bugs of ours. */
   play(player: JobPlayer, serve: () => void): void {
     let bug: unknown;
-    const end = player.play(this.job, (asked) => {
+    const end = player.play(crossed(this.job), (asked) => {
       this.reply = undefined;
       this.said = JSON.parse(asked) as FromThread;
       try {
@@ -66,7 +71,7 @@ export class LoneRun implements Performer {
       return answered;
     });
     if (bug) throw bug;
-    if (end.kind !== 'free') this.said = end;
+    if (end.kind !== 'free') this.said = crossed(end);
   }
 
   /** A thread that waits with the question that nobody can answer yet; what is played here is left. */

@@ -73,6 +73,8 @@ export interface State {
   /** Source of every id, so that ids depend on nothing but the history. */
   nextId: number;
   owner: string;
+  /** Scopes that each account has ticked on Google's screen; absent: everybody has consented to all of the manifest's. */
+  consent?: Record<string, string[]>;
   /** The manifest as pushed, for scopes and the script's zone. */
   manifest: { timeZone: string; oauthScopes: string[] };
   spreadsheet: SpreadsheetState;

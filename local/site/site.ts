@@ -20,6 +20,8 @@ export interface Site {
   readonly desk: Desk;
   /** Said once, on the next page. */
   notice?: string | undefined;
+  /** Her browser is signed in to several accounts: Google refuses every call of a page. [F] */
+  manyAccounts?: boolean;
   /** Executions in the state when it was last saved. */
   saved: number;
 }
@@ -29,6 +31,8 @@ export interface SiteStart {
   /** The real clock, epoch ms. */
   readonly now: () => number;
   readonly fresh?: boolean;
+  /** With `fresh`: a blank file instead of the demo shop, whose owner has not consented to anything yet. */
+  readonly empty?: boolean | undefined;
   readonly bundle?: string;
   /** A scenario file; the saved shop is put aside, and the end of that season opened. */
   readonly scenario?: string | undefined;
@@ -39,7 +43,14 @@ export interface SiteStart {
  * saved one aside first.
  * @throws DamagedState, and Error when the scenario is none or the bundle is not built: before anything is changed
  */
-export function openSite({ folder, now, fresh = false, bundle = BUNDLE, scenario }: SiteStart): Site {
+export function openSite({
+  folder,
+  now,
+  fresh = false,
+  empty = false,
+  bundle = BUNDLE,
+  scenario,
+}: SiteStart): Site {
   const played = scenario === undefined ? undefined : playedShop(scenario, { now: now(), bundle });
   const known = played?.state ?? (fresh ? undefined : loadState(folder));
   const state = known ?? newState({ start: now(), language: 'id' });
@@ -50,7 +61,8 @@ export function openSite({ folder, now, fresh = false, bundle = BUNDLE, scenario
   const desk = new Desk(now);
   const site: Site = { workspace, folder, now: shopNow, menus: [], desk, notice: played?.notice, saved: 0 };
   if (fresh || played) putStateAside(folder);
-  if (!known) makeDemoShop(site);
+  if (!known && empty) state.consent = {};
+  else if (!known) makeDemoShop(site);
   workspace.onEnded = (run) => desk.look(run);
   site.menus = workspace.open().menus;
   save(site);

@@ -20,4 +20,5 @@ export type Why =
   | 'unknownProduct'
   | 'severalProducts'
   | 'noNumber'
+  | 'noPrice'
   | 'namedTwice';

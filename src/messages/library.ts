@@ -14,6 +14,7 @@ import { confirmation, confirmationHelps, confirmationTitles } from './phrases/c
 import { dashboard, dashboardHeaders } from './phrases/dashboard';
 import { dialogs } from './phrases/dialogs';
 import { form, questionHelps, questionTitles } from './phrases/form';
+import { guide } from './phrases/guide';
 import { materialRecap, materialRecapHeaders, materialsNotes, recipesNotes } from './phrases/materials';
 import { messageKinds, messages } from './phrases/messages';
 import { money } from './phrases/money';
@@ -76,6 +77,7 @@ export const library = {
   confirmationTitles,
   confirmationHelps,
   dialogs,
+  guide,
   checks,
   checkReport,
   cells,

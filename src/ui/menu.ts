@@ -1,13 +1,15 @@
 import type { Language } from '../domain/shop';
-import { menuTitle, menuWords } from '../messages/menu';
+import { consentLines, consentMenu, menuTitle, menuWords } from '../messages/menu';
 
 /**
  * Builds the menu, and touches nothing else: it runs in every open file, also before anybody has given the
  * script permission to do anything.
  */
 export function buildMenu(language: Language): void {
-  SpreadsheetApp.getUi()
-    .createMenu(menuTitle)
+  const ui = SpreadsheetApp.getUi();
+  const consent = ui.createMenu(consentMenu[language]);
+  for (const line of consentLines) consent.addItem(line[language], 'menuGuide');
+  ui.createMenu(menuTitle)
     .addItem(menuWords.menuSetUp[language], 'menuSetUp')
     .addItem(menuWords.menuSync[language], 'menuSync')
     .addSeparator()
@@ -21,5 +23,7 @@ export function buildMenu(language: Language): void {
     .addSeparator()
     .addItem(menuWords.menuAdoptForm[language], 'menuAdoptForm')
     .addItem(menuWords.menuCheck[language], 'menuCheck')
+    .addItem(menuWords.menuGuide[language], 'menuGuide')
+    .addSubMenu(consent)
     .addToUi();
 }

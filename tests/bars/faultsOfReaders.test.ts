@@ -29,6 +29,7 @@ describeFaults([
   reads('menuPrint', (at) => void at.run('menuPrint', 'menu', [])),
   reads('menuAdoptForm', (at) => void at.run('menuAdoptForm', 'menu', [])),
   reads('pageReadForm', (at) => void at.call('pageReadForm', [editUrl(hers.id)]), adopting),
+  reads('menuGuide', (at) => void at.run('menuGuide', 'menu', [])),
   reads('menuRecordPayment', (at) => void at.run('menuRecordPayment', 'menu', [])),
   reads('pageFindOrders', (at) => void at.call('pageFindOrders', [no])),
   reads('pageParcels', (at) => void at.call('pageParcels')),

@@ -6,7 +6,7 @@ afterAll(closeThreads);
 const state = openShop(TEN_CAKES);
 
 describe('the menu', () => {
-  it('has the eleven commands that there are, in Indonesian', () => {
+  it('has the commands that there are, and what Google will ask for, in Indonesian', () => {
     const [menu] = branch(state).open().menus;
     expect(menu?.items.flatMap((item) => ('label' in item ? [item.label] : []))).toEqual([
       'Siapkan',
@@ -20,6 +20,14 @@ describe('the menu', () => {
       'Cetak',
       'Pakai formulir saya',
       'Periksa',
+      'Panduan',
+      'Google minta izin sekali, di awal, untuk:',
+      '1. Sheet ini saja, bukan file lain',
+      '2. Formulir: membuat form pesanan',
+      '3. Berjalan saat Anda tidak ada: mencatat pesanan',
+      '4. Dialog dan panel di Sheet ini',
+      '5. Email atas nama Anda (belum dipakai)',
+      'Centang semuanya. Bila “belum diverifikasi”: Lanjutan → Buka',
     ]);
   });
 });

@@ -22,7 +22,8 @@ export class Codec {
 
   decode(wire: Wire): unknown {
     if (wire === null || typeof wire !== 'object') return wire;
-    if (Array.isArray(wire)) return wire.map((each) => this.decode(each));
+    // The list's own `map` would make one of the world that sent it.
+    if (Array.isArray(wire)) return Array.from(wire, (each) => this.decode(each));
     switch (wire.$) {
       case 'undefined':
       case 'function':

@@ -1,4 +1,4 @@
-import { requireScope } from '../account/authority';
+import { lacksConsent, requireScope, scopesGranted } from '../account/authority';
 import { GoogleError } from '../errors';
 import type { Session } from '../session';
 import { EnumValue, StandIn } from '../standIn';
@@ -53,18 +53,26 @@ class Service extends StandIn {
   }
 }
 
-/** `ScriptApp.getAuthorizationInfo(mode)`: whoever runs here has consented to the manifest's scopes. */
+/** Where Google asks for consent. */
+export const CONSENT_URL = 'https://script.google.com/macros/d/script-0/auth';
+
+/** `ScriptApp.getAuthorizationInfo(mode)`. [D] …/reference/script/authorization-info */
 class AuthorizationInfo extends StandIn {
   readonly type = 'Script.AuthorizationInfo';
 
   getAuthorizationStatus(): EnumValue {
     this.session.meter.charge('local');
-    return new EnumValue('Script.AuthorizationStatus', 'NOT_REQUIRED');
+    const status = this.isLacking() ? 'REQUIRED' : 'NOT_REQUIRED';
+    return new EnumValue('Script.AuthorizationStatus', status);
   }
 
-  getAuthorizationUrl(): null {
+  getAuthorizationUrl(): string | null {
     this.session.meter.charge('local');
-    return null;
+    return this.isLacking() ? CONSENT_URL : null;
+  }
+
+  private isLacking(): boolean {
+    return lacksConsent(this.session.state, this.session.user);
   }
 }
 
@@ -108,14 +116,17 @@ export class ScriptAppService extends StandIn {
     return new AuthorizationInfo(this.session);
   }
 
-  /** [D] Ends the run to ask for consent where it lacks; here consent to the manifest has been given. */
+  /** [D] "ends the current execution and renders an authorization prompt" where consent lacks; here it ends it only. */
   requireAllScopes(_mode: EnumValue): void {
     this.session.meter.charge('local');
+    if (!lacksConsent(this.session.state, this.session.user)) return;
+    throw new GoogleError('Authorization is required to perform that action.');
   }
 
   requireScopes(_mode: EnumValue, oAuthScopes: string[]): void {
     this.session.meter.charge('local');
-    const missing = oAuthScopes.filter((scope) => !this.session.state.manifest.oauthScopes.includes(scope));
+    const granted = scopesGranted(this.session.state, this.session.user);
+    const missing = oAuthScopes.filter((scope) => !granted.includes(scope));
     if (missing.length > 0) {
       throw new GoogleError(
         `Specified permissions are not sufficient. Required permissions: ${missing.join(' && ')}`,

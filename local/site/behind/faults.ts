@@ -35,6 +35,11 @@ export function spendMail({ workspace: { state } }: Site): void {
   usageOf(state, state.owner, state.clock).mails = 100;
 }
 
+/** Switches: Google refuses the calls of pages, as where several accounts are signed in. */
+export function switchAccounts(site: Site): void {
+  site.manyAccounts = site.manyAccounts !== true;
+}
+
 /** The next lock operation of anybody fails as one too many. */
 export function breakNextLock({ workspace: { state } }: Site): void {
   lockTableOf(state).armTooMany();

@@ -3,7 +3,15 @@ import { type Html, html } from '../html';
 import { plain, type Reply, seeOther } from '../reply';
 import type { Site } from '../site';
 import { behindFrame } from './behindFrame';
-import { armFault, breakNextLock, FAULTS, faultTargets, faultWords, spendMail } from './faults';
+import {
+  armFault,
+  breakNextLock,
+  FAULTS,
+  faultTargets,
+  faultWords,
+  spendMail,
+  switchAccounts,
+} from './faults';
 
 /** GET /faults: what may go wrong on Google, staged on purpose; and the seed of chance. */
 export function faultsPage(site: Site): Reply {
@@ -31,9 +39,10 @@ function armForm(site: Site): Html {
 <p><button>Pasang</button></p></form>`;
 }
 
-function others({ workspace: { state } }: Site): Html {
+function others({ workspace: { state }, manyAccounts = false }: Site): Html {
   return html`<form method="post" action="/faults"><button name="act" value="mail">Habiskan kuota surel hari ini</button>
-<button name="act" value="lock">Gagalkan operasi kunci berikutnya</button></form>
+<button name="act" value="lock">Gagalkan operasi kunci berikutnya</button>
+<button name="act" value="accounts" aria-pressed="${String(manyAccounts)}">Beberapa akun Google masuk: panggilan bilah sisi dan dialog ditolak</button></form>
 <form method="post" action="/faults"><label for="seed">Benih kebetulan: benih yang sama mengulang urutan yang sama</label>
 <input type="number" id="seed" name="seed" min="0" value="${state.seed}" required> <button>Tanam</button></form>`;
 }
@@ -49,6 +58,7 @@ function carryOut(site: Site, body: URLSearchParams): string | undefined {
   if (seed !== null) return plantSeed(site, Number(seed));
   if (body.get('act') === 'mail') return void spendMail(site);
   if (body.get('act') === 'lock') return void breakNextLock(site);
+  if (body.get('act') === 'accounts') return void switchAccounts(site);
   return armFault(site, body.get('next') ?? '', body.get('kind') ?? '', Number(body.get('count')));
 }
 

@@ -1,6 +1,7 @@
 import type { Run } from '../../run';
 import { plain, type Reply, seeOther } from '../reply';
 import type { Site } from '../site';
+import { mustAsk } from './consentPage';
 
 /** Opens the file anew, so that the menus show what the settings now say. */
 export function openFile(site: Site): Reply {
@@ -28,6 +29,7 @@ export function pressButton(site: Site, button: string, text: string): Run | und
 /** Where no script runs in the browser: a menu item as a form. */
 export function clickMenu(site: Site, body: URLSearchParams): Reply {
   if (site.desk.asking) return seeOther('/dialog');
+  if (mustAsk(site)) return seeOther('/izin');
   const run = clickItem(site, body.get('item'));
   return 'wrong' in run ? plain(404, run.wrong) : afterRun(site, run);
 }

@@ -3,6 +3,7 @@ import { callableFunctions } from '../../google/html/callableFunctions';
 import { json, plain, type Reply, sentJson } from '../reply';
 import { shopTime } from '../shopTime';
 import type { Site } from '../site';
+import { mustAsk } from './consentPage';
 import type { DeskPage } from './desk';
 import { clickItem, pressButton } from './deskActs';
 import { pageDocument } from './pageDocument';
@@ -12,6 +13,10 @@ const menuClick = z.object({ label: z.string(), tab: z.optional(z.string()) });
 const dialogAnswer = z.object({ run: z.number(), button: z.string(), text: z.optional(z.string()) });
 const pageCall = z.object({ function: z.string(), args: z.array(z.unknown()), web: z.optional(z.boolean()) });
 const closing = z.object({ id: z.number() });
+
+/** [F] issuetracker.google.com/69270374, github.com/enuchi/React-Google-Apps-Script/issues/46: no run is begun. */
+const MANY_ACCOUNTS =
+  "ScriptError: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 
 /** GET /api/menus: the menus of the open file. */
 export function menus(site: Site): Reply {
@@ -48,12 +53,14 @@ function shown(site: Site, page: DeskPage): DeskPage {
 
 /**
  * POST /api/menu `{label, tab?}`, `tab` the name of the one she looks at: `{run, error?, tab?}`, `tab` the one that the
- * script has brought to the front. A dialog that it opens stands in /api/desk.
+ * script has brought to the front. A dialog that it opens stands in /api/desk. `{consent}` = nothing was run: where Google
+ * asks for consent first.
  */
 export function menuClicked(site: Site, input: URLSearchParams): Reply {
   const sent = menuClick.safeParse(sentJson(input));
   if (!sent.success) return plain(400, 'Bukan klik menu.');
   if (site.desk.asking) return plain(409, 'Jawab dulu dialog yang terbuka.');
+  if (mustAsk(site)) return json({ consent: '/izin' });
   lookAt(site, sent.data.tab);
   const front = site.workspace.state.spreadsheet.activeSheetId;
   const run = clickItem(site, sent.data.label);
@@ -93,6 +100,7 @@ export function pageCalled(site: Site, input: URLSearchParams): Reply {
   const sent = pageCall.safeParse(sentJson(input));
   if (!sent.success) return plain(400, 'Bukan panggilan.');
   const { function: name, args, web = false } = sent.data;
+  if (site.manyAccounts === true && !web) return json({ error: MANY_ACCOUNTS });
   if (!callableFunctions(scriptText(site)).includes(name))
     return json({ error: `Script function not found: ${name}` });
   const run = site.workspace.run(name, web ? 'web' : 'call', args);

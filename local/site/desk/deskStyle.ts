@@ -5,7 +5,7 @@ export const DESK_STYLE = `
 .menubar form { position: relative; margin: 0; }
 .menu > button { padding: 0.35rem 0.6rem; color: var(--ink); background: none; font-weight: 600; }
 .menu > button:hover, .menu > button[aria-expanded=true] { background: var(--soft); }
-.menu > [role=menu] { position: absolute; z-index: 30; top: 100%; left: 0; min-width: 14rem; max-width: calc(100vw - 2rem); padding: 0.35rem 0; background: #fff; border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 4px 16px #0003; }
+.menu > [role=menu] { position: absolute; z-index: 30; top: 100%; left: 0; min-width: 18rem; max-width: calc(100vw - 2rem); max-height: calc(100vh - 6rem); overflow-y: auto; padding: 0.35rem 0; background: #fff; border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 4px 16px #0003; }
 .menu > [role=menu][hidden] { display: none; }
 .menu > [role=menu] button { display: block; width: 100%; padding: 0.55rem 1rem; color: var(--ink); background: none; border-radius: 0; text-align: left; }
 .menu > [role=menu] button:hover, .menu > [role=menu] button:focus { background: var(--soft); outline-offset: -2px; }

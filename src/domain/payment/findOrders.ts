@@ -7,16 +7,15 @@ function matches({ no, buyer }: Order, words: string, digits: string): boolean {
   return named || (digits.length >= FEWEST_DIGITS && buyer.whatsapp.includes(digits));
 }
 
-/**
- * Orders that somebody may still pay for, living and expired ones, by a part of number, name or phone; newest first.
- * Of less than two signs nothing is found.
- */
-export function findOrders(orders: readonly Order[], text: string): Order[] {
+/** Orders by a part of number, name or phone, newest first. Of less than two signs nothing is found. */
+export function searchOrders(orders: readonly Order[], text: string): Order[] {
   const words = text.trim().toLowerCase();
   const digits = /[a-z]/.test(words) ? '' : words.replace(/\D/g, '').replace(/^(?:0|62)/, '');
   if (words.length < 2) return [];
-  return orders
-    .filter((order) => order.status !== 'cancelled' && order.status !== 'rejected')
-    .filter((order) => matches(order, words, digits))
-    .sort((a, b) => b.at - a.at);
+  return orders.filter((order) => matches(order, words, digits)).sort((a, b) => b.at - a.at);
+}
+
+/** Those of them that somebody may still pay for, living and expired ones. */
+export function findOrders(orders: readonly Order[], text: string): Order[] {
+  return searchOrders(orders, text).filter(({ status }) => status !== 'cancelled' && status !== 'rejected');
 }

@@ -13,6 +13,7 @@ export const menuAdoptForm = command('menuAdoptForm');
 export const menuCheck = command('menuCheck');
 export const menuCloseOrders = command('menuCloseOrders');
 export const menuDuplicateBatch = command('menuDuplicateBatch');
+export const menuGuide = command('menuGuide');
 export const menuOpenBatch = command('menuOpenBatch');
 export const menuPrint = command('menuPrint');
 export const menuProductionRecap = command('menuProductionRecap');

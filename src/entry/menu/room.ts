@@ -2,6 +2,7 @@ import { menuAdoptForm } from './menuAdoptForm';
 import { menuCheck } from './menuCheck';
 import { menuCloseOrders } from './menuCloseOrders';
 import { menuDuplicateBatch } from './menuDuplicateBatch';
+import { menuGuide } from './menuGuide';
 import { menuOpenBatch } from './menuOpenBatch';
 import { menuPrint } from './menuPrint';
 import { menuProductionRecap, menuRefreshRecaps } from './menuRecaps';
@@ -15,6 +16,7 @@ export const room = {
   menuCheck,
   menuCloseOrders,
   menuDuplicateBatch,
+  menuGuide,
   menuOpenBatch,
   menuPrint,
   menuProductionRecap,

@@ -1,4 +1,5 @@
 import type { Adopted, LookedAt, Said } from '../../ui/adoptionAnswers';
+import type { GuideAnswer } from '../../ui/guideAnswers';
 import type { Booked, Failed, Found } from '../../ui/paymentAnswers';
 import type { Parcels } from '../../ui/printAnswers';
 import { enterRoom } from '../enterRoom';
@@ -21,6 +22,10 @@ export function pageBookPayment(sent: unknown): Booked | Failed {
 
 export function pageFindOrders(text: unknown): Found | Failed {
   return fromPage(PAYMENT_ENTRY, () => enterRoom('page', room).pageFindOrders(text));
+}
+
+export function pageGuide(sent: unknown): GuideAnswer {
+  return fromPage('menuGuide', () => enterRoom('page', room).pageGuide(sent));
 }
 
 export function pageParcels(): Parcels | Failed {

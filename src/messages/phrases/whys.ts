@@ -23,5 +23,6 @@ export const whys = {
   unknownProduct: { id: 'produknya tidak dikenal', en: 'no known product' },
   severalProducts: { id: 'lebih dari satu produk cocok', en: 'more than one product fits' },
   noNumber: { id: 'tanpa jumlah', en: 'no quantity' },
+  noPrice: { id: 'harganya tidak ada', en: 'no price' },
   namedTwice: { id: 'produk disebut dua kali', en: 'one product twice' },
 } as const satisfies Record<Why, Words>;

@@ -1,6 +1,7 @@
 import { paymentPageWords } from '../../messages/pages/paymentPage';
 import { orderStatusWords, paymentStateWords } from '../../messages/states';
 import type { Booked, Failed, Found, PayableOrder } from '../paymentAnswers';
+import { isOtherAccount } from './elements';
 import { askOrders, closePage, sendBooking } from './server';
 
 /** The script of src/ui/html/payment.html. */
@@ -17,9 +18,6 @@ const book = payment.querySelector<HTMLButtonElement>('button.main');
 
 /** How long a call may go unanswered before it may be made again. */
 const PATIENCE_MS = 20_000;
-
-/** Google's words where a page was opened under one account and its calls go out under another. */
-const OTHER_ACCOUNT = /PERMISSION_DENIED|reading from storage|authoriz|otorisasi/i;
 
 /** One for each payment, not for each click: under it the server books once. */
 let key = newKey();
@@ -43,8 +41,8 @@ function refused({ failure, cause }: Failed): void {
   complain(failure === 'failed' ? words.failed(cause) : words.refusals[failure]);
 }
 
-function unanswered({ message }: Error): void {
-  complain(OTHER_ACCOUNT.test(message) ? words.manyAccounts : words.noAnswer(message));
+function unanswered(error: Error): void {
+  complain(isOtherAccount(error) ? words.manyAccounts : words.noAnswer(error.message));
 }
 
 function choice({

@@ -1,6 +1,7 @@
 import { printPageWords } from '../../messages/pages/printPage';
 import type { Failed } from '../paymentAnswers';
 import type { PrintableParcel } from '../printAnswers';
+import { isOtherAccount } from './elements';
 import { askParcels, closePage } from './server';
 
 /** The script of src/ui/html/print.html. Whatever buyers have typed goes into the page as text, never as markup. */
@@ -14,9 +15,6 @@ const print = choices.querySelector<HTMLButtonElement>('button.main');
 /** What the browser takes for the paper, by the choice. */
 const PAPERS = { a6: '105mm 148mm', thermal: '100mm 150mm', a4: '210mm 297mm', slip: '148mm 210mm' } as const;
 type Paper = keyof typeof PAPERS;
-
-/** Google's words where a page was opened under one account and its calls go out under another. */
-const OTHER_ACCOUNT = /PERMISSION_DENIED|reading from storage|authoriz|otorisasi/i;
 
 let parcels: readonly PrintableParcel[] = [];
 
@@ -167,6 +165,5 @@ askParcels({
     draw();
   },
   refused,
-  failed: ({ message }) =>
-    say(OTHER_ACCOUNT.test(message) ? words.manyAccounts : words.failed(message), true),
+  failed: (error) => say(isOtherAccount(error) ? words.manyAccounts : words.failed(error.message), true),
 });

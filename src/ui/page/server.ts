@@ -1,4 +1,5 @@
 import type { Adopted, AgreedTo, LookedAt, Said } from '../adoptionAnswers';
+import type { GuideAsk, Guided } from '../guideAnswers';
 import type { Booked, Failed, Found, TypedBooking } from '../paymentAnswers';
 import type { Parcels } from '../printAnswers';
 
@@ -8,6 +9,7 @@ interface Server {
   withFailureHandler(failed: (error: Error) => void): Server;
   pageFindOrders(text: string): void;
   pageBookPayment(booking: TypedBooking): void;
+  pageGuide(asked: GuideAsk): void;
   pageParcels(): void;
   pageReadForm(text: string): void;
   pageAdoptForm(agreed: AgreedTo): void;
@@ -53,6 +55,11 @@ export function askForm(text: string, hearer: Hearer<LookedAt | Said>): void {
 export function sendAdoption(agreed: AgreedTo, hearer: Hearer<Adopted | Said>): void {
   const heard = handlerOf(hearer);
   google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageAdoptForm(agreed);
+}
+
+export function askGuide(asked: GuideAsk, hearer: Hearer<Guided>): void {
+  const heard = handlerOf(hearer);
+  google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageGuide(asked);
 }
 
 export function closePage(): void {

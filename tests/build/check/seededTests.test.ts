@@ -30,5 +30,5 @@ it('has the bars of this house, and none in which SEEDS changes nothing', () => 
       'tests/local/play/seasons.test.ts',
     ]),
   );
-  expect(found).not.toContain('tests/bars/faultMutants.test.ts');
+  expect(found).not.toContain('tests/bars/killMutant.test.ts');
 });

@@ -48,6 +48,16 @@ function logged() {
   try { null.x; } catch (error) { console.log(error.stack); }
   return String(SpreadsheetApp.getUi().alert('Lanjut?'));
 }
+function crossings(event) {
+  const range = SpreadsheetApp.getActive().getRange('A1:B1');
+  const given = [[-0, 'lama']];
+  range.setValues(given);
+  given[0][1] = 'diubah';
+  range.getValues()[0][1] = 'diubah';
+  const read = range.getValues();
+  const odd = [1, , -0];
+  return { own: [event.list, read, read[0]].map((list) => list instanceof Array), negative: Object.is(read[0][0], -0), read, odd };
+}
 async function later() { await null; PropertiesService.getScriptProperties().setProperty('later', 'yes'); }
 function leaveGlobal() { const seen = typeof globalThis.left; globalThis.left = 1; return seen; }
 function unknownService() { GmailApp.getAliases(); }
@@ -115,6 +125,24 @@ describe('a run that nobody runs beside', () => {
     expect(shop.call('countLocked').result).toBe('got');
     run.answer('OK');
     expect([run.result, properties(shop).n, run.callsMade]).toEqual([answered(), '3', 8]);
+  });
+
+  it('shares no value with the server and hears the same, alone or beside another', () => {
+    const given = { list: ['a'] };
+    const alone = workspace().call('crossings', [given]).result as Record<string, unknown[]>;
+    const beside: unknown[] = [];
+    const shop = workspace();
+    shop.onEnded = (run) => beside.push(run.result);
+    shop.together(() => [1, 2].map(() => shop.call('crossings', [given])));
+    expect(alone).toStrictEqual({
+      own: [true, true, true],
+      negative: false,
+      read: [[0, 'lama']],
+      odd: [1, null, 0],
+    });
+    for (const list of [alone.read, alone.read?.[0]])
+      expect(Object.getPrototypeOf(list)).toBe(Array.prototype);
+    expect(beside).toStrictEqual([alone, alone]);
   });
 
   it('logs stacks that go as far as the script', () => {

@@ -15,7 +15,7 @@ export class SiteBench {
 
   /** A site over the tiny script, on a free port. */
   async open(
-    more: { port?: number; fresh?: boolean; bundle?: string; scenario?: string } = {},
+    more: { port?: number; fresh?: boolean; empty?: boolean; bundle?: string; scenario?: string } = {},
   ): Promise<RunningSite> {
     const { port = 0, ...start } = more;
     const site = await startSite(port, {

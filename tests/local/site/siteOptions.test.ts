@@ -13,6 +13,10 @@ describe('the options of npm start', () => {
     });
   });
 
+  it('begins with a blank file', () => {
+    expect(siteOptions(['--empty'], {})).toMatchObject({ fresh: true, empty: true });
+  });
+
   it('opens on the end of a season', () => {
     expect(siteOptions(['--scenario', 'season.json'], {})).toMatchObject({
       fresh: false,
@@ -25,6 +29,7 @@ describe('the options of npm start', () => {
     [['--scenario'], '8080', '--scenario needs a file'],
     [['--scenario', 'a.json', '--fresh'], '8080', '--fresh'],
     [['--fresh', 'a.json'], '8080', 'a.json'],
+    [['--empty', '--fresh'], '8080', '--fresh'],
     [[], 'eighty', 'PORT=8081 npm start'],
     [[], '70000', '70000'],
   ])('%j with PORT=%s is refused in words', (args, PORT, words) => {

@@ -48,7 +48,8 @@ async function askLate(): Promise<void> {
 async function act(path: string, body: unknown): Promise<void> {
   document.body.classList.add('working');
   try {
-    const { error, tab } = await post<{ error?: string; tab?: Tab }>(path, body);
+    const { error, tab, consent } = await post<{ error?: string; tab?: Tab; consent?: string }>(path, body);
+    if (consent !== undefined) location.assign(consent);
     if (error !== undefined) fail(error);
     await look();
     await refreshPage();

@@ -1,6 +1,10 @@
+import { localFormUrl } from '../../form/localFormUrl';
 import { CallQueue } from './callQueue';
 import { formFields } from './formFields';
 import { type Answer, scriptRun } from './scriptRun';
+
+/** local/google/script/scriptApp.ts; a browser has no use for the rest of that file. */
+const CONSENT_URL = 'https://script.google.com/macros/d/script-0/auth';
 
 /** Written before this script by the server. */
 declare const scriptFunctions: readonly string[];
@@ -47,7 +51,16 @@ const run = scriptRun(scriptFunctions, {
   complain: (error) => console.error(error),
 });
 Object.assign(window, { google: { script: { run, host } } });
+/** Google's addresses have their pages on this site; whatever else a page links to stays as it is. */
+function leadHere(event: Event): void {
+  const link = (event.target as Element).closest?.('a[href]');
+  const address = link?.getAttribute('href') ?? '';
+  const local = address === CONSENT_URL ? '/izin' : localFormUrl(address);
+  if (local !== undefined) link?.setAttribute('href', local);
+}
+
 addEventListener('message', hear);
+addEventListener('click', leadHere, true);
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) tell({ kind: 'escape' });
 });

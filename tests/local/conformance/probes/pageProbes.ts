@@ -2,6 +2,8 @@ import { type Probe, throws } from './probe';
 
 const TEMPLATES = 'https://developers.google.com/apps-script/guides/html/templates';
 const OUTPUT = 'https://developers.google.com/apps-script/reference/html/html-output';
+const DIALOGS = 'https://developers.google.com/apps-script/guides/dialogs';
+const AUTHORIZATION = 'https://developers.google.com/apps-script/reference/script/authorization-info';
 const TEXT = 'https://developers.google.com/apps-script/reference/content/text-output';
 
 /** A template with one variable, evaluated. */
@@ -63,6 +65,23 @@ export const pageProbes: Probe[] = [
       return names.map((name) => throws(() => page.addMetaTag(name, 'x')));
     },
     expected: ['no error', 'no error', 'throws'],
+  },
+  {
+    name: 'a sidebar does not hold up the run that shows it, whatever width its page asks for',
+    source: `[D] ${DIALOGS}#custom_sidebars`,
+    run: () => {
+      const page = HtmlService.createHtmlOutput('<p>Toko</p>').setTitle('Toko').setWidth(900);
+      const began = Date.now();
+      SpreadsheetApp.getUi().showSidebar(page);
+      return Date.now() - began < 30_000;
+    },
+    expected: true,
+  },
+  {
+    name: 'whoever has consented to all is asked for nothing more',
+    source: `[D] ${AUTHORIZATION}#getauthorizationstatus`,
+    run: () => String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()),
+    expected: 'NOT_REQUIRED',
   },
   {
     name: 'a text has the type that it is given, plain text at first',

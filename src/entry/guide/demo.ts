@@ -1,0 +1,56 @@
+import { newBatch } from '../../domain/batch/newBatch';
+import { DAY, HOUR, startOfDay } from '../../domain/calendar';
+import type { GuideWrong } from '../../messages/pages/guideLabels';
+import { phrases } from '../../messages/phrases';
+import { readProductLines } from '../../reading/readProductLines';
+import { appendBatches } from '../../sheets/batchRows';
+import type { Place } from '../../sheets/table/kind';
+import { readTable } from '../../sheets/table/readTable';
+import { batchTab } from '../../sheets/tabs/batchTab';
+import { productTab } from '../../sheets/tabs/productTab';
+import { readShop } from '../../sheets/tabs/readShop';
+import type { Saved } from './saved';
+import { addProducts } from './saveProducts';
+import { underLocks } from './underLocks';
+import { takeBatches, takeProducts } from './undoStep';
+
+/** Before the Kode of every product of the demo: by it, and by the name of their batch, they are known again. */
+const TAG = 'CONTOH-';
+
+/** Whether a Kode is the demo's. */
+export function isDemo(code: string): boolean {
+  return code.startsWith(TAG);
+}
+
+/** The demo's batch. */
+export function demoBatch(place: Place): string {
+  return phrases('guide', place.language)('demoBatch');
+}
+
+/** Example products and an open batch, for a shop that has neither: pressed again it completes them. */
+export function addDemo(): Saved {
+  return underLocks(() => {
+    const { shop } = readShop();
+    const lines = readProductLines(phrases('guide', shop.language)('demoProducts'));
+    const products = lines.flatMap(({ read }) => (read.kind === 'certain' ? [read.value] : []));
+    addProducts(products, readTable(productTab, shop), shop, TAG);
+    const batches = readTable(batchTab, shop);
+    const name = demoBatch(shop);
+    if (batches.rows.some(({ values }) => values.name === name)) return { wrong: null };
+    const now = Date.now();
+    const closes = startOfDay(now, shop.zone) + 7 * DAY + 20 * HOUR;
+    appendBatches({ batches, place: shop }, [newBatch(name, now, closes, 50)]);
+    return { wrong: null };
+  });
+}
+
+/** Takes the demo away whole, unless an order hangs on it: then nothing of it. */
+export function removeDemo(): Saved {
+  return underLocks((): { wrong: GuideWrong | null } => {
+    const { shop } = readShop();
+    const codes = readTable(productTab, shop).rows.map(({ values }) => values.code);
+    const left = takeBatches([demoBatch(shop)]);
+    if (left.length > 0) return { wrong: 'inUse' };
+    return { wrong: takeProducts(codes.filter(isDemo)).length > 0 ? 'inUse' : null };
+  });
+}

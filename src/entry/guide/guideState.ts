@@ -1,0 +1,130 @@
+import { nextName } from '../../domain/batch/nextName';
+import { DAY, HOUR, type Instant, localTime, MINUTE, startOfDay, type Zone } from '../../domain/calendar';
+import { productLabel } from '../../domain/product';
+import { phrases } from '../../messages/phrases';
+import { writePhone } from '../../reading/readPhone';
+import { isCopy } from '../../sheets/memory/copy';
+import { type Memory, readMemory, recall } from '../../sheets/memory/memory';
+import { installerSlot, languageSlot } from '../../sheets/memory/slots';
+import { findSheet } from '../../sheets/range/findSheet';
+import { problemOf } from '../../sheets/table/brokenWorkbook';
+import type { Fields } from '../../sheets/table/field';
+import type { Place } from '../../sheets/table/kind';
+import { readTable, type TableRow } from '../../sheets/table/readTable';
+import type { Tab } from '../../sheets/table/tab';
+import { batchTab } from '../../sheets/tabs/batchTab';
+import { productTab } from '../../sheets/tabs/productTab';
+import { readShop, unknownPlace } from '../../sheets/tabs/readShop';
+import { type Settings, settings, settingsTab, shopOf } from '../../sheets/tabs/shopTab';
+import type { GuideBatch, GuideState } from '../../ui/guideAnswers';
+import { formLink } from '../form/formLink';
+import { openShopForm } from '../form/openShopForm';
+import { isOtherInstaller } from '../triggers/installer';
+import { demoBatch, isDemo } from './demo';
+import { undoSlot } from './undoSlot';
+
+/** How far the file is set up. Read from the tabs each time, so that nothing has to be remembered between two visits. */
+export function guideState(): GuideState {
+  const memory = readMemory();
+  const found = findSheet(settingsTab.name) === null ? null : readShop();
+  const shop = found?.shop ?? shopOf(standards(), []);
+  const place: Place = found?.shop ?? { ...unknownPlace, language: recall(memory, languageSlot) };
+  const { language, zone } = place;
+  const products = rowsOf(productTab, place);
+  const batches = rowsOf(batchTab, place);
+  const copied = isCopy(memory);
+  const done = {
+    shop: shop.name !== '',
+    payment: shop.accounts !== '',
+    products: products.length > 0,
+    batch: batches.length > 0,
+  };
+  const formUrl = copied ? '' : formAddress(memory);
+  const installed = !copied && recall(memory, installerSlot) !== '';
+  const isDemoThere =
+    products.some(({ values }) => isDemo(values.code)) ||
+    (batches.length > 0 && batches.some(({ values }) => values.name === demoBatch(place)));
+  return {
+    ...{ language, zone, formUrl, copied, consentUrl: consentUrl() },
+    shop: { name: shop.name, whatsapp: writePhone(shop.whatsapp) },
+    payment: {
+      accounts: shop.accounts,
+      downPayment:
+        found === null || shop.accounts === '' ? '50%' : cell('downPayment', shop.downPayment, place),
+      hours: cell('downPaymentHours', shop.downPaymentHours, place),
+    },
+    products: products.map(({ values }) => ({
+      label: productLabel(values),
+      price: values.price,
+      quota: values.quota,
+    })),
+    batches: batches.map(({ values }) => batchOf(values, zone)),
+    nextBatch: suggested(
+      batches.map(({ values }) => values.name),
+      place,
+    ),
+    done: { ...done, all: Object.values(done).every(Boolean) && formUrl !== '' && installed },
+    others: installed && isOtherInstaller(memory),
+    undoable: recall(memory, undoSlot)?.step ?? null,
+    demo: isDemoThere ? 'there' : done.products || done.batch || !done.payment ? 'none' : 'offered',
+  };
+}
+
+function standards(): Settings {
+  const keys = Object.keys(settings) as (keyof typeof settings)[];
+  return Object.fromEntries(keys.map((key) => [key, settings[key].standard])) as Settings;
+}
+
+function cell(key: 'downPayment' | 'downPaymentHours', value: unknown, place: Place): string {
+  const { kind } = settings[key] as { kind: { write(value: unknown, place: Place): unknown } };
+  return String(kind.write(value, place));
+}
+
+/** [] while the tab is not there yet. */
+function rowsOf<F extends Fields>(tab: Tab<F>, place: Place): readonly TableRow<F>[] {
+  return findSheet(tab.name) === null ? [] : readTable(tab, place).rows;
+}
+
+/** '' where there is none, or none that can be opened: then finishing says so, with the way out. */
+function formAddress(memory: Memory): string {
+  const link = formLink(memory);
+  try {
+    return link === null || link.furnished === false ? '' : openShopForm(link).getPublishedUrl();
+  } catch (error) {
+    if (problemOf(error) === null) throw error;
+    return '';
+  }
+}
+
+/** Where Google asks for permissions that are missing, as where a box was left unticked; '' = none is. */
+function consentUrl(): string {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  const lacks = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  return lacks ? (info.getAuthorizationUrl() ?? '') : '';
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** As a browser's field for a date and a time holds it. */
+function fieldOf(at: Instant | null, zone: Zone): string {
+  if (at === null) return '';
+  const { year, month, day, hour, minute } = localTime(at, zone);
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
+}
+
+function batchOf(
+  batch: { name: string; opens: Instant | null; closes: Instant | null; quotaUnits: number | null },
+  zone: Zone,
+): GuideBatch {
+  const { name, quotaUnits } = batch;
+  return { name, opens: fieldOf(batch.opens, zone), closes: fieldOf(batch.closes, zone), quota: quotaUnits };
+}
+
+/** From now on, until eight in the evening a week from now. */
+function suggested(names: readonly string[], { zone, language }: Place): GuideBatch {
+  const now = Math.floor(Date.now() / MINUTE) * MINUTE;
+  const last = names[names.length - 1];
+  const name = last === undefined ? phrases('guide', language)('firstBatch') : nextName(last, names);
+  const closes = startOfDay(now, zone) + 7 * DAY + 20 * HOUR;
+  return batchOf({ name, opens: now, closes, quotaUnits: null }, zone);
+}

@@ -1,0 +1,51 @@
+import { newBatch } from '../../domain/batch/newBatch';
+import type { GuideWrong } from '../../messages/pages/guideLabels';
+import { readDateTime } from '../../reading/readDateTime';
+import { plainText, plainWord } from '../../reading/reading';
+import { readWholeNumber } from '../../reading/readWholeNumber';
+import { appendBatches } from '../../sheets/batchRows';
+import { remember } from '../../sheets/memory/memory';
+import { readTable } from '../../sheets/table/readTable';
+import { writeFields } from '../../sheets/table/writeTable';
+import { batchTab } from '../../sheets/tabs/batchTab';
+import { readShop } from '../../sheets/tabs/readShop';
+import type { GuideAsk } from '../../ui/guideAnswers';
+import type { Saved } from './saved';
+import { underLocks } from './underLocks';
+import { undoSlot } from './undoSlot';
+
+type Typed = Extract<GuideAsk, { ask: 'batch' }>;
+type Read = { readonly opens: number; readonly closes: number | null; readonly quotaUnits: number | null };
+
+/** Step 4: a batch. One of that name that waits for its Buka is changed; any other of that name stays. */
+export function saveBatch(typed: Typed): Saved {
+  const name = plainText(typed.name);
+  if (name === '') return { wrong: 'batch' };
+  return underLocks((): { wrong: GuideWrong | null } => {
+    const { shop: place } = readShop();
+    const read = readTyped(typed, place.zone);
+    if (typeof read === 'string') return { wrong: read };
+    const batches = readTable(batchTab, place);
+    const known = batches.rows.find(({ values }) => plainWord(values.name) === plainWord(name));
+    if (known !== undefined && known.values.status !== 'scheduled') return { wrong: 'knownBatch' };
+    if (known !== undefined) {
+      writeFields(batches, known.row, read, place);
+      return { wrong: null };
+    }
+    remember(undoSlot, { step: 'batch', before: {}, after: {}, rows: [name] });
+    appendBatches({ batches, place }, [newBatch(name, read.opens, read.closes, read.quotaUnits)]);
+    return { wrong: null };
+  });
+}
+
+function readTyped(
+  { opens, closes, quota }: Typed,
+  zone: Parameters<typeof readDateTime>[1],
+): Read | GuideWrong {
+  const [from, to, units] = [readDateTime(opens, zone), readDateTime(closes, zone), readWholeNumber(quota)];
+  if (from.kind !== 'certain') return 'opens';
+  if (to.kind === 'unreadable' || (to.kind === 'certain' && to.value <= from.value)) return 'closes';
+  if (units.kind === 'unreadable') return 'quota';
+  const orNull = <T>(reading: { kind: string; value?: T }): T | null => reading.value ?? null;
+  return { opens: from.value, closes: orNull(to), quotaUnits: orNull(units) };
+}

@@ -1,0 +1,16 @@
+import type { Failed } from '../../ui/paymentAnswers';
+import { touch } from '../intake/touch';
+import { underDocumentLock } from '../menu/underDocumentLock';
+import { failed } from '../page/fromPage';
+import { withLock } from '../withLock';
+
+/** A save of Panduan: no other set-up, no publisher and no run of the register beside it. The next sweep looks at what it did. */
+export function underLocks<T extends object>(work: () => T): T | Failed {
+  const done = underDocumentLock(() =>
+    withLock(() => {
+      touch(Date.now());
+      return work();
+    }),
+  );
+  return done ?? failed('busy');
+}

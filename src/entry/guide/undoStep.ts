@@ -1,0 +1,61 @@
+import type { GuideWrong } from '../../messages/pages/guideLabels';
+import type { SettingKey } from '../../messages/sheets/settingLabels';
+import { removeRows } from '../../sheets/guide/productRows';
+import { type SettingCells, settingCells, writeSettings } from '../../sheets/guide/writeSettings';
+import { forget, readMemory, recall } from '../../sheets/memory/memory';
+import { readTable } from '../../sheets/table/readTable';
+import { batchTab } from '../../sheets/tabs/batchTab';
+import { lineTab } from '../../sheets/tabs/lineTab';
+import { orderTab } from '../../sheets/tabs/orderTab';
+import { productTab } from '../../sheets/tabs/productTab';
+import { readShop } from '../../sheets/tabs/readShop';
+import type { Saved } from './saved';
+import { underLocks } from './underLocks';
+import { type Undo, undoSlot } from './undoSlot';
+
+/** Takes back what the last step of Panduan has written, but for what somebody has changed since or what an order hangs on. */
+export function undoStep(): Saved {
+  return underLocks((): { wrong: GuideWrong | null } => {
+    const note = recall(readMemory(), undoSlot);
+    if (note === null) return { wrong: null };
+    const left = note.rows.length === 0 ? [] : takeRows(note);
+    putBack(note);
+    forget(undoSlot);
+    return { wrong: left.length > 0 ? 'inUse' : null };
+  });
+}
+
+function putBack({ before, after }: Undo): void {
+  const present = settingCells(Object.keys(after) as SettingKey[]);
+  const ours = Object.entries(before).filter(([key]) => present[key as SettingKey] === after[key]);
+  if (ours.length > 0) writeSettings(Object.fromEntries(ours) as SettingCells);
+}
+
+/** The rows that must stay. */
+function takeRows({ step, rows }: Undo): readonly string[] {
+  return step === 'batch' ? takeBatches(rows) : takeProducts(rows);
+}
+
+/** Takes products off the tab that no order names; returns those that one does. */
+export function takeProducts(codes: readonly string[]): string[] {
+  const { shop } = readShop();
+  const ordered = readTable(lineTab, shop).rows.map(({ values }) => values.code);
+  const used = codes.filter((code) => ordered.includes(code));
+  removeRows(
+    readTable(productTab, shop),
+    codes.filter((code) => !used.includes(code)),
+  );
+  return used;
+}
+
+/** The same of batches. */
+export function takeBatches(names: readonly string[]): string[] {
+  const { shop } = readShop();
+  const ordered = readTable(orderTab, shop).rows.map(({ values }) => values.batch);
+  const used = names.filter((name) => ordered.includes(name));
+  removeRows(
+    readTable(batchTab, shop),
+    names.filter((name) => !used.includes(name)),
+  );
+  return used;
+}

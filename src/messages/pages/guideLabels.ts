@@ -1,0 +1,107 @@
+import type { Words } from '../sheets/words';
+
+/** What stands on the page of Panduan; the keys are the page's `data-word`. */
+export const guideLabels = {
+  title: { id: 'Siapkan toko dalam 4 langkah', en: 'Set up your shop in 4 steps' },
+  shop: { id: 'Toko', en: 'Shop' },
+  payment: { id: 'Pembayaran', en: 'Payment' },
+  products: { id: 'Produk', en: 'Products' },
+  batch: { id: 'Batch pertama', en: 'First batch' },
+  name: { id: 'Nama toko', en: 'Shop name' },
+  whatsapp: { id: 'WhatsApp toko', en: 'Shop WhatsApp' },
+  whatsappHint: {
+    id: 'Misalnya 0812-3456-7890. Boleh kosong.',
+    en: 'For example 0812-3456-7890. May stay blank.',
+  },
+  zone: { id: 'Zona waktu', en: 'Time zone' },
+  language: { id: 'Bahasa', en: 'Language' },
+  accounts: { id: 'Rekening untuk transfer', en: 'Account for transfers' },
+  accountsHint: {
+    id: 'Misalnya BCA 123456 a.n. Melati. Tampil di formulir.',
+    en: 'For example BCA 123456, Melati. Shown on the form.',
+  },
+  downPayment: { id: 'DP', en: 'DP' },
+  downPaymentHint: {
+    id: '50% atau rupiah, misalnya 25.000. Kosong = tanpa DP.',
+    en: '50% or rupiah, for example 25.000. Blank = no DP.',
+  },
+  hours: { id: 'Batas waktu DP (jam)', en: 'DP deadline (hours)' },
+  text: { id: 'Tempel produk, satu baris satu produk', en: 'Paste products, one a line' },
+  textHint: {
+    id: 'nama, harga, kuota. Misalnya: Nastar 85rb 20. Tanpa kuota = tanpa batas.',
+    en: 'name, price, quota. For example: Nastar 85rb 20. Without a quota = no limit.',
+  },
+  batchName: { id: 'Nama batch', en: 'Name of the batch' },
+  batchHint: {
+    id: 'Batch adalah satu masa buka PO: pesanan diterima dari Buka sampai Tutup.',
+    en: 'A batch is one selling period: orders are taken from Opens to Closes.',
+  },
+  opens: { id: 'Buka', en: 'Opens' },
+  closes: { id: 'Tutup', en: 'Closes' },
+  quota: { id: 'Kuota unit', en: 'Unit quota' },
+  quotaHint: {
+    id: 'Jumlah semua produk. Kosong = tanpa batas.',
+    en: 'Of all products together. Blank = no limit.',
+  },
+  read: { id: 'Baca dan periksa', en: 'Read and check' },
+  saveNext: { id: 'Simpan dan lanjut', en: 'Save and go on' },
+  saveFinish: { id: 'Simpan dan buat formulir', en: 'Save and make the form' },
+  skip: { id: 'Lanjut tanpa menambah', en: 'Go on without adding' },
+  done: { id: 'Toko siap', en: 'The shop is ready' },
+  next: {
+    id: 'Bagikan tautan formulir ke pembeli. Pesanan masuk sendiri ke tab Pesanan. Uang yang masuk dicatat dengan menu Catat pembayaran.',
+    en: 'Share the link of the form with buyers. Orders come into tab Orders by themselves. Money that comes in is recorded by menu Record a payment.',
+  },
+  formLink: { id: 'Buka formulir pembeli', en: 'Open the buyers’ form' },
+  again: { id: 'Buat formulir dan pemicu', en: 'Make form and triggers' },
+  consentLink: { id: 'Beri izin di Google', en: 'Give permission on Google' },
+  consentTitle: { id: 'Izin yang diminta Google, dan untuk apa', en: 'What Google asks for, and why' },
+  close: { id: 'Tutup panduan', en: 'Close the guide' },
+} as const satisfies Record<string, Words>;
+
+/** What is said of a field that can't be taken, and how to mend it. */
+export const guideWrongs = {
+  name: { id: 'Tulis nama toko.', en: 'Write the name of the shop.' },
+  whatsapp: {
+    id: 'Nomor WhatsApp tidak bisa dibaca. Tulis seperti 0812-3456-7890, atau kosongkan.',
+    en: 'The WhatsApp number can’t be read. Write it like 0812-3456-7890, or leave it blank.',
+  },
+  accounts: {
+    id: 'Tulis rekening atau e-wallet tempat pembeli membayar.',
+    en: 'Write the account or e-wallet that buyers pay to.',
+  },
+  downPayment: {
+    id: 'DP tidak bisa dibaca. Tulis 50% atau rupiah penuh, misalnya 25.000.',
+    en: 'The DP can’t be read. Write 50% or whole rupiah, for example 25.000.',
+  },
+  hours: {
+    id: 'Batas waktu tidak bisa dibaca. Tulis jam, misalnya 24, atau 2 hari.',
+    en: 'The deadline can’t be read. Write hours, for example 24, or 2 days.',
+  },
+  text: {
+    id: 'Belum ada baris yang jelas. Tulis nama, harga, kuota; misalnya Nastar, 85.000, 20.',
+    en: 'No line is clear yet. Write name, price, quota; for example Nastar, 85.000, 20.',
+  },
+  batch: { id: 'Tulis nama batch.', en: 'Write the name of the batch.' },
+  knownBatch: {
+    id: 'Batch bernama itu sudah mulai. Ubah di tab Batch, atau pakai nama lain.',
+    en: 'A batch of that name has begun. Change it on tab Batches, or take another name.',
+  },
+  opens: { id: 'Pilih tanggal dan jam buka.', en: 'Pick the date and time of opening.' },
+  closes: { id: 'Tutup harus sesudah Buka.', en: 'Closes must come after Opens.' },
+  quota: {
+    id: 'Kuota tidak bisa dibaca. Tulis angka, misalnya 30, atau kosongkan.',
+    en: 'The quota can’t be read. Write a number, for example 30, or leave it blank.',
+  },
+  consent: {
+    id: 'Google belum mendapat semua izin. Tekan tombol Beri izin, centang semuanya, lalu buka Panduan lagi.',
+    en: 'Google does not have every permission yet. Press the button, tick them all, then open the guide again.',
+  },
+  inUse: {
+    id: 'Tidak dihapus: sudah ada pesanan di dalamnya. Batalkan dulu pesanannya, atau biarkan sampai batch itu tutup.',
+    en: 'Not removed: there are orders in it. Cancel those orders first, or leave it until that batch closes.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** A field that can't be taken as it is. */
+export type GuideWrong = keyof typeof guideWrongs;

@@ -1,0 +1,30 @@
+import type { GuideState, GuideStep } from '../guideAnswers';
+import { byId } from './elements';
+
+/** The form of a step. */
+export const formOf = (step: GuideStep): HTMLFormElement => byId<HTMLFormElement>(step);
+
+/** A field of a step. */
+export function field(step: GuideStep, name: string): HTMLInputElement {
+  return formOf(step).elements.namedItem(name) as HTMLInputElement;
+}
+
+function fillFields(step: GuideStep, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) field(step, name).value = value;
+}
+
+/** What the tabs hold, in the fields of a step that is opened. */
+export function fillStep(
+  step: GuideStep,
+  { shop, payment, batches, nextBatch, zone, language }: GuideState,
+): void {
+  const { quota, ...batch } = batches[batches.length - 1] ?? nextBatch;
+  if (step === 'shop') fillFields(step, { ...shop, zone, language });
+  if (step === 'payment') fillFields(step, payment);
+  if (step === 'batch') fillFields(step, { ...batch, quota: quota === null ? '' : String(quota) });
+}
+
+/** What stands in a field, as typed. */
+export function textOf(step: GuideStep, name: string): string {
+  return field(step, name).value;
+}

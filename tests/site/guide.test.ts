@@ -1,0 +1,224 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { project } from '../../build/bundle/project';
+import { closeThreads } from '../../local/openWorkspace';
+import { SiteBench } from '../local/site/siteBench';
+import { barriers } from './support/accessibility';
+import { closeBrowser, visit } from './support/browser';
+import { tabShown } from './support/people';
+import { tabTable } from './support/places';
+
+const bench = new SiteBench();
+afterAll(async () => {
+  await closeBrowser();
+  bench.close();
+  await closeThreads();
+});
+
+/** `SHOTS=folder` keeps a picture of every view there. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+/** Pixels by which a page is wider than its frame. */
+function overflow(inside: FrameLocator): Promise<number> {
+  return inside
+    .locator('html')
+    .evaluate<number, { scrollWidth: number; clientWidth: number }>(
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    );
+}
+
+/** A person who counts what she does: a click, a field filled in, a key. */
+class Hands {
+  count = 0;
+
+  constructor(readonly page: Page) {}
+
+  async click(on: ReturnType<Page['getByRole']>): Promise<void> {
+    this.count += 1;
+    await on.click();
+  }
+
+  async fill(on: ReturnType<Page['getByRole']>, text: string): Promise<void> {
+    this.count += 1;
+    await on.fill(text);
+  }
+
+  async menu(name: string): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.click(this.page.getByRole('menuitem', { name: 'Open Order' }));
+    await this.click(this.page.getByRole('menuitem', { name, exact: true }));
+  }
+}
+
+/** The view as it stands bears being looked at. */
+async function expectGood(page: Page, inside: FrameLocator, name: string, width: number): Promise<void> {
+  await picture(page, `${name}-${width}`);
+  expect([name, await barriers(page)]).toEqual([name, []]);
+  expect([name, await overflow(inside)]).toEqual([name, 0]);
+}
+
+describe.each([300, 1366])('from a blank file to the first paid order, at %i px', (width) => {
+  it('takes at most forty acts, and nothing that is not on the screen', async () => {
+    const { address } = await bench.open({ bundle: project.gas, fresh: true, empty: true });
+    await visit(new URL(tabTable('Sheet1'), address).href, width, async ({ page }) => {
+      const hands = new Hands(page);
+      // What Google will ask for is on the screen before it asks.
+      await hands.page.getByRole('menuitem', { name: 'Open Order' }).click();
+      await page.getByRole('menuitem', { name: /Google minta izin sekali/ }).waitFor();
+      await picture(page, `menu-${width}`);
+      await page.keyboard.press('Escape');
+      await hands.menu('Panduan');
+      await picture(page, `consent-${width}`);
+      await hands.click(page.getByRole('button', { name: 'Pilih semua dan lanjutkan' }));
+      await hands.menu('Panduan');
+      const inside = page.frameLocator('iframe[title="Panduan"]');
+      const next = inside.getByRole('button', { name: 'Simpan dan lanjut' });
+      const read = inside.getByRole('button', { name: 'Baca dan periksa' });
+      await inside.getByLabel('Nama toko').waitFor();
+      await expectGood(page, inside, 'shop', width);
+      await hands.fill(inside.getByLabel('Nama toko'), 'Dapur Uji');
+      await hands.fill(inside.getByLabel('WhatsApp toko'), '0812-0000-0009');
+      await hands.click(next);
+      await hands.fill(inside.getByLabel('Rekening untuk transfer'), 'BCA 123 a.n. Melati');
+      await expectGood(page, inside, 'payment', width);
+      await hands.click(next);
+      await hands.fill(
+        inside.getByLabel('Tempel produk'),
+        'Nastar 85rb 20\nBolu pisang, 65.000\nDonat, gratis',
+      );
+      await hands.click(read);
+      await inside.locator('#lines').getByText('Belum jelas: Donat, gratis (bukan angka)').waitFor();
+      await expectGood(page, inside, 'products', width);
+      await hands.click(next);
+      await inside.getByText(/1 baris belum/).waitFor();
+      expect(await inside.getByLabel('Tempel produk').inputValue()).toBe('Donat, gratis');
+      await hands.fill(inside.getByLabel('Tempel produk'), 'Donat, 5000');
+      await hands.click(read);
+      await hands.click(next);
+      await hands.fill(inside.getByLabel('Kuota unit'), '30');
+      await expectGood(page, inside, 'batch', width);
+      await hands.click(inside.getByRole('button', { name: 'Simpan dan buat formulir' }));
+      const link = inside.getByRole('link', { name: 'Buka formulir pembeli' });
+      await link.waitFor();
+      await inside.getByText(/Selesai\. Tab, formulir dan pemicu/).waitFor();
+      await expectGood(page, inside, 'done', width);
+      const [form] = await Promise.all([page.waitForEvent('popup'), hands.click(link)]);
+      await sendForm(new Hands(form), hands);
+      await form.close();
+      await hands.click(inside.getByRole('button', { name: 'Tutup panduan' }));
+      await pay(hands);
+      const [, order] = await tabShown(page, address, 'Pesanan');
+      expect(order).toEqual(
+        expect.arrayContaining(['Ani Contoh', 'Rp170.000', 'Dikonfirmasi', 'DP diterima']),
+      );
+      expect(hands.count).toBeLessThanOrEqual(40);
+    });
+  });
+});
+
+/** A buyer orders; her acts count, too. */
+async function sendForm(buyer: Hands, seller: Hands): Promise<void> {
+  const { page } = buyer;
+  await buyer.fill(page.getByLabel(/^Nama/).first(), 'Ani Contoh');
+  await buyer.fill(page.getByLabel(/^Nomor WhatsApp/).first(), '0812-0000-0001');
+  await buyer.fill(page.getByLabel(/^Alamat/).first(), 'Jl. Contoh 1');
+  await buyer.fill(page.getByLabel(/^Nastar/).first(), '2');
+  await buyer.click(page.getByRole('checkbox', { name: /Saya setuju/ }));
+  await buyer.click(page.getByRole('button', { name: 'Kirim' }));
+  await page.getByText('Terima kasih! Pesanan Anda sudah kami terima').waitFor();
+  seller.count += buyer.count;
+}
+
+async function pay(hands: Hands): Promise<void> {
+  const { page } = hands;
+  await hands.menu('Catat pembayaran');
+  const inside = page.frameLocator('iframe[title="Catat pembayaran"]');
+  await hands.fill(inside.getByLabel('No. pesanan, nama'), 'ani');
+  await hands.click(inside.getByRole('button', { name: 'Cari' }));
+  await hands.click(inside.getByRole('button', { name: 'Catat', exact: true }));
+  await inside.getByText(/Tercatat untuk .* sisa Rp85\.000/).waitFor();
+  await hands.click(inside.getByRole('button', { name: 'Tutup' }));
+}
+
+/** The guide over a blank file whose owner has consented. */
+async function withGuide(
+  act: (inside: FrameLocator, page: Page, address: string) => Promise<void>,
+): Promise<void> {
+  const { address, site } = await bench.open({ bundle: project.gas, fresh: true, empty: true });
+  delete site.workspace.state.consent;
+  await visit(new URL(tabTable('Sheet1'), address).href, 300, async ({ page }) => {
+    await new Hands(page).menu('Panduan');
+    const inside = page.frameLocator('iframe[title="Panduan"]');
+    await inside.getByLabel('Nama toko').waitFor();
+    await act(inside, page, address);
+  });
+}
+
+describe('Panduan', () => {
+  it('is gone through by keys alone, and goes on where it was closed', async () => {
+    await withGuide(async (inside, page) => {
+      const focused = () => inside.locator(':focus').getAttribute('name');
+      await inside.getByLabel('Nama toko').focus();
+      await page.keyboard.type('Dapur Uji');
+      await page.keyboard.press('Enter');
+      await inside.getByLabel('Rekening untuk transfer').waitFor();
+      expect(await focused()).toBe('accounts');
+      await page.keyboard.type('BCA 123');
+      for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+      await inside.getByLabel('Tempel produk').waitFor();
+      await page.getByRole('complementary').getByRole('button', { name: 'Tutup' }).click();
+      await new Hands(page).menu('Panduan');
+      await inside.getByLabel('Tempel produk').waitFor();
+      expect(await focused()).toBe('text');
+      await page.keyboard.type('Nastar 85rb 20');
+      for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
+      await inside.getByText('1 produk siap disimpan.').first().waitFor();
+      await page.keyboard.press('Enter');
+      await inside.getByLabel('Nama batch').waitFor();
+      await page.keyboard.press('Enter');
+      await inside.getByRole('link', { name: 'Buka formulir pembeli' }).waitFor();
+      expect(await inside.locator('#said').textContent()).toContain('Selesai.');
+    });
+  });
+
+  it('speaks English as soon as that is chosen', async () => {
+    await withGuide(async (inside) => {
+      await inside.getByLabel('Nama toko').fill('Test kitchen');
+      await inside.getByLabel('Bahasa').selectOption('English');
+      await inside.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+      await inside.getByLabel('Account for transfers').waitFor();
+      await inside.getByRole('button', { name: 'Take back the last save: Shop' }).waitFor();
+    });
+  });
+
+  it('says what to do where several accounts are signed in, keeps what was typed, and goes on afterwards', async () => {
+    await withGuide(async (inside, page, address) => {
+      const accounts = () =>
+        fetch(new URL('faults', address), { method: 'POST', body: new URLSearchParams({ act: 'accounts' }) });
+      await accounts();
+      await inside.getByLabel('Nama toko').fill('Dapur Uji');
+      await inside.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+      await inside.getByText(/beberapa akun Google masuk di browser ini/).waitFor();
+      await expectGood(page, inside, 'accounts', 300);
+      expect(await inside.getByLabel('Nama toko').inputValue()).toBe('Dapur Uji');
+      await accounts();
+      await inside.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+      await inside.getByLabel('Rekening untuk transfer').waitFor();
+    });
+  });
+
+  it('says how to go on where Google stops a step, and the same button does it', async () => {
+    await withGuide(async (inside, page, address) => {
+      const fault = new URLSearchParams({ next: 'pageGuide', kind: 'kill', count: '400' });
+      await fetch(new URL('faults', address), { method: 'POST', body: fault });
+      await inside.getByLabel('Nama toko').fill('Dapur Uji');
+      await inside.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+      await inside.getByText(/Google tidak menjawab/).waitFor();
+      await expectGood(page, inside, 'stopped', 300);
+      await inside.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+      await inside.getByLabel('Rekening untuk transfer').waitFor();
+    });
+  });
+});
