@@ -1,6 +1,7 @@
 // The public surface: each name becomes a function that Google's triggers and menus can call.
 // biome-ignore-all lint/performance/noBarrelFile: this file is the list of those names, and nothing else.
 export {
+  menuAdoptForm,
   menuCheck,
   menuCloseOrders,
   menuDuplicateBatch,
@@ -20,4 +21,11 @@ export { onOpenEnglish } from './entry/onOpenEnglish';
 export { onRegisterChange } from './entry/onRegisterChange';
 export { onRegisterEdit } from './entry/onRegisterEdit';
 export { onSweep } from './entry/onSweep';
-export { pageBookPayment, pageFindOrders, pageGuide, pageParcels } from './entry/page/calls';
+export {
+  pageAdoptForm,
+  pageBookPayment,
+  pageFindOrders,
+  pageGuide,
+  pageParcels,
+  pageReadForm,
+} from './entry/page/calls';

@@ -126,6 +126,8 @@ export interface OrderDraft {
   readonly at: Instant;
   /** Where the seller wishes an order that she types; '' and a batch that takes no orders decide nothing. */
   readonly batch?: string;
+  /** Was answered before the add-on came into it: belongs to `batch` whatever its time, and is given no Batas DP. */
+  readonly isHistory?: boolean;
   readonly buyer: Buyer;
   readonly lines: readonly DraftLine[];
   /** What could not be read with certainty. */

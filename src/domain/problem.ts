@@ -57,6 +57,8 @@ export type ProblemCode =
   | 'formStaysOpen'
   | 'lostQuestion' // question
   | 'lostProductQuestion' // question, code
+  | 'adoptedQuestionGone' // question
+  | 'formOutOfReach'
   | 'renamedTab' // tab, to
   | 'renamedHeader' // tab, header, to
   | 'movedHeader' // tab, header, to, column, other

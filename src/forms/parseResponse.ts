@@ -1,9 +1,7 @@
 import type { DraftLine, OrderDraft } from '../domain/order';
 import type { Product } from '../domain/product';
-import type { Why } from '../domain/why';
-import type { Reading } from '../reading/reading';
 import { readQuantity } from '../reading/readQuantity';
-import { readUnits } from '../reading/readUnits';
+import { lineOf } from './lineOf';
 import { codeOfKey, requestKey } from './questionKeys';
 import { readBuyer } from './readBuyer';
 import type { RawResponse } from './readResponse';
@@ -53,14 +51,6 @@ function linesOf(answer: Answer, items: ItemIds, products: readonly Product[]): 
   return Object.keys(items).flatMap((key) => {
     const code = codeOfKey(key);
     if (code === null) return [];
-    const rawAnswer = answer(key);
-    const product = products.find((each) => each.code === code);
-    const read = product === undefined ? readQuantity(rawAnswer) : readUnits(rawAnswer, product);
-    if (read.kind === 'empty') return [];
-    return [{ code, ...unitsOf(read), rawAnswer, request: wishOf(answer(requestKey(code))) }];
+    return lineOf(code, answer(key), products, wishOf(answer(requestKey(code))));
   });
-}
-
-function unitsOf(read: Exclude<Reading<number>, { kind: 'empty' }>): { units: number | null; why?: Why } {
-  return read.kind === 'certain' ? { units: read.value } : { units: null, why: read.why };
 }

@@ -1,3 +1,5 @@
+export type GivenList = readonly (string | readonly string[] | null)[];
+
 /** A form response as plain values: fetched before the lock, because every call here is slow. */
 export interface RawResponse {
   readonly id: string;
@@ -5,6 +7,10 @@ export interface RawResponse {
   readonly at: number;
   /** Answers by item id; several ticks are joined by commas. */
   readonly answers: Readonly<Record<string, string>>;
+  /** The same of questions with several answers, as Google gives them: of a grid one entry a row, `null` = blank. */
+  readonly lists?: Readonly<Record<string, GivenList>>;
+  /** The rows of a grid as they are now, '' for any other item: asked only where an adopted form has one. */
+  readonly rowsOf?: (itemId: number) => readonly string[];
   /** The register had it before: its row was deleted. */
   readonly cameBack: boolean;
   /** Of the second form, on which buyers tell of their payments. */
@@ -16,18 +22,28 @@ export function readResponse(
   cameBack = false,
   isProof = false,
 ): RawResponse {
-  const answers = response
-    .getItemResponses()
-    .map((answer) => [answer.getItem().getId(), asText(answer.getResponse())] as const);
+  const given = response.getItemResponses().map((answer) => {
+    const item = answer.getItem();
+    return { item, id: item.getId(), answer: answer.getResponse() };
+  });
+  const answers = given.map(({ id, answer }) => [id, asText(answer)] as const);
+  const lists = given.flatMap(({ id, answer }) => (Array.isArray(answer) ? [[id, answer] as const] : []));
   return {
     id: response.getId(),
     at: response.getTimestamp().getTime(),
     answers: Object.fromEntries(answers),
+    lists: Object.fromEntries(lists),
+    rowsOf: (itemId) => rowsOf(given.find(({ id }) => id === itemId)?.item),
     cameBack,
     isProof,
   };
 }
 
+function rowsOf(item: GoogleAppsScript.Forms.Item | undefined): string[] {
+  if (item?.getType() === FormApp.ItemType.GRID) return item.asGridItem().getRows();
+  return item?.getType() === FormApp.ItemType.CHECKBOX_GRID ? item.asCheckboxGridItem().getRows() : [];
+}
+
 function asText(answer: string | string[] | string[][]): string {
-  return Array.isArray(answer) ? answer.flat().join(', ') : answer;
+  return Array.isArray(answer) ? answer.flat().filter(Boolean).join(', ') : answer;
 }

@@ -6,6 +6,7 @@ import {
   paymentRecap,
   paymentRecapHeaders,
 } from './phrases/accounts';
+import { adoption } from './phrases/adoption';
 import { cells } from './phrases/cells';
 import { checkReport, checks } from './phrases/checks';
 import { closing } from './phrases/closing';
@@ -66,6 +67,7 @@ export const library = {
   toDoKinds,
   money,
   closing,
+  adoption,
   messageKinds,
   messages,
   form,

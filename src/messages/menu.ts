@@ -13,6 +13,7 @@ export const menuWords = {
   menuProductionRecap: { id: 'Rekap produksi', en: 'Production recap' },
   menuRefreshRecaps: { id: 'Perbarui semua rekap', en: 'Refresh all recaps' },
   menuPrint: { id: 'Cetak', en: 'Print' },
+  menuAdoptForm: { id: 'Pakai formulir saya', en: 'Use my form' },
   menuCheck: { id: 'Periksa', en: 'Check' },
   menuGuide: { id: 'Panduan', en: 'Guide' },
 } as const satisfies Record<string, Words>;

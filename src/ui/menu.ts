@@ -21,6 +21,7 @@ export function buildMenu(language: Language): void {
     .addItem(menuWords.menuRefreshRecaps[language], 'menuRefreshRecaps')
     .addItem(menuWords.menuPrint[language], 'menuPrint')
     .addSeparator()
+    .addItem(menuWords.menuAdoptForm[language], 'menuAdoptForm')
     .addItem(menuWords.menuCheck[language], 'menuCheck')
     .addItem(menuWords.menuGuide[language], 'menuGuide')
     .addSubMenu(consent)

@@ -1,3 +1,5 @@
+import { editUrl } from '../../local/google/form/formUrl';
+import { herForm } from '../support/hersForm';
 import { branch, openShop, order, shown, TEN_CAKES } from '../support/shop';
 import { describeFaults } from './support/describeFaults';
 import type { FaultScene } from './support/faultScene';
@@ -12,6 +14,10 @@ const english = openShop({
   Pengaturan: [first, { Pengaturan: 'Bahasa', Nilai: 'English' }, ...others],
 });
 
+/** A shop whose own form nobody has answered, and a form that she made herself. */
+const adopting = openShop(TEN_CAKES);
+const hers = herForm(adopting, [['Nama', 'TEXT']]);
+
 /** Whoever only shows something leaves the shop as it was, and may be asked again. */
 function reads(entry: string, act: FaultScene['act'], state = shop.state): FaultScene {
   return { name: entry, entry, before: () => state, act, byMenu: true, shows: 'Bolu pandan' };
@@ -21,6 +27,8 @@ describeFaults([
   reads('onOpen', (at) => void at.open()),
   reads('onOpenEnglish', (at) => void at.open(), english),
   reads('menuPrint', (at) => void at.run('menuPrint', 'menu', [])),
+  reads('menuAdoptForm', (at) => void at.run('menuAdoptForm', 'menu', [])),
+  reads('pageReadForm', (at) => void at.call('pageReadForm', [editUrl(hers.id)]), adopting),
   reads('menuGuide', (at) => void at.run('menuGuide', 'menu', [])),
   reads('menuRecordPayment', (at) => void at.run('menuRecordPayment', 'menu', [])),
   reads('pageFindOrders', (at) => void at.call('pageFindOrders', [no])),

@@ -21,7 +21,11 @@ describe('over all bars', () => {
   const main = readFileSync(join(root, 'src/main.ts'), 'utf8');
   const entries = [...main.matchAll(/\b((?:menu|on|page)[A-Z]\w+)(?=[ ,}])/g)].map(([, name = '']) => name);
   /** Bars in a folder of their room, by the words of the menu. */
-  const elsewhere = { menuSetUp: 'setUp.test.ts', menuCheck: 'hands/check.test.ts' };
+  const elsewhere = {
+    menuSetUp: 'setUp.test.ts',
+    menuCheck: 'hands/check.test.ts',
+    pageAdoptForm: 'adoptForm.test.ts',
+  };
 
   it('every entry point is killed and fails at its calls', () => {
     const disturbed = [...texts.values()].filter((text) => /describeFaults|DISTURBANCES/.test(text)).join('');

@@ -20,7 +20,7 @@ const READINGS = ['simpleFirst', 'installedFirst'] as const;
 function firstItem(shop: Workspace): string | undefined {
   const { menus } = shop.open();
   expect(menus.map(({ caption }) => caption)).toEqual(['Open Order']);
-  expect(menus[0]?.items).toHaveLength(18);
+  expect(menus[0]?.items).toHaveLength(19);
   return menus[0]?.items[0]?.label;
 }
 

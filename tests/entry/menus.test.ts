@@ -18,6 +18,7 @@ describe('the menu', () => {
       'Rekap produksi',
       'Perbarui semua rekap',
       'Cetak',
+      'Pakai formulir saya',
       'Periksa',
       'Panduan',
       'Google minta izin sekali, di awal, untuk:',

@@ -15,9 +15,9 @@ function isOpen({ status, closedBecause }: Batch): boolean {
   return status !== 'scheduled' && closedBecause !== 'quota';
 }
 
-/** The batch that the seller has named for an order that she types, if it takes orders at that time. */
-function namedBatch({ batches }: OrderBook, { batch, at }: OrderDraft): Batch | undefined {
-  return batches.find((each) => each.name === batch && isOpen(each) && isIn(each, at));
+/** The batch that the seller has named: for an order that she types if it takes orders at that time, for history in any case. */
+function namedBatch({ batches }: OrderBook, { batch, at, isHistory }: OrderDraft): Batch | undefined {
+  return batches.find((each) => each.name === batch && (isHistory || (isOpen(each) && isIn(each, at))));
 }
 
 /**
@@ -27,7 +27,9 @@ function namedBatch({ batches }: OrderBook, { batch, at }: OrderDraft): Batch | 
  */
 export function homeOfDraft(book: OrderBook, draft: OrderDraft): Batch | null {
   const { batches, products } = book;
-  const own = namedBatch(book, draft) ?? batchAt(batches, draft.at);
+  const named = namedBatch(book, draft);
+  if (named !== undefined) return named;
+  const own = batchAt(batches, draft.at);
   if (own !== null && isOpen(own)) return own;
   const codes = draft.lines.filter(isOrdered).map(({ code }) => code);
   return allFromStock(products, codes) ? shelf : own;

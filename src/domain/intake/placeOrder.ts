@@ -123,7 +123,8 @@ export function decide(book: OrderBook, draft: OrderDraft, now: Instant, byHand 
   const order = { ...priced, downPayment: byHand.downPayment ?? priced.downPayment };
   const status = statusOf(fit, review || (refused && later === null), order.downPayment);
   const reasons = [...found.map(({ problem }) => problem), ...fit.missing];
-  return withDue(book, batch, { ...order, status, reasons }, now);
+  const placed = { ...order, status, reasons };
+  return draft.isHistory ? placed : withDue(book, batch, placed, now);
 }
 
 /**

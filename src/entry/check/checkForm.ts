@@ -5,10 +5,12 @@ import { formPlan } from '../../forms/formPlan';
 import { destinationOf } from '../../forms/linkResponses';
 import { isUnpublished, publishForm } from '../../forms/publishForm';
 import { type Question, questions, sellable } from '../../forms/questions';
+import { itemsOf } from '../../forms/syncForm';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
 import type { FormLink } from '../../sheets/memory/slots';
 import { hasFormTab } from '../../sheets/range/hasFormTab';
 import { problemOf } from '../../sheets/table/brokenWorkbook';
+import { adoptedProblems, lostOfAdopted } from '../form/adoptedQuestions';
 import { confirmationLink, formLink } from '../form/formLink';
 import { openConfirmation, openShopForm } from '../form/openShopForm';
 import { setUpConfirmation } from '../form/setUpConfirmation';
@@ -49,14 +51,20 @@ function confirmationProblems({ shop }: OrderBook, memory: Memory): Problem[] {
 
 function problemsOf(form: Form, link: FormLink, book: OrderBook): Problem[] {
   const { accepting } = formPlan(book, Date.now());
-  const found: Problem[] = missingQuestions(form, link, questions(book));
+  const found = lostIn(form, link, book);
   const add = (code: 'formUnlinked' | 'formUnseen' | 'formClosed' | 'formOpen'): void => {
     found.push({ code, params: {} });
   };
-  if (destinationOf(form) !== link.spreadsheetId && !hasFormTab(link.formId)) add('formUnlinked');
+  const isOurs = link.adopted === undefined;
+  if (isOurs && destinationOf(form) !== link.spreadsheetId && !hasFormTab(link.formId)) add('formUnlinked');
   if (isUnpublished(form)) add('formUnseen');
   else if (form.isAcceptingResponses() !== accepting) add(accepting ? 'formClosed' : 'formOpen');
   return found;
+}
+
+function lostIn(form: Form, link: FormLink, book: OrderBook): Problem[] {
+  if (link.adopted === undefined) return missingQuestions(form, link, questions(book));
+  return adoptedProblems(link, lostOfAdopted(link, itemsOf(form)) ?? {});
 }
 
 /** Titles are the seller's; only that the item of each key is still there is looked at. */

@@ -14,6 +14,16 @@ export function confirmationLink(memory: Memory): FormLink | null {
   return formLink(memory, confirmationSlot);
 }
 
+/** Responses from before that moment are no orders: of an adopted form, unless it was said where they go. */
+export function ordersSince(link: FormLink | null): number {
+  return link?.adopted?.history === null ? (link.since ?? 0) : 0;
+}
+
+/** When an adopted form was adopted; `undefined` of our own. */
+export function adoptedAt(link: FormLink | null): number | undefined {
+  return link?.adopted === undefined ? undefined : link.since;
+}
+
 /** As `formLink`; throws `missingForm` where there is none. */
 export function requireFormLink(memory: Memory, slot = formSlot): FormLink {
   const link = formLink(memory, slot);

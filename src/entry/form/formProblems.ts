@@ -4,6 +4,7 @@ import { codeOfKey } from '../../forms/questionKeys';
 import { questions } from '../../forms/questions';
 import { type Memory, recall } from '../../sheets/memory/memory';
 import { formShownSlot } from '../../sheets/memory/slots';
+import { adoptedProblems } from './adoptedQuestions';
 import { formLink } from './formLink';
 
 /**
@@ -14,6 +15,7 @@ export function formProblems(memory: Memory, book: OrderBook): Problem[] {
   const { formId, lost } = recall(memory, formShownSlot);
   const link = formLink(memory);
   if (link?.formId !== formId) return [];
+  if (link.adopted !== undefined) return adoptedProblems(link, lost);
   return questions(book)
     .filter(({ key }) => lost[key] !== undefined && lost[key] === link.items[key])
     .map(({ key, title }) => lostQuestion(title, codeOfKey(key)));

@@ -17,8 +17,8 @@ const GONE: readonly RegExp[] = [
  * it, for it may pass: it is told as a failure, and the next sweep tries again.
  */
 export function openShopForm(
-  { formId }: FormLink,
-  gone: 'formGone' | 'confirmationGone' = 'formGone',
+  { formId }: Pick<FormLink, 'formId'>,
+  gone: 'formGone' | 'confirmationGone' | 'formOutOfReach' = 'formGone',
 ): GoogleAppsScript.Forms.Form {
   try {
     return openForm(formId);

@@ -18,7 +18,7 @@ export function orderForm(book: OrderBook): OwnForm {
 }
 
 /**
- * The shop's form with every question it needs, linked to this file; made once, later only completed, also with
+ * The shop's form, where we have made it with every question it needs, linked to this file; made once, later only completed, also with
  * questions that the seller has deleted. `null` = no product can be sold yet, so there is nothing to ask. Opened
  * and closed by `publish`.
  */
@@ -26,6 +26,8 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
   const known = formLink(memory);
   if (known === null && !book.products.some(sellable)) return null;
   assertWords();
+  // What hers asks is hers; that it is published and open is seen to when orders are.
+  if (known?.adopted !== undefined) return { link: known, url: openShopForm(known).getPublishedUrl() };
   const own = orderForm(book);
   const { form, link } = begunForm(own, known && { link: known, form: openShopForm(known) });
   linkResponses(form, link.spreadsheetId, () => hasFormTab(link.formId));

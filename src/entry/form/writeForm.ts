@@ -7,6 +7,7 @@ import { phrases } from '../../messages/phrases';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { type FormLink, type FormShown, formShownSlot } from '../../sheets/memory/slots';
 import { touch } from '../intake/touch';
+import { lostOfAdopted } from './adoptedQuestions';
 import { formLink } from './formLink';
 import { openShopForm } from './openShopForm';
 import { completeForm, isComplete } from './ownForm';
@@ -27,7 +28,7 @@ export function writeForm(plan: FormPlan, book: OrderBook, check: boolean): void
   if (known === null) return;
   const shown = shownOn(known, memory);
   const own = orderForm(book);
-  const complete = isComplete(known, own);
+  const complete = known.adopted !== undefined || isComplete(known, own);
   if (complete && !check && staleParts(partsOf(plan, known, book), shown).length === 0) return;
   const form = openShopForm(known);
   const link = complete ? known : completeForm(form, known, own);
@@ -46,10 +47,11 @@ function keepInStep(
   if (stale.length > 0) remember(formShownSlot, { ...shown, prints: without(shown.prints, stale) });
   // A rule can't be read: it is written when it changes, and after that left alone.
   const due = check ? parts.filter((part) => part.read !== null || stale.includes(part)) : stale;
-  const items = due.some(({ itemId }) => itemId !== null) ? itemsOf(form) : null;
+  const looks = (check && link.adopted !== undefined) || due.some(({ itemId }) => itemId !== null);
+  const items = looks ? itemsOf(form) : null;
   syncForm(form, due, items ?? new Map());
   const prints = { ...(check ? {} : shown.prints), ...printsOf(parts) };
-  const lost = items === null ? shown.lost : lostQuestions(link.items, items);
+  const lost = items === null ? shown.lost : (lostOfAdopted(link, items) ?? lostQuestions(link.items, items));
   const now: FormShown = { ...shown, prints, lost };
   if (fingerprintOf(now) !== fingerprintOf(shown)) remember(formShownSlot, now);
   // Perlu Tindakan was drawn before this was known: the next sweep has something to say.
@@ -62,8 +64,10 @@ function shownOn({ formId }: FormLink, memory: Memory): FormShown {
   return shown.formId === formId ? shown : { formId, prints: {}, lost: {} };
 }
 
-function partsOf(plan: FormPlan, { items }: FormLink, { shop }: OrderBook): AnyPart[] {
-  return formParts(plan, items, phrases('form', shop.language));
+/** Of an adopted form only whether it is open, and what it says when it is not. */
+function partsOf(plan: FormPlan, { items, adopted }: FormLink, { shop }: OrderBook): AnyPart[] {
+  const parts = formParts(plan, items, phrases('form', shop.language));
+  return adopted === undefined ? parts : parts.filter(({ key }) => key !== 'description');
 }
 
 function staleParts(parts: readonly AnyPart[], { prints }: FormShown): AnyPart[] {

@@ -4,11 +4,13 @@ import type { Intake } from '../../domain/intake/takeIn';
 import type { Wish } from '../../domain/life/requests';
 import type { OrderDraft } from '../../domain/order';
 import type { Product } from '../../domain/product';
-import { type ItemIds, parseResponse } from '../../forms/parseResponse';
+import { draftOf as adoptedDraft } from '../../forms/adopt/draftOf';
+import { parseResponse } from '../../forms/parseResponse';
 import { readBuyer } from '../../forms/readBuyer';
 import type { RawResponse } from '../../forms/readResponse';
 import { typedDraft } from '../../forms/typedDraft';
 import type { Memory } from '../../sheets/memory/memory';
+import type { FormLink } from '../../sheets/memory/slots';
 import type { Workbook } from '../../sheets/workbook';
 import { requireFormLink } from '../form/formLink';
 
@@ -46,14 +48,18 @@ export function draftsOf(
   responses: readonly RawResponse[],
 ): OrderDraft[] {
   if (responses.length === 0) return [];
-  const { items } = requireFormLink(memory);
-  return responses.map((response) => draftOf(response, items, book.products));
+  const link = requireFormLink(memory);
+  return responses.map((response) => draftOf(response, link, book.products));
 }
 
 /** A response that our own code can't read becomes an order to be looked at; the others go on. */
-function draftOf(response: RawResponse, items: ItemIds, products: readonly Product[]): OrderDraft {
+function draftOf(response: RawResponse, link: FormLink, products: readonly Product[]): OrderDraft {
   try {
-    return parseResponse(response, items, products);
+    const { adopted, items, since = 0 } = link;
+    if (adopted === undefined) return parseResponse(response, items, products);
+    const draft = adoptedDraft(response, adopted.questions, products);
+    const { history } = adopted;
+    return history === null || response.at > since ? draft : { ...draft, batch: history, isHistory: true };
   } catch (error) {
     return quarantined(response.id, response.at, String(error));
   }

@@ -8,7 +8,7 @@ import { type Memory, recall, remember } from '../../sheets/memory/memory';
 import { sameIdSlot } from '../../sheets/memory/slots';
 import type { OrderRow } from '../../sheets/tabs/orderTab';
 import type { Workbook } from '../../sheets/workbook';
-import { formLink } from '../form/formLink';
+import { adoptedAt, formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
 
 /** The form that an event came from: one need not be opened. */
@@ -35,7 +35,8 @@ export function replacedKeys(
   const link = formLink(memory);
   if (link === null || recall(memory, sameIdSlot)) return new Set();
   try {
-    return goneFrom(() => (source?.getId() === link.formId ? source : openShopForm(link)), asked);
+    const open = () => (source?.getId() === link.formId ? source : openShopForm(link));
+    return goneFrom(open, asked, adoptedAt(link));
   } catch (error) {
     console.error('replaced responses', String(error));
     return new Set();

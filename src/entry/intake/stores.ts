@@ -4,7 +4,7 @@ import { CONFIRMED } from '../../domain/payment/payment';
 import { responsesSince } from '../../forms/responsesSince';
 import type { Memory } from '../../sheets/memory/memory';
 import type { Progress } from '../../sheets/memory/slots';
-import { confirmationLink, formLink } from '../form/formLink';
+import { confirmationLink, formLink, ordersSince } from '../form/formLink';
 import { openConfirmation, openShopForm } from '../form/openShopForm';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -43,7 +43,10 @@ export function storesOf(
 ): readonly [Store, Store] {
   const [first, second] = [formLink(memory), confirmationLink(memory)];
   return [
-    { look: lookOnce(first && (() => openShopForm(first)), false, since), seen },
+    {
+      look: lookOnce(first && (() => openShopForm(first)), false, Math.max(since, ordersSince(first))),
+      seen,
+    },
     { look: lookOnce(second && (() => openConfirmation(second)), true, since), seen: proofs },
   ];
 }

@@ -5,9 +5,16 @@ import type { OrderBook } from '../../domain/orderBook';
 import { sourceOf, versionOf } from '../../domain/payment/told';
 import { type RawResponse, readResponse } from '../../forms/readResponse';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
-import { failuresSlot, goneSlot, type Progress, progressSlot, touchedSlot } from '../../sheets/memory/slots';
+import {
+  type FormLink,
+  failuresSlot,
+  goneSlot,
+  type Progress,
+  progressSlot,
+  touchedSlot,
+} from '../../sheets/memory/slots';
 import { recordFailure } from '../failures';
-import { formLink } from '../form/formLink';
+import { adoptedAt, formLink } from '../form/formLink';
 import { withLock } from '../withLock';
 import { heeded, isTouched } from './heeded';
 import { noteIdleStock } from './noteIdleStock';
@@ -50,16 +57,20 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
   const now = Date.now();
   const memory = readMemory();
   const progress = recall(memory, progressSlot);
-  const isDeep = deep || now - progress.deepAt >= DEEP_EVERY;
+  const link = formLink(memory);
+  // Of a form that was adopted since, nothing has been read yet.
+  const isUnread = link?.adopted !== undefined && progress.form !== link.formId;
+  const isDeep = deep || isUnread || now - progress.deepAt >= DEEP_EVERY;
   // A batch that opens later than the last sweep must not hide what came in between.
-  const from = isDeep ? Math.min(progress.openSince, progress.cursor) : progress.cursor;
+  const seenTo = isDeep ? Math.min(progress.openSince, progress.cursor) : progress.cursor;
+  const from = isUnread ? 0 : seenTo;
   const stores = storesOf(memory, progress, from - OVERLAP);
   const looked = sparing ? storesToLook(stores, memory, now - progress.cursor) : stores;
   if (!isDeep && isIdle(memory, progress, looked, now)) return 'idle';
   const [orders, proofs] = [stores[0].look(), stores[1].look()];
   const failure = orders.failure ?? proofs.failure;
   const found = [...orders.responses, ...proofs.responses];
-  const first = settleOrFind(found, progress, isDeep || isTouched(memory, progress));
+  const first = settleOrFind(found, { ...progress, isUnread }, isDeep || isTouched(memory, progress));
   if (first === null) return null;
   const { raw, complete: allRead } = readAll(first.unknown);
   const complete = allRead && failure === null;
@@ -67,15 +78,19 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
   if (taken === null) return null;
   const done = taken.complete && taken.broken === null;
   const deepAt = isDeep ? now : progress.deepAt;
-  const listed = isDeep && formLink(memory) !== null && orders.failure === null;
+  const listed = isDeep && link !== null && orders.failure === null;
   const seen = isDeep ? { ...taken, memory: noteIdleStock(taken) } : taken;
   return {
     ...seen,
     memory: listed
-      ? noteGone(seen, { ...orders, since: from - OVERLAP, until: now - LATE_LISTING })
+      ? noteGone(seen, {
+          ...orders,
+          since: Math.max(from - OVERLAP, adoptedAt(link) ?? 0),
+          until: now - LATE_LISTING,
+        })
       : seen.memory,
     failure: failure ?? first.failure,
-    progress: done ? { ...progressOf(taken, memory, stores, now), deepAt } : null,
+    progress: done ? { ...progressOf(taken, memory, stores, now), deepAt, ...readOf(link) } : null,
   };
 }
 
@@ -96,12 +111,16 @@ function isIdle(memory: Memory, progress: Progress, stores: readonly Store[], no
   return quiet && !isTouched(memory, progress) && now < turn && stores.every(isAsSeen);
 }
 
+function readOf(link: FormLink | null): Pick<Progress, 'form'> {
+  return link?.adopted === undefined ? {} : { form: link.formId };
+}
+
 function progressOf(
   { workbook }: Register,
   memory: Memory,
   [orders, proofs]: readonly [Store, Store],
   now: Instant,
-): Omit<Progress, 'deepAt'> {
+): Omit<Progress, 'deepAt' | 'form'> {
   const { book } = workbook;
   return {
     cursor: now,
@@ -124,7 +143,7 @@ interface Wanted extends FoundResponse {
  */
 function settleOrFind(
   found: readonly FoundResponse[],
-  { cursor }: Progress,
+  { cursor, isUnread }: Progress & { isUnread: boolean },
   looks: boolean,
 ): { unknown: Wanted[]; register: Register; failure: unknown } | null {
   return withLock(() => {
@@ -135,7 +154,7 @@ function settleOrFind(
     const isNews = ({ key, at, isProof }: FoundResponse): boolean =>
       at > (known.get(key) ?? (isProof ? cursor - OVERLAP : Number.NEGATIVE_INFINITY));
     const unknown = found.filter(isNews).map((each) => {
-      return { ...each, cameBack: !known.has(each.key) && each.at < cursor - LATE_LISTING };
+      return { ...each, cameBack: !known.has(each.key) && !isUnread && each.at < cursor - LATE_LISTING };
     });
     const register =
       unknown.length === 0 ? decideAndSave(workbook, memory) : { workbook, memory, added: 0, broken: null };

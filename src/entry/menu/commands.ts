@@ -9,6 +9,7 @@ function command(name: Name): () => void {
 }
 
 /** The menu's commands, as the script itself holds them: what they do lies in a room. */
+export const menuAdoptForm = command('menuAdoptForm');
 export const menuCheck = command('menuCheck');
 export const menuCloseOrders = command('menuCloseOrders');
 export const menuDuplicateBatch = command('menuDuplicateBatch');

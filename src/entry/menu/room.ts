@@ -1,3 +1,4 @@
+import { menuAdoptForm } from './menuAdoptForm';
 import { menuCheck } from './menuCheck';
 import { menuCloseOrders } from './menuCloseOrders';
 import { menuDuplicateBatch } from './menuDuplicateBatch';
@@ -11,6 +12,7 @@ import { menuSync } from './menuSync';
 
 /** What the menu's commands do: a person begins them, and each may be pressed again at any time. */
 export const room = {
+  menuAdoptForm,
   menuCheck,
   menuCloseOrders,
   menuDuplicateBatch,

@@ -1,11 +1,20 @@
+import type { Adopted, LookedAt, Said } from '../../ui/adoptionAnswers';
 import type { GuideAnswer } from '../../ui/guideAnswers';
 import type { Booked, Failed, Found } from '../../ui/paymentAnswers';
 import type { Parcels } from '../../ui/printAnswers';
 import { enterRoom } from '../enterRoom';
-import { fromPage, PAYMENT_ENTRY } from './fromPage';
+import { ADOPTION_ENTRY, fromPage, PAYMENT_ENTRY } from './fromPage';
 import { room } from './room';
 
 // What pages call by name, as the script itself holds it: who answers lies in a room.
+
+export function pageAdoptForm(sent: unknown): Adopted | Said | Failed {
+  return fromPage<Adopted | Said>(ADOPTION_ENTRY, () => enterRoom('page', room).pageAdoptForm(sent));
+}
+
+export function pageReadForm(text: unknown): LookedAt | Said | Failed {
+  return fromPage<LookedAt | Said>(ADOPTION_ENTRY, () => enterRoom('page', room).pageReadForm(text));
+}
 
 export function pageBookPayment(sent: unknown): Booked | Failed {
   return fromPage(PAYMENT_ENTRY, () => enterRoom('page', room).pageBookPayment(sent));

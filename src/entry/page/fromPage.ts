@@ -5,6 +5,9 @@ import { guarded } from '../guarded';
 /** What is told of a failure on the page of Catat pembayaran: the same as of its command. */
 export const PAYMENT_ENTRY = 'menuRecordPayment';
 
+/** The same of Pakai formulir saya. */
+export const ADOPTION_ENTRY = 'menuAdoptForm';
+
 export function failed(failure: Refusal, cause = ''): Failed {
   return { failure, cause };
 }

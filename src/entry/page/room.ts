@@ -1,7 +1,16 @@
+import { pageAdoptForm } from './pageAdoptForm';
 import { pageBookPayment } from './pageBookPayment';
 import { pageFindOrders } from './pageFindOrders';
 import { pageGuide } from './pageGuide';
 import { pageParcels } from './pageParcels';
+import { pageReadForm } from './pageReadForm';
 
 /** What pages over the sheet ask for. */
-export const room = { pageBookPayment, pageFindOrders, pageGuide, pageParcels };
+export const room = {
+  pageAdoptForm,
+  pageBookPayment,
+  pageFindOrders,
+  pageGuide,
+  pageParcels,
+  pageReadForm,
+};

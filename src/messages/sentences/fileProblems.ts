@@ -21,6 +21,8 @@ type FileProblem = Extract<
   | 'formStaysOpen'
   | 'lostQuestion'
   | 'lostProductQuestion'
+  | 'adoptedQuestionGone'
+  | 'formOutOfReach'
   | 'missingForm'
   | 'formUnpublished'
   | 'triggersMissing'
@@ -99,6 +101,14 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   lostProductQuestion: {
     id: 'Pertanyaan “{question}” tidak ada lagi di formulir: {code} tidak bisa dipesan. Bila memang tidak dijual, hapus centang Aktif di tab Produk. Bila dijual, menu Siapkan membuatnya lagi; jawabannya nanti masuk kolom baru di tab jawaban formulir.',
     en: "Question “{question}” is no longer on the form: {code} can't be ordered. If it is not for sale, untick Active on tab Products. If it is, menu Set up makes the question again; its answers then go to a new column of the form's response tab.",
+  },
+  adoptedQuestionGone: {
+    id: 'Pertanyaan “{question}” tidak ada lagi di formulir Anda, jadi jawabannya tidak masuk lagi. Urungkan di Google Formulir, atau pilih menu Pakai formulir saya dan tunjukkan gantinya.',
+    en: 'Question “{question}” is no longer on your form, so its answers do not come in any more. Undo it in Google Forms, or choose menu Use my form and name what takes its place.',
+  },
+  formOutOfReach: {
+    id: 'Formulir itu tidak bisa dibuka dari akun ini. Minta pemiliknya memberi akses edit, atau pilih menu ini dengan akun pemiliknya.',
+    en: 'That form can’t be opened by this account. Ask its owner for access as an editor, or choose this menu with the owner’s account.',
   },
   missingForm: {
     id: 'Formulir belum terhubung dengan file ini. Pilih menu Siapkan.',

@@ -23,6 +23,21 @@ export function lateNumbersSlot(number: number): Slot<Numbers> {
   return slot<Numbers>(`numbers.${number % NUMBER_PLACES.length}`, numbers, {});
 }
 
+/** A question of a form that she had already: the field that she has agreed to (forms/adopt/adoptedQuestion.ts). */
+const adoptedQuestion = v.object({
+  id: v.number(),
+  title: v.string(),
+  field: v.string(),
+  kind: v.string(),
+  codes: v.array(v.tuple([v.string(), v.nullable(v.string())])),
+});
+
+const adopted = v.object({
+  questions: v.array(adoptedQuestion),
+  /** The batch that takes in what was answered before `since`; `null` = that stays in the form. */
+  history: v.nullable(v.string()),
+});
+
 /** The form and the item id of each question key; void when the file is a copy (other spreadsheet id). */
 const formLink = v.object({
   spreadsheetId: v.string(),
@@ -30,8 +45,10 @@ const formLink = v.object({
   items: v.record(v.string(), v.number()),
   /** `false` = made by us and not yet furnished with its texts and settings. */
   furnished: v.optional(v.boolean()),
-  /** Epoch ms at which we made it: what was told before was told on another. */
+  /** Epoch ms at which we made or adopted it: what was told before was told on another, or in another way. */
   since: v.optional(v.number()),
+  /** Missing = made by us. Of an adopted form `items` is empty, and nothing of its questions is ours to write. */
+  adopted: v.optional(adopted),
   /** While questions are being added: items without title that were there before, and are the seller's. */
   untitled: v.optional(v.array(v.number())),
 });
@@ -59,6 +76,8 @@ export const formShownSlot = slot('formShown', formShown, { formId: '', prints: 
  * responses to the second form.
  */
 const progress = v.object({
+  /** The adopted form that was read: of another nothing has been read yet. */
+  form: v.optional(v.string()),
   cursor: v.number(),
   deepAt: v.number(),
   openSince: v.number(),

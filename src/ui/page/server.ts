@@ -1,3 +1,4 @@
+import type { Adopted, AgreedTo, LookedAt, Said } from '../adoptionAnswers';
 import type { GuideAsk, Guided } from '../guideAnswers';
 import type { Booked, Failed, Found, TypedBooking } from '../paymentAnswers';
 import type { Parcels } from '../printAnswers';
@@ -10,6 +11,8 @@ interface Server {
   pageBookPayment(booking: TypedBooking): void;
   pageGuide(asked: GuideAsk): void;
   pageParcels(): void;
+  pageReadForm(text: string): void;
+  pageAdoptForm(agreed: AgreedTo): void;
 }
 
 declare const google: { script: { run: Server; host: { close(): void } } };
@@ -42,6 +45,16 @@ export function sendBooking(booking: TypedBooking, hearer: Hearer<Booked>): void
 export function askParcels(hearer: Hearer<Parcels>): void {
   const heard = handlerOf(hearer);
   google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageParcels();
+}
+
+export function askForm(text: string, hearer: Hearer<LookedAt | Said>): void {
+  const heard = handlerOf(hearer);
+  google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageReadForm(text);
+}
+
+export function sendAdoption(agreed: AgreedTo, hearer: Hearer<Adopted | Said>): void {
+  const heard = handlerOf(hearer);
+  google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageAdoptForm(agreed);
 }
 
 export function askGuide(asked: GuideAsk, hearer: Hearer<Guided>): void {

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { phrases } from '../../messages/phrases';
+import { readMemory } from '../../sheets/memory/memory';
+import type { Adopted, AgreedTo, Said } from '../../ui/adoptionAnswers';
+import type { Failed } from '../../ui/paymentAnswers';
+import { adoptForm } from '../form/adoptForm';
+import { requireFormLink } from '../form/formLink';
+import { openShopForm } from '../form/openShopForm';
+import { guarded } from '../guarded';
+import { advance, sweep, throwFailed } from '../intake/sweep';
+import { readRegister } from '../intake/takeIn';
+import { underDocumentLock } from '../menu/underDocumentLock';
+import { publishSwept } from '../publish/publish';
+import { ADOPTION_ENTRY, failed } from './fromPage';
+
+const agreedTo: v.GenericSchema<unknown, AgreedTo> = v.object({
+  formId: v.string(),
+  fields: v.record(v.string(), v.string()),
+  history: v.string(),
+});
+
+/**
+ * Pakai formulir saya: what she has agreed to holds from now on, and what was answered before comes in where she has said.
+ * Nothing that the page says is believed: form and products are read anew. Sent again it changes nothing.
+ */
+export function pageAdoptForm(sent: unknown): Adopted | Said | Failed {
+  const agreed = v.parse(agreedTo, sent);
+  const done = underDocumentLock(() => {
+    const { workbook, memory } = readRegister();
+    const { book } = workbook;
+    const isKnown = agreed.history === '' || book.batches.some(({ name }) => name === agreed.history);
+    if (!isKnown) return { told: phrases('adoption', book.shop.language)('batchGone') };
+    return adoptForm(agreed, memory, book) ?? 'adopted';
+  });
+  if (done === null) return failed('busy');
+  if (done !== 'adopted') return done;
+  const taken = takeInHistory();
+  return { title: openShopForm(requireFormLink(readMemory())).getTitle(), taken };
+}
+
+/** It is adopted: what goes wrong now is told in Perlu Tindakan, and the sweep makes up for it. */
+function takeInHistory(): number {
+  let taken = 0;
+  guarded(ADOPTION_ENTRY, () => {
+    const swept = sweep(true);
+    if (swept === null || swept === 'idle') return;
+    taken = swept.added;
+    if (publishSwept(swept, Date.now())) advance(swept);
+    throwFailed(swept);
+  });
+  return taken;
+}

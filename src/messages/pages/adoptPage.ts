@@ -1,0 +1,131 @@
+import type { Language } from '../../domain/shop';
+
+type Field =
+  | 'nama'
+  | 'whatsapp'
+  | 'email'
+  | 'alamat'
+  | 'pengiriman'
+  | 'catatan'
+  | 'pengirim'
+  | 'hpPengirim'
+  | 'setuju'
+  | 'pesanan'
+  | 'jumlah';
+
+/** What stands on the page of Pakai formulir saya; the keys of `labels` are the page's `data-word`. */
+export interface AdoptPageWords {
+  readonly labels: Readonly<Record<'link' | 'linkHint' | 'read' | 'explain' | 'adopt' | 'close', string>>;
+  readonly fields: Readonly<Record<Field, string>>;
+  /** Its answers stay in the form. */
+  readonly leave: string;
+  readonly choose: string;
+  unitsOf(product: string): string;
+  readonly reading: string;
+  found(certain: number, open: number): string;
+  readonly elsewhere: string;
+  /** A choice of a list, and what it is taken for; '' = nothing. */
+  listed(label: string, code: string): string;
+  past(answered: number): string;
+  intoBatch(batch: string): string;
+  readonly leavePast: string;
+  readonly adopting: string;
+  adopted(title: string, taken: number): string;
+  readonly busy: string;
+  readonly notHere: string;
+  noAnswer(cause: string): string;
+  failed(cause: string): string;
+}
+
+export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
+  id: {
+    labels: {
+      link: 'Tautan edit formulir Anda',
+      linkHint: 'Kosongkan bila jawaban formulirnya sudah masuk ke file ini.',
+      read: 'Baca formulir',
+      explain:
+        'Periksa arti setiap pertanyaan. Pertanyaannya tidak diubah; hanya dibuka dan ditutup sesuai batch.',
+      adopt: 'Pakai formulir ini',
+      close: 'Tutup',
+    },
+    fields: {
+      nama: 'Nama pembeli',
+      whatsapp: 'WhatsApp pembeli',
+      email: 'Email',
+      alamat: 'Alamat',
+      pengiriman: 'Pengiriman',
+      catatan: 'Catatan',
+      pengirim: 'Nama pengirim (dropship)',
+      hpPengirim: 'HP pengirim (dropship)',
+      setuju: 'Persetujuan',
+      pesanan: 'Pesanan: produk apa saja',
+      jumlah: 'Jumlah dari produk yang dipilih',
+    },
+    leave: 'Tidak dipakai: jawabannya tetap di formulir',
+    choose: 'Pilih artinya…',
+    unitsOf: (product) => `Jumlah ${product}`,
+    reading: 'Membaca formulir…',
+    found: (certain, open) =>
+      open === 0
+        ? `${certain} pertanyaan dikenali.`
+        : `${certain} pertanyaan dikenali, ${open} perlu Anda pilih.`,
+    elsewhere: 'Jawabannya juga masuk ke file lain. Tidak apa-apa: pesanan dibaca dari formulirnya.',
+    listed: (label, code) =>
+      code === ''
+        ? `${label} → tidak dikenali: pesanan dengan ini menjadi Perlu dicek`
+        : `${label} → ${code}`,
+    past: (answered) => `${answered} jawaban yang sudah ada`,
+    intoBatch: (batch) => `Masukkan ke ${batch}`,
+    leavePast: 'Biarkan di formulir',
+    adopting: 'Memasang formulir…',
+    adopted: (title, taken) => `“${title}” dipakai mulai sekarang. ${taken} pesanan masuk.`,
+    busy: 'Pekerjaan lain sedang berjalan. Tekan lagi sebentar lagi.',
+    notHere: 'Hanya bisa dari file Sheet toko ini.',
+    noAnswer: (cause) =>
+      `Google tidak menjawab (${cause}). Coba lagi: hasilnya tetap sama. Bila beberapa akun Google masuk di browser ini, keluar dari akun lain dulu.`,
+    failed: (cause) => `Belum berhasil. ${cause}`,
+  },
+  en: {
+    labels: {
+      link: 'Edit link of your form',
+      linkHint: 'Leave it blank if the form’s answers come into this file already.',
+      read: 'Read the form',
+      explain:
+        'Check what each question means. Your questions are not changed; the form is only opened and closed with your batches.',
+      adopt: 'Use this form',
+      close: 'Close',
+    },
+    fields: {
+      nama: 'Buyer’s name',
+      whatsapp: 'Buyer’s WhatsApp',
+      email: 'Email',
+      alamat: 'Address',
+      pengiriman: 'Delivery',
+      catatan: 'Notes',
+      pengirim: 'Sender’s name (dropship)',
+      hpPengirim: 'Sender’s phone (dropship)',
+      setuju: 'Consent',
+      pesanan: 'The order: which products',
+      jumlah: 'How many of the product picked',
+    },
+    leave: 'Not used: its answers stay in the form',
+    choose: 'Choose its meaning…',
+    unitsOf: (product) => `Units of ${product}`,
+    reading: 'Reading the form…',
+    found: (certain, open) =>
+      open === 0 ? `${certain} questions known.` : `${certain} questions known, ${open} for you to choose.`,
+    elsewhere: 'Its answers also go to another file. No harm: orders are read from the form itself.',
+    listed: (label, code) =>
+      code === '' ? `${label} → not known: an order with it becomes Needs review` : `${label} → ${code}`,
+    past: (answered) => `${answered} answers that are there already`,
+    intoBatch: (batch) => `Take them into ${batch}`,
+    leavePast: 'Leave them in the form',
+    adopting: 'Taking up the form…',
+    adopted: (title, taken) => `“${title}” is in use from now on. ${taken} orders came in.`,
+    busy: 'Something else is running. Press again in a moment.',
+    notHere: 'Only from this shop’s Sheet.',
+    noAnswer: (cause) =>
+      `Google does not answer (${cause}). Try again: the outcome is the same. If several Google accounts are signed in, sign out of the others first.`,
+    failed: (cause) => `Not done. ${cause}`,
+  },
+};

@@ -1,0 +1,130 @@
+import { adoptPageWords } from '../../messages/pages/adoptPage';
+import type { Adopted, AskedAbout, LookedAt, Said } from '../adoptionAnswers';
+import type { Failed } from '../paymentAnswers';
+import { askForm, closePage, sendAdoption } from './server';
+
+/** The script of src/ui/html/adopt.html. */
+const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+const language = document.querySelector('main')?.lang === 'en' ? 'en' : 'id';
+const words = adoptPageWords[language];
+const [find, agree, said] = [byId<HTMLFormElement>('find'), byId<HTMLFormElement>('agree'), byId('said')];
+const LEAVE = '-';
+let shown: LookedAt | null = null;
+
+function say(text: string, bad = false): void {
+  said.textContent = text;
+  said.classList.toggle('bad', bad);
+}
+
+function busy(isBusy: boolean): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[type="submit"]'))
+    button.disabled = isBusy;
+}
+
+function complain(text: string): void {
+  busy(false);
+  say(text, true);
+}
+
+function refused({ failure, cause }: Failed): void {
+  if (failure === 'busy' || failure === 'notHere') complain(words[failure]);
+  else complain(words.failed(cause));
+}
+
+const unanswered = ({ message }: Error): void => complain(words.noAnswer(message));
+
+function option(value: string, text: string): HTMLOptionElement {
+  return Object.assign(document.createElement('option'), { value, textContent: text });
+}
+
+/** Every meaning that a question can have; what it may be comes first. */
+function meanings({ fields }: AskedAbout, { products }: LookedAt): HTMLOptionElement[] {
+  const named = Object.entries(words.fields).map(([field, text]) => [field, text] as const);
+  const units = products.map(([code, label]) => [`produk:${code}`, words.unitsOf(label || code)] as const);
+  const rank = (field: string): number => (fields.includes(field) ? fields.indexOf(field) : fields.length);
+  const all = [...named, ...units].sort(([a], [b]) => rank(a) - rank(b));
+  return [
+    option('', words.choose),
+    ...all.map(([field, text]) => option(field, text)),
+    option(LEAVE, words.leave),
+  ];
+}
+
+/** What is certain is chosen for her to look at; the others she must choose herself. */
+function question(asked: AskedAbout, form: LookedAt): HTMLElement {
+  const [label, text, hint] = ['label', 'span', 'small'].map((tag) => document.createElement(tag));
+  const select = document.createElement('select');
+  if (!label || !text || !hint) throw new Error('no element');
+  Object.assign(select, { name: String(asked.id), required: true });
+  select.append(...meanings(asked, form));
+  select.value = asked.field;
+  text.textContent = asked.title;
+  const list = (): void => {
+    hint.textContent =
+      select.value === 'pesanan'
+        ? asked.listed.map(([each, code]) => words.listed(each, code)).join('\n')
+        : '';
+  };
+  select.onchange = list;
+  list();
+  label.append(text, select, hint);
+  return label;
+}
+
+function read(form: LookedAt): void {
+  busy(false);
+  shown = form;
+  byId('title').textContent = form.title;
+  byId('questions').replaceChildren(...form.questions.map((each) => question(each, form)));
+  const history = agree.elements.namedItem('history') as HTMLSelectElement;
+  byId('past').hidden = form.answered === 0;
+  byId('pastWord').textContent = words.past(form.answered);
+  const batches = form.batches.map((name) => option(name, words.intoBatch(name)));
+  history.replaceChildren(option('', words.choose), option(LEAVE, words.leavePast), ...batches);
+  history.value = form.answered === 0 ? LEAVE : '';
+  const certain = form.questions.filter(({ field }) => field !== '').length;
+  const elsewhere = form.elsewhere ? `\n${words.elsewhere}` : '';
+  say(words.found(certain, form.questions.length - certain) + elsewhere);
+  agree.hidden = false;
+  agree.querySelector('select')?.focus();
+}
+
+function adopted({ title, taken }: Adopted): void {
+  busy(false);
+  agree.hidden = true;
+  find.hidden = true;
+  say(words.adopted(title, taken));
+  byId('close').focus();
+}
+
+/** What a person is told stands where an answer would. */
+function heard<T extends object>(hear: (answer: T) => void): (answer: T | Said) => void {
+  return (answer) => ('told' in answer ? complain(answer.told) : hear(answer));
+}
+
+function ask(text: string): void {
+  busy(true);
+  agree.hidden = true;
+  say(words.reading);
+  askForm(text, { heard: heard(read), refused, failed: unanswered });
+}
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
+  element.textContent = words.labels[element.dataset.word as keyof typeof words.labels];
+find.onsubmit = (event) => {
+  event.preventDefault();
+  ask(String(new FormData(find).get('text')));
+};
+agree.onsubmit = (event) => {
+  event.preventDefault();
+  if (shown === null) return;
+  const data = new FormData(agree);
+  const chosen = (name: string): string => String(data.get(name) ?? '').replace(/^-$/, '');
+  const fields = Object.fromEntries(shown.questions.map(({ id }) => [String(id), chosen(String(id))]));
+  busy(true);
+  say(words.adopting);
+  const sent = { formId: shown.formId, fields, history: chosen('history') };
+  sendAdoption(sent, { heard: heard(adopted), refused, failed: unanswered });
+};
+byId('close').onclick = closePage;

@@ -1,0 +1,161 @@
+import type { SellersForm } from './sellersForm';
+
+/** Food, as it is sold from home kitchens. */
+export const formsOfKitchens: readonly SellersForm[] = [
+  {
+    shop: 'Kue kering, Sleman: a check box for each jar, quantities in words below',
+    sells: { NAS: ['Nastar', '500 g'], KAS: ['Kastengel', '500 g'], PTS: ['Putri Salju', '500 g'] },
+    asks: [
+      ['Data Pemesan', 'section', '-'],
+      ['Nama Lengkap', 'text', 'nama', { required: true }],
+      ['No. WhatsApp', 'text', 'whatsapp', { help: 'yang aktif ya kak', required: true }],
+      ['Alamat lengkap (kel/kec)', 'paragraph', 'alamat'],
+      ['Pesanan', 'pageBreak', '-'],
+      ['Nastar 500gr - Rp85.000', 'text', 'produk:NAS', { help: 'tulis jumlah toples' }],
+      ['Kastengel 500gr - Rp95.000', 'text', 'produk:KAS'],
+      ['Putri Salju 500 gr (Rp 80.000)', 'text', 'produk:PTS'],
+      [
+        'Ambil/antar',
+        'choice',
+        'pengiriman',
+        { choices: ['Ambil sendiri', 'Diantar (ongkir menyesuaikan)'] },
+      ],
+      ['Catatan', 'paragraph', 'catatan'],
+    ],
+  },
+  {
+    shop: 'Risoles and lemper, Bekasi: free text',
+    sells: { RIS: 'Risoles Mayo', LEM: 'Lemper Ayam', SOS: 'Sosis Solo' },
+    asks: [
+      ['1. Nama pemesan', 'text', 'nama'],
+      ['2. No WA', 'text', 'whatsapp'],
+      ['2. Alamat kirim', 'text', 'alamat'],
+      ['4) Menu dipesan', 'paragraph', 'pesanan', { help: 'contoh: risoles 10, lemper 5' }],
+      ['5. Tanggal diambil', 'date', 'own'],
+      ['6. Pembayaran', 'choice', 'pembayaran', { choices: ['Transfer BCA', 'QRIS', 'Cash'] }],
+      ['7. Bukti TF', 'file', 'bukti'],
+    ],
+  },
+  {
+    shop: 'Frozen food, Malang: a grid',
+    sells: { DIM: 'Dimsum Ayam', CRG: 'Cireng Isi', BAS: 'Basreng Pedas' },
+    asks: [
+      ['Nama kak 🙏', 'text', 'nama'],
+      ['Nomor HP', 'text', 'whatsapp'],
+      ['isi alamat lengkap ya kak 🏠', 'paragraph', 'alamat'],
+      [
+        'Mau pesan apa aja?',
+        'grid',
+        'pesanan',
+        {
+          rows: { 'Dimsum Ayam': 'DIM', 'Cireng Isi (25k)': 'CRG', 'Basreng Pedas 15rb': 'BAS' },
+          columns: ['0', '1', '2', '3', '4', '5'],
+        },
+      ],
+      ['Nama bank', 'text', 'own'],
+      ['Nomor rekening kakak', 'text', 'own', { help: 'untuk refund kalau stok habis' }],
+      ['Tau kami dari mana?', 'checkbox', 'own', { choices: ['IG', 'TikTok', 'Teman'] }],
+    ],
+  },
+  {
+    shop: 'Catering rice boxes, Surabaya: a list and a quantity',
+    sells: { AYB: 'Nasi Ayam Bakar', AYG: 'Nasi Ayam Geprek', RND: 'Nasi Rendang' },
+    asks: [
+      ['NAMA', 'text', 'nama'],
+      ['NO. TELP / WHATSAPP', 'text', 'whatsapp'],
+      ['ALAMAT PENGANTARAN', 'paragraph', 'alamat'],
+      [
+        'PILIH MENU',
+        'list',
+        'pesanan',
+        {
+          choices: {
+            'Nasi Ayam Bakar - 25.000': 'AYB',
+            'Nasi Ayam Geprek - 20.000': 'AYG',
+            'Nasi Rendang - 28.000': 'RND',
+          },
+        },
+      ],
+      ['JUMLAH PESANAN', 'text', 'jumlah'],
+      ['NOTE', 'text', 'catatan'],
+      [
+        'Transfer ke',
+        'choice',
+        'pembayaran',
+        { choices: ['BCA a.n. Wati Lestari', 'Mandiri a.n. Wati Lestari'] },
+      ],
+      ['Jumlah transfer', 'text', 'own'],
+    ],
+  },
+  {
+    shop: 'Birthday cakes, Bandung: wishes',
+    sells: { BTC: 'Bento Cake', TRT: 'Tart 20 cm', CPC: 'Cupcake isi 6' },
+    asks: [
+      ['Nama Teteh/Aa', 'text', 'nama'],
+      ['Nomor WhatsApp yang bisa dihubungi', 'text', 'whatsapp'],
+      ['Email', 'text', 'email'],
+      ['Jumlah Bento Cake', 'list', 'produk:BTC', { choices: ['0', '1', '2', '3'] }],
+      ['Jumlah Tart 20cm', 'list', 'produk:TRT', { choices: ['0', '1', '2'] }],
+      ['Jumlah Cupcake isi 6', 'list', 'produk:CPC', { choices: ['0', '1', '2'] }],
+      ['Tulisan di kue', 'text', 'own'],
+      ['Warna', 'choice', 'own', { choices: ['Pink', 'Biru', 'Putih'] }],
+      ['Metode pengambilan', 'choice', 'pengiriman', { choices: ['Pick up', 'Gosend', 'Grab'] }],
+      ['Jam pengambilan', 'time', 'own'],
+      ['Request tambahan', 'paragraph', 'catatan'],
+    ],
+  },
+  {
+    shop: 'Sambal in jars, Makassar: check boxes without quantities',
+    sells: { BWG: 'Sambal Bawang', CMI: 'Sambal Cumi', ROA: 'Sambal Roa' },
+    asks: [
+      ['Siapa namanya kak?', 'text', 'nama'],
+      ['WA nya berapa', 'text', 'whatsapp'],
+      ['Alamat rumah + patokan', 'paragraph', 'alamat'],
+      [
+        'Pilih sambalnya 🌶️',
+        'checkbox',
+        'pesanan',
+        { choices: { 'Sambal Bawang': 'BWG', 'Sambal Cumi': 'CMI', 'Sambal Roa': 'ROA' } },
+      ],
+      ['Jumlah', 'text', 'own'],
+      ['Level pedas', 'scale', 'own'],
+      ['Ekspedisi', 'list', 'pengiriman', { choices: ['JNE', 'J&T', 'SiCepat'] }],
+      ['Kode promo', 'text', 'own'],
+      ['Alamat IG', 'text', 'own'],
+    ],
+  },
+  {
+    shop: 'Bread, Semarang: English for students abroad',
+    sells: { SRD: 'Sourdough', BGL: 'Bagel', CRO: 'Croissant Butter' },
+    asks: [
+      ['Full name', 'text', 'nama'],
+      ['Phone number (WhatsApp)', 'text', 'whatsapp'],
+      ['Email address', 'text', 'email'],
+      ['Delivery address', 'paragraph', 'alamat'],
+      ['Delivery method', 'choice', 'pengiriman', { choices: ['Pickup', 'Delivery'] }],
+      [
+        'Your order',
+        'checkboxGrid',
+        'pesanan',
+        {
+          rows: { Sourdough: 'SRD', Bagel: 'BGL', 'Croissant Butter': 'CRO' },
+          columns: ['1', '2', '3'],
+        },
+      ],
+      ['Payment method', 'choice', 'pembayaran', { choices: ['Bank transfer', 'QRIS'] }],
+      ['Notes', 'paragraph', 'catatan'],
+      ['How did you hear about us?', 'text', 'own'],
+    ],
+  },
+  {
+    shop: 'Lunch in an office, Jakarta: everything in two questions',
+    sells: { PEC: 'Pecel Madiun', RWN: 'Rawon' },
+    asks: [
+      ['Nama & No WA', 'text', 'several'],
+      ['Pesan berapa Pecel Madiun?', 'text', 'produk:PEC'],
+      ['Pesan berapa Rawon?', 'text', 'produk:RWN'],
+      ['Lantai berapa', 'choice', 'own', { choices: ['3', '4', '5'] }],
+      ['Catatan utk dapur', 'text', 'catatan'],
+    ],
+  },
+];

@@ -1,0 +1,15 @@
+import type { Product } from '../../../src/domain/product';
+import { aProduct } from '../../domain/book';
+import { formsOfKitchens } from './formsOfKitchens';
+import { formsOfShops } from './formsOfShops';
+import { formsWithTraps } from './formsWithTraps';
+import type { SellersForm } from './sellersForm';
+
+export const sellersForms: readonly SellersForm[] = [...formsOfKitchens, ...formsOfShops, ...formsWithTraps];
+
+export function productsOf({ sells }: SellersForm): Product[] {
+  return Object.entries(sells).map(([code, sold]) => {
+    const [name, variant] = typeof sold === 'string' ? [sold, ''] : sold;
+    return aProduct(code, { name, variant });
+  });
+}
