@@ -6,6 +6,7 @@ export {
   menuDuplicateBatch,
   menuGuide,
   menuOpenBatch,
+  menuPanel,
   menuPrint,
   menuProductionRecap,
   menuRecordPayment,
@@ -20,4 +21,4 @@ export { onOpenEnglish } from './entry/onOpenEnglish';
 export { onRegisterChange } from './entry/onRegisterChange';
 export { onRegisterEdit } from './entry/onRegisterEdit';
 export { onSweep } from './entry/onSweep';
-export { pageBookPayment, pageFindOrders, pageGuide, pageParcels } from './entry/page/calls';
+export { pageBookPayment, pageFindOrders, pageGuide, pagePanel, pageParcels } from './entry/page/calls';

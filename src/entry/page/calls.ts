@@ -1,4 +1,5 @@
 import type { GuideAnswer } from '../../ui/guideAnswers';
+import type { PanelAnswer } from '../../ui/panelAnswers';
 import type { Booked, Failed, Found } from '../../ui/paymentAnswers';
 import type { Parcels } from '../../ui/printAnswers';
 import { enterRoom } from '../enterRoom';
@@ -17,6 +18,10 @@ export function pageFindOrders(text: unknown): Found | Failed {
 
 export function pageGuide(sent: unknown): GuideAnswer {
   return fromPage('menuGuide', () => enterRoom('page', room).pageGuide(sent));
+}
+
+export function pagePanel(sent: unknown): PanelAnswer | Failed {
+  return fromPage('menuPanel', () => enterRoom('page', room).pagePanel(sent));
 }
 
 export function pageParcels(): Parcels | Failed {

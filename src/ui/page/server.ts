@@ -1,4 +1,5 @@
 import type { GuideAsk, Guided } from '../guideAnswers';
+import type { PanelAnswer, PanelAsk } from '../panelAnswers';
 import type { Booked, Failed, Found, TypedBooking } from '../paymentAnswers';
 import type { Parcels } from '../printAnswers';
 
@@ -9,6 +10,7 @@ interface Server {
   pageFindOrders(text: string): void;
   pageBookPayment(booking: TypedBooking): void;
   pageGuide(asked: GuideAsk): void;
+  pagePanel(asked: PanelAsk): void;
   pageParcels(): void;
 }
 
@@ -47,6 +49,11 @@ export function askParcels(hearer: Hearer<Parcels>): void {
 export function askGuide(asked: GuideAsk, hearer: Hearer<Guided>): void {
   const heard = handlerOf(hearer);
   google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageGuide(asked);
+}
+
+export function askPanel(asked: PanelAsk, hearer: Hearer<PanelAnswer>): void {
+  const heard = handlerOf(hearer);
+  google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pagePanel(asked);
 }
 
 export function closePage(): void {
