@@ -9,6 +9,8 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   moduleFileExtensions: ['ts', 'mjs', 'cjs', 'js', 'json'],
   globalSetup: '<rootDir>/build/jestSetup.cjs',
+  globalTeardown: '<rootDir>/build/jestTeardown.cjs',
+  setupFiles: ['<rootDir>/build/jestThreads.cjs'],
   // numfmt 4.0.1 promises `require` a file that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testTimeout: 120000,

@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'missingHeader' // tab, header
   | 'missingTab' // tab
   | 'lostHeader' // tab, header
+  | 'newHeader' // tab, header
   | 'lostTab' // tab
   | 'lostLines' // order, units
   | 'lostNumber' // tab, row

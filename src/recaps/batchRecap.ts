@@ -1,4 +1,3 @@
-import type { Instant } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { Order, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
@@ -22,7 +21,7 @@ import { batchTables } from './batchTables';
 import { computed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import type { Recap, RecapDefinition } from './recap';
-import { stamp } from './stamp';
+import { stampOf } from './stamp';
 
 type Header = HeaderKey<'batchRecap'>;
 type First = ReadonlyMap<string, string>;
@@ -81,7 +80,7 @@ function definition({ shop }: OrderBook, first: First): RecapDefinition<BatchOrd
  * Rekap Batch: a line a batch with what it brought, how fast and to whom; below, its products, weekdays, hours, months and
  * buyers (src/domain/README.md, Recaps 11).
  */
-export function batchRecap(book: OrderBook, now: Instant): Recap {
+export function batchRecap(book: OrderBook): Recap {
   const { language } = book.shop;
   const say = phrases('batchRecap', language);
   const groups = ordersByBatch(book);
@@ -93,7 +92,7 @@ export function batchRecap(book: OrderBook, now: Instant): Recap {
     ...drawTable(definition(book, first), groups, recapWording('batchRecap', language)),
     below: batchTables(book, groups, first),
     notes: [
-      stamp(book, now),
+      stampOf(book),
       say('counts'),
       say('hoursOf'),
       say('unmetOf'),

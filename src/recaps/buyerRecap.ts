@@ -1,4 +1,4 @@
-import { formatDate, type Instant } from '../domain/calendar';
+import { formatDate } from '../domain/calendar';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
@@ -8,7 +8,7 @@ import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { added, computed, shown } from './columns';
 import { drawTable } from './drawRecap';
 import type { Group, Recap, RecapDefinition } from './recap';
-import { stamp } from './stamp';
+import { stampOf } from './stamp';
 
 type BuyerRow = ReturnType<typeof rowOf>;
 
@@ -63,7 +63,7 @@ function definition(
 }
 
 /** Rekap Pelanggan: a line a phone (src/domain/README.md, Recaps 10). */
-export function buyerRecap(book: OrderBook, now: Instant): Recap {
+export function buyerRecap(book: OrderBook): Recap {
   const { language } = book.shop;
   const say = phrases('buyerRecap', language);
   const newest = [...book.orders].sort((a, b) => b.at - a.at || (a.no < b.no ? 1 : -1));
@@ -76,7 +76,7 @@ export function buyerRecap(book: OrderBook, now: Instant): Recap {
     ...drawTable(definition(turnovers, say('repeat')), rows, recapWording('buyerRecap', language)),
     below: [],
     notes: [
-      stamp(book, now),
+      stampOf(book),
       say('counts'),
       ...(waiting === 0 ? [] : [say('waiting', { orders: waiting })]),
       say('dead', { orders: book.orders.filter(isDead).length }),

@@ -2,12 +2,11 @@ import type { Batch } from '../domain/batch';
 import { hasBegun, isOver } from '../domain/batch/batchAt';
 import { batchInView } from '../domain/batch/batchInView';
 import { timeLeft } from '../domain/batch/timeLeft';
-import { formatDate, formatLong, type Instant } from '../domain/calendar';
+import { formatDate, type Instant } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import { paidOf } from '../domain/payment/booked';
 import { turnoverOf } from '../domain/production/taken';
-import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import {
@@ -23,6 +22,7 @@ import {
 import { drawTable } from './drawRecap';
 import { leftOutNotes } from './leftOut';
 import type { Recap, RecapFormat } from './recap';
+import { stampOf } from './stamp';
 
 type Key = HeaderKey<'dashboard'>;
 
@@ -54,9 +54,9 @@ export function leftOf(batch: Batch, { shop }: OrderBook, now: Instant): string 
 
 /**
  * Dasbor: the batch in view in counters and tables (src/domain/README.md, Recaps 5); those whose place on the tab never
- * changes come first. `at` = when it says that it was made; `now` decides what it shows.
+ * changes come first.
  */
-export function dashboard(book: OrderBook, now: Instant, at: Instant): Recap {
+export function dashboard(book: OrderBook, now: Instant): Recap {
   const { batches, orders, shop } = book;
   const { language, zone } = shop;
   const say = phrases('dashboard', language);
@@ -92,7 +92,7 @@ export function dashboard(book: OrderBook, now: Instant, at: Instant): Recap {
       table('quotas', poolsOf(book, batch, now)),
     ],
     notes: [
-      phrases('recaps', language)('stamp', { moment: formatLong(at, zone, monthWords[language]) }),
+      stampOf(book),
       ...(batch === null ? [say('none')] : []),
       ...(earlier === 0 ? [] : [say('earlier', { orders: earlier, day: formatDate(first, zone) })]),
       ...(batch === null || batch.quotaTurnover === null ? [] : [say('turnoverQuota')]),

@@ -1,5 +1,3 @@
-import type { Instant } from '../domain/calendar';
-import { formatLong } from '../domain/calendar';
 import { formatAmount } from '../domain/material/amount';
 import { type BatchMaterial, batchMaterials, withoutRecipe } from '../domain/material/batchMaterials';
 import type { Kitchen } from '../domain/material/material';
@@ -7,13 +5,13 @@ import { type MaterialNeed, materialNeeds } from '../domain/material/needs';
 import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead } from '../domain/payment/orderTotals';
-import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { computed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import { countsOf } from './leftOut';
 import type { Recap, RecapColumn, RecapDefinition } from './recap';
+import { stampOf } from './stamp';
 
 type Key = HeaderKey<'materialRecap'>;
 
@@ -52,11 +50,11 @@ const batches: RecapDefinition<BatchMaterial, Key> = {
  * Rekap Bahan: what is needed, short and to be bought of each material; below, what the material of each batch costs
  * (src/domain/README.md, Materials). Without a recipe it only says how to begin.
  */
-export function materialRecap(book: OrderBook, kitchen: Kitchen, now: Instant): Recap {
-  const { language, zone } = book.shop;
+export function materialRecap(book: OrderBook, kitchen: Kitchen): Recap {
+  const { language } = book.shop;
   const say = phrases('materialRecap', language);
   const words = recapWording('materialRecap', language);
-  const stamp = phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) });
+  const stamp = stampOf(book);
   if (kitchen.recipes.length === 0)
     return { ...drawTable(needs, [], words), totals: [], below: [], notes: [stamp, say('howTo')] };
   const { toMake, byBatch } = batchMaterials(book, kitchen);

@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, type Instant } from '../domain/calendar';
+import { formatDate, formatDateTime } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
@@ -13,7 +13,7 @@ import { added, shown } from './columns';
 import { drawTable } from './drawRecap';
 import { paymentTables } from './paymentTables';
 import type { Recap, RecapDefinition } from './recap';
-import { stamp } from './stamp';
+import { stampOf } from './stamp';
 
 /** An order's money as it stands. */
 type PaymentRow = ReturnType<typeof rowOf>;
@@ -74,13 +74,13 @@ function rowOf(book: OrderBook, order: Order) {
   };
 }
 
-function notes(book: OrderBook, listed: readonly Order[], now: Instant): string[] {
+function notes(book: OrderBook, listed: readonly Order[]): string[] {
   const say = phrases('paymentRecap', book.shop.language);
   const numbers = new Set(book.orders.map(({ no }) => no));
   const lost = (book.payments ?? []).filter((row) => !numbers.has(row.orderNo) && cashOf(row) !== 0);
   const amount = formatRupiah(cashIn(lost));
   return [
-    stamp(book, now),
+    stampOf(book),
     say('dead', { orders: book.orders.length - listed.length }),
     ...(listed.some(isDead) ? [say('kept')] : []),
     say('cash'),
@@ -92,7 +92,7 @@ function notes(book: OrderBook, listed: readonly Order[], now: Instant): string[
  * Rekap Pembayaran: a line an order with what it owes and is owed; below, cash by method, states, refunds, COD
  * (src/domain/README.md, Recaps 9). Dead orders stay while money of theirs is held or asked for.
  */
-export function paymentRecap(book: OrderBook, now: Instant): Recap {
+export function paymentRecap(book: OrderBook): Recap {
   const { language } = book.shop;
   const words = recapWording('paymentRecap', language);
   const listed = book.orders.filter((order) => !isDead(order) || holdsOrOwes(order));
@@ -102,6 +102,6 @@ export function paymentRecap(book: OrderBook, now: Instant): Recap {
   return {
     ...drawTable(definition, rows, words),
     below: [...paymentTables(book), { ...states, caption }],
-    notes: notes(book, listed, now),
+    notes: notes(book, listed),
   };
 }

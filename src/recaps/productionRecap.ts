@@ -1,5 +1,4 @@
-import type { Instant } from '../domain/calendar';
-import { formatDate, formatLong } from '../domain/calendar';
+import { formatDate } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import {
@@ -12,7 +11,6 @@ import {
   unitsToMake,
 } from '../domain/production/productionRows';
 import { acceptedLines, isLiving } from '../domain/production/taken';
-import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { productionFromWords } from '../messages/states';
@@ -20,6 +18,7 @@ import { computed, listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import { filled, leftOutNotes, noteOn } from './leftOut';
 import type { Group, Recap, RecapDefinition } from './recap';
+import { stampOf } from './stamp';
 
 interface Shown extends ProductionRow {
   readonly ships: string;
@@ -59,12 +58,12 @@ function lineName({ batch, line }: ProductionRow): string {
   return JSON.stringify([batch.name, line.code]);
 }
 
-function notes(book: OrderBook, now: Instant): string[] {
-  const { language, zone, productionFrom } = book.shop;
+function notes(book: OrderBook): string[] {
+  const { language, productionFrom } = book.shop;
   const say = phrases('productionRecap', language);
   const done = book.orders.filter((order) => isLiving(order) && isOfDone(book, order));
   return [
-    phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
+    stampOf(book),
     say('counts', { from: productionFromWords[productionFrom][language] }),
     ...noteOn(filled(done.map(acceptedLines)), (counts) => say('done', counts)),
     ...leftOutNotes(book.orders, language),
@@ -75,7 +74,7 @@ function notes(book: OrderBook, now: Instant): string[] {
  * Rekap Produksi: per supplier, ship date and batch, each product × variant with the units ordered, to make and made
  * (src/domain/README.md, Recaps 3). Dead, queueing and unread orders are left out, and how many is said.
  */
-export function productionRecap(book: OrderBook, now: Instant): Recap {
+export function productionRecap(book: OrderBook): Recap {
   const { language, zone } = book.shop;
   const again = phrases('productionRecap', language)('again');
   const rows = productionRows(book).map((row) => {
@@ -85,5 +84,5 @@ export function productionRecap(book: OrderBook, now: Instant): Recap {
     return { ...row, ships, request };
   });
   const words = recapWording('productionRecap', language);
-  return { ...drawTable(definition, rows, words), below: [], notes: notes(book, now) };
+  return { ...drawTable(definition, rows, words), below: [], notes: notes(book) };
 }

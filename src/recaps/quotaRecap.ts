@@ -13,7 +13,7 @@ import { computed, text } from './columns';
 import { drawTable } from './drawRecap';
 import { quotaRows } from './quotaRows';
 import type { Recap, RecapCell, RecapDefinition } from './recap';
-import { stamp } from './stamp';
+import { stampOf } from './stamp';
 
 interface QuotaRow {
   readonly batch: string;
@@ -51,10 +51,9 @@ function minimumRows(book: OrderBook, batch: Batch): QuotaRow[] {
 }
 
 /**
- * Rekap Kuota: of each quota what is paid, awaited, offered and free (src/domain/README.md, Quota 4). `at` = when it says
- * that it was made; `now` decides what it shows.
+ * Rekap Kuota: of each quota what is paid, awaited, offered and free (src/domain/README.md, Quota 4).
  */
-export function quotaRecap(book: OrderBook, now: Instant, at = now): Recap {
+export function quotaRecap(book: OrderBook, now: Instant): Recap {
   const { language } = book.shop;
   const shownBatches = [...book.batches.filter(({ status }) => SHOWN.includes(status)), shelf];
   const rows = shownBatches.flatMap((batch) => [
@@ -69,7 +68,7 @@ export function quotaRecap(book: OrderBook, now: Instant, at = now): Recap {
   const names = shownBatches.map(({ name }) => name);
   const dead = book.orders.filter((order) => isDead(order) && names.includes(order.batch)).length;
   const notes = [
-    stamp(book, at),
+    stampOf(book),
     phrases('quotaRecap', language)('dead', { orders: dead }),
     ...(calendar ? [phrases('quotaRecap', language)('calendar')] : []),
   ];

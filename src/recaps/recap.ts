@@ -56,6 +56,6 @@ export interface RecapTable {
 /** What a tab shows: a table whose headers stand in its first row, others below it, and under all of them its notes. */
 export interface Recap extends RecapTable {
   readonly below: readonly (RecapTable & { readonly caption: string })[];
-  /** When it was made, what was left out. */
+  /** When it was made (recaps/stamp), what was left out. */
   readonly notes: readonly string[];
 }

@@ -1,8 +1,5 @@
-import type { Instant } from '../domain/calendar';
-import { formatLong } from '../domain/calendar';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead } from '../domain/payment/orderTotals';
-import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { orderStatusWords } from '../messages/states';
@@ -10,6 +7,7 @@ import { computed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import type { Recap, RecapDefinition } from './recap';
 import { type Parcel, parcelsOf } from './shippingRows';
+import { stampOf } from './stamp';
 
 type Key = HeaderKey<'shippingRecap'>;
 
@@ -40,8 +38,8 @@ function definition(book: OrderBook): RecapDefinition<Parcel, Key> {
   };
 }
 
-function notes(book: OrderBook, sent: number, now: Instant): string[] {
-  const { language, zone } = book.shop;
+function notes(book: OrderBook, sent: number): string[] {
+  const { language } = book.shop;
   const say = phrases('shippingRecap', language);
   const left = (key: 'dead' | 'early' | 'done' | 'sent', orders: number): string[] =>
     orders === 0 ? [] : [say(key, { orders })];
@@ -51,7 +49,7 @@ function notes(book: OrderBook, sent: number, now: Instant): string[] {
     ['needsReview', 'waitingList', 'offered', 'awaitingDownPayment'].includes(status),
   ).length;
   return [
-    phrases('recaps', language)('stamp', { moment: formatLong(now, zone, monthWords[language]) }),
+    stampOf(book),
     ...left('early', early),
     ...left('sent', sent),
     ...left('done', done),
@@ -60,8 +58,8 @@ function notes(book: OrderBook, sent: number, now: Instant): string[] {
 }
 
 /** Rekap Kirim: what is to be sent, by courier and day, one line an order (src/domain/README.md, Recaps 6). */
-export function shippingRecap(book: OrderBook, now: Instant): Recap {
+export function shippingRecap(book: OrderBook): Recap {
   const { parcels, sent } = parcelsOf(book);
   const table = drawTable(definition(book), parcels, recapWording('shippingRecap', book.shop.language));
-  return { ...table, below: [], notes: notes(book, sent, now) };
+  return { ...table, below: [], notes: notes(book, sent) };
 }

@@ -1,14 +1,13 @@
 import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
 import { lostNames } from '../domain/batch/lostNames';
 import type { Instant } from '../domain/calendar';
-import { formatLong, localTime } from '../domain/calendar';
+import { localTime } from '../domain/calendar';
 import { fictitious } from '../domain/intake/fictitious';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import type { Language } from '../domain/shop';
 import { stockProblems } from '../domain/stock/stockOf';
 import { entryName } from '../messages/entries';
-import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import type { ToDoKind } from '../messages/phrases/recaps';
 import { problemText } from '../messages/problems';
@@ -21,6 +20,7 @@ import { orderRows } from './orderRows';
 import { parcelRows } from './parcelRows';
 import type { Recap, RecapDefinition } from './recap';
 import { returnRows } from './returnRows';
+import { MOMENT, stampOf } from './stamp';
 import type { RowPlace, ToDoRow } from './toDoRow';
 
 /** Where a line leads: the address of the row that it speaks of, or null. */
@@ -80,8 +80,7 @@ function subjectOf({ params }: Problem, row: RowPlace | null, language: Language
 /**
  * Perlu Tindakan: failures first, then what keeps orders from being taken, orders to look at, and the
  * waiting list (src/domain/README.md, Recaps 4). `problems` were found while the tabs were read; `failures`
- * come from the log. `linkTo` = where each line leads. `stamp` = when it is said to be made: 0 where only what it says is
- * looked at.
+ * come from the log. `linkTo` = where each line leads.
  */
 export function toDo(
   book: OrderBook,
@@ -89,7 +88,6 @@ export function toDo(
   problems: readonly Problem[] = [],
   failures: readonly Problem[] = [],
   linkTo: LinkTo = () => null,
-  stamp = now,
 ): Recap {
   const { language, zone } = book.shop;
   const say = (kind: ToDoKind) => (problem: Problem) => {
@@ -107,11 +105,8 @@ export function toDo(
     ...orderRows(book),
     ...fictitious(book.orders).map(say('fictitious')),
   ];
-  const moment = formatLong(stamp, zone, monthWords[language]);
   const note =
-    rows.length === 0
-      ? phrases('failures', language)('nothing', { moment })
-      : phrases('recaps', language)('stamp', { moment });
+    rows.length === 0 ? phrases('failures', language)('nothing', { moment: MOMENT }) : stampOf(book);
   return {
     ...drawTable(definition(language, linkTo), rows, recapWording('toDo', language)),
     below: [],

@@ -1,10 +1,7 @@
 import type { Instant } from '../domain/calendar';
 import { carryOver } from '../domain/payment/carryOver';
-import { ledgerProblems } from '../domain/payment/ledgerProblems';
 import type { Payment } from '../domain/payment/payment';
-import { isFinished, paymentsFrom } from '../domain/payment/typedPayment';
-import type { Problem } from '../domain/problem';
-import { problemsIn } from './problemsIn';
+import { paymentsFrom } from '../domain/payment/typedPayment';
 import type { Entered } from './register/registerTabs';
 import type { Place } from './table/kind';
 import { readTable } from './table/readTable';
@@ -13,7 +10,6 @@ import { type PaymentTable, paymentTab, typedPaymentOf } from './tabs/paymentTab
 interface LedgerSheet {
   readonly table: PaymentTable;
   readonly payments: readonly Payment[];
-  readonly problems: readonly Problem[];
 }
 
 /** Tab Pembayaran. Once money was booked, nobody makes it anew empty: it is put back. Throws where it is missing. */
@@ -24,14 +20,5 @@ export function readLedger(entered: readonly Entered[], now: Instant, place: Pla
   const orders = entered.map(({ order }) => order);
   const numbers = orders.map(({ no }) => no);
   const payments = carryOver(paymentsFrom(typed, numbers, now), new Set(numbers), now);
-  const unfinished = typed.filter((row) => !isFinished(row));
-  return {
-    table,
-    payments,
-    problems: [
-      ...problemsIn(table, place),
-      ...unfinished.map(({ row }): Problem => ({ code: 'unfinishedPayment', params: { row } })),
-      ...ledgerProblems(payments, orders),
-    ],
-  };
+  return { table, payments };
 }

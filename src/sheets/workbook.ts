@@ -40,7 +40,7 @@ export interface Workbook {
   /** When it was read (epoch ms). */
   readonly readAt: number;
   readonly place: Place;
-  /** Every cell that could not be read, every row that could not be counted. */
+  /** Every cell that could not be read, every row that could not be counted; without those of Pembayaran (ledgerSays.ts). */
   readonly problems: readonly Problem[];
   /** What keeps anybody from deciding, or null. */
   readonly broken: Problem | null;
@@ -128,12 +128,12 @@ export function withLimits(workbook: Workbook, [tab, ...others]: readonly LimitT
   return withLimits({ ...workbook, book: { ...workbook.book, ...rows }, problems: all }, others);
 }
 
-/** With tab Pembayaran, and what is to be said of it; read once. Throws where it is missing. */
+/** With tab Pembayaran; read once. Throws where it is missing. What is to be said of it: ledgerSays.ts. */
 export function withLedger(workbook: Workbook): Workbook {
   if (workbook.payments !== null) return workbook;
-  const { table, payments, problems } = readLedger(workbook.entered, workbook.readAt, workbook.place);
+  const { table, payments } = readLedger(workbook.entered, workbook.readAt, workbook.place);
   const book = { ...workbook.book, payments };
-  return { ...workbook, book, payments: table, problems: [...workbook.problems, ...problems] };
+  return { ...workbook, book, payments: table };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { GivenTabs } from '../../local/givenTabs';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
-import { branch, openShop, order, shown, TEN_CAKES } from '../support/shop';
+import { branch, openShop, order, shown, TEN_CAKES, typeUnder } from '../support/shop';
 import { costOfRun } from './support/costOfRun';
 import { withOrders } from './support/manyOrders';
 import { changeAnswer } from './support/queueShop';
@@ -11,8 +11,8 @@ afterAll(closeThreads);
 afterEach(() => jest.restoreAllMocks());
 
 const HOUR = 3_600_000;
-/** Working orders; 5,000 at any time for the plainest shape, in cost.test.ts. */
-const SIZES = [10, process.env.SEEDS === 'full' ? 5000 : 300];
+/** Working orders; 5,000 at any time for the dearest shape, and for the plainest, in cost.test.ts. */
+const MANY = process.env.SEEDS === 'full' ? 5000 : 300;
 
 const [batch = {}] = TEN_CAKES.Batch ?? [];
 const [bolu = {}] = TEN_CAKES.Produk ?? [];
@@ -40,8 +40,8 @@ function shopWithOne(changes: GivenTabs = {}): { shop: Workspace; id: string } {
 }
 
 /** The trips of an act in a shop of each size: the same, however many orders there are. */
-function tripsOf(state: State, act: (shop: Workspace) => void): readonly string[] {
-  const [few = [], many = []] = SIZES.map((count) => {
+function tripsOf(state: State, act: (shop: Workspace) => void, most = MANY): readonly string[] {
+  const [few = [], many = []] = [10, most].map((count) => {
     const shop = branch(withOrders(state, count));
     return costOfRun(shop, () => act(shop)).trips;
   });
@@ -74,6 +74,29 @@ const before: Prepare = (shop) => {
   order(shop, { whatsapp: '081311110000', ...SWEETS });
   shop.state.clock += 60_000;
 };
+/** And Google has shown that an edit keeps the id of its response: nobody is asked any more. */
+const beforeAndKnown =
+  (id: string): Prepare =>
+  (shop) => {
+    changeAnswer(shop, id, { 'produk:PRM': '3' });
+    before(shop);
+  };
+/** A row of Produk of which no run has heard yet: she has just typed it. */
+const typesProduct: Prepare = (shop) => {
+  const row = shown(shop.state, 'Produk').length + 2;
+  const cells = { Kode: 'KCG', Produk: 'Kacang', Harga: '20.000', Mode: 'Ready stock', Aktif: 'TRUE' };
+  for (const [header, typed] of Object.entries(cells)) {
+    shop.arm({ next: 'onRegisterEdit', drop: true });
+    typeUnder(shop, 'Produk', row, header, typed);
+  }
+};
+/** And an hour later it is on the form, and in stock. */
+const sellsProduct: Prepare = (shop) => {
+  typesProduct(shop);
+  typeUnder(shop, 'Stok', 3, 'Kode', 'KCG');
+  typeUnder(shop, 'Stok', 3, 'Jumlah', '50');
+  shop.advance(shop.state.clock + HOUR);
+};
 const waits: Prepare = (shop) => void order(shop, { whatsapp: '081311110001', 'produk:LPS': '3' });
 /** A day and three hours later, and no sweep has run. */
 const isLate: Prepare = (shop) => {
@@ -84,12 +107,20 @@ const WITHIN: [string, Prepare, Record<string, string>, readonly string[]][] = [
   ['while somebody’s DP is late: who that is ends with the next sweep', isLate, SWEETS, []],
   ['of a buyer who has ordered before', before, SWEETS, ['Form.getResponses']],
   ['that shares a quota, while somebody’s DP is late', isLate, QUOTA, ['Kuota']],
+  ['while a product has just been typed', typesProduct, SWEETS, []],
+  ['that shares a quota, while a product has just been typed', typesProduct, QUOTA, ['Kuota']],
+  ['of a product that was not there before', sellsProduct, { 'produk:KCG': '1' }, ['Stok']],
 ];
 
 describe('an accepted order in a shop with both tabs of limits: at most 12 round trips, the unlock included', () => {
-  const { shop } = shopWithOne();
+  const { shop, id } = shopWithOne();
 
-  it.each(WITHIN)('%s', (_what, prepare, answers, looks) => {
+  it.each<(typeof WITHIN)[number]>([
+    ...WITHIN,
+    ['of a buyer who has ordered before, once an edit has kept its id', beforeAndKnown(id), SWEETS, []],
+    ['that shares a quota, of such a buyer', beforeAndKnown(id), QUOTA, ['Kuota']],
+    ['from stock, of such a buyer', beforeAndKnown(id), STOCK, ['Stok']],
+  ])('%s', (_what, prepare, answers, looks) => {
     const each = branch(shop.state);
     prepare(each);
     const trips = tripsOf(each.state, accepted(answers));
@@ -123,15 +154,23 @@ describe('an accepted order that turns on more', () => {
       ['Form.getResponses', 'Kuota'],
     ],
     [
-      '14: on both, of a buyer who has ordered before',
-      before,
+      '13: on both, of such a buyer, once an edit has kept its id',
+      beforeAndKnown(id),
       { ...QUOTA, ...STOCK },
-      ['Form.getResponses', 'Kuota', 'Stok'],
+      ['Kuota', 'Stok'],
     ],
   ])('%s', (_what, prepare, answers, looks) => {
     const each = branch(shop.state);
     prepare(each);
     expect(tripsOf(each.state, accepted(answers))).toEqual(tripsWith(...looks));
+  });
+
+  it('14: on both, of a buyer who has ordered before, with 10 working orders as with 5,000', () => {
+    const each = branch(shop.state);
+    before(each);
+    expect(tripsOf(each.state, accepted({ ...QUOTA, ...STOCK }), 5000)).toEqual(
+      tripsWith('Form.getResponses', 'Kuota', 'Stok'),
+    );
   });
 
   it('13: on units that somebody holds whose DP is late: was it paid?', () => {

@@ -37,7 +37,11 @@ const offered = after(state, (shop) =>
   shop.person((hands) => hands.edit('Pesanan', 3, hands.column('Pesanan', 'Status'), 'Batal')),
 );
 
-const takesOffer = scene('one that takes an offer', tells(2, { jumlah: '90.000' }), 'Menunggu DP', offered);
+/** Its DP is due so long after the run that takes it; the message and the recap tell of that. */
+const takesOffer: FaultScene = {
+  ...scene('one that takes an offer', tells(2, { jumlah: '90.000' }), 'Menunggu DP', offered),
+  clock: { orders: ['Batas DP', 'Kode pesan'], derived: { 'Rekap Pembayaran': 'Jatuh tempo' } },
+};
 
 const changed = scene('one that was changed', corrects, 'DP","Jumlah":"Rp180.000', told.state);
 
@@ -60,7 +64,5 @@ describeFaults([
   scene('a confirmation', tells(0, { jumlah: '180.000', bukti: 'TRX' }), 'Bukti dikirim'),
   { ...changed, name: 'one that was changed, under a new id', assume: { editedResponseId: 'new' } },
   // Mostly the calls of those above.
-  ...(process.env.SEEDS === 'full'
-    ? [unreadable, { ...takesOffer, clock: ['Batas DP'] }, changed, swept]
-    : []),
+  ...(process.env.SEEDS === 'full' ? [unreadable, takesOffer, changed, swept] : []),
 ]);

@@ -24,7 +24,7 @@ function byHand(
   before: State = buyers.state,
   clock: readonly string[] = [],
 ): FaultScene {
-  return { name, entry: 'onRegisterEdit', before: () => before, act, shows, clock };
+  return { name, entry: 'onRegisterEdit', before: () => before, act, shows, clock: { orders: clock } };
 }
 
 const pays =
@@ -103,7 +103,7 @@ describeFaults([
     entry: 'onRegisterChange',
     before: () => paid,
     act: (shop) => void shop.person((hands) => hands.deleteRow('Pembayaran', 2)),
-    clock: ['Batas DP'],
+    clock: { orders: ['Batas DP'] },
     shows: '"Lama":"DP Rp180.000 Masuk","Baru":""',
   },
   {
@@ -114,7 +114,7 @@ describeFaults([
         shop.state.clock += 27 * 3_600_000;
       }),
     act: (shop) => void shop.run('onSweep', 'clock', []),
-    clock: ['Batas DP'],
+    clock: { orders: ['Batas DP'] },
     shows: 'Kedaluwarsa',
   },
   byHand('late money that fits', pays(1, '120.000'), 'DP diterima', expired, ['Batas DP']),

@@ -2,10 +2,8 @@ import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { type Mutation, mutantBundle } from '../support/mutant';
 import { typeUnder } from '../support/shop';
-import { callsToHit } from './support/disturbances';
-import { endState } from './support/endState';
-import { callsOf, type FaultScene, playScene } from './support/faultScene';
-import { Futures } from './support/futures';
+import type { FaultScene } from './support/faultScene';
+import { killTells } from './support/killTells';
 import { after, buyers, offeredMore, tickBox, withHers } from './support/paidShop';
 
 afterAll(closeThreads);
@@ -14,19 +12,6 @@ const REGISTER = 'src/sheets/workbook.ts';
 const CLEAR = '    clearTicks(orders, entered, place);\n';
 const LEDGER = `  if (payments !== null) {\n    savePayments(payments, book.payments ?? [], place);\n${CLEAR}  }\n`;
 const SHOW = '  showOrders(orders, corrections, changes, place);\n';
-
-/** Whether no kill of the scene's run tells. Of the real bundle faultsOfMoney.test.ts meets the other calls. */
-function killsTellNothing(scene: FaultScene, bundle?: string): boolean {
-  const [before, assume] = [scene.before(), { unflushedAtKill: 'applied' } as const];
-  const futures = new Futures();
-  const clean = playScene(scene, before, assume, undefined, bundle);
-  const expected = JSON.stringify(endState(clean.state, scene.clock));
-  const calls = Array.from({ length: callsOf(clean) }, (_, index) => index + 1);
-  return (bundle === undefined ? callsToHit(calls.length, 0) : calls).every((kill) => {
-    const { state } = playScene(scene, before, assume, { kill }, bundle, futures);
-    return JSON.stringify(endState(state, scene.clock)) === expected;
-  });
-}
 
 function scene(act: (shop: Workspace) => void, before = buyers.state): FaultScene {
   return { name: '', entry: 'onRegisterEdit', before: () => before, act, shows: '' };
@@ -41,7 +26,7 @@ const offered = scene((shop) => typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TR
 const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutation[]][] = [
   [
     'the ledger written after the orders',
-    (bundle) => killsTellNothing(ticks, bundle),
+    (bundle) => !killTells(ticks, bundle),
     [
       { file: REGISTER, find: LEDGER, replace: '' },
       { file: REGISTER, find: SHOW, replace: `${SHOW}${LEDGER}` },
@@ -49,7 +34,7 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
   ],
   [
     'a booked row without its stamp',
-    (bundle) => killsTellNothing(beside, bundle),
+    (bundle) => !killTells(beside, bundle),
     [
       {
         file: 'src/sheets/register/savePayments.ts',
@@ -61,7 +46,7 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
   ],
   [
     'a tick that books without looking at what is there',
-    (bundle) => killsTellNothing(ticks, bundle),
+    (bundle) => !killTells(ticks, bundle),
     [
       {
         file: 'src/domain/payment/ticked.ts',
@@ -72,7 +57,7 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
   ],
   [
     'boxes that go out only after the orders',
-    (bundle) => killsTellNothing(offered, bundle),
+    (bundle) => !killTells(offered, bundle),
     [{ file: REGISTER, find: CLEAR, replace: '' }],
   ],
 ];

@@ -1,6 +1,7 @@
+import { FormStandIn } from '../../local/google/form/form';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
-import { branch, shown, sweepAt, sweepTwice, typeUnder } from '../support/shop';
+import { branch, order, shown, sweepAt, sweepTwice, typeUnder } from '../support/shop';
 import { changeAnswer, shopWith } from './support/queueShop';
 
 afterAll(closeThreads);
@@ -62,6 +63,29 @@ describe('an edited response that comes back under a new id', () => {
     sweepAt(shop, shop.state.clock + HOUR);
     sweepTwice(shop);
     expect(said(shop)).toEqual([]);
+  });
+
+  it('is looked for as long as no edit has kept its id: neither a doubled event nor a lost record is one', () => {
+    const shop = branch(state, 1, { editedResponseId: 'new' });
+    shop.arm({ next: 'onFormSubmit', double: true });
+    const id = order(shop, { whatsapp: '081200000555', 'produk:BOLU': '1' });
+    // Now its response looks like a later version of it.
+    typeUnder(shop, 'Pesanan', 4, 'Waktu', '01/08/2026 09.10');
+    typeUnder(shop, 'Pesanan', 4, 'Tercatat', '');
+    sweepAt(shop, shop.state.clock + HOUR);
+    changeAnswer(shop, id, { 'produk:BOLU': '2' });
+    expect(shown(shop.state, 'Pesanan').map(({ Jumlah }) => Jumlah)).toEqual(['3', '2', '2']);
+  });
+
+  it('is looked for no more once an edit has kept its id: the same buyer may order twice', () => {
+    const shop = branch(state);
+    changeAnswer(shop, ids[1] ?? '', { 'produk:BOLU': '1' });
+    shop.state.clock += 60_000;
+    const asked = jest.spyOn(FormStandIn.prototype, 'getResponses');
+    order(shop, { whatsapp: '081200000101', 'produk:BOLU': '2' });
+    expect(asked).not.toHaveBeenCalled();
+    expect(shown(shop.state, 'Pesanan').map(({ Jumlah }) => Jumlah)).toEqual(['3', '1', '2']);
+    asked.mockRestore();
   });
 
   it('asks for the buyer where no other order is hers', () => {

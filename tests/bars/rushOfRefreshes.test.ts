@@ -19,6 +19,7 @@ const twoAtOnce: RushKind = {
   acts: [twoAndAnOrder],
   atOnce: [1, 1],
   later: 0,
+  isAboutTabs: true,
 };
 
 describeRush([
@@ -29,6 +30,7 @@ describeRush([
     acts: [...REFRESHES, ...REFRESHES, submit, submit, ...TYPES, ...SWEEPS, ...CLOSING],
     atOnce: [4, 5],
     later: 2,
+    isAboutTabs: true,
   },
 ]);
 

@@ -75,6 +75,22 @@ describe('a row typed into the ledger', () => {
     expect(standing(shop)[3]).toBe('Menunggu DP');
   });
 
+  it('keeps a date that nobody can read, and counts once it was put right', () => {
+    const shop = open();
+    pay(shop, '60.000', { Tanggal: 'kemarin' });
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pembayaran')[0]?.Tanggal).toBe('kemarin');
+    expect(toDoText(shop.state)).toContain('Tab Pembayaran baris 2, Tanggal: “kemarin” tidak terbaca');
+    expect(standing(shop).slice(3)).toEqual(['Menunggu DP', 'Bukti dikirim']);
+    const log = shown(shop.state, 'Log').length;
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Log')).toHaveLength(log);
+    typeUnder(shop, 'Pembayaran', 2, 'Tanggal', '31/07/2026');
+    expect(standing(shop).slice(3)).toEqual(['Dikonfirmasi', 'DP diterima']);
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).not.toContain('kemarin');
+  });
+
   it('says what can’t be booked as it stands', () => {
     const shop = open();
     pay(shop, '-60.000');

@@ -25,7 +25,7 @@ const orders = [
   anOrder('F', [nas(7)], { batch: 'Juli', status: 'done' }),
 ];
 const book = aBook({ products, batches, orders });
-const board = dashboard(book, august(3, 12), august(3, 12));
+const board = dashboard(book, august(3, 12));
 const [funnel, days, best, quotas] = board.below;
 
 describe('Dasbor', () => {
@@ -87,21 +87,21 @@ describe('Dasbor', () => {
     ['the last done', [{ status: 'done' }, { status: 'done' }, { status: 'cancelled' }], 'Agustus', 'tutup'],
   ] as const)('without an open batch: %s', (_which, changes, name, left) => {
     const others = batches.map((batch, at) => ({ ...batch, ...changes[at] }));
-    const [line] = dashboard({ ...book, batches: others }, august(6), 0).rows;
+    const [line] = dashboard({ ...book, batches: others }, august(6)).rows;
     expect([line?.[0], line?.[5]]).toEqual([name, left]);
   });
 
   it('stands in the same cells whatever there is, also before there is a batch', () => {
     const rowOf = (recap: typeof board, words: string) =>
       recapGrid(recap).findIndex(([cell]) => cell === words);
-    const empty = dashboard(aBook({ batches: [] }), august(3), 0);
+    const empty = dashboard(aBook({ batches: [] }), august(3));
     for (const header of ['Tahap', 'Hari', 'Produk']) expect(rowOf(empty, header)).toBe(rowOf(board, header));
     expect(empty.notes).toContain('Belum ada batch.');
   });
 
   it('speaks English, and names days that it has no room for', () => {
     const long = { ...book, shop: aShop({ language: 'en' }), batches: [aBatch({ closes: null })] };
-    const { rows, notes } = dashboard(long, august(16), 0);
+    const { rows, notes } = dashboard(long, august(16));
     expect(rows[0]?.[5]).toBe('no end');
     expect(notes).toContain('2 orders before 03/08/2026 are not in the table of days.');
   });
@@ -124,7 +124,7 @@ describe('its charts', () => {
   });
 
   it('none of a table without lines', () => {
-    const charts = dashboardCharts(dashboard(aBook(), august(3), 0), 'en');
+    const charts = dashboardCharts(dashboard(aBook(), august(3)), 'en');
     expect(charts.map(({ title }) => title)).toEqual(['From order to paid', 'Orders a day', 'Best products']);
   });
 });
@@ -165,10 +165,10 @@ describe('its sums', () => {
     fc.assert(
       fc.property(anyOrders, (random) => {
         const any = { ...book, orders: random.map((order, at) => ({ ...order, no: String(at) })) };
-        const { rows, below } = dashboard(any, august(5), 0);
+        const { rows, below } = dashboard(any, august(5));
         const [, orderCount = 0, units = 0] = rows[0] ?? [];
         const [stages, perDay, top, pools] = below;
-        const made = productionRecap(any, august(5)).rows.filter(([, , batch]) => batch === 'Agustus');
+        const made = productionRecap(any).rows.filter(([, , batch]) => batch === 'Agustus');
         expect(units).toBe(numbers(made, 6) + numbers(made, 7));
         expect([numbers(perDay?.rows, 1), numbers(perDay?.rows, 2)]).toEqual([orderCount, units]);
         expect(numbers(top?.rows, 1)).toBe(units);
@@ -186,7 +186,7 @@ describe('its sums', () => {
       fc.property(anyOrders, (random) => {
         const any = { ...book, orders: random };
         const turned = { ...book, orders: [...random].reverse() };
-        const [one, other] = [any, turned].map((each) => dashboard(each, august(5), 0));
+        const [one, other] = [any, turned].map((each) => dashboard(each, august(5)));
         expect([other?.rows, other?.below[0]?.rows, other?.below[1]?.rows]).toEqual([
           one?.rows,
           one?.below[0]?.rows,

@@ -15,14 +15,14 @@ import { toDo } from '../../src/recaps/toDo';
 /** Every recap of a book, by its name. */
 export function everyRecap(book: OrderBook, kitchen: Kitchen, now: Instant): Record<string, Recap> {
   return {
-    production: productionRecap(book, now),
-    shipping: shippingRecap(book, now),
+    production: productionRecap(book),
+    shipping: shippingRecap(book),
     quota: quotaRecap(book, now),
-    material: materialRecap(book, kitchen, now),
-    payment: paymentRecap(book, now),
-    buyer: buyerRecap(book, now),
-    batch: batchRecap(book, now),
-    dashboard: dashboard(book, now, now),
+    material: materialRecap(book, kitchen),
+    payment: paymentRecap(book),
+    buyer: buyerRecap(book),
+    batch: batchRecap(book),
+    dashboard: dashboard(book, now),
     toDo: toDo(book, now),
   };
 }

@@ -1,7 +1,7 @@
 import { materialRecap } from '../../src/recaps/materialRecap';
 import { productionRecap } from '../../src/recaps/productionRecap';
 import { aLine, anOrder } from '../domain/anOrder';
-import { aBatch, aBook, aProduct, aShop, august } from '../domain/book';
+import { aBatch, aBook, aProduct, aShop } from '../domain/book';
 import { aKitchen } from '../domain/material/aKitchen';
 
 const products = [aProduct('NAS'), aProduct('KAS', { price: 80_000 }), aProduct('LID')];
@@ -34,7 +34,7 @@ const orders = [
 const book = aBook({ products, batches, orders });
 
 describe('Rekap Bahan', () => {
-  const recap = materialRecap(book, kitchen, august(3, 10));
+  const recap = materialRecap(book, kitchen);
 
   it('lists what is needed, short and to be bought', () => {
     expect(recap.headers).toEqual([
@@ -80,24 +80,20 @@ describe('Rekap Bahan', () => {
         ['LID', 'Tepung', '0 g'],
       ],
     );
-    const { below, notes } = materialRecap(book, known, august(3, 10));
+    const { below, notes } = materialRecap(book, known);
     expect(below[0]?.rows[1]).toEqual(['September', 5, 390_000, 3_600, 386_400]);
     expect(notes.join(' ')).not.toContain('tanpa resep');
   });
 
   it('makes what Rekap Produksi says is to be made', () => {
-    const toMake = productionRecap(book, august(3, 10)).totals[9];
+    const toMake = productionRecap(book).totals[9];
     // Without the two Lidah kucing that have no recipe: 6 Nastar and 5 Kastengel.
     expect(toMake).toBe(6 + 5 + 2);
   });
 
   it('leaves blank what nobody can tell, and says so', () => {
     const dark = aKitchen([['Tepung', 'kg', '', '', null, 0]], [['NAS', 'Tepung', '200 g']]);
-    const { rows, below, notes } = materialRecap(
-      { ...book, shop: aShop({ language: 'en' }) },
-      dark,
-      august(3),
-    );
+    const { rows, below, notes } = materialRecap({ ...book, shop: aShop({ language: 'en' }) }, dark);
     expect(rows).toEqual([['Tepung', '1,2 kg', '0 kg', '0 kg', '1,2 kg', '', '']]);
     expect(below[0]?.rows[0]).toEqual(['Agustus', 12, 900_000, '', '']);
     expect(notes).toContain(
@@ -106,7 +102,7 @@ describe('Rekap Bahan', () => {
   });
 
   it('shows nothing without a recipe but how to begin', () => {
-    const none = materialRecap(book, { ...kitchen, recipes: [] }, august(3));
+    const none = materialRecap(book, { ...kitchen, recipes: [] });
     expect([none.rows, none.totals, none.below, none.notes.length]).toEqual([[], [], [], 2]);
   });
 });

@@ -13,10 +13,10 @@ import { aBook, aProduct, august } from '../domain/book';
 import { anyBook } from './anyBook';
 
 const drawn = (book: OrderBook): Drawn => ({
-  productionRecap: productionRecap(book, 0),
-  paymentRecap: paymentRecap(book, 0),
-  buyerRecap: buyerRecap(book, 0),
-  batchRecap: batchRecap(book, 0),
+  productionRecap: productionRecap(book),
+  paymentRecap: paymentRecap(book),
+  buyerRecap: buyerRecap(book),
+  batchRecap: batchRecap(book),
 });
 
 const payment = (orderNo: string, amount: number, row: number) =>

@@ -8,7 +8,7 @@ describe('Perlu Tindakan', () => {
   it('says so when there is nothing to do', () => {
     const recap = toDo(aBook(), NOW);
     expect(recap.rows).toEqual([]);
-    expect(recap.notes).toEqual(['Tidak ada yang perlu dilakukan (per 3 Agu 2026 10.00 WIB).']);
+    expect(recap.notes).toEqual(['Tidak ada yang perlu dilakukan (per {moment}).']);
   });
 
   it('lists failures, entries to correct, orders to check, the waiting list and what may be fictitious, in this order', () => {

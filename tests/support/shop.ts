@@ -9,6 +9,7 @@ import { openWorkspace } from '../../local/openWorkspace';
 import { itemIdOf, linkedForm } from '../../local/play/formKeys';
 import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
+import { madeOnce } from './madeOnce';
 
 /** 1 August 2026, 09.00 WIB: the moment at which the shops of these tests open. */
 export const OPENING = Date.UTC(2026, 7, 1, 2);
@@ -35,6 +36,17 @@ export const TEN_CAKES: GivenTabs = {
 
 /** A shop after Siapkan, an hour before its batch opens. */
 export function scheduledShop(tabs: GivenTabs, bundle?: string): State {
+  return bundle === undefined
+    ? madeOnce(['scheduled', tabs], () => scheduled(tabs))
+    : scheduled(tabs, bundle);
+}
+
+/** A shop after Siapkan, its batch open, one minute past the opening: branch it for each try. */
+export function openShop(tabs: GivenTabs, bundle?: string): State {
+  return bundle === undefined ? madeOnce(['open', tabs], () => opened(tabs)) : opened(tabs, bundle);
+}
+
+function scheduled(tabs: GivenTabs, bundle?: string): State {
   const state = newState({ start: OPENING - 60 * MINUTE, language: 'id', seed: 1 });
   addGivenTabs(state, tabs);
   const workspace = openWorkspace({ state, ...(bundle ? { bundle } : {}) });
@@ -43,8 +55,7 @@ export function scheduledShop(tabs: GivenTabs, bundle?: string): State {
   return state;
 }
 
-/** A shop after Siapkan, its batch open, one minute past the opening: branch it for each try. */
-export function openShop(tabs: GivenTabs, bundle?: string): State {
+function opened(tabs: GivenTabs, bundle?: string): State {
   const state = scheduledShop(tabs, bundle);
   openWorkspace({ state, ...(bundle ? { bundle } : {}) }).advance(OPENING + 30 * MINUTE);
   return state;

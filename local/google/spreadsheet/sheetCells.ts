@@ -91,7 +91,8 @@ function editedRow(
 }
 
 function plainAsNull(cell: CellState | null): CellState | null {
-  return cell && Object.keys(cell).length > 0 ? cell : null;
+  for (const _ in cell) return cell;
+  return null;
 }
 
 /** Last row with content, 0 in an empty sheet; formats, notes and dropdowns don't count. */

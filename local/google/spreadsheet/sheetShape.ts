@@ -1,7 +1,7 @@
 import { GoogleError } from '../errors';
 import { onlyLooks } from './cellParts';
 import { compactRows } from './compactRows';
-import { hideRows, isRowHidden, moveHiddenRows } from './hiddenLines';
+import { hideColumns, hideRows, isRowHidden, moveHiddenRows } from './hiddenLines';
 import { lastIndexWhere, spliced } from './listEdits';
 import { moveColumnMarks, moveRowMarks, type Shift, shiftedIndex } from './shift';
 import type { Tabs } from './sourceMoves';
@@ -43,14 +43,25 @@ export function deleteRows(sheet: SheetState, from: number, count: number, tabs 
   compactRows(sheet);
 }
 
-/** The grid's columns change; cells, widths, hidden columns, metadata and the form's columns move along. */
-export function insertColumns(sheet: SheetState, before: number, count: number, tabs = only(sheet)): void {
+/**
+ * The grid's columns change; cells, widths, hidden columns, metadata and the form's columns move along. [I] New ones are hidden where
+ * the column is whose likeness they are made in, as rows are.
+ */
+export function insertColumns(
+  sheet: SheetState,
+  before: number,
+  count: number,
+  tabs = only(sheet),
+  like = 0,
+): void {
+  const hidden = sheet.hiddenColumns.includes(like);
   const gap = Array.from({ length: count }, () => null);
   const widen = (row: Row) => (row.length < before ? row : spliced(row, before - 1, 0, gap));
   sheet.cells = sheet.cells.map(widen);
   if (sheet.blankRow) sheet.blankRow = widen(sheet.blankRow);
   sheet.columns += count;
   moveColumns(sheet, { at: before, by: count }, tabs);
+  if (hidden) hideColumns(sheet, before, count);
 }
 
 /** Removes columns; the last one of a sheet can't go. */

@@ -40,10 +40,10 @@ export abstract class SheetWrites extends SheetReads {
     return this.addColumns(before, 1);
   }
   insertColumnsAfter(after: number, count: number): this {
-    return this.addColumns(after + 1, count);
+    return this.addColumns(after + 1, count, after);
   }
   insertColumnAfter(after: number): this {
-    return this.addColumns(after + 1, 1);
+    return this.addColumns(after + 1, 1, after);
   }
   deleteColumns(from: number, count: number): void {
     this.edit((sheet, tabs) => deleteColumns(sheet, from, count, tabs));
@@ -131,10 +131,10 @@ export abstract class SheetWrites extends SheetReads {
       insertRows(sheet, before, count, tabs, like);
     });
   }
-  private addColumns(before: number, count: number): this {
+  private addColumns(before: number, count: number, like = before): this {
     return this.edit((sheet, tabs) => {
       checkRoom(this.book.shared, count * sheet.rows);
-      insertColumns(sheet, before, count, tabs);
+      insertColumns(sheet, before, count, tabs, like);
     });
   }
 }

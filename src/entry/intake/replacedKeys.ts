@@ -1,9 +1,13 @@
-import type { Instant } from '../../domain/calendar';
+import { type Instant, MINUTE } from '../../domain/calendar';
 import { possiblyReplaced } from '../../domain/intake/replacedOrder';
 import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
+import type { RawResponse } from '../../forms/readResponse';
 import { responsesSince } from '../../forms/responsesSince';
-import type { Memory } from '../../sheets/memory/memory';
+import { type Memory, recall, remember } from '../../sheets/memory/memory';
+import { sameIdSlot } from '../../sheets/memory/slots';
+import type { OrderRow } from '../../sheets/tabs/orderTab';
+import type { Workbook } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
 
@@ -19,6 +23,7 @@ interface Known {
 /**
  * Keys of orders whose response is no longer in the form's store, among those that a draft may replace. Only a buyer who
  * orders twice in one batch makes it ask Google, by the form that the event has handed over; where that fails, nothing counts as gone.
+ * Once an edit was seen to keep its id nobody is asked any more.
  */
 export function replacedKeys(
   book: OrderBook,
@@ -28,13 +33,29 @@ export function replacedKeys(
 ): ReadonlySet<string> {
   const asked = drafts.flatMap((draft) => possiblyReplaced(book, draft));
   const link = formLink(memory);
-  if (link === null) return new Set();
+  if (link === null || recall(memory, sameIdSlot)) return new Set();
   try {
     return goneFrom(() => (source?.getId() === link.formId ? source : openShopForm(link)), asked);
   } catch (error) {
     console.error('replaced responses', String(error));
     return new Set();
   }
+}
+
+/**
+ * Notes for good that an edit keeps its id, from the first that an event brings: a later version of an order that is on record. After
+ * the unlock; whoever is killed before leaves it to the next edit.
+ */
+export function noteSameId({ entered }: Workbook, memory: Memory, responses: readonly RawResponse[]): void {
+  if (recall(memory, sameIdSlot)) return;
+  const isEdit = ({ id, at, isProof }: RawResponse): boolean =>
+    !isProof && entered.some(({ row: { values } }) => isLater(values.kept, id, at));
+  if (responses.some(isEdit)) remember(sameIdSlot, true);
+}
+
+/** Not one whose time merely stands there in another form: in whole seconds, or as she has typed it over a lost record. */
+function isLater(kept: OrderRow['kept'], id: string, at: Instant): boolean {
+  return kept !== null && kept.key === id && at >= kept.revisedAt + MINUTE;
 }
 
 /**

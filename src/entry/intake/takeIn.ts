@@ -27,7 +27,7 @@ import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
 import { askingLimits, limitsAsked } from './askingLimits';
 import { draftsOf, typedDrafts, typedRows, wishesOf } from './drafts';
-import { replacedKeys, type Source } from './replacedKeys';
+import { noteSameId, replacedKeys, type Source } from './replacedKeys';
 import { toldIn } from './toldIn';
 
 /** The register after a run has had its say. */
@@ -58,13 +58,14 @@ export function takeIn(responses: readonly RawResponse[], source: Source = null)
     const read = isLook ? heedTyped(withLimits(found)) : withLimits(found, limitsAsked(found));
     const workbook = asksLedger(read, responses) ? withLedger(read) : read;
     return {
-      before: workbook.book.highWater,
+      before: workbook,
       register: decideAndWrite(workbook, memory, { responses, source }),
     };
   });
   if (taken === null) return null;
   const { before, register } = taken;
-  keepNumbersLate(register.memory, before, register.workbook.book.highWater);
+  keepNumbersLate(register.memory, before.book.highWater, register.workbook.book.highWater);
+  if (source !== null) noteSameId(before, register.memory, responses);
   // For whoever publishes.
   return { ...register, workbook: withLimits(register.workbook) };
 }

@@ -3,6 +3,7 @@ import { nextTurns } from '../../domain/batch/nextTurns';
 import type { Problem } from '../../domain/problem';
 import { phrases } from '../../messages/phrases';
 import { problemText } from '../../messages/problems';
+import { ledgerSays } from '../../sheets/ledgerSays';
 import { settleIn } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
@@ -81,14 +82,16 @@ function settle(): Register | null {
 
 /** What the seller reads at the end: done, what to fill in next, what to mend. */
 function report(
-  { book, place, problems, broken }: Workbook,
+  workbook: Workbook,
   links: readonly string[],
   { copied, others }: { copied: boolean; others: boolean },
 ): string {
+  const { book, place, problems, broken } = workbook;
   const say = phrases('dialogs', place.language);
   const toMend = distinct([
     ...(broken === null ? [] : [broken]),
     ...problems,
+    ...ledgerSays(workbook),
     ...book.batches.flatMap((batch) => openingProblems(book, batch)),
   ]);
   const sentences = toMend.map((problem) => `• ${problemText(problem, place.language, place.zone)}`);

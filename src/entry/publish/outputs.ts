@@ -1,21 +1,19 @@
 import type { Instant } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Problem } from '../../domain/problem';
+import type { Shop } from '../../domain/shop';
 import { type FormPlan, formPlan } from '../../forms/formPlan';
 import { assertWords } from '../../messages/phrases';
 import type { RecapName } from '../../messages/recapWording';
 import { tabNames } from '../../messages/sheets/tabNames';
-import { batchRecap } from '../../recaps/batchRecap';
-import { buyerRecap } from '../../recaps/buyerRecap';
 import { dashboard } from '../../recaps/dashboard';
 import { type ChartPlan, dashboardCharts } from '../../recaps/dashboardCharts';
 import { gridOf, layRecap } from '../../recaps/layRecap';
 import { materialRecap } from '../../recaps/materialRecap';
-import { paymentRecap } from '../../recaps/paymentRecap';
-import { productionRecap } from '../../recaps/productionRecap';
 import { quotaRecap } from '../../recaps/quotaRecap';
 import type { Recap } from '../../recaps/recap';
 import { shippingRecap } from '../../recaps/shippingRecap';
+import { stamped } from '../../recaps/stamp';
 import { toDo } from '../../recaps/toDo';
 import { readKitchen } from '../../sheets/readKitchen';
 import { rowLinks } from '../../sheets/rowLinks';
@@ -31,22 +29,22 @@ import { messageOutput } from './messageOutput';
 import type { Output } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
 import { drawnRecaps, standingProblems } from './standing';
-import { type Shop, urgentPrint } from './urgentPrint';
+import { type Shop as ShopAtWork, urgentPrint } from './urgentPrint';
 import { writeTypedRecap } from './writeTypedRecap';
 
 /** Makes a recap an output: its print is without the moment at which it was made. */
-function recapOutputIn(place: Place, now: Instant) {
-  return (name: RecapName, make: (at: Instant) => Recap, unstamped = make(0)): Output => {
+function recapOutputIn(place: Place, shop: Shop, now: Instant) {
+  return (name: RecapName, recap: Recap): Output => {
     const write = (dress: boolean, _asked: boolean, anew: boolean): boolean => {
-      const sheet = recapSheet(tabNames[name], make(now));
+      const sheet = recapSheet(tabNames[name], stamped(recap, shop, now));
       const typed = typedRecapOf(name);
       if (typed !== undefined) return writeTypedRecap(sheet, typed, place, dress);
       writeRecap(sheet, place, dress, null, undefined, anew);
       return true;
     };
-    const lines = layRecap(unstamped);
-    const print = fingerprintOf([gridOf(lines), unstamped.links?.to]);
-    return { name, print, look: shapeOf(unstamped, lines), write };
+    const lines = layRecap(recap);
+    const print = fingerprintOf([gridOf(lines), recap.links?.to]);
+    return { name, print, look: shapeOf(recap, lines), write };
   };
 }
 
@@ -62,22 +60,21 @@ export function recapOutputs(
   const { book, place } = workbook;
   const kitchen = readKitchen(book.products, place);
   const linkTo = rowLinks(workbook);
-  const recapOutput = recapOutputIn(place, now);
+  const recapOutput = recapOutputIn(place, book.shop, now);
   const drawn = drawnRecaps(book);
   const found = standingProblems({ workbook, memory }, kitchen, drawn, decided.payments !== null);
-  const unstamped = dashboard(book, now, 0);
-  const board = (at: Instant): Recap => (at === 0 ? unstamped : dashboard(book, now, at));
+  const board = dashboard(book, now);
   return [
-    recapOutput('productionRecap', (at) => productionRecap(book, at), drawn.productionRecap),
-    recapOutput('shippingRecap', (at) => shippingRecap(book, at)),
-    recapOutput('quotaRecap', (at) => quotaRecap(book, now, at)),
-    recapOutput('materialRecap', (at) => materialRecap(book, kitchen, at)),
-    recapOutput('paymentRecap', (at) => paymentRecap(book, at), drawn.paymentRecap),
-    recapOutput('buyerRecap', (at) => buyerRecap(book, at), drawn.buyerRecap),
-    recapOutput('batchRecap', (at) => batchRecap(book, at), drawn.batchRecap),
+    recapOutput('productionRecap', drawn.productionRecap),
+    recapOutput('shippingRecap', shippingRecap(book)),
+    recapOutput('quotaRecap', quotaRecap(book, now)),
+    recapOutput('materialRecap', materialRecap(book, kitchen)),
+    recapOutput('paymentRecap', drawn.paymentRecap),
+    recapOutput('buyerRecap', drawn.buyerRecap),
+    recapOutput('batchRecap', drawn.batchRecap),
     recapOutput('dashboard', board),
-    chartsOutput(dashboardCharts(board(0), book.shop.language), place),
-    recapOutput('toDo', (at) => toDo(book, now, found, failures, linkTo, at)),
+    chartsOutput(dashboardCharts(board, book.shop.language), place),
+    recapOutput('toDo', toDo(book, now, found, failures, linkTo)),
     messageOutput(workbook, memory, now),
   ];
 }
@@ -103,7 +100,7 @@ function chartsOutput(charts: readonly ChartPlan[], place: Place): Output {
  * The form as a whole, too. `check` = also what looks the same, for somebody may have changed the form by hand. No form,
  * no output.
  */
-export function formOutputs(shop: Shop, now: Instant, check = false): Output[] {
+export function formOutputs(shop: ShopAtWork, now: Instant, check = false): Output[] {
   const urgent = urgentPrint(shop, now);
   if (urgent === null) return [];
   const plan = wholePlan(shop, now);
@@ -119,11 +116,11 @@ export function formOutputs(shop: Shop, now: Instant, check = false): Output[] {
 }
 
 /** All of it, for whoever has found that something urgent has changed. */
-export function writeWholeForm(shop: Shop, now: Instant): void {
+export function writeWholeForm(shop: ShopAtWork, now: Instant): void {
   writeForm(wholePlan(shop, now), shop.workbook.book, false);
 }
 
-function wholePlan({ workbook, memory }: Shop, now: Instant): FormPlan {
+function wholePlan({ workbook, memory }: ShopAtWork, now: Instant): FormPlan {
   assertWords();
   return formPlan(workbook.book, now, Object.keys(formLink(memory)?.items ?? {}));
 }

@@ -6,6 +6,7 @@ import { buyerRecap } from '../../recaps/buyerRecap';
 import { mismatches } from '../../recaps/mismatches';
 import { paymentRecap } from '../../recaps/paymentRecap';
 import { productionRecap } from '../../recaps/productionRecap';
+import { ledgerSays } from '../../sheets/ledgerSays';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import type { readKitchen } from '../../sheets/readKitchen';
@@ -14,13 +15,13 @@ import { formProblems } from '../form/formProblems';
 import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
 
-/** The recaps that are compared with one another, as they are without the moment at which they are made. */
+/** The recaps that are compared with one another. */
 export function drawnRecaps(book: OrderBook) {
   return {
-    productionRecap: productionRecap(book, 0),
-    paymentRecap: paymentRecap(book, 0),
-    buyerRecap: buyerRecap(book, 0),
-    batchRecap: batchRecap(book, 0),
+    productionRecap: productionRecap(book),
+    paymentRecap: paymentRecap(book),
+    buyerRecap: buyerRecap(book),
+    batchRecap: batchRecap(book),
   };
 }
 
@@ -34,6 +35,7 @@ export function standingProblems(
   const { book, problems } = workbook;
   return [
     ...problems,
+    ...ledgerSays(workbook),
     ...formProblems(memory, book),
     ...goneProblems(book, recall(memory, goneSlot)),
     ...idleStockProblems(book, recall(memory, idleStockSlot)),

@@ -8,6 +8,7 @@ type FileProblem = Extract<
   | 'missingHeader'
   | 'missingTab'
   | 'lostHeader'
+  | 'newHeader'
   | 'lostTab'
   | 'lostLines'
   | 'lostNumber'
@@ -46,6 +47,10 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   lostHeader: {
     id: 'Kolom {header} di tab {tab} tidak ditemukan. Tulis lagi judul “{header}” di baris 1 kolom itu, pilih menu Periksa, atau urungkan (Ctrl+Z). Pesanan baru menunggu sampai itu.',
     en: 'Column {header} of tab {tab} is gone. Write the title “{header}” above that column again, choose menu Check, or undo (Ctrl+Z). New orders wait until then.',
+  },
+  newHeader: {
+    id: 'Versi Buka PO ini punya kolom baru {header}, yang belum ada di tab {tab}. Pilih menu Siapkan untuk menambahkannya. Pesanan baru menunggu sampai itu.',
+    en: 'This version of Buka PO has a new column {header}, which tab {tab} does not have yet. Choose menu Set up to add it. New orders wait until then.',
   },
   lostTab: {
     id: 'Tab {tab} tidak ditemukan. Beri lagi nama “{tab}”; bila terhapus, urungkan (Ctrl+Z) atau pulihkan lewat File > Histori versi. Pesanan baru menunggu sampai itu.',

@@ -76,6 +76,9 @@ export const touchedSlot = slot('touched', v.number(), 0);
 /** Numbers of orders whose response a deep sweep has not found in the form any more. */
 export const goneSlot = slot('gone', v.array(v.string()), [] as string[]);
 
+/** Whether an edited response was once seen to keep its id: Google does not say, and does the same each time (local/README.md, editedResponseId). */
+export const sameIdSlot = slot('sameId', v.boolean(), false);
+
 /** Codes that rows of Stok name while no product is sold from stock: found by a deep look, for no other run reads them. */
 export const idleStockSlot = slot('idleStock', v.array(v.string()), [] as string[]);
 

@@ -5,11 +5,13 @@ import type { Cell } from '../range/cell';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
 import { recordsMoney } from '../register/keptOrder';
+import { brokenWorkbook } from '../table/brokenWorkbook';
 import type { Place } from '../table/kind';
-import { findColumns, marksOf, missingTab } from '../table/tab';
+import { placeColumns } from '../table/placeColumns';
+import { madeIn, marksOf, missingColumns, missingTab } from '../table/tab';
 import { lineTab } from '../tabs/lineTab';
 import { orderTab } from '../tabs/orderTab';
-import { paymentTab } from '../tabs/paymentTab';
+import { LEDGER_IN_USE } from './ourTabs';
 import type { AnyTab } from './prepareTab';
 
 interface Seen {
@@ -20,7 +22,7 @@ interface Seen {
 }
 
 /**
- * A register that is in use is never completed with an empty tab or column: orders would be read as if they had
+ * A register that is in use never gets an empty tab or column for one that is lost: orders would be read as if they had
  * no units or no key, sold twice and taken in twice. Throws `lostTab` or `lostHeader` with what to put back.
  */
 export function assertRegisterWhole(memory: Memory, place: Place): void {
@@ -30,7 +32,7 @@ export function assertRegisterWhole(memory: Memory, place: Place): void {
   const inUse = numbersGiven || seen.some(({ cells }) => hasRows(cells));
   if (inUse) for (const each of seen) assertWhole(each, place);
   const holdsMoney = seen.some(({ cells }) => cells.some((row) => row.some(recordsMoney)));
-  if (holdsMoney) assertWhole(look({ ...paymentTab, irreplaceable: true }), place);
+  if (holdsMoney) assertWhole(look(LEDGER_IN_USE), place);
 }
 
 function look(tab: AnyTab): Seen {
@@ -44,5 +46,9 @@ function hasRows(cells: readonly Cell[][]): boolean {
 
 function assertWhole({ tab, sheet, cells }: Seen, place: Place): void {
   if (sheet === null) throw missingTab(tab, place);
-  findColumns(tab, cells[0] ?? [], place, marksOf(sheet));
+  const { missing } = placeColumns(tab.fields, cells[0] ?? [], marksOf(sheet));
+  if (missing.length === 0) return;
+  // The lost ones come first: where there is none, nothing that ever stood there is made empty.
+  const [first] = missingColumns(tab, missing, place, madeIn(sheet));
+  if (first !== undefined && first.code !== 'newHeader') throw brokenWorkbook(first);
 }

@@ -29,6 +29,9 @@ export const REPLACEABLE: readonly AnyTab[] = [...SET_BY_SELLER, paymentTab, log
 /** The two that nothing can make again. */
 export const REGISTER: readonly AnyTab[] = [orderTab, lineTab];
 
+/** Once money was booked, nothing makes that again either. */
+export const LEDGER_IN_USE: AnyTab = { ...paymentTab, irreplaceable: true };
+
 /** Derived whole. */
 export const RECAPS: readonly Words[] = [
   tabNames.productionRecap,

@@ -1,9 +1,10 @@
 import { noteOn } from '../../messages/sheets/noteOn';
 import type { Words } from '../../messages/sheets/words';
 import type { Cell } from '../range/cell';
-import { dressColumn, dressHeader, keepAsShown } from '../range/dressColumn';
+import { dressColumn, dressHeader, keepAsShown, showColumns } from '../range/dressColumn';
 import { ensureSheet } from '../range/ensureSheet';
-import { columnMarks } from '../range/marks';
+import { flushWrites } from '../range/flush';
+import { columnMarks, columnsMade, noteColumnsMade } from '../range/marks';
 import { readCells } from '../range/readCells';
 import { type Room, roomOf, writeCells } from '../range/writeCells';
 import { brokenWorkbook } from '../table/brokenWorkbook';
@@ -51,12 +52,27 @@ export function completeColumns(
   if (marks.length > 0 && !isTitleRow(tab.fields, header)) throw lostTitles(tab, place);
   const { columns, missing } = placeColumns(tab.fields, header, markedIn(marks));
   for (const [key, column] of columns) keepText(sheet, tab.fields[key], column, cells);
-  const width = Math.max(lastFilled(header), ...[...columns.values()].map((column) => column + 1));
+  // Beside all that stands there: notes of hers need no title.
+  const width = Math.max(...cells.map(lastFilled), ...[...columns.values()].map((column) => column + 1));
   const titles = missing.map((key) => tab.fields[key]?.header[place.language] ?? '');
   writeCells(sheet, { row: 1, column: width + 1, cells: [titles], formats: titles.map(() => '@') }, room);
   const complete = new Map([...columns, ...missing.map((key, index) => [key, width + index] as const)]);
+  // Blank columns that she has hidden.
+  if (columns.size > 0 && missing.length > 0) showColumns(sheet, width, missing.length);
+  // A mark above a title that was never written would be taken for a column whose title she has emptied.
+  if (tab.irreplaceable && missing.length > 0) flushWrites();
   markTab(tab.name, sheet, complete, header, marks);
+  if (tab.irreplaceable) noteMade(sheet, [...complete.keys()]);
   return complete;
+}
+
+/** Behind the titles: noted before them, a killed set-up would leave columns that are lost and never were there. */
+function noteMade(sheet: Sheet, keys: readonly string[]): void {
+  const made = columnsMade(sheet) ?? [];
+  noteColumnsMade(
+    sheet,
+    keys.filter((key) => !made.includes(key)),
+  );
 }
 
 function lostTitles({ name }: AnyTab, { language }: Place): Error {
@@ -73,9 +89,9 @@ function keepText(
   if (field?.kind.format === '@') keepAsShown(sheet, column, cells);
 }
 
-/** Columns up to the last header; an empty tab has none. */
-function lastFilled(header: readonly Cell[]): number {
-  return header.reduce<number>((last, text, index) => (text === '' ? last : index + 1), 0);
+/** Columns of a row up to its last filled cell. */
+function lastFilled(row: readonly Cell[]): number {
+  return row.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
 }
 
 function dress(

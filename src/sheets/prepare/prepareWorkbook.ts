@@ -9,14 +9,13 @@ import type { Place } from '../table/kind';
 import { batchTab } from '../tabs/batchTab';
 import { logTab } from '../tabs/logTab';
 import { orderTab } from '../tabs/orderTab';
-import { paymentTab } from '../tabs/paymentTab';
 import { productTab } from '../tabs/productTab';
 import { prepareRecap } from '../tabs/recapTab';
 import { assertRegisterWhole } from './assertRegisterWhole';
 import { drawBoxes } from './drawBoxes';
 import { fillBlanks } from './fillBlanks';
 import { markTab } from './markTab';
-import { RECAPS, REGISTER, SET_BY_SELLER } from './ourTabs';
+import { LEDGER_IN_USE, RECAPS, REGISTER, SET_BY_SELLER } from './ourTabs';
 import { prepareSettings } from './prepareSettings';
 import { prepareTab } from './prepareTab';
 
@@ -40,7 +39,7 @@ export function prepareWorkbook(memory: Memory): Place {
   alignPlace(place.zone);
   for (const tab of SET_BY_SELLER) prepareTab(tab, place);
   const lost = whyLost(() => assertRegisterWhole(memory, place));
-  if (lost === null) for (const tab of [...REGISTER, paymentTab]) prepareTab(tab, place);
+  if (lost === null) for (const tab of [...REGISTER, LEDGER_IN_USE]) prepareTab(tab, place);
   for (const name of RECAPS) markTab(name, prepareRecap(name, place), new Map(), [], []);
   prepareTab(logTab, place);
   if (lost !== null) throw lost.error;

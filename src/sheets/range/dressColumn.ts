@@ -2,6 +2,7 @@ import { type Cell, isDate } from './cell';
 import { noteRead, noteWrite } from './flush';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** How a column looks and what its cells offer. `null` leaves things as they are. */
 export interface Dress {
@@ -22,7 +23,13 @@ export function dressColumn(sheet: Sheet, column: number, rows: number, dress: D
   if (dress.hidden) sheet.hideColumns(column);
 }
 
-function dressBody(body: GoogleAppsScript.Spreadsheet.Range, { format, choices }: Dress): void {
+/** Shows columns (0-based). */
+export function showColumns(sheet: Sheet, first: number, count: number): void {
+  noteWrite();
+  sheet.showColumns(first + 1, count);
+}
+
+function dressBody(body: Range, { format, choices }: Dress): void {
   if (format !== null) body.setNumberFormat(format);
   if (choices !== null) body.setDataValidation(dropdown(choices));
 }
@@ -53,11 +60,21 @@ export function stretches(numbers: readonly number[]): [first: number, length: n
 /** Tick boxes where columns and rows meet (1-based, both ascending); values are not touched. */
 export function dressBoxes(sheet: Sheet, columns: readonly number[], rows: readonly number[]): void {
   if (rows.length === 0) return;
-  noteWrite();
   const box = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build();
-  for (const [left, width] of stretches(columns))
-    for (const [top, height] of stretches(rows))
-      sheet.getRange(top, left, height, width).setDataValidation(box);
+  for (const area of areas(sheet, columns, rows)) area.setDataValidation(box);
+}
+
+/** Takes them away again. */
+export function undressBoxes(sheet: Sheet, columns: readonly number[], rows: readonly number[]): void {
+  for (const area of areas(sheet, columns, rows)) area.clearDataValidations();
+}
+
+/** Where columns and rows meet, about to be written. */
+function areas(sheet: Sheet, columns: readonly number[], rows: readonly number[]): Range[] {
+  noteWrite();
+  return stretches(columns).flatMap(([left, width]) =>
+    stretches(rows).map(([top, height]) => sheet.getRange(top, left, height, width)),
+  );
 }
 
 /** Bold and frozen, so that a header is seen as one and stays in sight. */

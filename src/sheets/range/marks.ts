@@ -74,6 +74,23 @@ export function sheetMarked(name: string): Sheet | null {
   return null;
 }
 
+const MADE = `${KEY}-columns`;
+
+/** Every column that Siapkan has ever made in the tab, one that is gone included; `null` = before this was noted. */
+export function columnsMade(sheet: Sheet): string[] | null {
+  noteRead();
+  const made = sheet.getDeveloperMetadata().filter((mark) => mark.getKey() === MADE);
+  return made.length === 0 ? null : made.flatMap((mark) => (mark.getValue() ?? '').split(' '));
+}
+
+/** Adds to `columnsMade`; what was noted before is never taken back. */
+export function noteColumnsMade(sheet: Sheet, names: readonly string[]): void {
+  if (names.length === 0) return;
+  noteWrite();
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  sheet.addDeveloperMetadata(MADE, names.join(' '), DOCUMENT);
+}
+
 function sheetKey(name: string): string {
   return `${KEY}:${name}`;
 }

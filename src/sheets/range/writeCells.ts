@@ -114,6 +114,10 @@ export function clearBelow(sheet: GoogleAppsScript.Spreadsheet.Sheet, { cells }:
 /** Adds the rows and columns that the sheet lacks; what it has then. */
 export function makeRoom(sheet: Sheet, { rows, columns }: Room, lastRow: number, lastColumn = 0): Room {
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
-  if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
+  if (lastColumn > columns) {
+    sheet.insertColumnsAfter(columns, lastColumn - columns);
+    // Beside a hidden column they may come hidden.
+    sheet.showColumns(columns + 1, lastColumn - columns);
+  }
   return { rows: Math.max(rows, lastRow), columns: Math.max(columns, lastColumn) };
 }

@@ -1,6 +1,7 @@
 import type { Tick } from '../../domain/life/requests';
-import { dressBoxes } from '../range/dressColumn';
+import { dressBoxes, undressBoxes } from '../range/dressColumn';
 import { makeRoom } from '../range/writeCells';
+import { withNewRows } from '../table/writeTable';
 import type { OrderTable } from '../tabs/orderTab';
 
 /** Cells of Pesanan that are ticked, and clear themselves. */
@@ -17,7 +18,20 @@ export function withBoxes(orders: OrderTable, rows: readonly number[]): OrderTab
   const last = rows[rows.length - 1];
   if (last === undefined) return orders;
   const room = makeRoom(orders.sheet, orders.room, last, orders.room.columns);
-  const columns = BOXES.map((box) => orders.columns[box] + 1).sort((a, b) => a - b);
-  dressBoxes(orders.sheet, columns, rows);
+  dressBoxes(orders.sheet, boxColumns(orders), rows);
   return { ...orders, room };
+}
+
+/** Rows of their own for so many new orders, with boxes. Those that a killed run has drawn there are not pushed down with the rest. */
+export function withOwnRows(orders: OrderTable, count: number): OrderTable {
+  if (count === 0) return orders;
+  const rows = Array.from({ length: count }, (_, index) => orders.end + index);
+  const there = rows.filter((row) => row <= orders.room.rows);
+  undressBoxes(orders.sheet, boxColumns(orders), there);
+  return withBoxes(withNewRows(orders, count), rows);
+}
+
+/** 1-based, ascending. */
+function boxColumns({ columns }: OrderTable): number[] {
+  return BOXES.map((box) => columns[box] + 1).sort((a, b) => a - b);
 }

@@ -9,7 +9,7 @@ import type { OrderRow, OrderTable } from '../tabs/orderTab';
 import { cellsBefore, type LineRows, lineRowsOf } from './cellsBefore';
 import { differences } from './differences';
 import { type KeptOrder, keptOf } from './keptOrder';
-import { withBoxes } from './orderBoxes';
+import { withBoxes, withOwnRows } from './orderBoxes';
 import {
   type Beside,
   besideFirst,
@@ -84,10 +84,7 @@ export function showOrders(
   }
   const fresh = freshOrders({ entered, after, typedRows });
   writeRows(
-    withBoxes(
-      orders,
-      fresh.map((_, index) => orders.end + index),
-    ),
+    withOwnRows(orders, fresh.length),
     orders.end,
     fresh.map((order) => orderRow(order, besideFirst(after, order, place), place)),
     place,

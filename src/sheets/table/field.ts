@@ -9,15 +9,18 @@ export interface Field<T> {
   readonly width: number | null;
   /** For scripts, not for the seller. */
   readonly hidden: boolean;
+  /** Came when there were files already, before a tab noted which columns it was given: older ones may never have had it. */
+  readonly later: boolean;
 }
 
 interface Look {
   readonly width?: number;
   readonly hidden?: boolean;
+  readonly later?: boolean;
 }
 
 export function field<T>(header: Words, kind: Kind<T>, look: Look = {}): Field<T> {
-  return { header, kind, width: look.width ?? null, hidden: look.hidden ?? false };
+  return { header, kind, width: null, hidden: false, later: false, ...look };
 }
 
 /** The columns of a tab by key. */

@@ -5,7 +5,7 @@ import { type Room, rowsIn } from '../range/writeCells';
 import type { Field, Fields, RowOf } from './field';
 import type { Place } from './kind';
 import { holds, runsOf } from './runs';
-import { type Columns, findColumns, findTab, marksOf, type Tab } from './tab';
+import { type Columns, findColumns, findTab, madeIn, marksOf, type Tab } from './tab';
 
 /** One filled row. */
 export interface TableRow<F extends Fields> {
@@ -52,7 +52,8 @@ export interface Table<F extends Fields> {
 export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F> {
   const { found: sheet, notices } = findTab(tab, place);
   const [header = [], ...body] = readCells(sheet);
-  const { found: columns, notices: renamed } = findColumns(tab, header, place, marksOf(sheet));
+  const located = findColumns(tab, header, place, marksOf(sheet), madeIn(sheet));
+  const { found: columns, notices: renamed } = located;
   const numbered = body.map((cells, index) => ({ cells, row: index + 2 }));
   const rows = numbered
     .filter(({ cells }) => isRow(tab, columns, cells))

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { Words } from '../../messages/sheets/words';
 import { findSheet, sheetNamed } from '../range/findSheet';
-import { columnsMarked } from '../range/marks';
+import { columnsMade, columnsMarked } from '../range/marks';
 import { brokenWorkbook } from './brokenWorkbook';
 import type { Fields } from './field';
 import type { Place } from './kind';
@@ -49,17 +49,18 @@ export function findTab(tab: Named, place: Place): Found<Sheet> {
 
 /**
  * Columns are found by header, in any language; one whose header is missing, or stands there twice, by the mark that
- * Siapkan has put on it. Throws `missingHeader` or `lostHeader` with tab and header.
+ * Siapkan has put on it. Throws the first of `missingColumns`.
  */
 export function findColumns<F extends Fields>(
   tab: Pick<Tab<F>, 'name' | 'fields' | 'irreplaceable'>,
   header: readonly unknown[],
   place: Place,
   marked: Marked,
+  made?: Made,
 ): Found<Columns<F>> {
   const { columns, renamed, missing } = placeColumns(tab.fields, header, marked);
-  const [lost] = missing.flatMap((key) => tab.fields[key]?.header ?? []);
-  if (lost !== undefined) throw missingHeader(tab, lost, place);
+  const [amiss] = missing.length === 0 ? [] : missingColumns(tab, missing, place, made);
+  if (amiss !== undefined) throw brokenWorkbook(amiss);
   const notices = renamed.map(({ key, to }) => renamedHeader(tab, key, to, place));
   return { found: Object.fromEntries(columns) as Columns<F>, notices };
 }
@@ -67,6 +68,13 @@ export function findColumns<F extends Fields>(
 /** The marks of a tab, asked for one by one: nothing is asked while every title stands there once. */
 export function marksOf(sheet: Sheet): Marked {
   return (key) => columnsMarked(sheet, key);
+}
+
+/** Which columns of the tab Siapkan has ever made; asked for where one is missing. */
+type Made = () => readonly string[] | null;
+
+export function madeIn(sheet: Sheet): Made {
+  return () => columnsMade(sheet);
 }
 
 export function renamedHeader(
@@ -84,7 +92,23 @@ export function missingTab({ name, irreplaceable }: Named, { language }: Place):
   return brokenWorkbook({ code: irreplaceable ? 'lostTab' : 'missingTab', params });
 }
 
-export function missingHeader({ name, irreplaceable }: Named, header: Words, { language }: Place): Error {
-  const params = { tab: name[language], header: header[language] };
-  return brokenWorkbook({ code: irreplaceable ? 'lostHeader' : 'missingHeader', params });
+/**
+ * What is to be said of columns that a tab lacks: `missingHeader` where they can be made again. Else `lostHeader` of what once
+ * stood there and only a person can bring back, before `newHeader` of what the file never had: the add-on has become newer.
+ */
+export function missingColumns(
+  { name, fields, irreplaceable }: Pick<Tab<Fields>, 'name' | 'fields' | 'irreplaceable'>,
+  missing: readonly string[],
+  { language }: Place,
+  made: Made = () => null,
+): Problem[] {
+  const known = irreplaceable ? made() : null;
+  const isNew = (key: string): boolean => (known ? !known.includes(key) : fields[key]?.later === true);
+  const codeOf = (key: string): 'missingHeader' | 'lostHeader' | 'newHeader' =>
+    irreplaceable ? (isNew(key) ? 'newHeader' : 'lostHeader') : 'missingHeader';
+  const problems = missing.map((key) => ({
+    code: codeOf(key),
+    params: { tab: name[language], header: fields[key]?.header[language] ?? key },
+  }));
+  return [...problems].sort((a, b) => Number(a.code === 'newHeader') - Number(b.code === 'newHeader'));
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../range/cell';
+import { moveRows } from '../range/moveRows';
 import { type Block, writeCells } from '../range/writeCells';
 import type { Fields, RowOf } from './field';
 import type { Place } from './kind';
@@ -21,6 +22,18 @@ export function writeRows<F extends Fields>(
   const runs = runsOf(table.columns, Object.keys(table.tab.fields));
   for (const run of inWritingOrder(runs, table.tab))
     writeCells(table.sheet, block(table, run, top, rows, place), table.room);
+}
+
+/**
+ * The table with so many new rows at its end: whoever inserts a row above while we write pushes the last one down to where we mean
+ * to, and it would be written over. What a killed save left there is written over, as ever.
+ */
+export function withNewRows<F extends Fields>(table: Table<F>, count: number): Table<F> {
+  const { sheet, end, room, leftBehind } = table;
+  // Beyond the last row of the sheet rows are made anyway.
+  if (count === 0 || leftBehind.length > 0 || end > room.rows) return table;
+  moveRows(sheet, [{ do: 'insert', at: end, count }]);
+  return { ...table, room: { ...room, rows: room.rows + count } };
 }
 
 /** Writes some fields of one row. */

@@ -23,9 +23,15 @@ const fields = {
   request: field(h.request, text, { width: 180 }),
   rawAnswer: field(h.rawAnswer, text, { width: 140 }),
   id: field(h.id, optional(whole), { hidden: true }),
-  returnUnits: field(h.returnUnits, optional(whole)),
-  returnReason: field(h.returnReason, optional(choice(returnReasonWords, 'other')), { width: 100 }),
-  returnOutcome: field(h.returnOutcome, optional(choice(returnOutcomeWords, 'replace')), { width: 140 }),
+  returnUnits: field(h.returnUnits, optional(whole), { later: true }),
+  returnReason: field(h.returnReason, optional(choice(returnReasonWords, 'other')), {
+    width: 100,
+    later: true,
+  }),
+  returnOutcome: field(h.returnOutcome, optional(choice(returnOutcomeWords, 'replace')), {
+    width: 140,
+    later: true,
+  }),
 };
 
 type LineFields = typeof fields;

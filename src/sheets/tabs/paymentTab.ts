@@ -38,8 +38,8 @@ export const paymentTab: Tab<PaymentFields> = {
   stamp: 'key',
 };
 
-/** Without these nobody knows what a row books. */
-const READ: readonly (keyof PaymentRow)[] = ['kind', 'amount', 'status'];
+/** Without these nobody knows what a row books; what stands there as a date is not written over. */
+const READ: readonly (keyof PaymentRow)[] = ['at', 'kind', 'amount', 'status'];
 
 export function typedPaymentOf({ row, values, unread }: TableRow<PaymentFields>): TypedPayment {
   return { ...values, row, problems: READ.flatMap((key) => unread[key] ?? []) };

@@ -1,9 +1,14 @@
 import { closeThreads } from '../../../local/openWorkspace';
 import { seeds } from '../../support/seeds';
-import { oversold, wrongs } from './laws';
+import { oversold, wrongsKept, wrongsShown } from './laws';
 import { moneyWrongs } from './moneyLaws';
 import { shopWith, TEN_AND_A_QUEUE } from './queueShop';
 import { playRush, type RushKind, settle } from './rush';
+
+/** The derived tabs are made anew after each rush; where they are not the subject, in the short run after every third. */
+function looksAt({ isAboutTabs = false }: RushKind, seed: number): boolean {
+  return isAboutTabs || process.env.SEEDS === 'full' || seed % 3 === 0;
+}
 
 /** What is wrong right after a rush, and when the sweeps have passed. */
 export function wrongsOf(
@@ -11,11 +16,13 @@ export function wrongsOf(
   kind: RushKind,
   seed: number,
   bundle?: string,
+  looks = true,
 ): string[] {
   const shop = playRush(before.state, kind, seed, bundle);
   const meanwhile = oversold(shop.state);
   settle(shop);
-  return [...meanwhile, ...wrongs(shop), ...moneyWrongs(shop)];
+  const shown = looks ? wrongsShown(shop) : [];
+  return [...meanwhile, ...wrongsKept(shop.state), ...moneyWrongs(shop), ...shown];
 }
 
 /** Nothing oversold, lost or doubled, whoever meets whom. */
@@ -31,7 +38,8 @@ export function describeRush(kinds: readonly RushKind[], tabs = TEN_AND_A_QUEUE)
     '%s: %d seeds, nothing oversold, lost or doubled',
     (_name, _count, kind, all) => {
       for (const seed of all) {
-        expect({ seed, wrong: wrongsOf(before, kind, seed) }).toEqual({ seed, wrong: [] });
+        const wrong = wrongsOf(before, kind, seed, undefined, looksAt(kind, seed));
+        expect({ seed, wrong }).toEqual({ seed, wrong: [] });
       }
     },
     2_400_000,

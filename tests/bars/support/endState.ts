@@ -10,6 +10,7 @@ type Row = Record<string, string>;
  * deadline counts from the promotion; what the seller typed came in when it was first read.
  */
 const CLOCK = '(clock)';
+const MOMENT = /\d\d\/\d\d\/\d{4} \d\d\.\d\d/;
 
 function isTyped(row: Row): boolean {
   return row['ID Respons']?.startsWith('manual:') ?? false;
@@ -54,15 +55,15 @@ function notesOf(state: State, tab: string): string[] {
   const cells = sheetNamed(state.spreadsheet, tab)?.cells ?? [];
   return cells.flatMap((row, index) =>
     (row ?? []).flatMap((cell, column) =>
-      cell?.note === undefined
-        ? []
-        : [`${index + 1}.${column + 1} ${cell.note.replace(/\d\d\/\d\d\/\d{4} \d\d\.\d\d/, CLOCK)}`],
+      cell?.note === undefined ? [] : [`${index + 1}.${column + 1} ${cell.note.replace(MOMENT, CLOCK)}`],
     ),
   );
 }
 
-function blanked(headers: readonly string[]): Row {
-  return Object.fromEntries(headers.map((header) => [header, CLOCK]));
+/** Moments, and prints of messages that tell one: whether a cell says anything is compared all the same. */
+function clockless(row: Row, headers: readonly string[]): Row {
+  const told = (cell = ''): string => cell.replace(MOMENT, CLOCK).replace(/ · \w+\.\d+$/, ` · ${CLOCK}`);
+  return Object.fromEntries(headers.map((header) => [header, told(row[header])]));
 }
 
 /** A row that a run has booked, or whose blank date it has filled in, tells when that run came; so does its key. */
@@ -74,25 +75,45 @@ function ledgerOf(state: State): Row[] {
   }));
 }
 
+/** Further cells in which moments tell when a run came: columns of Pesanan, and of each derived tab the one of that title. */
+export interface ClockCells {
+  readonly orders?: readonly string[];
+  readonly derived?: Readonly<Record<string, string>>;
+}
+
+/** Moments under one title of a derived tab, in the table that has it. */
+function withoutMoments(title: string, rows: readonly string[] = []): string[] {
+  let at = -1;
+  return rows.map((row) => {
+    const cells = row.split(' | ');
+    if (cells.includes(title)) at = cells.indexOf(title);
+    else if (row === '') at = -1;
+    return cells.map((cell, index) => (index === at ? cell.replace(MOMENT, CLOCK) : cell)).join(' | ');
+  });
+}
+
 /**
- * What people see when all has come to rest, but for the clock cells above. `clock` = further columns of Pesanan that
- * tell when a run came: a deadline that counts from it.
+ * What people see when all has come to rest, but for the clock cells above. `clock` = further ones: a deadline that counts
+ * from a run.
  */
 export function endState(
   state: State,
-  clock: readonly string[] = [],
+  { orders = [], derived = {} }: ClockCells = {},
 ): { tabs: Record<string, unknown>; forms: unknown; charts: unknown; notes: string[] } {
   const { tabs, forms, charts } = seen(state) as Record<'forms' | 'charts', unknown> & {
-    tabs: Record<string, unknown>;
+    tabs: Record<string, string[]>;
   };
   const own = {
-    Pesanan: shown(state, 'Pesanan').map((row) => ({ ...orderOf(row), ...blanked(clock) })),
+    Pesanan: shown(state, 'Pesanan')
+      .map(orderOf)
+      .map((row) => ({ ...row, ...clockless(row, orders) })),
     Pembayaran: ledgerOf(state),
     Rincian: slicesOf(state),
     Log: eventsOf(state),
   };
+  const drawn = Object.entries(derived).map(([tab, title]) => [tab, withoutMoments(title, tabs[tab])]);
   return {
-    tabs: { ...tabs, ...own },
+    tabs: { ...tabs, ...Object.fromEntries(drawn), ...own },
     forms,
     charts,
     notes: [...notesOf(state, 'Pesanan'), ...notesOf(state, 'Rincian')],

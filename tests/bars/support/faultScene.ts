@@ -3,6 +3,7 @@ import type { Assumptions } from '../../../local/google/assumptions';
 import type { ExecutionRecord, State } from '../../../local/google/state';
 import type { Workspace } from '../../../local/workspace';
 import { branch } from '../../support/shop';
+import type { ClockCells } from './endState';
 import { Futures } from './futures';
 import { rest } from './queueShop';
 
@@ -18,8 +19,8 @@ export interface FaultScene {
   readonly byMenu?: boolean;
   /** It is about what is published, or all of it happens under the document's lock. */
   readonly publishes?: boolean;
-  /** Columns of Pesanan that tell when the run came. */
-  readonly clock?: readonly string[];
+  /** Cells that tell when the run came. */
+  readonly clock?: ClockCells;
   /** Something that the undisturbed end must show. */
   readonly shows: string;
 }
@@ -47,7 +48,7 @@ export function playScene(
   const record = shop.state.executions.slice(known).find(({ entry }) => entry === scene.entry);
   const state = futures.after(shop, () => {
     if (fault && scene.byMenu) scene.act(shop);
-    rest(shop);
+    rest(shop, futures.isAtRest);
   });
   return { state, record };
 }

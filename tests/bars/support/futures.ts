@@ -10,6 +10,9 @@ import type { Workspace } from '../../../local/workspace';
 export class Futures {
   private readonly known = new Map<string, State>();
 
+  /** `isAtRest` tells the player of a future that it may end early: see queueShop's `rest`. */
+  constructor(readonly isAtRest: (state: State) => boolean = () => false) {}
+
   /** The world after `rest`, in which no further fault strikes; whatever chance it needs begins anew under the seed. */
   after(shop: Workspace, rest: (shop: Workspace) => void): State {
     const print = printOf(shop);

@@ -52,7 +52,13 @@ export function rowOfResponse(state: State, tab: 'Pesanan' | 'Rincian', id: stri
   return index + 2;
 }
 
-/** The sweeps that must mend whatever has happened: one of the usual, one that looks deep, and one after it. */
-export function rest(shop: Workspace): void {
-  for (const wait of [10 * MINUTE, HOUR + 5 * MINUTE, 10 * MINUTE]) sweepAt(shop, shop.state.clock + wait);
+/**
+ * The sweeps that must mend whatever has happened: one of the usual, one that looks deep, and one after it; fewer where
+ * after one of them `isAtRest`.
+ */
+export function rest(shop: Workspace, isAtRest: (state: State) => boolean = () => false): void {
+  for (const wait of [10 * MINUTE, HOUR + 5 * MINUTE, 10 * MINUTE]) {
+    sweepAt(shop, shop.state.clock + wait);
+    if (isAtRest(shop.state)) return;
+  }
 }

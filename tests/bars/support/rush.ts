@@ -13,6 +13,7 @@ export interface RushKind {
   readonly acts: readonly RushAct[];
   readonly atOnce: readonly [least: number, most: number];
   readonly later: number;
+  readonly isAboutTabs?: boolean;
 }
 
 /** Plays one rush: the shop as it is when the last run has ended, before any sweep could mend it. */

@@ -3,8 +3,12 @@ import type { Mutation } from '../../support/mutant';
 import { likeOnPaper } from './season';
 import { spoiledDomain } from './spoiledDomain';
 
-/** Enough for the rarest of them; most are seen within ten. */
-const SEASONS = 3000;
+/** Seed and seasons: most are seen within ten; the rarest take long, but under a seed in which they come early. */
+const TRIES = [
+  [19, 25],
+  [24, 25],
+  [23, 3000],
+] as const;
 
 function fault(file: string, find: string, replace: string): Mutation {
   return { file: `src/domain/${file}.ts`, find, replace };
@@ -130,12 +134,11 @@ const FAULTS: [string, ...Mutation[]][] = [
 ];
 
 it.each(FAULTS)('the paper shows when %s', async (...[, ...faults]: [string, ...Mutation[]]) => {
-  const { failed } = fc.check(likeOnPaper(await spoiledDomain(...faults)), {
-    numRuns: SEASONS,
-    seed: 23,
-    endOnFailure: true,
-  });
-  expect(failed).toBe(true);
+  const spoiled = likeOnPaper(await spoiledDomain(...faults));
+  const shows = TRIES.some(
+    ([seed, numRuns]) => fc.check(spoiled, { numRuns, seed, endOnFailure: true }).failed,
+  );
+  expect(shows).toBe(true);
 });
 
 it('the domain as it is does not differ from the paper in them', async () => {

@@ -124,6 +124,33 @@ export const markProbes: Probe[] = [
     expected: ['status', 3],
   },
   {
+    name: 'metadata goes with a deleted column; that of its tab stays',
+    source:
+      '[D] https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata',
+    run: ({ sheet }) => {
+      sheet.getRange('B:B').addDeveloperMetadata('hapus', 'status');
+      sheet.addDeveloperMetadata('hapus', 'status');
+      sheet.deleteColumn(2);
+      const left = sheet.createDeveloperMetadataFinder().withKey('hapus').find().length;
+      const own = sheet.getDeveloperMetadata().filter((mark) => mark.getKey() === 'hapus');
+      for (const mark of own) mark.remove();
+      return [left, own.length];
+    },
+    expected: [1, 1],
+  },
+  {
+    name: 'a column that a script inserts beside a hidden one may come hidden, and can be shown',
+    source: '[I] as rows; why whoever inserts shows',
+    run: ({ sheet }) => {
+      const last = sheet.getMaxColumns();
+      sheet.hideColumns(last);
+      sheet.insertColumnsAfter(last, 1);
+      sheet.showColumns(last + 1, 1);
+      return sheet.isColumnHiddenByUser(last + 1);
+    },
+    expected: false,
+  },
+  {
     name: 'a copied tab takes metadata along, its own and its columns’',
     source: '[U] why the mark of a tab holds its id, and the marks of columns are asked of one tab',
     run: ({ sheet }) => {
