@@ -7,6 +7,7 @@ export {
   menuDuplicateBatch,
   menuGuide,
   menuOpenBatch,
+  menuPanel,
   menuPrint,
   menuProductionRecap,
   menuRecordPayment,
@@ -26,6 +27,7 @@ export {
   pageBookPayment,
   pageFindOrders,
   pageGuide,
+  pagePanel,
   pageParcels,
   pageReadForm,
 } from './entry/page/calls';

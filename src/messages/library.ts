@@ -19,6 +19,7 @@ import { materialRecap, materialRecapHeaders, materialsNotes, recipesNotes } fro
 import { messageKinds, messages } from './phrases/messages';
 import { money } from './phrases/money';
 import { batchesNotes, paymentsNotes, productsNotes, stockNotes } from './phrases/notes';
+import { panel } from './phrases/panel';
 import { poolNumbers, pools } from './phrases/pools';
 import {
   productionRecap,
@@ -78,6 +79,7 @@ export const library = {
   confirmationHelps,
   dialogs,
   guide,
+  panel,
   checks,
   checkReport,
   cells,

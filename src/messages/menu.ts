@@ -4,6 +4,7 @@ import type { Words } from './sheets/words';
 export const menuTitle = 'Open Order';
 
 export const menuWords = {
+  menuPanel: { id: 'Panel', en: 'Panel' },
   menuSetUp: { id: 'Siapkan', en: 'Set up' },
   menuSync: { id: 'Sinkronkan', en: 'Sync' },
   menuOpenBatch: { id: 'Buka batch', en: 'Open batch' },

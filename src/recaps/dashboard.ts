@@ -43,7 +43,7 @@ function formatOf(key: Key, index: number): RecapFormat {
 }
 
 /** Until when orders are taken, in whole days, on the last in hours. */
-function leftOf(batch: Batch, { shop }: OrderBook, now: Instant): string {
+export function leftOf(batch: Batch, { shop }: OrderBook, now: Instant): string {
   const say = phrases('dashboard', shop.language);
   if (isOver(batch)) return say('ended');
   if (!hasBegun(batch, now)) return say('notYet');

@@ -10,6 +10,8 @@ export function buildMenu(language: Language): void {
   const consent = ui.createMenu(consentMenu[language]);
   for (const line of consentLines) consent.addItem(line[language], 'menuGuide');
   ui.createMenu(menuTitle)
+    .addItem(menuWords.menuPanel[language], 'menuPanel')
+    .addSeparator()
     .addItem(menuWords.menuSetUp[language], 'menuSetUp')
     .addItem(menuWords.menuSync[language], 'menuSync')
     .addSeparator()

@@ -9,6 +9,7 @@ describe('the menu', () => {
   it('has the commands that there are, and what Google will ask for, in Indonesian', () => {
     const [menu] = branch(state).open().menus;
     expect(menu?.items.flatMap((item) => ('label' in item ? [item.label] : []))).toEqual([
+      'Panel',
       'Siapkan',
       'Sinkronkan',
       'Buka batch',

@@ -2,9 +2,9 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { project } from '../../build/bundle/project';
 import { closeThreads } from '../../local/openWorkspace';
 import { SiteBench } from '../local/site/siteBench';
-import { barriers } from './support/accessibility';
 import { closeBrowser, visit } from './support/browser';
 import { tabShown } from './support/people';
+import { expectGood, picture } from './support/pictures';
 import { tabTable } from './support/places';
 
 const bench = new SiteBench();
@@ -13,21 +13,6 @@ afterAll(async () => {
   bench.close();
   await closeThreads();
 });
-
-/** `SHOTS=folder` keeps a picture of every view there. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.SHOTS;
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
-}
-
-/** Pixels by which a page is wider than its frame. */
-function overflow(inside: FrameLocator): Promise<number> {
-  return inside
-    .locator('html')
-    .evaluate<number, { scrollWidth: number; clientWidth: number }>(
-      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-    );
-}
 
 /** A person who counts what she does: a click, a field filled in, a key. */
 class Hands {
@@ -50,13 +35,6 @@ class Hands {
     await this.click(this.page.getByRole('menuitem', { name: 'Open Order' }));
     await this.click(this.page.getByRole('menuitem', { name, exact: true }));
   }
-}
-
-/** The view as it stands bears being looked at. */
-async function expectGood(page: Page, inside: FrameLocator, name: string, width: number): Promise<void> {
-  await picture(page, `${name}-${width}`);
-  expect([name, await barriers(page)]).toEqual([name, []]);
-  expect([name, await overflow(inside)]).toEqual([name, 0]);
 }
 
 describe.each([300, 1366])('from a blank file to the first paid order, at %i px', (width) => {

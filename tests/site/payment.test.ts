@@ -6,6 +6,7 @@ import { mutantBundle } from '../support/mutant';
 import { barriers } from './support/accessibility';
 import { closeBrowser, visit } from './support/browser';
 import { ANI, order, tabShown } from './support/people';
+import { overflow } from './support/pictures';
 import { tabTable } from './support/places';
 
 const bench = new SiteBench();
@@ -74,12 +75,3 @@ describe('Catat pembayaran', () => {
     );
   });
 });
-
-/** Pixels by which the page is wider than its frame. */
-function overflow(inside: FrameLocator): Promise<number> {
-  return inside
-    .locator('html')
-    .evaluate<number, { scrollWidth: number; clientWidth: number }>(
-      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-    );
-}

@@ -94,7 +94,7 @@ function newFront({ workspace }: Site, before: number): { id: number; name: stri
 
 /**
  * POST /api/call `{function, args, web?}`: google.script.run, of the web app where so said. `{ok, value}` or `{error}`; `{waiting: run}` while the run
- * asks its user something: GET /api/call?run=… has the answer once it has ended.
+ * asks its user something: GET /api/call?run=… has the answer once it has ended. `tab` the one that it has brought to the front.
  */
 export function pageCalled(site: Site, input: URLSearchParams): Reply {
   const sent = pageCall.safeParse(sentJson(input));
@@ -103,8 +103,10 @@ export function pageCalled(site: Site, input: URLSearchParams): Reply {
   if (site.manyAccounts === true && !web) return json({ error: MANY_ACCOUNTS });
   if (!callableFunctions(scriptText(site)).includes(name))
     return json({ error: `Script function not found: ${name}` });
+  const front = site.workspace.state.spreadsheet.activeSheetId;
   const run = site.workspace.run(name, web ? 'web' : 'call', args);
-  return json(site.desk.called(run) ?? { waiting: run.record.id });
+  const answer = site.desk.called(run) ?? { waiting: run.record.id };
+  return json({ ...answer, tab: newFront(site, front) });
 }
 
 /** GET /api/call?run=…: the answer of a call that had to wait, once; `{waiting}` as long as it does. */

@@ -15,6 +15,7 @@ export const menuCloseOrders = command('menuCloseOrders');
 export const menuDuplicateBatch = command('menuDuplicateBatch');
 export const menuGuide = command('menuGuide');
 export const menuOpenBatch = command('menuOpenBatch');
+export const menuPanel = command('menuPanel');
 export const menuPrint = command('menuPrint');
 export const menuProductionRecap = command('menuProductionRecap');
 export const menuRefreshRecaps = command('menuRefreshRecaps');

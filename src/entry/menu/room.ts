@@ -4,6 +4,7 @@ import { menuCloseOrders } from './menuCloseOrders';
 import { menuDuplicateBatch } from './menuDuplicateBatch';
 import { menuGuide } from './menuGuide';
 import { menuOpenBatch } from './menuOpenBatch';
+import { menuPanel } from './menuPanel';
 import { menuPrint } from './menuPrint';
 import { menuProductionRecap, menuRefreshRecaps } from './menuRecaps';
 import { menuRecordPayment } from './menuRecordPayment';
@@ -18,6 +19,7 @@ export const room = {
   menuDuplicateBatch,
   menuGuide,
   menuOpenBatch,
+  menuPanel,
   menuPrint,
   menuProductionRecap,
   menuRefreshRecaps,

@@ -1,5 +1,6 @@
 import type { Adopted, LookedAt, Said } from '../../ui/adoptionAnswers';
 import type { GuideAnswer } from '../../ui/guideAnswers';
+import type { PanelAnswer } from '../../ui/panelAnswers';
 import type { Booked, Failed, Found } from '../../ui/paymentAnswers';
 import type { Parcels } from '../../ui/printAnswers';
 import { enterRoom } from '../enterRoom';
@@ -26,6 +27,10 @@ export function pageFindOrders(text: unknown): Found | Failed {
 
 export function pageGuide(sent: unknown): GuideAnswer {
   return fromPage('menuGuide', () => enterRoom('page', room).pageGuide(sent));
+}
+
+export function pagePanel(sent: unknown): PanelAnswer | Failed {
+  return fromPage('menuPanel', () => enterRoom('page', room).pagePanel(sent));
 }
 
 export function pageParcels(): Parcels | Failed {

@@ -2,6 +2,7 @@ import { pageAdoptForm } from './pageAdoptForm';
 import { pageBookPayment } from './pageBookPayment';
 import { pageFindOrders } from './pageFindOrders';
 import { pageGuide } from './pageGuide';
+import { pagePanel } from './pagePanel';
 import { pageParcels } from './pageParcels';
 import { pageReadForm } from './pageReadForm';
 
@@ -11,6 +12,7 @@ export const room = {
   pageBookPayment,
   pageFindOrders,
   pageGuide,
+  pagePanel,
   pageParcels,
   pageReadForm,
 };

@@ -1,5 +1,6 @@
 import type { Adopted, AgreedTo, LookedAt, Said } from '../adoptionAnswers';
 import type { GuideAsk, Guided } from '../guideAnswers';
+import type { PanelAnswer, PanelAsk } from '../panelAnswers';
 import type { Booked, Failed, Found, TypedBooking } from '../paymentAnswers';
 import type { Parcels } from '../printAnswers';
 
@@ -10,6 +11,7 @@ interface Server {
   pageFindOrders(text: string): void;
   pageBookPayment(booking: TypedBooking): void;
   pageGuide(asked: GuideAsk): void;
+  pagePanel(asked: PanelAsk): void;
   pageParcels(): void;
   pageReadForm(text: string): void;
   pageAdoptForm(agreed: AgreedTo): void;
@@ -60,6 +62,11 @@ export function sendAdoption(agreed: AgreedTo, hearer: Hearer<Adopted | Said>): 
 export function askGuide(asked: GuideAsk, hearer: Hearer<Guided>): void {
   const heard = handlerOf(hearer);
   google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageGuide(asked);
+}
+
+export function askPanel(asked: PanelAsk, hearer: Hearer<PanelAnswer>): void {
+  const heard = handlerOf(hearer);
+  google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pagePanel(asked);
 }
 
 export function closePage(): void {

@@ -88,9 +88,12 @@ function resizeModal(page: PageView, frame: HTMLIFrameElement, { width, height }
 }
 
 async function carry({ call, name, args }: Message, frame: HTMLIFrameElement): Promise<void> {
+  let front: Tab | undefined;
   const tell = (answer: Answer) => frame.contentWindow?.postMessage({ call, answer }, '*');
   try {
-    const answer = await post<Answer | { waiting: number }>('/api/call', { function: name, args });
+    const sent = { function: name, args };
+    const { tab, ...answer } = await post<(Answer | { waiting: number }) & { tab?: Tab }>('/api/call', sent);
+    front = tab;
     if ('waiting' in answer) late.set(answer.waiting, tell);
     else tell(answer);
   } catch (error) {
@@ -98,6 +101,7 @@ async function carry({ call, name, args }: Message, frame: HTMLIFrameElement): P
   }
   await look();
   await refreshPage();
+  if (front) showTab(front);
 }
 
 /** While a page is hidden nobody sees a toast; a server that has stopped is asked again later. */

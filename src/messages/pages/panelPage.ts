@@ -1,0 +1,114 @@
+import { formatRupiah, type Rupiah } from '../../domain/money';
+import type { Language } from '../../domain/shop';
+import type { Words } from '../sheets/words';
+
+/** What stands on the page of Panel; the keys are the page's `data-word`. */
+export const panelLabels = {
+  payment: { id: 'Catat pembayaran', en: 'Record a payment' },
+  print: { id: 'Cetak label dan slip', en: 'Print labels and slips' },
+  guide: { id: 'Panduan', en: 'Guide' },
+  refresh: { id: 'Perbarui', en: 'Refresh' },
+  search: { id: 'Cari no. pesanan, nama, atau WhatsApp', en: 'Search order no., name or WhatsApp' },
+  find: { id: 'Cari', en: 'Search' },
+  quotas: { id: 'Kuota', en: 'Quotas' },
+  toDo: { id: 'Perlu Tindakan', en: 'To do' },
+  proofs: { id: 'Bukti bayar yang belum dicek', en: 'Proofs to check' },
+  proofsHint: {
+    id: 'Cocokkan dengan mutasi rekening, lalu di barisnya pilih Status Masuk atau Ditolak.',
+    en: 'Compare with the bank, then pick Status Received or Rejected in its row.',
+  },
+  waiting: { id: 'Daftar tunggu', en: 'Waiting list' },
+  waitingHint: {
+    id: 'Yang teratas ditawari lebih dulu. Urutan diubah dengan kolom Prioritas.',
+    en: 'The first is offered first. Column Priority changes the order.',
+  },
+  events: { id: 'Terakhir terjadi', en: 'Latest' },
+  close: { id: 'Tutup panel', en: 'Close the panel' },
+} as const satisfies Record<string, Words>;
+
+export interface PanelPageWords {
+  readonly loading: string;
+  readonly opening: string;
+  readonly searching: string;
+  seconds(count: number): string;
+  found(orders: number, more: number): string;
+  batch(name: string, status: string, left: string): string;
+  counts(orders: number, units: number, received: Rupiah): string;
+  quota(taken: number, limit: number, free: number, inRupiah: boolean): string;
+  heading(name: string, count: number): string;
+  readonly go: string;
+  readonly noBatch: string;
+  readonly none: string;
+  readonly notSetUp: string;
+  readonly busy: string;
+  readonly notHere: string;
+  readonly manyAccounts: string;
+  noAnswer(cause: string): string;
+  failed(cause: string): string;
+}
+
+/** A quota of turnover counts rupiah, any other units or orders. */
+function shown(inRupiah: boolean): (value: number) => string {
+  return inRupiah ? formatRupiah : String;
+}
+
+export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
+  id: {
+    loading: 'Membaca toko…',
+    opening: 'Membuka…',
+    searching: 'Mencari…',
+    seconds: (count) => `${count} detik…`,
+    found: (orders, more) =>
+      orders === 0
+        ? 'Tidak ada pesanan yang cocok. Tulis paling sedikit dua huruf, atau empat angka.'
+        : `${orders} pesanan${more > 0 ? `, dan ${more} lagi: tulis lebih lengkap` : ''}.`,
+    batch: (name, status, left) => `${name} · ${status} · sisa waktu: ${left}`,
+    counts: (orders, units, received) =>
+      `${orders} pesanan, ${units} unit. Diterima ${formatRupiah(received)}.`,
+    quota: (taken, limit, free, inRupiah) => {
+      const of = shown(inRupiah);
+      return `${of(taken)} dari ${of(limit)}, sisa ${of(free)}`;
+    },
+    heading: (name, count) => `${name} (${count})`,
+    go: 'Lihat barisnya',
+    noBatch: 'Belum ada batch.',
+    none: 'Tidak ada.',
+    notSetUp: 'Toko belum disiapkan. Buka Panduan: empat langkah, beberapa menit.',
+    busy: 'Pesanan lain sedang dicatat. Tekan lagi sebentar lagi.',
+    notHere: 'Hanya bisa dari file Sheet toko ini.',
+    manyAccounts:
+      'Google menolak panggilan ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain. Tanpa panel: yang sama ada di tab Dasbor dan Perlu Tindakan.',
+    noAnswer: (cause) =>
+      `Google tidak menjawab (${cause}). Tekan Perbarui. Yang sama ada di tab Dasbor dan Perlu Tindakan.`,
+    failed: (cause) => `Belum berhasil. ${cause}`,
+  },
+  en: {
+    loading: 'Reading the shop…',
+    opening: 'Opening…',
+    searching: 'Searching…',
+    seconds: (count) => `${count} s…`,
+    found: (orders, more) =>
+      orders === 0
+        ? 'No order fits. Write at least two letters, or four digits.'
+        : `${orders} ${orders === 1 ? 'order' : 'orders'}${more > 0 ? `, and ${more} more: write more of it` : ''}.`,
+    batch: (name, status, left) => `${name} · ${status} · time left: ${left}`,
+    counts: (orders, units, received) =>
+      `${orders} orders, ${units} units. Received ${formatRupiah(received)}.`,
+    quota: (taken, limit, free, inRupiah) => {
+      const of = shown(inRupiah);
+      return `${of(taken)} of ${of(limit)}, ${of(free)} free`;
+    },
+    heading: (name, count) => `${name} (${count})`,
+    go: 'Show its row',
+    noBatch: 'There is no batch yet.',
+    none: 'Nothing.',
+    notSetUp: 'The shop is not set up yet. Open the guide: four steps, some minutes.',
+    busy: 'Another order is being recorded. Press again in a moment.',
+    notHere: 'Only from this shop’s Sheet.',
+    manyAccounts:
+      'Google refused this call, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others. Without the panel: the same stands on tabs Dashboard and To do.',
+    noAnswer: (cause) =>
+      `Google does not answer (${cause}). Press Refresh. The same stands on tabs Dashboard and To do.`,
+    failed: (cause) => `Not done. ${cause}`,
+  },
+};
