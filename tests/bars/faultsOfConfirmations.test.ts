@@ -40,7 +40,7 @@ const offered = after(state, (shop) =>
 /** Its DP is due so long after the run that takes it; the message and the recap tell of that. */
 const takesOffer: FaultScene = {
   ...scene('one that takes an offer', tells(2, { jumlah: '90.000' }), 'Menunggu DP', offered),
-  clock: { orders: ['Batas DP', 'Kode pesan'], derived: { 'Rekap Pembayaran': 'Jatuh tempo' } },
+  clock: { orders: ['Batas DP', 'Kode pesan'], tabs: { 'Rekap Pembayaran': 'Jatuh tempo' } },
 };
 
 const changed = scene('one that was changed', corrects, 'DP","Jumlah":"Rp180.000', told.state);

@@ -4,7 +4,7 @@ import { shown, typeUnder } from '../support/shop';
 import { describeFaults } from './support/describeFaults';
 import type { FaultScene } from './support/faultScene';
 import { after, buyers, numberOf, pasteLedger, tickBox } from './support/paidShop';
-import { rowOfResponse } from './support/queueShop';
+import { changeAnswer, rowOfResponse } from './support/queueShop';
 
 function picks(who: number, header: string, typed: string) {
   return (shop: Workspace): void => {
@@ -38,6 +38,15 @@ function unseen(): State {
 function byHand(name: string, before: State, act: FaultScene['act'], shows: string): FaultScene {
   return { name, entry: 'onRegisterEdit', before: () => before, act, shows };
 }
+
+/** The buyer of six, who has paid for all of them, wants two; whoever waits is offered the others. */
+const givesUp: FaultScene = {
+  name: 'one who has paid gives units up',
+  entry: 'onFormSubmit',
+  before: () => after(buyers.state, pays),
+  act: (shop) => void changeAnswer(shop, buyers.ids[0] ?? '', { 'produk:BOLU': '2' }),
+  shows: '"Lebih":"Rp240.000"',
+};
 
 describeFaults([
   byHand(
@@ -75,4 +84,6 @@ describeFaults([
     act: (shop) => void shop.run('menuSync', 'menu', [], ['OK', 'OK']),
     shows: 'DP diterima',
   },
+  // Mostly the calls of any changed answer.
+  ...(process.env.SEEDS === 'full' ? [givesUp] : []),
 ]);

@@ -47,6 +47,16 @@ function scene(
 
 const missed = (outcome: string): Row => ({ 'Minimum unit': '20', 'Jika minimum tidak tercapai': outcome });
 
+const closedByHand: FaultScene = {
+  ...scene('', '"Jenis":"Pengembalian","Jumlah":"Rp100.000"', [missed('Batalkan semua')], CLOSING - DAY),
+  name: 'Batalkan semua, as Tutup order sekarang closes the batch',
+  entry: 'menuCloseOrders',
+  byMenu: true,
+  // She clicks again a moment later.
+  clock: { tabs: { Batch: 'Tahap minimum' } },
+  act: (shop) => void shop.run('menuCloseOrders', 'menu', [], ['ya', 'OK']),
+};
+
 describeFaults([
   scene('Batalkan semua', 'Tidak dibuat di batch Agustus', [missed('Batalkan semua')]),
   scene('Perpanjang sekali', '10/08/2026 07.00', [missed('Perpanjang sekali')]),
@@ -62,4 +72,6 @@ describeFaults([
     { 'Jika minimum tidak tercapai': 'Batalkan semua' },
     { Kloter: '6' },
   ]),
+  // Mostly the calls of the first.
+  ...(process.env.SEEDS === 'full' ? [closedByHand] : []),
 ]);

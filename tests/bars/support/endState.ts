@@ -10,7 +10,8 @@ type Row = Record<string, string>;
  * deadline counts from the promotion; what the seller typed came in when it was first read.
  */
 const CLOCK = '(clock)';
-const MOMENT = /\d\d\/\d\d\/\d{4} \d\d\.\d\d/;
+/** A date with its clock, or epoch ms in a hidden cell. */
+const MOMENT = /\d\d\/\d\d\/\d{4} \d\d\.\d\d|\b\d{13}\b/;
 
 function isTyped(row: Row): boolean {
   return row['ID Respons']?.startsWith('manual:') ?? false;
@@ -75,13 +76,13 @@ function ledgerOf(state: State): Row[] {
   }));
 }
 
-/** Further cells in which moments tell when a run came: columns of Pesanan, and of each derived tab the one of that title. */
+/** Further cells in which moments tell when a run came: columns of Pesanan, and of each other tab the one of that title. */
 export interface ClockCells {
   readonly orders?: readonly string[];
-  readonly derived?: Readonly<Record<string, string>>;
+  readonly tabs?: Readonly<Record<string, string>>;
 }
 
-/** Moments under one title of a derived tab, in the table that has it. */
+/** Moments under one title of a tab, in the table that has it. */
 function withoutMoments(title: string, rows: readonly string[] = []): string[] {
   let at = -1;
   return rows.map((row) => {
@@ -98,7 +99,7 @@ function withoutMoments(title: string, rows: readonly string[] = []): string[] {
  */
 export function endState(
   state: State,
-  { orders = [], derived = {} }: ClockCells = {},
+  { orders = [], tabs: masked = {} }: ClockCells = {},
 ): { tabs: Record<string, unknown>; forms: unknown; charts: unknown; notes: string[] } {
   const { tabs, forms, charts } = seen(state) as Record<'forms' | 'charts', unknown> & {
     tabs: Record<string, string[]>;
@@ -111,9 +112,9 @@ export function endState(
     Rincian: slicesOf(state),
     Log: eventsOf(state),
   };
-  const drawn = Object.entries(derived).map(([tab, title]) => [tab, withoutMoments(title, tabs[tab])]);
+  const others = Object.entries(masked).map(([tab, title]) => [tab, withoutMoments(title, tabs[tab])]);
   return {
-    tabs: { ...tabs, ...Object.fromEntries(drawn), ...own },
+    tabs: { ...tabs, ...Object.fromEntries(others), ...own },
     forms,
     charts,
     notes: [...notesOf(state, 'Pesanan'), ...notesOf(state, 'Rincian')],

@@ -169,6 +169,17 @@ export const sheetProbes: Probe[] = [
     expected: 'throws',
   },
   {
+    name: 'an inserted row takes over the list of the row that it pushes down',
+    source: '[I] new rows inherit from a neighbour (InsertDimensionRequest)',
+    run: ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['Ya']).build();
+      sheet.getRange('A3').setDataValidation(rule);
+      sheet.insertRowsBefore(3, 1);
+      return [2, 3, 4].map((row) => sheet.getRange(row, 1).getDataValidation() !== null);
+    },
+    expected: [false, true, true],
+  },
+  {
     name: 'a wrong kind of argument is refused',
     source: '[F] "The parameters (…) don\'t match the method signature for …"',
     run: ({ sheet }) => throws(() => (sheet as unknown as { getRange(a: object): unknown }).getRange({})),
