@@ -58,6 +58,7 @@ export type ProblemCode =
   | 'lostQuestion' // question
   | 'lostProductQuestion' // question, code
   | 'adoptedQuestionGone' // question
+  | 'productNotAsked' // code
   | 'formOutOfReach'
   | 'renamedTab' // tab, to
   | 'renamedHeader' // tab, header, to

@@ -184,6 +184,19 @@ describe('a form with lists and a grid', () => {
     expect(shown(opened.shop.state, 'Pesanan')[1]?.Catatan).toBe('Nastar 1');
   });
 
+  it('is told which product for sale it does not ask about, until she says so, or sells it no more', () => {
+    const opened = open(ITEMS, shop.state);
+    adopt(opened.shop, opened.form, LEAVE);
+    sweepTwice(opened.shop);
+    expect(toDoText(opened.shop.state)).toContain('Formulir Anda tidak menanyakan LAPIS');
+    expect(periksa(opened.shop)).toContain('Formulir Anda tidak menanyakan LAPIS');
+    opened.form.items.push({ id: 78, type: 'TEXT', title: 'Lapis legit', help: '', required: false });
+    expect(adopt(opened.shop, opened.form, LEAVE)).toMatchObject({ taken: 0 });
+    sweepTwice(opened.shop);
+    expect(toDoText(opened.shop.state)).not.toContain('tidak menanyakan');
+    expect(periksa(opened.shop)).toContain('Semua beres.');
+  });
+
   it('and one of check boxes has no number: the order is to be looked at', () => {
     const boxes: Item[] = [
       ...MANY.slice(0, 2),

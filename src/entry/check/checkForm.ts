@@ -64,7 +64,7 @@ function problemsOf(form: Form, link: FormLink, book: OrderBook): Problem[] {
 
 function lostIn(form: Form, link: FormLink, book: OrderBook): Problem[] {
   if (link.adopted === undefined) return missingQuestions(form, link, questions(book));
-  return adoptedProblems(link, lostOfAdopted(link, itemsOf(form)) ?? {});
+  return adoptedProblems(link, lostOfAdopted(link, itemsOf(form)) ?? {}, book);
 }
 
 /** Titles are the seller's; only that the item of each key is still there is looked at. */

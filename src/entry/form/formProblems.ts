@@ -14,8 +14,8 @@ import { formLink } from './formLink';
 export function formProblems(memory: Memory, book: OrderBook): Problem[] {
   const { formId, lost } = recall(memory, formShownSlot);
   const link = formLink(memory);
+  if (link?.adopted !== undefined) return adoptedProblems(link, link.formId === formId ? lost : {}, book);
   if (link?.formId !== formId) return [];
-  if (link.adopted !== undefined) return adoptedProblems(link, lost);
   return questions(book)
     .filter(({ key }) => lost[key] !== undefined && lost[key] === link.items[key])
     .map(({ key, title }) => lostQuestion(title, codeOfKey(key)));

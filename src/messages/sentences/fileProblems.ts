@@ -22,6 +22,7 @@ type FileProblem = Extract<
   | 'lostQuestion'
   | 'lostProductQuestion'
   | 'adoptedQuestionGone'
+  | 'productNotAsked'
   | 'formOutOfReach'
   | 'missingForm'
   | 'formUnpublished'
@@ -105,6 +106,10 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   adoptedQuestionGone: {
     id: 'Pertanyaan “{question}” tidak ada lagi di formulir Anda, jadi jawabannya tidak masuk lagi. Urungkan di Google Formulir, atau pilih menu Pakai formulir saya dan tunjukkan gantinya.',
     en: 'Question “{question}” is no longer on your form, so its answers do not come in any more. Undo it in Google Forms, or choose menu Use my form and name what takes its place.',
+  },
+  productNotAsked: {
+    id: 'Formulir Anda tidak menanyakan {code}, jadi produk itu tidak bisa dipesan. Tambahkan di formulir, lalu pilih menu Pakai formulir saya sekali lagi; atau hapus centang Aktif di tab Produk.',
+    en: 'Your form does not ask for {code}, so it can’t be ordered. Add it to the form, then choose menu Use my form once more; or untick Active on tab Products.',
   },
   formOutOfReach: {
     id: 'Formulir itu tidak bisa dibuka dari akun ini. Minta pemiliknya memberi akses edit, atau pilih menu ini dengan akun pemiliknya.',
