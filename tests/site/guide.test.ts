@@ -189,7 +189,7 @@ describe('Panduan', () => {
 
   it('says how to go on where Google stops a step, and the same button does it', async () => {
     await withGuide(async (inside, page, address) => {
-      const fault = new URLSearchParams({ next: 'pageGuide', kind: 'kill', count: '400' });
+      const fault = new URLSearchParams({ next: 'pageGuide', kind: 'kill', count: '60' });
       await fetch(new URL('faults', address), { method: 'POST', body: fault });
       await inside.getByLabel('Nama toko').fill('Dapur Uji');
       await inside.getByRole('button', { name: 'Simpan dan lanjut' }).click();

@@ -65,6 +65,17 @@ describe('Panel', () => {
         .getByRole('button', { name: /Lihat barisnya: .*Ani Contoh/ })
         .first()
         .waitFor();
+      await page.getByRole('link', { name: 'Produk', exact: true }).click();
+      await inside.getByText('Perdana · Buka').waitFor();
+      await inside
+        .getByRole('button', { name: /Lihat barisnya: Tagih/ })
+        .first()
+        .click();
+      await page
+        .getByRole('columnheader', { name: 'No. Pesanan' })
+        .or(page.getByText('No. Pesanan').first())
+        .first()
+        .waitFor();
       await inside.getByRole('button', { name: 'Catat pembayaran' }).click();
       const dialog = page.frameLocator('iframe[title="Catat pembayaran"]');
       await dialog.getByRole('button', { name: 'Tutup' }).click();

@@ -11,7 +11,12 @@ import { scriptText } from './scriptText';
 
 const menuClick = z.object({ label: z.string(), tab: z.optional(z.string()) });
 const dialogAnswer = z.object({ run: z.number(), button: z.string(), text: z.optional(z.string()) });
-const pageCall = z.object({ function: z.string(), args: z.array(z.unknown()), web: z.optional(z.boolean()) });
+const pageCall = z.object({
+  function: z.string(),
+  args: z.array(z.unknown()),
+  web: z.optional(z.boolean()),
+  looksAt: z.optional(z.string()),
+});
 const closing = z.object({ id: z.number() });
 
 /** [F] issuetracker.google.com/69270374, github.com/enuchi/React-Google-Apps-Script/issues/46: no run is begun. */
@@ -93,16 +98,17 @@ function newFront({ workspace }: Site, before: number): { id: number; name: stri
 }
 
 /**
- * POST /api/call `{function, args, web?}`: google.script.run, of the web app where so said. `{ok, value}` or `{error}`; `{waiting: run}` while the run
+ * POST /api/call `{function, args, web?, looksAt?}`: google.script.run, of the web app where so said. `{ok, value}` or `{error}`; `{waiting: run}` while the run
  * asks its user something: GET /api/call?run=… has the answer once it has ended. `tab` the one that it has brought to the front.
  */
 export function pageCalled(site: Site, input: URLSearchParams): Reply {
   const sent = pageCall.safeParse(sentJson(input));
   if (!sent.success) return plain(400, 'Bukan panggilan.');
-  const { function: name, args, web = false } = sent.data;
+  const { function: name, args, web = false, looksAt } = sent.data;
   if (site.manyAccounts === true && !web) return json({ error: MANY_ACCOUNTS });
   if (!callableFunctions(scriptText(site)).includes(name))
     return json({ error: `Script function not found: ${name}` });
+  if (!web) lookAt(site, looksAt);
   const front = site.workspace.state.spreadsheet.activeSheetId;
   const run = site.workspace.run(name, web ? 'web' : 'call', args);
   const answer = site.desk.called(run) ?? { waiting: run.record.id };

@@ -5,7 +5,7 @@ import { pageOf, resize, showModal, showSidebar } from './pages';
 import { showQuestion } from './question';
 import { refreshPage } from './refreshPage';
 import { get, post } from './server';
-import { openTab, showTab, type Tab } from './showTab';
+import { openTab, showTab, showTabBeside, type Tab } from './showTab';
 import { showToast, showToasts } from './toasts';
 
 /** How often a page that nobody acts on looks for what triggers have shown, ms. */
@@ -91,7 +91,7 @@ async function carry({ call, name, args }: Message, frame: HTMLIFrameElement): P
   let front: Tab | undefined;
   const tell = (answer: Answer) => frame.contentWindow?.postMessage({ call, answer }, '*');
   try {
-    const sent = { function: name, args };
+    const sent = { function: name, args, looksAt: openTab() };
     const { tab, ...answer } = await post<(Answer | { waiting: number }) & { tab?: Tab }>('/api/call', sent);
     front = tab;
     if ('waiting' in answer) late.set(answer.waiting, tell);
@@ -100,8 +100,8 @@ async function carry({ call, name, args }: Message, frame: HTMLIFrameElement): P
     tell({ error: (error as Error).message });
   }
   await look();
+  if (front) showTabBeside(front);
   await refreshPage();
-  if (front) showTab(front);
 }
 
 /** While a page is hidden nobody sees a toast; a server that has stopped is asked again later. */
