@@ -30,6 +30,8 @@ describeFaults([
   reads('menuAdoptForm', (at) => void at.run('menuAdoptForm', 'menu', [])),
   reads('pageReadForm', (at) => void at.call('pageReadForm', [editUrl(hers.id)]), adopting),
   reads('menuGuide', (at) => void at.run('menuGuide', 'menu', [])),
+  reads('menuPanel', (at) => void at.run('menuPanel', 'menu', [])),
+  reads('pagePanel', (at) => void at.call('pagePanel', [{ ask: 'look' }])),
   reads('menuRecordPayment', (at) => void at.run('menuRecordPayment', 'menu', [])),
   reads('pageFindOrders', (at) => void at.call('pageFindOrders', [no])),
   reads('pageParcels', (at) => void at.call('pageParcels')),
