@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { CheckCode } from '../../messages/phrases/checks';
+import { ledgerSays } from '../../sheets/ledgerSays';
 import { isCopy, settleIn } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
 import { readRegister } from '../intake/takeIn';
@@ -50,8 +51,9 @@ function letGo(): void {
 }
 
 function registerProblems(): Problem[] {
-  const { broken, problems } = readRegister().workbook;
-  return [...(broken === null ? [] : [broken]), ...problems];
+  const { workbook } = readRegister();
+  const { broken, problems } = workbook;
+  return [...(broken === null ? [] : [broken]), ...problems, ...ledgerSays(workbook)];
 }
 
 function installerProblems(): Problem[] {
