@@ -70,7 +70,7 @@ describe('the commands as they are started', () => {
   it('npm start: an unknown option ends with 1 and a sentence', () => {
     expect(run('local/site/main.ts', '--frehs')).toMatchObject({
       status: 1,
-      stderr: 'unknown option --frehs: npm start [-- --fresh | --scenario season.json]\n',
+      stderr: 'unknown option --frehs: npm start [-- --fresh | --empty | --scenario season.json]\n',
     });
   });
 

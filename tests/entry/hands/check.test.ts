@@ -5,7 +5,7 @@ import { DISTURBANCES, someCalls } from '../../bars/support/disturbances';
 import { Futures } from '../../bars/support/futures';
 import { periksa, threeOrders, toDoText } from '../../support/hands';
 import { seen } from '../../support/seen';
-import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../../support/shop';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../../support/shop';
 
 const EACH = DISTURBANCES.map((each, phase) => [each.how, each, phase] as const);
 
@@ -122,6 +122,15 @@ describe('what only the seller can mend', () => {
     expect(said).toContain('❌ Formulir: perlu tindakan Anda');
     expect(said).toContain('Formulir tidak bisa dibuka');
     expect(said).toContain('✅ Zona waktu');
+  });
+
+  it('a row of the ledger that cannot be read', () => {
+    const shop = branch(base);
+    typeUnder(shop, 'Pembayaran', 2, 'No. Pesanan', shown(base, 'Pesanan')[0]?.['No. Pesanan'] ?? '');
+    typeUnder(shop, 'Pembayaran', 2, 'Jumlah', 'banyak');
+    const said = periksa(shop);
+    expect(said).toContain('❌ Isi tab');
+    expect(said).toContain('baris 2, Jumlah: “banyak” tidak terbaca');
   });
 
   it('two columns that both claim a title: neither is written over', () => {
