@@ -43,13 +43,26 @@ function formatOf(key: Key, index: number): RecapFormat {
 }
 
 /** Until when orders are taken, in whole days, on the last in hours. */
-export function leftOf(batch: Batch, { shop }: OrderBook, now: Instant): string {
+function leftOf(batch: Batch, { shop }: OrderBook, now: Instant): string {
   const say = phrases('dashboard', shop.language);
   if (isOver(batch)) return say('ended');
   if (!hasBegun(batch, now)) return say('notYet');
   if (batch.closes === null) return say('endless');
   const left = timeLeft(batch.closes, now, shop.zone);
   return left === null ? say('ended') : say(left.unit, { count: left.count });
+}
+
+/** A batch in numbers: orders, units, rupiah. */
+export function countersOf(book: OrderBook, batch: Batch, now: Instant) {
+  const taken = takenBy(book, batch);
+  const own = book.orders.filter((order) => order.batch === batch.name);
+  return {
+    batch: batch.name,
+    ...sizeOf(taken),
+    turnover: sumOf(taken.map(turnoverOf)),
+    received: sumOf(own.map(({ booked }) => paidOf(booked))),
+    left: leftOf(batch, book, now),
+  };
 }
 
 /**
@@ -74,13 +87,7 @@ export function dashboard(book: OrderBook, now: Instant): Recap {
     }));
     return { ...drawTable({ columns }, rows, words), caption: name === 'counters' ? '' : say(name) };
   };
-  const counters = batch && {
-    batch: batch.name,
-    ...sizeOf(taken),
-    turnover: sumOf(taken.map(turnoverOf)),
-    received: sumOf(own.map(({ booked }) => paidOf(booked))),
-    left: leftOf(batch, book, now),
-  };
+  const counters = batch && countersOf(book, batch, now);
   const earlier = taken.filter((order) => order.at < first).length;
   return {
     // Blank without a batch, so that the tables below stand where they always do.

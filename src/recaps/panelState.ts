@@ -3,14 +3,11 @@ import { formatDateTime, type Instant } from '../domain/calendar';
 import { formatRupiah, sumOf } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
-import { paidOf } from '../domain/payment/booked';
 import { orderTotals } from '../domain/payment/orderTotals';
-import { takenUnits } from '../domain/production/taken';
 import { queueOf } from '../domain/waiting/queue';
 import { phrases } from '../messages/phrases';
 import { batchStatusWords, orderStatusWords } from '../messages/states';
-import { leftOf } from './dashboard';
-import { takenBy } from './dashboardRows';
+import { countersOf } from './dashboard';
 import { quotaRows } from './quotaRows';
 import type { Recap } from './recap';
 
@@ -30,16 +27,9 @@ const MOST_EVENTS = 8;
 export function panelBatch(book: OrderBook, now: Instant) {
   const batch = batchInView(book.batches, now);
   if (batch === null) return null;
-  const taken = takenBy(book, batch);
-  const own = book.orders.filter((order) => order.batch === batch.name);
-  return {
-    name: batch.name,
-    status: batchStatusWords[batch.status][book.shop.language],
-    left: leftOf(batch, book, now),
-    orders: taken.length,
-    units: sumOf(taken.map(takenUnits)),
-    received: sumOf(own.map(({ booked }) => paidOf(booked))),
-  };
+  const { batch: name, left, orders, units, received } = countersOf(book, batch, now);
+  const status = batchStatusWords[batch.status][book.shop.language];
+  return { name, status, left, orders, units, received };
 }
 
 /** Its quotas, as Rekap Kuota counts them. */
