@@ -46,7 +46,10 @@ export function toDoText(state: State): string {
 /** What Periksa says; its dialog is closed. */
 export function periksa(shop: Workspace, user?: string): string {
   const said: string[] = [];
-  const read = ({ text }: Dialog): string => (said.push(text), 'OK');
+  const read = ({ text }: Dialog): string => {
+    said.push(text);
+    return 'OK';
+  };
   const run = shop.run('menuCheck', 'menu', [], [read], user === undefined ? {} : { user });
   if (run.error) throw new Error(run.error);
   return said.join();
