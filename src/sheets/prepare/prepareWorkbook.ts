@@ -16,6 +16,7 @@ import { drawBoxes } from './drawBoxes';
 import { fillBlanks } from './fillBlanks';
 import { markTab } from './markTab';
 import { LEDGER_IN_USE, RECAPS, REGISTER, SET_BY_SELLER } from './ourTabs';
+import { prepareHeartbeat } from './prepareHeartbeat';
 import { prepareSettings } from './prepareSettings';
 import { prepareTab } from './prepareTab';
 
@@ -41,6 +42,7 @@ export function prepareWorkbook(memory: Memory): Place {
   const lost = whyLost(() => assertRegisterWhole(memory, place));
   if (lost === null) for (const tab of [...REGISTER, LEDGER_IN_USE]) prepareTab(tab, place);
   for (const name of RECAPS) markTab(name, prepareRecap(name, place), new Map(), [], []);
+  prepareHeartbeat(place, Date.now());
   prepareTab(logTab, place);
   if (lost !== null) throw lost.error;
   fillBlanks(productTab, ['mode', 'active'], place);
