@@ -75,6 +75,7 @@ export type ProblemCode =
   | 'missingTrigger' // entry
   | 'spareTrigger' // entry
   | 'sleepingSweep' // minutes
+  | 'mailLeft' // left: recipients today
   | 'formUnlinked'
   | 'formUnseen'
   | 'formClosed'

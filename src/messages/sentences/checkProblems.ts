@@ -18,6 +18,7 @@ type CheckProblem = Extract<
   | 'missingTrigger'
   | 'spareTrigger'
   | 'sleepingSweep'
+  | 'mailLeft'
   | 'formUnlinked'
   | 'formUnseen'
   | 'formClosed'
@@ -87,6 +88,10 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   sleepingSweep: {
     id: 'Pemeriksaan berkala terakhir berjalan {minutes} menit yang lalu.',
     en: 'The regular check last ran {minutes} minutes ago.',
+  },
+  mailLeft: {
+    id: 'Akun ini masih bisa mengirim email ke {left} penerima hari ini. Buka PO belum mengirim email.',
+    en: 'This account can still mail {left} {left?recipient:recipients} today. Buka PO sends no mail yet.',
   },
   formUnlinked: {
     id: 'Jawaban formulir tidak disalin ke file ini.',

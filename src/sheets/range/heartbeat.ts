@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/calendar';
 import { book } from './book';
+import { isDate } from './cell';
 import { noteRead, noteWrite } from './flush';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,10 +27,11 @@ export function writeHeartbeat(at: Instant): boolean {
   return true;
 }
 
-/** What stands in the cell; `null` = there is none. */
-export function readHeartbeat(): unknown {
+/** The moment in the cell; `null` = there is none. */
+export function readHeartbeat(): Instant | null {
+  const cell: unknown = heartbeat()?.getValue();
   noteRead();
-  return heartbeat()?.getValue() ?? null;
+  return isDate(cell) ? cell.getTime() : null;
 }
 
 function heartbeat(): Range | null {
