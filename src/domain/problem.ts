@@ -76,6 +76,7 @@ export type ProblemCode =
   | 'spareTrigger' // entry
   | 'sleepingSweep' // minutes
   | 'mailLeft' // left: recipients today
+  | 'consentLacking'
   | 'formUnlinked'
   | 'formUnseen'
   | 'formClosed'

@@ -19,6 +19,7 @@ type CheckProblem = Extract<
   | 'spareTrigger'
   | 'sleepingSweep'
   | 'mailLeft'
+  | 'consentLacking'
   | 'formUnlinked'
   | 'formUnseen'
   | 'formClosed'
@@ -92,6 +93,10 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   mailLeft: {
     id: 'Akun ini masih bisa mengirim email ke {left} penerima hari ini. Buka PO belum mengirim email.',
     en: 'This account can still mail {left} {left?recipient:recipients} today. Buka PO sends no mail yet.',
+  },
+  consentLacking: {
+    id: 'Google belum mendapat semua izin: ada kotak yang tidak dicentang. Pilih menu Open Order → Panduan, tekan Beri izin di Google, centang semuanya, lalu ulangi.',
+    en: 'Google does not have every permission yet: a box was left unticked. Choose menu Open Order → Guide, press Give permission on Google, tick them all, then do this again.',
   },
   formUnlinked: {
     id: 'Jawaban formulir tidak disalin ke file ini.',
