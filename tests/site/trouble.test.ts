@@ -7,7 +7,7 @@ import { SiteBench } from '../local/site/siteBench';
 import { closeBrowser, visit } from './support/browser';
 import { ANI, order, tabShown } from './support/people';
 import { expectGood, picture } from './support/pictures';
-import { GRID, tabTable } from './support/places';
+import { tabTable } from './support/places';
 
 const bench = new SiteBench();
 afterAll(async () => {
@@ -127,9 +127,6 @@ describe('the moment of the last sweep', () => {
       await picture(page, 'heartbeat-table');
       expect(before.join()).not.toContain(RED);
       for (const color of await colors()) expect(color).toContain(RED);
-      await page.goto(new URL(`${GRID}?tab=Perlu Tindakan`, address).href);
-      await page.waitForLoadState('networkidle');
-      await picture(page, 'heartbeat-grid');
     });
   });
 });
