@@ -16,6 +16,7 @@ import { drawBoxes } from './drawBoxes';
 import { ensureTabs } from './ensureTabs';
 import { fillBlanks } from './fillBlanks';
 import { LEDGER_IN_USE, RECAPS, REGISTER, SET_BY_SELLER } from './ourTabs';
+import { prepareHeartbeat } from './prepareHeartbeat';
 import { prepareSettings } from './prepareSettings';
 import { prepareTabs } from './prepareTabs';
 
@@ -42,6 +43,7 @@ export function prepareWorkbook(memory: Memory): Place {
   ensureTabs([...ours.map(({ name }) => name), ...RECAPS, logTab.name], place);
   prepareTabs([...ours, logTab], place);
   for (const name of RECAPS) prepareRecap(name, place);
+  prepareHeartbeat(place, Date.now());
   if (lost !== null) throw lost.error;
   fillBlanks(productTab, ['mode', 'active'], place);
   fillBlanks(batchTab, ['status'], place);
