@@ -26,6 +26,7 @@ describe('the menu', () => {
       'Tutup order sekarang',
       'Duplikat batch',
       'Catat pembayaran',
+      'Daftar tunggu',
       'Rekap produksi',
       'Perbarui semua rekap',
       'Cetak',

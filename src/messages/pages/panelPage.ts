@@ -24,8 +24,8 @@ export const panelLabels = {
   },
   waiting: { id: 'Daftar tunggu', en: 'Waiting list' },
   waitingHint: {
-    id: 'Yang teratas ditawari lebih dulu. Urutan diubah dengan kolom Prioritas.',
-    en: 'The first is offered first. Column Priority changes the order.',
+    id: 'Yang teratas ditawari lebih dulu. Di barisnya: kolom Prioritas mengubah urutan, Status Menunggu DP menerima pesanan yang muat.',
+    en: 'The first is offered first. In its row: column Priority changes the order, Status Awaiting DP accepts an order that fits.',
   },
   events: { id: 'Terakhir terjadi', en: 'Latest' },
   close: { id: 'Tutup panel', en: 'Close the panel' },

@@ -122,10 +122,20 @@ function ask(asked: PanelAsk, text: string, then: (answer: PanelAnswer) => void 
   askPanel(asked, { heard, refused, failed: unanswered });
 }
 
-function look(): void {
+function look(then = (): void => undefined): void {
   ask({ ask: 'look' }, words().loading, ({ state }) => {
     if (state !== null) draw(state);
+    then();
   });
+}
+
+/** The part that the menu has opened it for. */
+function unfold(): void {
+  const part = document.querySelector<HTMLElement>('main')?.dataset.at ?? '';
+  if (!lists.some((name) => name === part) || byId(part).hidden) return;
+  byId<HTMLDetailsElement>(part).open = true;
+  byId(part).scrollIntoView();
+  byId(part).querySelector('summary')?.focus();
 }
 
 function search(text: string): void {
@@ -144,8 +154,8 @@ byId<HTMLFormElement>('search').onsubmit = (event) => {
   event.preventDefault();
   search(String(new FormData(byId<HTMLFormElement>('search')).get('text')));
 };
-byId('refresh').onclick = look;
+byId('refresh').onclick = () => look();
 byId('close').onclick = closePage;
 writeLabels(labels());
 for (const name of lists) byId(name).hidden = true;
-look();
+look(unfold);
