@@ -19,6 +19,7 @@ export function buildMenu(language: Language): void {
     .addItem(menuWords.menuCloseOrders[language], 'menuCloseOrders')
     .addItem(menuWords.menuDuplicateBatch[language], 'menuDuplicateBatch')
     .addItem(menuWords.menuRecordPayment[language], 'menuRecordPayment')
+    .addItem(menuWords.menuWaitingList[language], 'menuWaitingList')
     .addItem(menuWords.menuProductionRecap[language], 'menuProductionRecap')
     .addItem(menuWords.menuRefreshRecaps[language], 'menuRefreshRecaps')
     .addItem(menuWords.menuPrint[language], 'menuPrint')

@@ -4,7 +4,7 @@ import { menuCloseOrders } from './menuCloseOrders';
 import { menuDuplicateBatch } from './menuDuplicateBatch';
 import { menuGuide } from './menuGuide';
 import { menuOpenBatch } from './menuOpenBatch';
-import { menuPanel } from './menuPanel';
+import { menuPanel, menuWaitingList } from './menuPanel';
 import { menuPrint } from './menuPrint';
 import { menuProductionRecap, menuRefreshRecaps } from './menuRecaps';
 import { menuRecordPayment } from './menuRecordPayment';
@@ -26,4 +26,5 @@ export const room = {
   menuRecordPayment,
   menuSetUp,
   menuSync,
+  menuWaitingList,
 };
