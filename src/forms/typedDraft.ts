@@ -44,6 +44,9 @@ function unreadable({ raw, why }: FlaggedItem): Problem {
   return { code: 'unreadableItems', params: { raw, why } };
 }
 
+/** Once: a run that was killed may have left it there. */
 function withNote(buyer: Buyer, items: string): Buyer {
-  return { ...buyer, note: [buyer.note, items.trim()].filter((text) => text !== '').join('\n') };
+  const text = items.trim();
+  if (`\n${buyer.note}`.endsWith(`\n${text}`)) return buyer;
+  return { ...buyer, note: [buyer.note, text].filter(Boolean).join('\n') };
 }
