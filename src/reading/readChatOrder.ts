@@ -1,75 +1,144 @@
-import { plainLines, type Typed } from './reading';
+import { type Field, fieldsOf, isBlank } from './chat/chatFields';
+import { isHeading, type Meaning, meaningOf, type Part } from './chat/chatLabels';
+import { type Message, messagesOf } from './chat/chatMessages';
+import { STREET } from './readAddress';
+import type { Typed } from './reading';
+import { readPhone } from './readPhone';
+import { withoutCourtesy } from './words/courtesy';
 
 /** What each part of an order says that a buyer has written in a chat, as it was typed; '' = nothing. */
-export interface ChatOrder {
-  readonly name: string;
-  readonly whatsapp: string;
-  readonly address: string;
-  readonly delivery: string;
-  readonly items: string;
-  readonly note: string;
+export type ChatOrder = Readonly<Record<Part, string>>;
+
+/** The label under which the next line stands. */
+interface Open {
+  readonly meaning: Meaning;
+  readonly label: string;
+  /** Nothing has been said to it yet. */
+  readonly awaits: boolean;
 }
 
-type Part = keyof ChatOrder;
+const ITEMS: Open = { meaning: 'items', label: '', awaits: false };
 
-/** What people write before the colon, without "no", "lengkap" and the like. */
-const LABELS: Readonly<Record<string, Part>> = {
-  ...of('name', 'nama penerima pembeli pemesan a/n an name'),
-  ...of('whatsapp', 'wa whatsapp hp telp telepon tlp handphone phone kontak'),
-  ...of('address', 'alamat address'),
-  ...of('delivery', 'pengiriman kurir ekspedisi delivery'),
-  ...of('items', 'pesanan pesan order orderan item'),
-  ...of('note', 'catatan note ket keterangan'),
-};
-
-/** Words beside a label that do not change it. */
-const BESIDE = new Set('no nomor lengkap kirim pengiriman tujuan atas dan & /'.split(' '));
-
-/** A short beginning of a line up to its colon, between the stars or dashes with which forms of a chat are adorned. */
-const LABELLED = /^[\s*_•▪-]*([\p{L}/.& ]{1,30}?)[\s*_]*[:=][\s*_]*(.*)$/u;
-
-function of(part: Part, words: string): Record<string, Part> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, part]));
+/** What is being read of one order. */
+interface Reader {
+  readonly found: Record<Part, string[]>;
+  open: Open;
+  /** A label asked for name or phone. */
+  isForm: boolean;
 }
 
-/** Which part a label means; "alamat pengiriman" is an address. `null` = another label. */
-function partOf(label: string): Part | null {
-  const words = label.toLowerCase().replace(/\./g, ' ').split(' ').filter(Boolean);
-  const telling = words.filter((word) => !BESIDE.has(word) || words.length === 1);
-  const parts = new Set(telling.map((word) => LABELS[word] ?? null));
-  const [part = null] = parts;
-  return parts.size === 1 ? part : null;
+function isMany(meaning: Meaning): boolean {
+  return meaning === 'address' || meaning === 'items' || meaning === 'note';
 }
 
-/** Where a line under another label belongs, label and all: "Kecamatan: …" to an address, "Nastar: 2" to what was ordered. */
-function partUnder(part: Part, rest: string): Part {
-  const isText = part === 'address' || part === 'delivery' || part === 'note';
-  return isText && !/^\d*$/.test(rest) ? part : 'items';
+/** How many, or which sort: of the thing before it, where nothing else says so. */
+function attach(items: string[], text: string, label: string): void {
+  const last = items.pop();
+  if (last === undefined) items.push(/\d/.test(text) ? `${label}: ${text}` : text);
+  else if (/\d/.test(last)) items.push(last, `${label}: ${text}`);
+  else items.push(`${last} ${text}`);
+}
+
+/** A second answer that says another thing is what nobody can choose from: it is flagged among the items. */
+function take(reader: Reader, text: string): void {
+  const { found, open } = reader;
+  const { meaning, label } = open;
+  reader.open = isMany(meaning) ? { ...open, awaits: false } : ITEMS;
+  if (meaning === 'remark') found.note.push(`${label}: ${text}`);
+  else if (meaning === 'count' || meaning === 'variant') attach(found.items, text, label);
+  else if (meaning === 'region') {
+    found.address.push(label === '' ? text : `${label}: ${text}`);
+    reader.open = { meaning: 'address', label: '', awaits: false };
+  } else if (isMany(meaning) && (meaning !== 'address' || !open.awaits)) found[meaning].push(text);
+  else if (found[meaning].length === 0) found[meaning].push(text);
+  else if (found[meaning].join('\n') !== text) {
+    found.items.push(`${label}: ${text}`);
+    reader.open = ITEMS;
+  }
+}
+
+function begin(reader: Reader, meaning: Meaning, label: string, text: string): void {
+  reader.open = { meaning, label, awaits: true };
+  reader.isForm ||= meaning === 'name' || meaning === 'whatsapp';
+  if (text !== '') take(reader, text);
+}
+
+/** A line that is nothing but a label; where an answer is waited for that may be such a word, it is the answer. */
+function aloneIn({ open }: Reader, { text }: Field): Meaning | null {
+  const meaning = text.length > 40 ? null : meaningOf(text.replace(/[.!]+$/, ''));
+  const mayAnswer = open.awaits && (isMany(open.meaning) || ['delivery', 'remark'].includes(open.meaning));
+  return meaning === open.meaning || (mayAnswer && open.meaning !== 'address') ? null : meaning;
+}
+
+/** Whether what stands under another label goes on with an address or a note: "Gang: 3", "kartu: merah". */
+function staysOpen({ open }: Reader, { label, text }: Field): boolean {
+  if (open.meaning === 'note') return !/^\d*$/.test(text);
+  return open.meaning === 'address' && STREET.test(label ?? '');
+}
+
+/** What stands under no label, or under one that asks for something else. */
+function goOn(reader: Reader, field: Field): void {
+  const { awaits } = reader.open;
+  const isPolite = !awaits && withoutCourtesy(field.whole.toLowerCase()) === '';
+  const stays = field.label === null ? !isPolite : staysOpen(reader, field);
+  if (!stays) reader.open = ITEMS;
+  take(reader, field.whole);
+}
+
+function hear(reader: Reader, field: Field): void {
+  const { open } = reader;
+  const { label, text, whole } = field;
+  const meaning = label === null ? aloneIn(reader, field) : field.meaning;
+  const inNote = open.meaning === 'note' && !open.awaits && (meaning === 'variant' || meaning === 'count');
+  if (meaning !== null && !inNote) begin(reader, meaning, label ?? text, label === null ? '' : text);
+  else if (open.awaits || !isHeading(whole)) goOn(reader, field);
+}
+
+/** Behind a blank line an address or a note is over. */
+function hearLine(reader: Reader, line: string): void {
+  if (isBlank(line)) {
+    if (!reader.open.awaits) reader.open = ITEMS;
+  } else for (const field of fieldsOf(line)) hear(reader, field);
+}
+
+/** The only phone that stands on a line by itself, or from which all of it was sent, where no label asked for one. */
+function withPhone({ found }: Reader, messages: readonly Message[]): void {
+  if (found.whatsapp.length > 0) return;
+  const own = found.items.filter((line) => readPhone(line).kind === 'certain');
+  const senders = new Set(messages.map(({ sender }) => sender));
+  const [sender = ''] = senders;
+  if (own.length === 1) {
+    found.whatsapp = own;
+    found.items = found.items.filter((line) => !own.includes(line));
+  } else if (own.length === 0 && senders.size === 1 && readPhone(sender).kind === 'certain')
+    found.whatsapp = [sender];
+}
+
+/** What the messages of one buyer say; `isForm` = some label asks for a name or a phone. */
+export function readMessages(messages: readonly Message[]): ChatOrder & { readonly isForm: boolean } {
+  const found: Reader['found'] = {
+    ...{ name: [], whatsapp: [], email: [], address: [], delivery: [] },
+    ...{ items: [], note: [], sender: [], senderPhone: [] },
+  };
+  const reader: Reader = { found, open: ITEMS, isForm: false };
+  for (const { lines } of messages) {
+    reader.open = ITEMS;
+    for (const line of lines) hearLine(reader, line);
+  }
+  withPhone(reader, messages);
+  const text = (key: Part): string => found[key].join('\n');
+  const contact = { name: text('name'), whatsapp: text('whatsapp'), email: text('email') };
+  const parcel = { address: text('address'), delivery: text('delivery'), note: text('note') };
+  const sender = { sender: text('sender'), senderPhone: text('senderPhone') };
+  return { ...contact, ...parcel, ...sender, items: text('items'), isForm: reader.isForm };
 }
 
 /**
  * A filled-in form of a chat ("Nama: …", "No HP: …", "Pesanan: …"), pasted whole: each line belongs to the label before
- * it. Nothing is passed over: what stands before the first label, or under another one, is read with what was ordered, and
- * flagged there, where it does not go on with an address or a note. `null` = no such form: it asks neither for a name nor for a phone.
+ * it (src/domain/README.md, Intake 7). Nothing is passed over: what stands under no label, or under another one, is read
+ * with what was ordered, and flagged there. `null` = no such form: it asks neither for a name nor for a phone.
  */
 export function readChatOrder(typed: Typed): ChatOrder | null {
-  const found: Record<Part, string[]> = {
-    name: [],
-    whatsapp: [],
-    address: [],
-    delivery: [],
-    items: [],
-    note: [],
-  };
-  let part: Part = 'items';
-  for (const line of plainLines(typed).split('\n')) {
-    const [, label, rest = ''] = LABELLED.exec(line) ?? [];
-    const named = label === undefined ? null : partOf(label);
-    if (label !== undefined) part = named ?? partUnder(part, rest);
-    found[part].push(named === null ? line : rest);
-  }
-  const text = (key: Part): string => found[key].filter(Boolean).join('\n');
-  const order = { name: text('name'), whatsapp: text('whatsapp'), address: text('address') };
-  const whole = { ...order, delivery: text('delivery'), items: text('items'), note: text('note') };
-  return found.name.length + found.whatsapp.length === 0 ? null : whole;
+  const { isForm, ...order } = readMessages(messagesOf(typed));
+  return isForm ? order : null;
 }

@@ -18,9 +18,9 @@ function saidIn({ values }: Row): Omit<TypedOrder, 'row' | 'batch' | 'status'> {
   const { name, whatsapp, email, address, delivery, note, sender, senderPhone, items } = values;
   const cells = { name, whatsapp, email, address, delivery, note, sender, senderPhone, items };
   const chat = readChatOrder(items);
-  if (chat === null) return cells;
+  if (chat === null) return { ...cells, isChat: false };
   const typed = Object.entries(cells).filter(([key, cell]) => key !== 'items' && cell.trim() !== '');
-  return { ...cells, ...chat, ...Object.fromEntries(typed) };
+  return { ...cells, ...chat, ...Object.fromEntries(typed), isChat: true };
 }
 
 function isComplete(row: Row): boolean {
