@@ -8,6 +8,7 @@ export {
   menuGuide,
   menuOpenBatch,
   menuPanel,
+  menuPasteChats,
   menuPrint,
   menuProductionRecap,
   menuRecordPayment,
@@ -25,6 +26,7 @@ export { onSweep } from './entry/onSweep';
 export {
   pageAdoptForm,
   pageBookPayment,
+  pageChats,
   pageFindOrders,
   pageGuide,
   pagePanel,

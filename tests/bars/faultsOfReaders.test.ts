@@ -32,6 +32,8 @@ describeFaults([
   reads('menuGuide', (at) => void at.run('menuGuide', 'menu', [])),
   reads('menuPanel', (at) => void at.run('menuPanel', 'menu', [])),
   reads('pagePanel', (at) => void at.call('pagePanel', [{ ask: 'look' }])),
+  reads('menuPasteChats', (at) => void at.run('menuPasteChats', 'menu', [])),
+  reads('pageChats', (at) => void at.call('pageChats', [{ ask: 'read', text: 'Nama: Ani\nHP: 0812' }])),
   reads('menuRecordPayment', (at) => void at.run('menuRecordPayment', 'menu', [])),
   reads('pageFindOrders', (at) => void at.call('pageFindOrders', [no])),
   reads('pageParcels', (at) => void at.call('pageParcels')),

@@ -12,7 +12,7 @@ const BRACKETS = /^\[([^\]]{4,40})\] ?([^:]{1,60}?): ?(.*)$/;
 const EXPORTED =
   /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[ap]\.?m\.?)?) - ([^:]{1,60}?): ?(.*)$/i;
 /** "Rina, [14/03/2026 20.15]", her words below. */
-const BELOW = /^(.{1,60}?), \[([^\]]{4,40})\]:?()$/;
+const BELOW = /^([^:]{1,60}?), \[([^\]]{4,40})\]:?()$/;
 const CLOCK = /^[\d\p{L}/.,: -]*\d[.:]\d\d(?!\d)[\d\p{L}/.,: -]*$/u;
 const EDITED = / ?<(?:pesan ini (?:telah )?diedit|this message was edited)>$/i;
 /** A picture says nothing that could be read. */
