@@ -25,7 +25,12 @@ interface Reader {
   open: Open;
   /** A label asked for name or phone. */
   isForm: boolean;
+  /** A label that asks for another thing, and that nothing has answered yet; where nothing does, it says nothing. */
+  unanswered: string;
 }
+
+/** No more words are a mere label; a number in it says something already. */
+const MERE_LABEL = /^\P{N}{1,40}$/u;
 
 function isMany(meaning: Meaning): boolean {
   return meaning === 'address' || meaning === 'items' || meaning === 'note';
@@ -43,6 +48,7 @@ function attach(items: string[], text: string, label: string): void {
 function take(reader: Reader, text: string): void {
   const { found, open } = reader;
   const { meaning, label } = open;
+  reader.unanswered = '';
   reader.open = isMany(meaning) ? { ...open, awaits: false } : ITEMS;
   if (meaning === 'remark') found.note.push(`${label}: ${text}`);
   else if (meaning === 'count' || meaning === 'variant') attach(found.items, text, label);
@@ -60,6 +66,7 @@ function take(reader: Reader, text: string): void {
 function begin(reader: Reader, meaning: Meaning, label: string, text: string): void {
   reader.open = { meaning, label, awaits: true };
   reader.isForm ||= meaning === 'name' || meaning === 'whatsapp';
+  reader.unanswered = '';
   if (text !== '') take(reader, text);
 }
 
@@ -82,16 +89,28 @@ function goOn(reader: Reader, field: Field): void {
   const isPolite = !awaits && withoutCourtesy(field.whole.toLowerCase()) === '';
   const stays = field.label === null ? !isPolite : staysOpen(reader, field);
   if (!stays) reader.open = ITEMS;
+  if (field.label === null && reader.unanswered !== '') reader.found.items.push(reader.unanswered);
   take(reader, field.whole);
+}
+
+/** "No: 0812…" asks for a phone where one stands behind it; else it may be a house. */
+function meaningIn(reader: Reader, field: Field): Meaning | null {
+  const { label, meaning, text } = field;
+  if (label === null) return aloneIn(reader, field);
+  const isNumber = /^(?:no|nomor|nomer)\.?$/i.test(label) && readPhone(text).kind === 'certain';
+  return isNumber ? 'whatsapp' : meaning;
 }
 
 function hear(reader: Reader, field: Field): void {
   const { open } = reader;
   const { label, text, whole } = field;
-  const meaning = label === null ? aloneIn(reader, field) : field.meaning;
+  const meaning = meaningIn(reader, field);
   const inNote = open.meaning === 'note' && !open.awaits && (meaning === 'variant' || meaning === 'count');
   if (meaning !== null && !inNote) begin(reader, meaning, label ?? text, label === null ? '' : text);
-  else if (open.awaits || !isHeading(whole)) goOn(reader, field);
+  else if (label !== null && text === '' && MERE_LABEL.test(label)) {
+    reader.open = ITEMS;
+    reader.unanswered = isHeading(whole) ? '' : whole;
+  } else if (open.awaits || !isHeading(whole)) goOn(reader, field);
 }
 
 /** Behind a blank line an address or a note is over. */
@@ -120,7 +139,7 @@ export function readMessages(messages: readonly Message[]): ChatOrder & { readon
     ...{ name: [], whatsapp: [], email: [], address: [], delivery: [] },
     ...{ items: [], note: [], sender: [], senderPhone: [] },
   };
-  const reader: Reader = { found, open: ITEMS, isForm: false };
+  const reader: Reader = { found, open: ITEMS, isForm: false, unanswered: '' };
   for (const { lines } of messages) {
     reader.open = ITEMS;
     for (const line of lines) hearLine(reader, line);

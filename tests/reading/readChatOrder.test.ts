@@ -46,7 +46,7 @@ describe('a filled-in form of a chat', () => {
   it('keeps several lines under one label, and what stands before the first with what was ordered', () => {
     const read = readChatOrder(
       lines(
-        'Kak mau order',
+        'Kak titip ini',
         'Pesanan:',
         '2 nastar',
         '1 kastengel',
@@ -57,7 +57,7 @@ describe('a filled-in form of a chat', () => {
       ),
     );
     expect(read).toMatchObject({
-      items: 'Kak mau order\n2 nastar\n1 kastengel',
+      items: 'Kak titip ini\n2 nastar\n1 kastengel',
       name: 'Sari',
       address: 'Jl. A\nRT 2',
     });

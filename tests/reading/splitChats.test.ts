@@ -64,7 +64,7 @@ describe('several chats that were pasted at once', () => {
       '[14/03 20.15] Dapur: Baik kak, totalnya 150.000',
     );
     expect(found(text)).toEqual([
-      'Ani: Kak mau order | 2 nastar | eh jadi 3 ya',
+      'Ani: 2 nastar | eh jadi 3 ya',
       'talk of Dapur: Baik kak, totalnya 150.000',
       'Budi: 1 kastengel',
     ]);

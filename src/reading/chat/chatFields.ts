@@ -90,5 +90,5 @@ export function fieldsOf(line: string): Field[] {
 
 /** A line of nothing but dashes or stars parts what stands above from what stands below, as a blank one does. */
 export function isBlank(line: string): boolean {
-  return /^[-–—=_*~•.·\s]*$/.test(line);
+  return /^[-–—=_*~•.·:\s]*$/.test(line);
 }

@@ -92,7 +92,7 @@ export function meaningOf(label: string): Meaning | null {
 }
 
 const HEADING = new Set(
-  'format form formulir order orderan open po pesanan pemesanan pesan data pembeli pemesan penerima pengiriman isi silakan silahkan mohon diisi berikut di bawah ini dulu ya kak kakak yuk cara dan'.split(
+  'format form formulir saya aku mau order orderan open po pesanan pemesanan pesan data pembeli pemesan penerima pengiriman isi silakan silahkan mohon diisi berikut di bawah ini dulu ya kak kakak yuk cara dan'.split(
     ' ',
   ),
 );

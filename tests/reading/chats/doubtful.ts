@@ -260,4 +260,24 @@ export const doubtful: readonly Chat[] = [
     text: lines('Nama:', 'HP:', 'Alamat:', 'Order:'),
     unsure: true,
   },
+  {
+    what: 'a day under a label of its own, on the next line',
+    text: lines('Nama: Okta', 'HP: 081200000331', 'Order: 2 nastar', 'Tanggal ambil:', 'lusa'),
+    unsure: true,
+  },
+  {
+    what: 'what is ordered right under the address, without a label',
+    text: lines('Nama: Pipin', 'HP: 081200000332', 'Almt: jl wijaya kusuma 3', 'Nastar 1', 'Kastengel 2'),
+    unsure: true,
+  },
+  {
+    what: 'some of it as a present',
+    text: lines(
+      'Nama: Ibu Endang',
+      'HP: 081200000333',
+      'Alamat: Kantor Kelurahan Sukamaju, Jl. Pipit 9',
+      'Pesanan: 5 nastar (yang 2 dibungkus kado)',
+    ),
+    unsure: true,
+  },
 ];
