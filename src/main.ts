@@ -8,6 +8,7 @@ export {
   menuGuide,
   menuOpenBatch,
   menuPanel,
+  menuPasteChats,
   menuPrint,
   menuProductionRecap,
   menuRecordPayment,
@@ -26,6 +27,7 @@ export { onSweep } from './entry/onSweep';
 export {
   pageAdoptForm,
   pageBookPayment,
+  pageChats,
   pageFindOrders,
   pageGuide,
   pagePanel,

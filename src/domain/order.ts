@@ -107,6 +107,8 @@ export interface Order {
   readonly packed: boolean;
   /** When the seller said Dikirim (or Selesai at once); `null` = not yet, or before this was kept. */
   readonly shippedAt: Instant | null;
+  /** The key under which a page has sent it: what is sent again under it is this order. */
+  readonly sentAs?: string | undefined;
   readonly lines: readonly OrderLine[];
 }
 
@@ -128,6 +130,8 @@ export interface OrderDraft {
   readonly batch?: string;
   /** Was answered before the add-on came into it: belongs to `batch` whatever its time, and is given no Batas DP. */
   readonly isHistory?: boolean;
+  /** As of an order. */
+  readonly sentAs?: string;
   readonly buyer: Buyer;
   readonly lines: readonly DraftLine[];
   /** What could not be read with certainty. */

@@ -21,4 +21,5 @@ export type Why =
   | 'severalProducts'
   | 'noNumber'
   | 'noPrice'
-  | 'namedTwice';
+  | 'namedTwice'
+  | 'elsewhere';

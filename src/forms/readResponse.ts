@@ -11,6 +11,8 @@ export interface RawResponse {
   readonly lists?: Readonly<Record<string, GivenList>>;
   /** The rows of a grid as they are now, '' for any other item: asked only where an adopted form has one. */
   readonly rowsOf?: (itemId: number) => readonly string[];
+  /** The address that Google itself has asked for; '' = it does not ask. Only adopted forms turn it on. */
+  readonly respondent?: () => string;
   /** The register had it before: its row was deleted. */
   readonly cameBack: boolean;
   /** Of the second form, on which buyers tell of their payments. */
@@ -34,6 +36,7 @@ export function readResponse(
     answers: Object.fromEntries(answers),
     lists: Object.fromEntries(lists),
     rowsOf: (itemId) => rowsOf(given.find(({ id }) => id === itemId)?.item),
+    respondent: () => response.getRespondentEmail(),
     cameBack,
     isProof,
   };

@@ -4,6 +4,7 @@ import type { TypedOrder } from '../domain/intake/typedOrder';
 import type { Buyer, OrderDraft } from '../domain/order';
 import type { Problem } from '../domain/problem';
 import type { Product } from '../domain/product';
+import { linesNaming } from '../reading/items/linesNaming';
 import type { FlaggedItem } from '../reading/items/orderItems';
 import { readOrderItems } from '../reading/readOrderItems';
 import { type Answer, readBuyer } from './readBuyer';
@@ -21,8 +22,19 @@ export function typedDraft(typed: TypedOrder, products: readonly Product[], now:
     batch: typed.batch.trim(),
     buyer: flagged.length === 0 ? buyer : withNote(buyer, typed.items),
     lines: items.map((item) => ({ ...item, rawAnswer: typed.items, request: '' })),
-    problems: [...problems, ...flagged.map(unreadable)],
+    problems: [...problems, ...[...flagged, ...hiddenIn(typed, products)].map(unreadable)],
   };
+}
+
+/** What a chat says of products elsewhere than where it is asked for them: an address that goes on with "and 2 nastar". */
+function hiddenIn(
+  { isChat, address, delivery, note }: TypedOrder,
+  products: readonly Product[],
+): FlaggedItem[] {
+  if (!isChat) return [];
+  const elsewhere = linesNaming(`${address}\n${delivery}`, products, false);
+  const all = [...elsewhere, ...linesNaming(note, products, true)];
+  return all.map((raw) => ({ raw, why: 'elsewhere' }));
 }
 
 function answersOf(row: TypedOrder): Answer {
@@ -44,6 +56,9 @@ function unreadable({ raw, why }: FlaggedItem): Problem {
   return { code: 'unreadableItems', params: { raw, why } };
 }
 
+/** Once: a run that was killed may have left it there. */
 function withNote(buyer: Buyer, items: string): Buyer {
-  return { ...buyer, note: [buyer.note, items.trim()].filter((text) => text !== '').join('\n') };
+  const text = items.trim();
+  if (`\n${buyer.note}`.endsWith(`\n${text}`)) return buyer;
+  return { ...buyer, note: [buyer.note, text].filter(Boolean).join('\n') };
 }

@@ -11,6 +11,7 @@ export const menuWords = {
   menuCloseOrders: { id: 'Tutup order sekarang', en: 'Close orders now' },
   menuDuplicateBatch: { id: 'Duplikat batch', en: 'Duplicate batch' },
   menuRecordPayment: { id: 'Catat pembayaran', en: 'Record a payment' },
+  menuPasteChats: { id: 'Tempel pesanan dari chat', en: 'Paste orders from chat' },
   menuWaitingList: { id: 'Daftar tunggu', en: 'Waiting list' },
   menuProductionRecap: { id: 'Rekap produksi', en: 'Production recap' },
   menuRefreshRecaps: { id: 'Perbarui semua rekap', en: 'Refresh all recaps' },

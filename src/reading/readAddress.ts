@@ -9,7 +9,8 @@ export interface Address {
   readonly text: string;
 }
 
-const STREET =
+/** What leads to a house, or to the place that it stands in. */
+export const STREET =
   /(?<![a-z])(?:jl|jln|jalan|gg|gang|rt|rw|blok|no|nomor|perum|perumahan|komplek|kompleks|dusun|dukuh|desa|kel|kec|kab|lorong|lrg|kampung|kp)(?![a-z])/i;
 
 function hasWords(text: string): boolean {

@@ -18,6 +18,7 @@ export function buildMenu(language: Language): void {
     .addItem(menuWords.menuOpenBatch[language], 'menuOpenBatch')
     .addItem(menuWords.menuCloseOrders[language], 'menuCloseOrders')
     .addItem(menuWords.menuDuplicateBatch[language], 'menuDuplicateBatch')
+    .addItem(menuWords.menuPasteChats[language], 'menuPasteChats')
     .addItem(menuWords.menuRecordPayment[language], 'menuRecordPayment')
     .addItem(menuWords.menuWaitingList[language], 'menuWaitingList')
     .addItem(menuWords.menuProductionRecap[language], 'menuProductionRecap')

@@ -11,6 +11,18 @@ const state = (() => {
   return shop.state;
 })();
 
+const part = (name: string, phone: string, units: string) => ({
+  ...{ name, whatsapp: phone, items: `${units} bolu pandan`, address: 'Jl. Teratai 1, Solo' },
+  ...{ delivery: '', note: '', email: '', sender: '', senderPhone: '' },
+});
+
+/** Three chats of which the second must wait. */
+const chats = [
+  { key: 'page:uji.1', fields: part('Ani Contoh', '081200000501', '2') },
+  { key: 'page:uji.2', fields: part('Budi Contoh', '081200000502', '9') },
+  { key: 'page:uji.3', fields: part('Cici Contoh', '081200000503', '3') },
+];
+
 const booking = {
   key: 'page:uji',
   orderNo: shown(state, 'Pesanan')[0]?.['No. Pesanan'] ?? '',
@@ -52,4 +64,12 @@ describeFaults([
     clock: { orders: status === 'rejected' ? ['Batas DP'] : [] },
     shows: status === 'received' ? '"Status":"Dikonfirmasi","Bayar":"DP diterima"' : '"Status":"Ditolak"',
   })),
+  {
+    name: 'Tempel pesanan dari chat, pressed again after a lost answer',
+    entry: 'pageChats',
+    byMenu: true,
+    before: () => state,
+    act: (shop) => shop.call('pageChats', [{ ask: 'enter', batch: '', chats }]),
+    shows: '"Pesanan":"9 × Bolu pandan"',
+  },
 ]);

@@ -33,6 +33,8 @@ describeFaults([
   reads('menuPanel', (at) => void at.run('menuPanel', 'menu', [])),
   reads('menuWaitingList', (at) => void at.run('menuWaitingList', 'menu', [])),
   reads('pagePanel', (at) => void at.call('pagePanel', [{ ask: 'look' }])),
+  reads('menuPasteChats', (at) => void at.run('menuPasteChats', 'menu', [])),
+  reads('pageChats', (at) => void at.call('pageChats', [{ ask: 'read', text: 'Nama: Ani\nHP: 0812' }])),
   reads('menuRecordPayment', (at) => void at.run('menuRecordPayment', 'menu', [])),
   reads('pageFindOrders', (at) => void at.call('pageFindOrders', [no])),
   reads('pageParcels', (at) => void at.call('pageParcels')),

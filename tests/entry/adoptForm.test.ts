@@ -147,6 +147,31 @@ describe('the form that she already has', () => {
   });
 });
 
+describe('the address that Google itself asks for', () => {
+  it.each([
+    ['is the e-mail where no question asks for one', [], {}, 'ani@contoh.id'],
+    [
+      'stands back behind a question of hers',
+      [['Email', 'TEXT']],
+      { Email: 'toko@contoh.id' },
+      'toko@contoh.id',
+    ],
+  ] as const)('%s', (_what, more, answers, email) => {
+    const { shop, form } = open([
+      ['Nama', 'TEXT'],
+      ['Nomor HP', 'TEXT'],
+      ['Jumlah Bolu pandan', 'TEXT'],
+      ...more,
+    ]);
+    form.collectEmail = true;
+    adopt(shop, form);
+    shop.advance(OPENING + 11 * MINUTE);
+    const said = { Nama: 'Ani', 'Nomor HP': '081200000001', 'Jumlah Bolu pandan': '2', ...answers };
+    send(shop, form, said, 'ani@contoh.id');
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Nama: 'Ani', Email: email });
+  });
+});
+
 describe('a form with lists and a grid', () => {
   const MANY: Item[] = [
     ['Nama', 'TEXT'],

@@ -19,11 +19,16 @@ export function herForm(state: State, items: readonly Item[]): FormState {
 }
 
 /** Answers by title. */
-export function send(shop: Workspace, form: FormState, answers: Record<string, string | string[]>): string {
+export function send(
+  shop: Workspace,
+  form: FormState,
+  answers: Record<string, string | string[]>,
+  email?: string,
+): string {
   const byItem = Object.fromEntries(
     form.items.flatMap(({ id, title }) => (title in answers ? [[id, answers[title] ?? '']] : [])),
   );
-  const sent = shop.submit(byItem, { formId: form.id });
+  const sent = shop.submit(byItem, { formId: form.id, ...(email === undefined ? {} : { email }) });
   if (!('responseId' in sent)) throw new Error(`refused: ${JSON.stringify(sent)}`);
   return sent.responseId;
 }

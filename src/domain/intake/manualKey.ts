@@ -1,6 +1,6 @@
 const MANUAL = 'manual:';
 
-/** The key of a row that the seller has typed, until it has a number. */
+/** The key of an order that the seller has typed, or a page has sent, until it has a number. */
 export function typedKey(row: number): string {
   // Keys are compared as text: the row above goes first.
   return `${MANUAL}row ${String(row).padStart(8, '0')}`;

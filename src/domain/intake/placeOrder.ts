@@ -80,6 +80,7 @@ function newOrder(
     tracking: '',
     packed: false,
     shippedAt: null,
+    sentAs: draft.sentAs,
     lines: lines.map((line, index) => ({ ...line, orderNo: no, id: index + 1 })),
   };
 }

@@ -10,4 +10,6 @@ export interface TypedOrder extends Readonly<Record<keyof Buyer, string>> {
   readonly status: { readonly wanted: OrderStatus | null; readonly raw: string } | null;
   /** What is ordered, in her own words. */
   readonly items: string;
+  /** A buyer's words, taken apart by their labels: something else may stand among them. */
+  readonly isChat: boolean;
 }

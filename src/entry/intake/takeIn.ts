@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/calendar';
 import type { Intake } from '../../domain/intake/takeIn';
 import { takeInSparing as decide } from '../../domain/intake/takeInSparing';
 import { minimumProblems } from '../../domain/minimum/minimumProblems';
+import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import type { Told } from '../../domain/payment/told';
 import type { Problem } from '../../domain/problem';
@@ -88,6 +89,8 @@ interface News {
   readonly source?: Source;
   readonly asked?: OpeningFacts;
   readonly told?: readonly Told[];
+  /** Orders that a page has sent. */
+  readonly pasted?: readonly OrderDraft[];
 }
 
 /** `decideAndWrite`, and notes the numbers given; inside the lock. */
@@ -105,12 +108,13 @@ export function decideAndSave(workbook: Workbook, memory: Memory, news: News = {
 function decideAndWrite(
   found: Workbook,
   memory: Memory,
-  { responses = [], source = null, asked, told = [] }: News,
+  { responses = [], source = null, asked, told = [], pasted = [] }: News,
 ): Register {
   const { book, broken, requests } = found;
   const now = Date.now();
   const orders = responses.filter(({ isProof }) => !isProof);
-  const drafts = broken === null ? [...draftsOf(found, memory, orders), ...typedDrafts(found, now)] : [];
+  const drafts =
+    broken === null ? [...draftsOf(found, memory, orders), ...typedDrafts(found, now), ...pasted] : [];
   const gone = replacedKeys(book, memory, drafts, source);
   const heard = broken === null ? [...told, ...toldIn(found, memory, responses)] : [];
   const arrivals = { drafts, requests, wishes: wishesOf(found), told: heard, gone };

@@ -16,6 +16,7 @@ export const menuDuplicateBatch = command('menuDuplicateBatch');
 export const menuGuide = command('menuGuide');
 export const menuOpenBatch = command('menuOpenBatch');
 export const menuPanel = command('menuPanel');
+export const menuPasteChats = command('menuPasteChats');
 export const menuPrint = command('menuPrint');
 export const menuProductionRecap = command('menuProductionRecap');
 export const menuRefreshRecaps = command('menuRefreshRecaps');

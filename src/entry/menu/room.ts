@@ -5,6 +5,7 @@ import { menuDuplicateBatch } from './menuDuplicateBatch';
 import { menuGuide } from './menuGuide';
 import { menuOpenBatch } from './menuOpenBatch';
 import { menuPanel, menuWaitingList } from './menuPanel';
+import { menuPasteChats } from './menuPasteChats';
 import { menuPrint } from './menuPrint';
 import { menuProductionRecap, menuRefreshRecaps } from './menuRecaps';
 import { menuRecordPayment } from './menuRecordPayment';
@@ -20,6 +21,7 @@ export const room = {
   menuGuide,
   menuOpenBatch,
   menuPanel,
+  menuPasteChats,
   menuPrint,
   menuProductionRecap,
   menuRefreshRecaps,

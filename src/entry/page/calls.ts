@@ -1,10 +1,11 @@
 import type { Adopted, LookedAt, Said } from '../../ui/adoptionAnswers';
+import type { ChatAnswer } from '../../ui/chatAnswers';
 import type { GuideAnswer } from '../../ui/guideAnswers';
 import type { PanelAnswer } from '../../ui/panelAnswers';
 import type { Booked, Failed, Found } from '../../ui/paymentAnswers';
 import type { Parcels } from '../../ui/printAnswers';
 import { enterRoom } from '../enterRoom';
-import { ADOPTION_ENTRY, fromPage, PAYMENT_ENTRY } from './fromPage';
+import { ADOPTION_ENTRY, CHATS_ENTRY, fromPage, PAYMENT_ENTRY } from './fromPage';
 import { room } from './room';
 
 // What pages call by name, as the script itself holds it: who answers lies in a room.
@@ -19,6 +20,10 @@ export function pageReadForm(text: unknown): LookedAt | Said | Failed {
 
 export function pageBookPayment(sent: unknown): Booked | Failed {
   return fromPage(PAYMENT_ENTRY, () => enterRoom('page', room).pageBookPayment(sent));
+}
+
+export function pageChats(sent: unknown): ChatAnswer | Failed {
+  return fromPage(CHATS_ENTRY, () => enterRoom('page', room).pageChats(sent));
 }
 
 export function pageFindOrders(text: unknown): Found | Failed {

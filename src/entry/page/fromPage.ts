@@ -8,6 +8,9 @@ export const PAYMENT_ENTRY = 'menuRecordPayment';
 /** The same of Pakai formulir saya. */
 export const ADOPTION_ENTRY = 'menuAdoptForm';
 
+/** The same of Tempel pesanan dari chat. */
+export const CHATS_ENTRY = 'menuPasteChats';
+
 export function failed(failure: Refusal, cause = ''): Failed {
   return { failure, cause };
 }

@@ -1,5 +1,6 @@
 import { pageAdoptForm } from './pageAdoptForm';
 import { pageBookPayment } from './pageBookPayment';
+import { pageChats } from './pageChats';
 import { pageFindOrders } from './pageFindOrders';
 import { pageGuide } from './pageGuide';
 import { pagePanel } from './pagePanel';
@@ -10,6 +11,7 @@ import { pageReadForm } from './pageReadForm';
 export const room = {
   pageAdoptForm,
   pageBookPayment,
+  pageChats,
   pageFindOrders,
   pageGuide,
   pagePanel,

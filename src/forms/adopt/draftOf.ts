@@ -17,18 +17,20 @@ export function draftOf(
   questions: readonly AdoptedQuestion[],
   products: readonly Product[],
 ): OrderDraft {
-  const { id, at, answers, lists = {}, rowsOf, cameBack } = response;
+  const { id, at, answers, lists = {}, rowsOf, respondent, cameBack } = response;
   const items = questions.map((each): AnsweredItem => {
     const answer = lists[each.id] ?? answers[each.id] ?? '';
     return { ...each, answer, rows: isGrid(each) && answer !== '' ? (rowsOf?.(each.id) ?? []) : [] };
   });
   const { buyer, problems } = readBuyer((key) => (key === 'catatan' ? notesOf(items) : textOf(items, key)));
+  // A question of hers goes first; else the address by which Google knows the buyer.
+  const email = buyer.email || (respondent?.() ?? '').trim();
   const { lines, flagged } = linesOfAnswers(items, products);
   const kept = [...new Set(flagged.map(({ whole }) => whole))];
   return {
     key: id,
     at,
-    buyer: { ...buyer, note: [buyer.note, ...kept].filter(Boolean).join('\n') },
+    buyer: { ...buyer, email, note: [buyer.note, ...kept].filter(Boolean).join('\n') },
     lines,
     problems: [
       ...(cameBack ? [{ code: 'cameBack' as const, params: {} }] : []),

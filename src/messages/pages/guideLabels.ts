@@ -45,6 +45,10 @@ export const guideLabels = {
   },
   read: { id: 'Baca dan periksa', en: 'Read and check' },
   saveNext: { id: 'Simpan dan lanjut', en: 'Save and go on' },
+  ownForm: {
+    id: 'Sudah punya Google Form sendiri? Simpan batch ini, lalu pilih menu Pakai formulir saya: form yang dibuat di sini ditutup, dan form Anda yang dipakai.',
+    en: 'Have a Google Form of your own? Save this batch, then choose menu Use my form: the form made here is closed, and yours is used.',
+  },
   saveFinish: { id: 'Simpan dan buat formulir', en: 'Save and make the form' },
   skip: { id: 'Lanjut tanpa menambah', en: 'Go on without adding' },
   done: { id: 'Toko siap', en: 'The shop is ready' },

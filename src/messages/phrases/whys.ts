@@ -25,4 +25,8 @@ export const whys = {
   noNumber: { id: 'tanpa jumlah', en: 'no quantity' },
   noPrice: { id: 'harganya tidak ada', en: 'no price' },
   namedTwice: { id: 'produk disebut dua kali', en: 'one product twice' },
+  elsewhere: {
+    id: 'produk disebut di luar isian pesanan',
+    en: 'a product is named outside of what is ordered',
+  },
 } as const satisfies Record<Why, Words>;

@@ -36,7 +36,7 @@ const ENDS = /^["“”]+|[,:;.!~"“”]+$/g;
 
 function wordsOf(text: string): string[] {
   return withoutEmoji(text)
-    .replace(/\bterima kasih\b/g, 'terimakasih')
+    .replace(/\b(?:terima kasih|terimakasih|makasih)(?: banyak)?\b/g, 'makasih')
     .trim()
     .replace(GREETING, '')
     .split(/\s+/)

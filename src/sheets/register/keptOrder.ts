@@ -73,6 +73,7 @@ const kept = v.object({
   told: v.optional(v.array(v.string())),
   /** Missing = not sent, or before this was kept. */
   shippedAt: v.optional(v.number()),
+  sentAs: v.optional(v.string()),
   /** While the cells that show it are being written: what stands there as it did before was asked for by nobody. */
   unfinished: v.optional(v.boolean()),
   before: v.optional(before),
@@ -96,6 +97,7 @@ export function keptOf({
   booked,
   told,
   shippedAt,
+  sentAs,
   ...order
 }: Order): KeptOrder {
   const { batch, status, lines } = order;
@@ -104,6 +106,7 @@ export function keptOf({
   const money = booked.length > 0 ? { booked: booked.map((row) => row.join(' ')) } : {};
   const messages = told.length > 0 ? { told: [...told] } : {};
   const sent = shippedAt === null ? {} : { shippedAt };
+  const page = sentAs === undefined ? {} : { sentAs };
   const slices = lines.map(keptLine);
   const bare = {
     no,
@@ -119,6 +122,7 @@ export function keptOf({
     ...money,
     ...messages,
     ...sent,
+    ...page,
   };
   return { ...bare, lines: withWords(bare, lines) };
 }

@@ -1,5 +1,6 @@
 import type { TypedOrder } from '../../domain/intake/typedOrder';
 import type { Problem } from '../../domain/problem';
+import { readChatOrder } from '../../reading/readChatOrder';
 import type { OrderTable } from '../tabs/orderTab';
 import { isCounted, type RegisterTabs } from './registerTabs';
 
@@ -12,8 +13,19 @@ function typedRows({ orders, lines }: RegisterTabs): Row[] {
   return [...numbered, ...orders.unkeyed].sort((a, b) => a.row - b.row);
 }
 
-function isComplete({ values }: Row): boolean {
-  return [values.name, values.whatsapp, values.items].every((cell) => cell.trim() !== '');
+/** What its cells say; where Pesanan holds a filled-in form of a chat, that fills those that are blank. */
+function saidIn({ values }: Row): Omit<TypedOrder, 'row' | 'batch' | 'status'> {
+  const { name, whatsapp, email, address, delivery, note, sender, senderPhone, items } = values;
+  const cells = { name, whatsapp, email, address, delivery, note, sender, senderPhone, items };
+  const chat = readChatOrder(items);
+  if (chat === null) return { ...cells, isChat: false };
+  const typed = Object.entries(cells).filter(([key, cell]) => key !== 'items' && cell.trim() !== '');
+  return { ...cells, ...chat, ...Object.fromEntries(typed), isChat: true };
+}
+
+function isComplete(row: Row): boolean {
+  const { name, whatsapp, items } = saidIn(row);
+  return [name, whatsapp, items].every((cell) => cell.trim() !== '');
 }
 
 /** Those that can be taken in (src/domain/README.md, Intake 7). */
@@ -22,9 +34,7 @@ export function typedOrders(tabs: RegisterTabs): TypedOrder[] {
     .filter(isComplete)
     .map((typed) => {
       const { row, values } = typed;
-      const { batch, name, whatsapp, email, address, delivery, note, sender, senderPhone, items } = values;
-      const who = { name, whatsapp, email, address, delivery, note, sender, senderPhone };
-      return { row, batch, status: typedStatus(typed), ...who, items };
+      return { row, batch: values.batch, status: typedStatus(typed), ...saidIn(typed) };
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Adopted, AgreedTo, LookedAt, Said } from '../adoptionAnswers';
+import type { ChatAnswer, ChatAsk } from '../chatAnswers';
 import type { GuideAsk, Guided } from '../guideAnswers';
 import type { PanelAnswer, PanelAsk } from '../panelAnswers';
 import type { Booked, Failed, Found, TypedBooking } from '../paymentAnswers';
@@ -8,6 +9,7 @@ import type { Parcels } from '../printAnswers';
 interface Server {
   withSuccessHandler(heard: (answer: never) => void): Server;
   withFailureHandler(failed: (error: Error) => void): Server;
+  pageChats(asked: ChatAsk): void;
   pageFindOrders(text: string): void;
   pageBookPayment(booking: TypedBooking): void;
   pageGuide(asked: GuideAsk): void;
@@ -57,6 +59,11 @@ export function askForm(text: string, hearer: Hearer<LookedAt | Said>): void {
 export function sendAdoption(agreed: AgreedTo, hearer: Hearer<Adopted | Said>): void {
   const heard = handlerOf(hearer);
   google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageAdoptForm(agreed);
+}
+
+export function askChats(asked: ChatAsk, hearer: Hearer<ChatAnswer>): void {
+  const heard = handlerOf(hearer);
+  google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageChats(asked);
 }
 
 export function askGuide(asked: GuideAsk, hearer: Hearer<Guided>): void {
