@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/calendar';
 import type { Intake } from '../../domain/intake/takeIn';
 import { takeInSparing as decide } from '../../domain/intake/takeInSparing';
 import { minimumProblems } from '../../domain/minimum/minimumProblems';
+import type { OrderDraft } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import type { Told } from '../../domain/payment/told';
 import type { Problem } from '../../domain/problem';
@@ -84,6 +85,8 @@ export function readRegister(): { workbook: Workbook; memory: Memory } {
 /** What a run knows beside the tabs. */
 interface News {
   readonly responses?: readonly RawResponse[];
+  /** Orders that no form and no row tells of. */
+  readonly made?: readonly OrderDraft[];
   /** The form that an event came from. */
   readonly source?: Source;
   readonly asked?: OpeningFacts;
@@ -105,12 +108,13 @@ export function decideAndSave(workbook: Workbook, memory: Memory, news: News = {
 function decideAndWrite(
   found: Workbook,
   memory: Memory,
-  { responses = [], source = null, asked, told = [] }: News,
+  { responses = [], made = [], source = null, asked, told = [] }: News,
 ): Register {
   const { book, broken, requests } = found;
   const now = Date.now();
   const orders = responses.filter(({ isProof }) => !isProof);
-  const drafts = broken === null ? [...draftsOf(found, memory, orders), ...typedDrafts(found, now)] : [];
+  const whole = broken === null;
+  const drafts = whole ? [...made, ...draftsOf(found, memory, orders), ...typedDrafts(found, now)] : [];
   const gone = replacedKeys(book, memory, drafts, source);
   const heard = broken === null ? [...told, ...toldIn(found, memory, responses)] : [];
   const arrivals = { drafts, requests, wishes: wishesOf(found), told: heard, gone };
