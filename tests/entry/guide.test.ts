@@ -4,7 +4,8 @@ import { closeThreads, openWorkspace } from '../../local/openWorkspace';
 import { linkedForm } from '../../local/play/formKeys';
 import type { Workspace } from '../../local/workspace';
 import type { GuideAnswer, GuideAsk, Guided } from '../../src/ui/guideAnswers';
-import { branch, OPENING, order, shown, typeUnder } from '../support/shop';
+import { toDoText } from '../support/hands';
+import { branch, OPENING, order, shown, sweepAt, sweepTwice, typeUnder } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -198,12 +199,75 @@ describe('the demo', () => {
     expect([...shown(shop.state, 'Produk'), ...shown(shop.state, 'Batch')]).toEqual([]);
   });
 
+  it('has orders and payments of invented people, in the states that orders have, booked once', () => {
+    const shop = stepped(2);
+    for (const step of [{ ask: 'demo' }, { ask: 'demo' }, { ask: 'finish' }] as const) ask(shop, step);
+    sweepTwice(shop);
+    expect(
+      shown(shop.state, 'Pesanan').map((row) => [
+        row.Nama,
+        row['ID Respons'],
+        row.Batch,
+        row.Status,
+        row.Bayar,
+      ]),
+    ).toEqual([
+      ['Ani Contoh', 'contoh:1', 'Contoh', 'Dikonfirmasi', 'DP diterima'],
+      ['Budi Contoh', 'contoh:2', 'Contoh', 'Menunggu DP', 'Bukti dikirim'],
+      ['Citra Contoh', 'contoh:3', 'Contoh', 'Menunggu DP', 'Belum bayar'],
+      ['Dedi Contoh', 'contoh:4', 'Contoh', 'Daftar tunggu', 'Belum bayar'],
+    ]);
+    expect(
+      shown(shop.state, 'Pembayaran').map(({ Jenis, Jumlah, Status }) => [Jenis, Jumlah, Status]),
+    ).toEqual([
+      ['DP', 'Rp118.000', 'Masuk'],
+      ['DP', 'Rp98.000', 'Belum dicek'],
+    ]);
+    expect(shown(shop.state, 'Dasbor')[0]).toMatchObject({ Batch: 'Contoh', Pesanan: '3' });
+    expect(toDoText(shop.state)).toContain('Cocokkan Rp98.000');
+  });
+
+  it('goes in one act, with all that tells of it, and is never counted with hers', () => {
+    const shop = stepped(2);
+    for (const step of [{ ask: 'demo' }, { ask: 'finish' }] as const) ask(shop, step);
+    typeUnder(shop, 'Pesanan', 3, 'Status', 'Batal');
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Log').length).toBeGreaterThan(0);
+    expect(ask(shop, { ask: 'undemo' }).wrong).toBeNull();
+    const gone = () => {
+      for (const tab of ['Produk', 'Batch', 'Pesanan', 'Rincian', 'Pembayaran', 'Log'])
+        expect([tab, shown(shop.state, tab)]).toEqual([tab, []]);
+      for (const { name } of shop.state.spreadsheet.sheets)
+        expect([name, JSON.stringify(shown(shop.state, name))]).toEqual([
+          name,
+          expect.not.stringMatching(/Ani Contoh|CONTOH-|PO-\d/),
+        ]);
+    };
+    gone();
+    sweepAt(shop, shop.state.clock + 2 * 60 * 60_000);
+    gone();
+  });
+
+  it('has no orders in a shop where somebody has ordered', () => {
+    const shop = stepped(6);
+    order(shop, { 'produk:NASTAR': '1' });
+    for (const tab of ['Produk', 'Batch'])
+      while (shown(shop.state, tab).length > 0) shop.person((hands) => hands.deleteRow(tab, 2));
+    expect(ask(shop, { ask: 'look' }).state.demo).toBe('offered');
+    ask(shop, { ask: 'demo' });
+    expect(shown(shop.state, 'Produk')).toHaveLength(3);
+    expect(shown(shop.state, 'Pesanan').map(({ Nama }) => Nama)).toEqual(['Pembeli Uji']);
+    expect(ask(shop, { ask: 'undemo' }).wrong).toBeNull();
+    expect(shown(shop.state, 'Pesanan').map(({ Nama }) => Nama)).toEqual(['Pembeli Uji']);
+  });
+
   it('stays whole while an order hangs on it', () => {
     const shop = stepped(2);
     for (const step of [{ ask: 'demo' }, { ask: 'finish' }] as const) ask(shop, step);
     order(shop, { 'produk:CONTOH-NASTAR': '2' });
     expect(ask(shop, { ask: 'undemo' }).wrong).toBe('inUse');
-    expect(shown(shop.state, 'Produk')).toHaveLength(3);
+    const count = ['Produk', 'Batch', 'Pesanan', 'Pembayaran'].map((tab) => shown(shop.state, tab).length);
+    expect(count).toEqual([3, 1, 5, 2]);
   });
 });
 

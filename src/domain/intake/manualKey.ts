@@ -1,4 +1,5 @@
 const MANUAL = 'manual:';
+const DEMO = 'contoh:';
 
 /** The key of an order that the seller has typed, or a page has sent, until it has a number. */
 export function typedKey(row: number): string {
@@ -13,5 +14,14 @@ export function manualKey(draftKey: string, no: string): string {
 
 /** Whether no form response stands behind the order. */
 export function isManual(key: string): boolean {
-  return key.startsWith(MANUAL);
+  return key.startsWith(MANUAL) || isDemoKey(key);
+}
+
+/** The key of an order of the example data. */
+export function demoKey(place: number): string {
+  return DEMO + String(place);
+}
+
+export function isDemoKey(key: string): boolean {
+  return key.startsWith(DEMO);
 }

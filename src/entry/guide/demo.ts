@@ -4,11 +4,17 @@ import type { GuideWrong } from '../../messages/pages/guideLabels';
 import { phrases } from '../../messages/phrases';
 import { readProductLines } from '../../reading/readProductLines';
 import { appendBatches } from '../../sheets/batchRows';
+import { readMemory } from '../../sheets/memory/memory';
+import { flushWrites, forgetCopies } from '../../sheets/range/flush';
 import type { Place } from '../../sheets/table/kind';
 import { readTable } from '../../sheets/table/readTable';
 import { batchTab } from '../../sheets/tabs/batchTab';
 import { productTab } from '../../sheets/tabs/productTab';
 import { readShop } from '../../sheets/tabs/readShop';
+import { guarded } from '../guarded';
+import { readForShow } from '../intake/takeIn';
+import { publishAll } from '../publish/publish';
+import { addDemoOrders, isDemoUsed, removeDemoOrders } from './demoOrders';
 import type { Saved } from './saved';
 import { addProducts } from './saveProducts';
 import { underLocks } from './underLocks';
@@ -27,7 +33,7 @@ export function demoBatch(place: Place): string {
   return phrases('guide', place.language)('demoBatch');
 }
 
-/** Example products and an open batch, for a shop that has neither: pressed again it completes them. */
+/** Example products, an open batch and orders, for a shop that has none of them: pressed again it completes them. */
 export function addDemo(): Saved {
   return underLocks(() => {
     const { shop } = readShop();
@@ -36,21 +42,36 @@ export function addDemo(): Saved {
     addProducts(products, readTable(productTab, shop), shop, TAG);
     const batches = readTable(batchTab, shop);
     const name = demoBatch(shop);
-    if (batches.rows.some(({ values }) => values.name === name)) return { wrong: null };
-    const now = Date.now();
-    const closes = startOfDay(now, shop.zone) + 7 * DAY + 20 * HOUR;
-    appendBatches({ batches, place: shop }, [newBatch(name, now, closes, 50)]);
+    if (!batches.rows.some(({ values }) => values.name === name)) {
+      const now = Date.now();
+      const closes = startOfDay(now, shop.zone) + 7 * DAY + 20 * HOUR;
+      appendBatches({ batches, place: shop }, [newBatch(name, now, closes, 50)]);
+    }
+    flushWrites();
+    const codes = readTable(productTab, shop).rows.map(({ values }) => values.code);
+    addDemoOrders(codes.filter(isDemo), name);
     return { wrong: null };
   });
 }
 
-/** Takes the demo away whole, unless an order hangs on it: then nothing of it. */
+/** Takes the demo away whole, unless an order of somebody real hangs on it: then nothing of it. */
 export function removeDemo(): Saved {
-  return underLocks((): { wrong: GuideWrong | null } => {
+  const done = underLocks((): { wrong: GuideWrong | null } => {
     const { shop } = readShop();
+    if (isDemoUsed(shop, isDemo, demoBatch(shop))) return { wrong: 'inUse' };
     const codes = readTable(productTab, shop).rows.map(({ values }) => values.code);
-    const left = takeBatches([demoBatch(shop)]);
-    if (left.length > 0) return { wrong: 'inUse' };
-    return { wrong: takeProducts(codes.filter(isDemo)).length > 0 ? 'inUse' : null };
+    removeDemoOrders(shop);
+    takeBatches([demoBatch(shop)]);
+    takeProducts(codes.filter(isDemo));
+    return { wrong: null };
   });
+  // Hers are counted without them from now on, not from the next sweep.
+  if ('wrong' in done && done.wrong === null) guarded('menuGuide', publishNow);
+  return done;
+}
+
+function publishNow(): void {
+  const [memory, now] = [readMemory(), Date.now()];
+  forgetCopies();
+  publishAll({ workbook: readForShow(memory, now), memory, added: 0, broken: null }, now);
 }

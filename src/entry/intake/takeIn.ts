@@ -85,12 +85,12 @@ export function readRegister(): { workbook: Workbook; memory: Memory } {
 /** What a run knows beside the tabs. */
 interface News {
   readonly responses?: readonly RawResponse[];
+  /** Orders that no form and no row tells of: a page has sent them. */
+  readonly made?: readonly OrderDraft[];
   /** The form that an event came from. */
   readonly source?: Source;
   readonly asked?: OpeningFacts;
   readonly told?: readonly Told[];
-  /** Orders that a page has sent. */
-  readonly pasted?: readonly OrderDraft[];
 }
 
 /** `decideAndWrite`, and notes the numbers given; inside the lock. */
@@ -108,13 +108,13 @@ export function decideAndSave(workbook: Workbook, memory: Memory, news: News = {
 function decideAndWrite(
   found: Workbook,
   memory: Memory,
-  { responses = [], source = null, asked, told = [], pasted = [] }: News,
+  { responses = [], made = [], source = null, asked, told = [] }: News,
 ): Register {
   const { book, broken, requests } = found;
   const now = Date.now();
   const orders = responses.filter(({ isProof }) => !isProof);
-  const drafts =
-    broken === null ? [...draftsOf(found, memory, orders), ...typedDrafts(found, now), ...pasted] : [];
+  const whole = broken === null;
+  const drafts = whole ? [...made, ...draftsOf(found, memory, orders), ...typedDrafts(found, now)] : [];
   const gone = replacedKeys(book, memory, drafts, source);
   const heard = broken === null ? [...told, ...toldIn(found, memory, responses)] : [];
   const arrivals = { drafts, requests, wishes: wishesOf(found), told: heard, gone };

@@ -31,7 +31,7 @@ function enter(chats: readonly SentChat[], batch: string): Register | BatchClose
   if (fresh.length > 0 && batch !== '' && !openBatches(workbook.book, now).includes(batch))
     return { closed: batch };
   touch(now);
-  return decideAndSave(workbook, memory, { pasted: chatDrafts(fresh, batch, products, now) });
+  return decideAndSave(workbook, memory, { made: chatDrafts(fresh, batch, products, now) });
 }
 
 /** All that came from this page, also by a call whose answer it has not heard. */

@@ -27,7 +27,11 @@ export function appendProducts(
 
 /** Takes rows away whole, those of the keys named; from below, so that none moves before its turn. */
 export function removeRows<F extends Fields>(table: Table<F>, keys: readonly string[]): void {
-  const rows = table.rows.filter(({ values }) => keys.includes(String(values[table.tab.rowKey])));
+  removeRowsWhere(table, (values) => keys.includes(String(values[table.tab.rowKey])));
+}
+
+export function removeRowsWhere<F extends Fields>(table: Table<F>, is: (values: RowOf<F>) => boolean): void {
+  const rows = table.rows.filter(({ values }) => is(values));
   const steps = rows.map(({ row }) => ({ do: 'remove', at: row, count: 1 }) as const);
   moveRows(table.sheet, steps.reverse());
 }
