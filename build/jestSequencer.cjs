@@ -16,6 +16,7 @@ const LONGEST = [
   'bars/minimumKills',
   'bars/faultsOfSeller',
   'bars/rushOfRefreshes',
+  'bars/cellsAlone',
   'site/alone',
   'site/grid',
   'bars/typedWhileSorting',

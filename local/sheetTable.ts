@@ -1,4 +1,4 @@
-import { hasContent } from './google/spreadsheet/cellValue';
+import { hasContent, isDateCell } from './google/spreadsheet/cellValue';
 import { displayValue } from './google/spreadsheet/displayValue';
 import { cellAt, lastColumn, lastRow, rowOf } from './google/spreadsheet/sheetCells';
 import type { CellState, SheetState, SpreadsheetState } from './google/spreadsheet/spreadsheetState';
@@ -20,10 +20,15 @@ export function sheetNamed(book: SpreadsheetState, tab: string): SheetState | un
 export function sheetTable(sheet: SheetState, locale: string): SheetTable {
   const top = headerRow(sheet);
   const headers = Array.from({ length: lastColumn(sheet) }, (_, at) =>
-    displayValue(cellAt(sheet, top, at + 1), locale),
+    titleOf(cellAt(sheet, top, at + 1), locale),
   );
   const below = Array.from({ length: Math.max(0, lastRow(sheet) - top) }, (_, at) => top + 1 + at);
   return { sheet, headers, rows: below.filter((row) => rowOf(sheet, row).some(hasContent)) };
+}
+
+/** A moment on that row is no title: it heads nothing, and would be another one each time. */
+function titleOf(cell: CellState | null, locale: string): string {
+  return cell && isDateCell(cell) ? '' : displayValue(cell, locale);
 }
 
 /** Headers stand on the last frozen row: a recap freezes its stamp along with them. */

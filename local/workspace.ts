@@ -2,7 +2,7 @@ import type { Execution } from './execution/execution';
 import { Executions } from './execution/executions';
 import { ArmedFaults, type CallFault, type Fault } from './execution/fault';
 import type { Ground } from './execution/ground';
-import type { Start } from './execution/start';
+import type { Said, Start } from './execution/start';
 import { type Assumptions, defaultAssumptions } from './google/assumptions';
 import type { FiredEvent } from './google/firedEvent';
 import type { Answer, FormState } from './google/form/formState';
@@ -126,7 +126,7 @@ export class Workspace {
   }
 
   /** Clicks a menu item by its label; `answers` go to the dialogs in order. */
-  menu(label: string, answers: string[] = [], as: As = {}): Run {
+  menu(label: string, answers: Said[] = [], as: As = {}): Run {
     const item = this.open(as.user)
       .menus.flatMap((menu) => menu.items)
       .find((each) => each.label === label);
@@ -153,13 +153,13 @@ export class Workspace {
   }
 
   /** Runs one function by a person's act. */
-  run(entry: string, trigger: string, args: unknown[], answers: string[] = [], as: As = {}): Run {
+  run(entry: string, trigger: string, args: unknown[], answers: Said[] = [], as: As = {}): Run {
     const execution = this.executions.begin(this.byPerson(entry, trigger, args, answers, as));
     this.executions.settle();
     return this.runOf(execution);
   }
 
-  private byPerson(entry: string, trigger: string, args: unknown[], answers: string[], as: As): Start {
+  private byPerson(entry: string, trigger: string, args: unknown[], answers: Said[], as: As): Start {
     return {
       entry,
       trigger,

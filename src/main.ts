@@ -15,6 +15,7 @@ export {
   menuRefreshRecaps,
   menuSetUp,
   menuSync,
+  menuWaitingList,
 } from './entry/menu/commands';
 export { onBatchTurn } from './entry/onBatchTurn';
 export { onConfirmation, onFormSubmit } from './entry/onFormSubmit';

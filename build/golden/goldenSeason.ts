@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDateCell } from '../../local/google/spreadsheet/cellValue';
 import { displayValue } from '../../local/google/spreadsheet/displayValue';
-import { lastColumn, lastRow, mapCells } from '../../local/google/spreadsheet/sheetCells';
+import { cellAt, lastColumn, lastRow, mapCells } from '../../local/google/spreadsheet/sheetCells';
 import type { SheetState } from '../../local/google/spreadsheet/spreadsheetState';
 import { csvText } from '../../local/play/outputs/csvText';
 import { fileNamesOf } from '../../local/play/outputs/tabOutputs';
 import { playScenario } from '../../local/play/playScenario';
 import { readScenario } from '../../local/play/readScenario';
+import { headerRow } from '../../local/sheetTable';
 import { project } from '../bundle/project';
 
 /** Seasons whose end is kept as it should be, every tab a CSV. */
@@ -40,11 +42,18 @@ export function goldenSeason(name: string): GoldenSeason {
   return { failures: [...failures, ...remarks, ...thrown], files: new Map(files) };
 }
 
-/** A tab as the seller sees it: records for scripts lie in hidden columns, and nobody could check them by eye. */
+/**
+ * A tab as the seller sees it: records for scripts lie in hidden columns, and nobody could check them by eye. Nor is the moment of
+ * the last sweep, which stands beside the titles, a part of the season.
+ */
 function shownCsv(sheet: SheetState, locale: string): string {
   const area = { row: 1, column: 1, rows: lastRow(sheet), columns: lastColumn(sheet) };
+  const untitled = (column: number): boolean => {
+    const title = cellAt(sheet, headerRow(sheet), column);
+    return title !== null && isDateCell(title);
+  };
   const shown = mapCells(sheet, area, (cell, _row, column) =>
-    sheet.hiddenColumns.includes(column) ? [] : [displayValue(cell, locale)],
+    sheet.hiddenColumns.includes(column) || untitled(column) ? [] : [displayValue(cell, locale)],
   );
   return csvText(shown.map((row) => row.flat()));
 }

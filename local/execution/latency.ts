@@ -30,6 +30,8 @@ export const LATENCY: Record<CostKind, Row> = {
   repeatedRead: { low: 1, mid: 3, high: 10, roundTrip: false, source: BEST_PRACTICE },
   bufferedWrite: { low: 0.4, mid: 1, high: 5, roundTrip: false, source: BEST_PRACTICE },
   flush: { low: 30, mid: 200, high: 600, roundTrip: true, source: BEST_PRACTICE },
+  // Takes as long as a flush; no call of the script, and nothing of it waits for the answer.
+  sentAtEnd: { low: 30, mid: 200, high: 600, roundTrip: false, source: BEST_PRACTICE },
   propertyGet: { low: 20, mid: 30, high: 84, roundTrip: true, source: MEASURED_KV },
   propertySet: { low: 43, mid: 62, high: 231, roundTrip: true, source: MEASURED_KV },
   cacheGet: { low: 20, mid: 30, high: 84, roundTrip: true, source: MEASURED_KV },

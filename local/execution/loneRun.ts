@@ -1,12 +1,7 @@
 import { type JobPlayer, KILL } from './jobPlayer';
 import type { Performer } from './performer';
 import type { ThreadPool } from './threadPool';
-import type { FromThread, Job, ToThread } from './wire';
-
-interface Exchange {
-  asked: string;
-  answered: string;
-}
+import type { Exchange, FromThread, Job, ToThread } from './wire';
 
 /** As it comes out on the other side of a thread: no -0, no hole in a list. */
 function crossed<Message extends FromThread | ToThread>(message: Message): Message {
@@ -77,12 +72,8 @@ export class LoneRun implements Performer {
   /** A thread that waits with the question that nobody can answer yet; what is played here is left. */
   moveTo(pool: ThreadPool, question: FromThread): Performer {
     const thread = pool.take();
-    thread.tell(this.job);
+    thread.tell({ ...this.job, told: this.journal });
     try {
-      for (const { asked, answered } of this.journal) {
-        sameAgain(asked, pool.wait(thread));
-        thread.pass(answered);
-      }
       sameAgain(JSON.stringify(question), pool.wait(thread));
     } catch (error) {
       thread.kill();

@@ -129,11 +129,11 @@ export class Scheduler {
   private wait(execution: Execution, pause: Pause): void {
     execution.pause = pause;
     const dialog = dialogOf(execution);
-    const [text] = execution.start.answers ?? [];
-    if (!dialog || text === undefined) return;
+    const [answer] = execution.start.answers ?? [];
+    if (!dialog || answer === undefined) return;
     execution.start.answers?.shift();
     try {
-      dialog.answer(text);
+      dialog.answer(typeof answer === 'string' ? answer : answer(dialog));
     } catch (error) {
       execution.log(`! ${(error as Error).message}`);
     }

@@ -31,12 +31,7 @@ export class Thread implements Performer {
   }
 
   tell(message: ToThread): void {
-    this.pass(JSON.stringify(message));
-  }
-
-  /** A message as it crosses. */
-  pass(message: string): void {
-    this.port.postMessage(message);
+    this.port.postMessage(JSON.stringify(message));
     Atomics.add(this.bell, 0, 1);
     Atomics.notify(this.bell, 0);
   }

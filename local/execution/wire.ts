@@ -22,6 +22,12 @@ export type FromThread =
   | { kind: 'end'; result: Wire; log: string[] }
   | { kind: 'failed'; error: { message: string; stack?: string }; log: string[] };
 
+/** One message of a run's, and what the server said to it, as they cross. */
+export interface Exchange {
+  asked: string;
+  answered: string;
+}
+
 /** What a thread says when a killed run has left it, and nothing else of that run. */
 export type Free = { kind: 'free' };
 
@@ -35,6 +41,8 @@ export type ToThread =
       now: number;
       seed: number;
       endlessAfter: number;
+      /** What a run that moves here has been told so far: to what it says again it gets these answers. */
+      told?: Exchange[];
     }
   | { kind: 'answer'; value: Wire; now: number }
   | { kind: 'throw'; message: string; now: number }

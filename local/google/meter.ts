@@ -6,6 +6,7 @@ export type CostKind =
   | 'readAfterWrite'
   | 'bufferedWrite'
   | 'flush'
+  | 'sentAtEnd'
   | 'propertyGet'
   | 'propertySet'
   | 'cacheGet'

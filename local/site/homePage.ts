@@ -19,6 +19,6 @@ export function homePage(site: Site): Reply {
 
 function buyersForm({ workspace }: Site): Html {
   if (!linkedForm(workspace.state))
-    return html`<p>Formulir belum ada. Mulai dari menu Open Order → Panduan.</p>`;
-  return html`<iframe src="/form" title="Formulir pembeli"></iframe>`;
+    return html`<p id="buyer" data-awaited>Formulir belum ada. Mulai dari menu Open Order → Panduan.</p>`;
+  return html`<iframe id="buyer" src="/form" title="Formulir pembeli"></iframe>`;
 }

@@ -75,6 +75,8 @@ export type ProblemCode =
   | 'missingTrigger' // entry
   | 'spareTrigger' // entry
   | 'sleepingSweep' // minutes
+  | 'mailLeft' // left: recipients today
+  | 'consentLacking'
   | 'formUnlinked'
   | 'formUnseen'
   | 'formClosed'

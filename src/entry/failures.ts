@@ -22,8 +22,14 @@ const MOST_FAILURES = 10;
 export function explain(error: unknown, place: Place): string {
   const problem = problemOf(error);
   if (problem !== null) return problemText(problem, place.language, place.zone);
-  return causeSentence(error instanceof Error ? error.message : String(error));
+  const cause = error instanceof Error ? error.message : String(error);
+  return UNCONSENTED.test(cause)
+    ? problemText({ code: 'consentLacking', params: {} }, place.language, place.zone)
+    : causeSentence(cause);
 }
+
+/** What Google says where a box of its consent was left unticked. */
+const UNCONSENTED = /permissions are not sufficient|Authorization is required/i;
 
 /**
  * Writes a failure where the seller sees it: a row of Log, a line of Perlu Tindakan that stays until a sweep

@@ -15,6 +15,7 @@ import { dashboard, dashboardHeaders } from './phrases/dashboard';
 import { dialogs } from './phrases/dialogs';
 import { form, questionHelps, questionTitles } from './phrases/form';
 import { guide } from './phrases/guide';
+import { heartbeat } from './phrases/heartbeat';
 import { materialRecap, materialRecapHeaders, materialsNotes, recipesNotes } from './phrases/materials';
 import { messageKinds, messages } from './phrases/messages';
 import { money } from './phrases/money';
@@ -82,6 +83,7 @@ export const library = {
   panel,
   checks,
   checkReport,
+  heartbeat,
   cells,
   batchesNotes,
   productsNotes,

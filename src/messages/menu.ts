@@ -12,6 +12,7 @@ export const menuWords = {
   menuDuplicateBatch: { id: 'Duplikat batch', en: 'Duplicate batch' },
   menuRecordPayment: { id: 'Catat pembayaran', en: 'Record a payment' },
   menuPasteChats: { id: 'Tempel pesanan dari chat', en: 'Paste orders from chat' },
+  menuWaitingList: { id: 'Daftar tunggu', en: 'Waiting list' },
   menuProductionRecap: { id: 'Rekap produksi', en: 'Production recap' },
   menuRefreshRecaps: { id: 'Perbarui semua rekap', en: 'Refresh all recaps' },
   menuPrint: { id: 'Cetak', en: 'Print' },

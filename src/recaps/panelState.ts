@@ -3,6 +3,7 @@ import { formatDateTime, type Instant } from '../domain/calendar';
 import { formatRupiah, sumOf } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
+import { proofOf, proofPrint } from '../domain/payment/checkProof';
 import { orderTotals } from '../domain/payment/orderTotals';
 import { queueOf } from '../domain/waiting/queue';
 import { phrases } from '../messages/phrases';
@@ -53,23 +54,28 @@ export function toDoCards({ rows, links }: Recap): Card[] {
 }
 
 /** Proofs that nobody has compared with the bank yet, the oldest first. */
-export function proofCards({ payments, orders, shop }: OrderBook, linkTo: Links, tab: string): Card[] {
+export function proofCards(
+  { payments, orders, shop }: OrderBook,
+  linkTo: Links,
+  tab: string,
+): (Card & { print: string | null })[] {
   const say = phrases('panel', shop.language);
-  const waits = (payments ?? []).filter(({ status }) => status === 'unchecked');
-  return [...waits]
-    .sort((a, b) => a.at - b.at)
-    .map(({ orderNo, amount, rawAmount, method, at, row }) => ({
-      title: titled(
-        orderNo,
-        orders.find(({ no }) => no === orderNo),
-      ),
-      text: say('proof', {
-        amount: rawAmount ?? formatRupiah(amount),
-        method: method === '' ? say('noMethod') : method,
-        moment: formatDateTime(at, shop.zone),
-      }),
-      link: (row === null ? null : linkTo({ subject: '', row: { tab, row } })) ?? '',
-    }));
+  const all = payments ?? [];
+  const waits = all.filter(({ status }) => status === 'unchecked').sort((a, b) => a.at - b.at);
+  return waits.map((payment) => {
+    const { orderNo, amount, rawAmount, method, at, row } = payment;
+    const order = orders.find(({ no }) => no === orderNo);
+    const text = say('proof', {
+      amount: rawAmount ?? formatRupiah(amount),
+      method: method === '' ? say('noMethod') : method,
+      moment: formatDateTime(at, shop.zone),
+    });
+    const link = (row === null ? null : linkTo({ subject: '', row: { tab, row } })) ?? '';
+    const print = proofPrint(payment);
+    // One of no order is to be given one first.
+    const isClear = order !== undefined && proofOf(all, print) === payment;
+    return { title: titled(orderNo, order), text, link, print: isClear ? print : null };
+  });
 }
 
 /** Who waits, in the order in which they come up. */
@@ -107,7 +113,12 @@ interface Logged {
 /** What happened last: rows of Log, and orders that came in, newest first. */
 export function eventCards({ orders, shop }: OrderBook, log: readonly Logged[], linkTo: Links): Card[] {
   const arrived = phrases('panel', shop.language)('arrived');
-  const came = orders.map(({ at, no, buyer }) => ({ at, event: arrived, subject: no, cause: buyer.name }));
+  const came = orders.map(({ at, no, buyer }) => ({
+    at,
+    event: arrived,
+    subject: no,
+    cause: buyer.name,
+  }));
   return [...log, ...came]
     .sort((a, b) => b.at - a.at)
     .slice(0, MOST_EVENTS)

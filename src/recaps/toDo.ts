@@ -1,18 +1,15 @@
-import { checkBeforeOpening } from '../domain/batch/checkBeforeOpening';
-import { lostNames } from '../domain/batch/lostNames';
 import type { Instant } from '../domain/calendar';
-import { localTime } from '../domain/calendar';
 import { fictitious } from '../domain/intake/fictitious';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import type { Language } from '../domain/shop';
-import { stockProblems } from '../domain/stock/stockOf';
 import { entryName } from '../messages/entries';
 import { phrases } from '../messages/phrases';
 import type { ToDoKind } from '../messages/phrases/recaps';
 import { problemText } from '../messages/problems';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { tabNames } from '../messages/sheets/tabNames';
+import { bookProblems } from './bookProblems';
 import { text } from './columns';
 import { drawTable } from './drawRecap';
 import { moneyRows } from './moneyRows';
@@ -36,21 +33,6 @@ function definition(language: Language, linkTo: LinkTo): RecapDefinition<ToDoRow
     ],
     groupBy: ({ kind, subject, detail }) => JSON.stringify([kind, subject, detail]),
   };
-}
-
-/** Problems of batches that are to open or are open, and of the products that they sell. */
-function bookProblems(book: OrderBook): Problem[] {
-  const current = book.batches.filter(({ status }) => status === 'scheduled' || status === 'open');
-  const found = current.flatMap((batch) => [...checkBeforeOpening(book, batch), ...midnight(book, batch)]);
-  // Said once, with all unfinished orders in its number.
-  return [...found.filter(({ code }) => code !== 'unknownBatch'), ...lostNames(book), ...stockProblems(book)];
-}
-
-/** A Tutup typed as a mere date closes before that day has begun, which few sellers mean. */
-function midnight(book: OrderBook, { name, closes }: OrderBook['batches'][number]): Problem[] {
-  if (closes === null) return [];
-  const { hour, minute } = localTime(closes, book.shop.zone);
-  return hour === 0 && minute === 0 ? [{ code: 'closesAtMidnight', params: { batch: name, closes } }] : [];
 }
 
 /** Problems that have a heading of their own. */

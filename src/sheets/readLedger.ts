@@ -18,7 +18,7 @@ export function readLedger(entered: readonly Entered[], now: Instant, place: Pla
   const table = readTable({ ...paymentTab, irreplaceable }, place);
   const typed = table.rows.map(typedPaymentOf);
   const orders = entered.map(({ order }) => order);
-  const numbers = orders.map(({ no }) => no);
-  const payments = carryOver(paymentsFrom(typed, numbers, now), new Set(numbers), now);
+  const numbers = new Set(orders.map(({ no }) => no));
+  const payments = carryOver(paymentsFrom(typed, orders, now), numbers, now);
   return { table, payments };
 }

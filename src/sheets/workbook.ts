@@ -142,16 +142,17 @@ export function withLedger(workbook: Workbook): Workbook {
  * show it, then what follows from these. When it returns, the register holds it for certain.
  */
 export function saveWorkbook(workbook: Workbook, changes: Changes): void {
+  const isWhole = workbook.broken === null;
+  if (isWhole) appendLog(logRows(changes.events, workbook.readAt, workbook.place), workbook.place);
   eachChanged(workbook, changes.book.batches, heldFields);
-  if (workbook.broken === null) saveRegister(workbook, changes);
+  if (isWhole) saveRegister(workbook, changes);
   saveBatches(workbook, changes.book.batches);
   flushWrites();
 }
 
 /** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
-function saveRegister(workbook: Workbook, { book, events, refused, typedRows }: Changes): void {
+function saveRegister(workbook: Workbook, { book, refused, typedRows }: Changes): void {
   const { orders, lines, payments, entered, products, place, readAt } = workbook;
-  appendLog(logRows(events, readAt, place), place);
   eachChanged(workbook, book.batches, begunFields);
   saveNotes({ orders, lines, entered, typedRows }, { refused, after: book.orders }, readAt, place);
   addLines(lines, workbook.book.orders, book.orders, place);

@@ -20,6 +20,7 @@ export function buildMenu(language: Language): void {
     .addItem(menuWords.menuDuplicateBatch[language], 'menuDuplicateBatch')
     .addItem(menuWords.menuPasteChats[language], 'menuPasteChats')
     .addItem(menuWords.menuRecordPayment[language], 'menuRecordPayment')
+    .addItem(menuWords.menuWaitingList[language], 'menuWaitingList')
     .addItem(menuWords.menuProductionRecap[language], 'menuProductionRecap')
     .addItem(menuWords.menuRefreshRecaps[language], 'menuRefreshRecaps')
     .addItem(menuWords.menuPrint[language], 'menuPrint')

@@ -14,7 +14,7 @@ function ofEach(codes: readonly string[]): Record<string, string> {
 }
 
 /** Working orders of the shapes of shops; the plainest has 5,000 at any time. */
-const SIZES = [10, process.env.SEEDS === 'full' ? 5000 : 300];
+const SIZES = [10, process.env.SEEDS === 'full' ? 5000 : 100];
 
 /**
  * One more order, and what its run costs up to the unlock: every call of the run that reaches Google, before the lock and under it, and

@@ -45,8 +45,20 @@ function byMenu(entry: string, answers: string[], before: State, shows: string):
 
 describeFaults([
   byMenu('menuCloseOrders', ['ya', 'OK'], busy, '{"BOLU":10}'),
+  {
+    name: 'Status Tutup, picked in tab Batch',
+    entry: 'onRegisterEdit',
+    before: () => busy,
+    act: (shop) => typeUnder(shop, 'Batch', 2, 'Status', 'Tutup'),
+    // The run that finds it is the one that knows when it was.
+    clock: { tabs: { Batch: 'Ditutup pada' } },
+    shows: '"Kejadian":"Tutup order","Objek":"Agustus","Lama":"","Baru":"Tutup"',
+  },
   byMenu('menuProductionRecap', ['OK'], stale, 'Kuota BOLU | 12'),
-  { ...byMenu('menuRefreshRecaps', ['OK'], bare, 'Dari pesanan sampai lunas'), publishes: true },
+  {
+    ...byMenu('menuRefreshRecaps', ['OK'], bare, 'Dari pesanan sampai lunas'),
+    publishes: true,
+  },
   {
     name: 'a sweep that publishes',
     entry: 'onSweep',

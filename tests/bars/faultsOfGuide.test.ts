@@ -55,7 +55,7 @@ describe.each(STEPS.map((step, index) => [step.ask, step, index] as const))(
     const clean = branch(from);
     const { record } = clean.call('pageGuide', [step]);
     const calls = Object.values(record.calls).reduce((sum, each) => sum + each, 0);
-    const stride = calls > 1000 ? 90 : calls > 100 ? 12 : 4;
+    const stride = calls > 1000 ? 240 : calls > 100 ? 24 : 8;
 
     it.each(DISTURBANCES.map((each, phase) => [each.how, each, phase] as const))(
       '%s, then pressed again, ends in the same tabs',

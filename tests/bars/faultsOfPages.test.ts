@@ -1,4 +1,7 @@
-import { branch, openShop, order, shown, TEN_CAKES } from '../support/shop';
+import type { State } from '../../local/google/state';
+import type { Workspace } from '../../local/workspace';
+import type { PanelAnswer } from '../../src/ui/panelAnswers';
+import { branch, openShop, order, shown, TEN_CAKES, typeUnder } from '../support/shop';
 import { describeFaults } from './support/describeFaults';
 
 /** One order of two cakes: DP Rp60.000. */
@@ -28,6 +31,20 @@ const booking = {
   ...{ method: '', account: '', reference: '', received: true },
 };
 
+/** The same order; its buyer has shown a proof, and Panel has been read. */
+const proven = (() => {
+  const shop = branch(state);
+  typeUnder(shop, 'Pesanan', 2, 'Bukti masuk', 'TRUE');
+  return shop.state;
+})();
+
+function printOf(world: State): string | null | undefined {
+  const { state: seen } = branch(world).call('pagePanel', [{ ask: 'look' }]).result as PanelAnswer;
+  return seen?.proofs[0]?.print;
+}
+
+const checking = { ask: 'check', print: printOf(proven) };
+
 describeFaults([
   {
     name: 'Catat pembayaran, pressed again after a lost answer',
@@ -37,6 +54,16 @@ describeFaults([
     act: (shop) => shop.call('pageBookPayment', [booking]),
     shows: '"Status":"Masuk","Catatan":"","Kunci":"page:uji"',
   },
+  ...(['received', 'rejected'] as const).map((status) => ({
+    name: `a proof that is ${status} on the panel, pressed again after a lost answer`,
+    entry: 'pagePanel',
+    byMenu: true,
+    before: () => proven,
+    act: (shop: Workspace) => shop.call('pagePanel', [{ ...checking, status }]),
+    // Without proof her buyer has six hours from the run that rejects it.
+    clock: { orders: status === 'rejected' ? ['Batas DP'] : [] },
+    shows: status === 'received' ? '"Status":"Dikonfirmasi","Bayar":"DP diterima"' : '"Status":"Ditolak"',
+  })),
   {
     name: 'Tempel pesanan dari chat, pressed again after a lost answer',
     entry: 'pageChats',

@@ -31,6 +31,7 @@ describeFaults([
   reads('pageReadForm', (at) => void at.call('pageReadForm', [editUrl(hers.id)]), adopting),
   reads('menuGuide', (at) => void at.run('menuGuide', 'menu', [])),
   reads('menuPanel', (at) => void at.run('menuPanel', 'menu', [])),
+  reads('menuWaitingList', (at) => void at.run('menuWaitingList', 'menu', [])),
   reads('pagePanel', (at) => void at.call('pagePanel', [{ ask: 'look' }])),
   reads('menuPasteChats', (at) => void at.run('menuPasteChats', 'menu', [])),
   reads('pageChats', (at) => void at.call('pageChats', [{ ask: 'read', text: 'Nama: Ani\nHP: 0812' }])),

@@ -7,8 +7,8 @@ import { branch, openShop, order, savingRuns, shown, sweepTwice, TEN_CAKES } fro
 
 /** The same at which mutants are caught; the race bar has more. */
 const SOME = seeds(80);
-/** Some mutants go wrong under few orders of the calls. */
-const MORE_SEEDS = Array.from({ length: 150 }, (_, index) => index + 1);
+/** Most mutants go wrong under any order of the calls, one under few: from where that shows. */
+const MORE_SEEDS = Array.from({ length: 150 }, (_, index) => index + 35);
 const BUYERS = 12;
 
 /**

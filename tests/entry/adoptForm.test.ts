@@ -458,7 +458,7 @@ describe.each<[string, () => State, number]>([
   it.each(DISTURBANCES.map((each, phase) => [each.how, each, phase] as const))(
     'ends the same once she presses again, wherever it was %s',
     (_how, { assume, fault }, phase) => {
-      for (const call of someCalls(calls - 1, phase, 30)) {
+      for (const call of someCalls(calls - 1, phase, 60)) {
         const shop = branch(state, 1, assume);
         shop.call('pageAdoptForm', [sent], { fault: fault(call) });
         shop.call('pageAdoptForm', [sent]);
@@ -469,7 +469,7 @@ describe.each<[string, () => State, number]>([
   );
 
   it('and once it was remembered, the sweep takes in the rest though she never presses again', () => {
-    for (const call of someCalls(calls - 1, 1, 40)) {
+    for (const call of someCalls(calls - 1, 1, 80)) {
       const shop = branch(state, 1, { unflushedAtKill: 'lost' });
       shop.call('pageAdoptForm', [sent], { fault: { kill: call } });
       const isAdopted = shop.state.properties.document.form?.includes((sent as AgreedTo).formId) === true;

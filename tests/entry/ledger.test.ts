@@ -50,9 +50,9 @@ describe('a row typed into the ledger', () => {
     expect(standing(shop)).toEqual(['Rp20.000', 'Rp100.000', 'Rp0', 'Menunggu DP', 'Belum bayar']);
     pay(shop, '40.000');
     expect(standing(shop)).toEqual(['Rp60.000', 'Rp60.000', 'Rp0', 'Dikonfirmasi', 'DP diterima']);
-    expect(ledger(shop)).toEqual(['DP Rp20.000 Masuk', 'Pelunasan Rp40.000 Masuk']);
+    expect(ledger(shop)).toEqual(['DP Rp20.000 Masuk', 'DP Rp40.000 Masuk']);
     expect(shown(shop.state, 'Pembayaran')[0]?.Tanggal).toMatch(/^01\/08\/2026 09\.\d\d$/);
-    expect(logged(shop)).toEqual(['Penjual:  → DP Rp20.000 Masuk', 'Penjual:  → Pelunasan Rp40.000 Masuk']);
+    expect(logged(shop)).toEqual(['Penjual:  → DP Rp20.000 Masuk', 'Penjual:  → DP Rp40.000 Masuk']);
   });
 
   it('is found by the number in whatever capitals, and of nobody it is named', () => {
@@ -111,8 +111,8 @@ describe('a row typed into the ledger', () => {
     shop.person((hands) => hands.deleteRow('Pembayaran', 2));
     expect(standing(shop)).toEqual(['Rp0', 'Rp120.000', 'Rp0', 'Menunggu DP', 'Belum bayar']);
     expect(logged(shop).slice(1)).toEqual([
-      'Penjual: DP Rp120.000 Masuk → DP Rp130.000 Masuk',
-      'Penjual: DP Rp130.000 Masuk → ',
+      'Penjual: Pelunasan Rp120.000 Masuk → Pelunasan Rp130.000 Masuk',
+      'Penjual: Pelunasan Rp130.000 Masuk → ',
     ]);
     sweepAt(shop, shop.state.clock + 7.5 * HOUR);
     expect(standing(shop)[3]).toBe('Menunggu DP');

@@ -1,5 +1,15 @@
 import { closeThreads } from '../../local/openWorkspace';
-import { branch, openShop, order, scheduledShop, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import {
+  branch,
+  openShop,
+  order,
+  scheduledShop,
+  shown,
+  sweepAt,
+  sweepTwice,
+  TEN_CAKES,
+  typeUnder,
+} from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -16,6 +26,7 @@ describe('the menu', () => {
       'Tutup order sekarang',
       'Duplikat batch',
       'Catat pembayaran',
+      'Daftar tunggu',
       'Rekap produksi',
       'Perbarui semua rekap',
       'Cetak',
@@ -45,13 +56,20 @@ describe('Tutup order sekarang', () => {
     expect(run.dialog?.text).toContain('Belum lunas:');
     run.answer('OK');
     expect(run.error).toBeUndefined();
-    expect(shown(shop.state, 'Batch')[0]).toMatchObject({ Status: 'Tutup', 'Ditutup karena': 'Penjual' });
+    expect(shown(shop.state, 'Batch')[0]).toMatchObject({
+      Status: 'Tutup',
+      'Ditutup karena': 'Penjual',
+    });
     expect(shop.state.forms[0]?.accepting).toBe(false);
     expect(shown(shop.state, 'Rekap Produksi')[0]).toMatchObject({
       Kode: 'BOLU',
       'Berubah sejak tutup': '0',
     });
-    expect(shown(shop.state, 'Log')[0]).toMatchObject({ Pelaku: 'Penjual', Objek: 'Agustus', Baru: 'Tutup' });
+    expect(shown(shop.state, 'Log')[0]).toMatchObject({
+      Pelaku: 'Penjual',
+      Objek: 'Agustus',
+      Baru: 'Tutup',
+    });
   });
 
   it('does nothing when she says no, and refuses later responses when she says yes', () => {
@@ -75,10 +93,65 @@ describe('Tutup order sekarang', () => {
     expect(shown(shop.state, 'Log').filter(({ Kejadian }) => Kejadian === 'Tutup order')).toHaveLength(1);
   });
 
+  it('notes what the batch holds once all whose time is up have gone, though no sweep has come since', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '3' });
+    order(shop, {
+      nama: 'Ibu Uji',
+      whatsapp: '081200000002',
+      'produk:BOLU': '2',
+    });
+    typeUnder(shop, 'Pesanan', 3, 'Catat DP', 'TRUE');
+    shop.state.clock += 27 * 60 * 60_000;
+    expect(shown(shop.state, 'Pesanan')[0]?.Status).toBe('Menunggu DP');
+    shop.menu('Tutup order sekarang', ['ya', 'OK']);
+    expect(shown(shop.state, 'Pesanan')[0]?.Status).toBe('Kedaluwarsa');
+    expect(shown(shop.state, 'Batch')[0]?.['Unit saat tutup']).toBe('{"BOLU":2}');
+    expect(shown(shop.state, 'Rekap Produksi')[0]).toMatchObject({
+      Dipesan: '2',
+      'Berubah sejak tutup': '0',
+    });
+  });
+
   it('says so when no batch is open', () => {
     const shop = branch(scheduledShop(TEN_CAKES));
     const again = shop.run('menuCloseOrders', 'menu', []);
     expect(again.dialog?.text).toBe('Tidak ada batch yang sedang buka.');
+  });
+});
+
+describe('Status Tutup, picked in tab Batch', () => {
+  it('does all that the menu does: form, stamps, what the batch held, Log, and who owes', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '3' });
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    typeUnder(shop, 'Batch', 2, 'Status', 'Tutup');
+    expect(shop.state.forms[0]?.accepting).toBe(false);
+    expect(shown(shop.state, 'Batch')[0]).toMatchObject({
+      ...{
+        Status: 'Tutup',
+        'Ditutup karena': 'Penjual',
+        'Unit saat tutup': '{"BOLU":3}',
+      },
+      'Ditutup pada': expect.stringMatching(/^01\/08\/2026 09\.3\d$/),
+    });
+    const closings = () => shown(shop.state, 'Log').filter(({ Kejadian }) => Kejadian === 'Tutup order');
+    expect(closings()).toMatchObject([{ Pelaku: 'Penjual', Objek: 'Agustus', Lama: '', Baru: 'Tutup' }]);
+    sweepTwice(shop);
+    const due = shown(shop.state, 'Rekap Pembayaran')[0];
+    expect(due).toMatchObject({ Sisa: 'Rp90.000' });
+    expect(shown(shop.state, 'Pesanan')[0]?.['Pesan WA']).not.toBe('');
+    typeUnder(shop, 'Batch', 2, 'Status', 'Produksi');
+    sweepTwice(shop);
+    expect(closings()).toHaveLength(1);
+  });
+
+  it('of a batch that its date has closed is no closing of hers', () => {
+    const shop = branch(state);
+    sweepAt(shop, shop.state.clock + 10 * 24 * 60 * 60_000);
+    expect(shown(shop.state, 'Batch')[0]?.['Ditutup karena']).toBe('Tanggal');
+    typeUnder(shop, 'Batch', 2, 'Status', 'Produksi');
+    expect(shown(shop.state, 'Log').map(({ Kejadian }) => Kejadian)).not.toContain('Tutup order');
   });
 });
 

@@ -49,6 +49,7 @@ describe('Panel', () => {
         title: `${numberOf(0)} · Ani Contoh`,
         text: expect.stringMatching(/^Rp120\.000 · tanpa metode · 01\/08\/2026/),
         link: expect.stringMatching(/^#gid=\d+&range=A2$/),
+        print: expect.any(String),
       },
     ]);
     expect(seen.waiting).toEqual([
@@ -105,6 +106,20 @@ describe('Panel', () => {
     ask(shop, { ask: 'go', link: '#gid=987654&range=A1' });
     ask(shop, { ask: 'go', link: 'https://contoh.id' });
     expect(shop.state.spreadsheet.activeSheetId).toBe(sheetNamed(shop.state.spreadsheet, 'Pembayaran')?.id);
+  });
+
+  it('counts as received what Dasbor counts: all that is Masuk, and no proof', () => {
+    const shop = branch(state);
+    expect(look(shop).batch?.received).toBe(0);
+    typeUnder(shop, 'Pesanan', 3, 'Catat DP', 'TRUE');
+    typeUnder(shop, 'Pembayaran', 4, 'No. Pesanan', numberOf(1));
+    typeUnder(shop, 'Pembayaran', 4, 'Jumlah', '25.000');
+    sweepTwice(shop);
+    expect(look(shop).batch?.received).toBe(115_000);
+    expect(shown(shop.state, 'Dasbor')[0]?.Diterima).toBe('Rp115.000');
+    // A cancelled order's money counts until it has gone back.
+    typeUnder(shop, 'Pesanan', 3, 'Status', 'Batal');
+    expect(look(shop).batch?.received).toBe(115_000);
   });
 
   it('says that a blank file is not set up', () => {

@@ -200,3 +200,24 @@ describe('Panduan', () => {
     });
   });
 });
+
+describe('the buyer’s pane beside the sheet', () => {
+  it('shows the form as soon as there is one, without being loaded again', async () => {
+    const { address, site } = await bench.open({ bundle: project.gas, fresh: true, empty: true });
+    delete site.workspace.state.consent;
+    for (const asked of [
+      { ask: 'shop', name: 'Dapur Uji', whatsapp: '0812-0000-0009', zone: 'WIB', language: 'id' },
+      { ask: 'payment', accounts: 'BCA 123', downPayment: '50%', hours: '24' },
+      { ask: 'products', text: 'Nastar, 85.000, 20' },
+    ])
+      expect(site.workspace.call('pageGuide', [asked]).result).toMatchObject({ wrong: null });
+    await visit(address, 1366, async ({ page }) => {
+      await page.getByText('Formulir belum ada.').waitFor();
+      await new Hands(page).menu('Panduan');
+      const inside = page.frameLocator('iframe[title="Panduan"]');
+      await inside.getByRole('button', { name: 'Simpan dan buat formulir' }).click();
+      await page.frameLocator('iframe[title="Formulir pembeli"]').getByText('Dapur Uji').first().waitFor();
+      expect(await page.getByText('Formulir belum ada.').count()).toBe(0);
+    });
+  });
+});

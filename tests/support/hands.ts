@@ -1,6 +1,7 @@
 import type { Hands } from '../../local/google/spreadsheet/hands';
 import { cellAt } from '../../local/google/spreadsheet/sheetCells';
 import type { State } from '../../local/google/state';
+import type { Dialog } from '../../local/google/ui/dialogs';
 import { sheetNamed } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
 import { order, shown } from './shop';
@@ -44,11 +45,14 @@ export function toDoText(state: State): string {
 
 /** What Periksa says; its dialog is closed. */
 export function periksa(shop: Workspace, user?: string): string {
-  const run = shop.run('menuCheck', 'menu', [], [], user === undefined ? {} : { user });
-  const said = run.dialog?.text ?? '';
-  run.answer('OK');
+  const said: string[] = [];
+  const read = ({ text }: Dialog): string => {
+    said.push(text);
+    return 'OK';
+  };
+  const run = shop.run('menuCheck', 'menu', [], [read], user === undefined ? {} : { user });
   if (run.error) throw new Error(run.error);
-  return said;
+  return said.join();
 }
 
 export type Hand = readonly [name: string, act: (hands: Hands, state: State) => { events: unknown[] }];

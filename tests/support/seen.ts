@@ -5,9 +5,10 @@ import type { State } from '../../local/google/state';
 
 /**
  * What may differ between a run that was disturbed and one that was not, and nothing else: the moment at
- * which a derived tab says it was made, and Log's rows about the failure itself.
+ * which a derived tab says it was made, that of the last sweep, and Log's rows about the failure itself.
  */
 const STAMP = /\d{1,2} \p{L}{3} \d{4} \d\d\.\d\d WI(B|TA|T)/u;
+const HEARTBEAT = /(Terakhir sinkron|Last sync) \d\d\/\d\d\/\d{4} \d\d\.\d\d/;
 const FAILURE = 'Gagal';
 
 /** Every tab as a person sees it with its charts, and the form as buyers see it, without the listed clock cells. */
@@ -31,7 +32,9 @@ function rowsOf(sheet: SheetState, locale: string): string[] {
   const area = { row: 1, column: 1, rows: sheet.cells.length, columns: width };
   const texts = mapCells(sheet, area, (cell) => (cell ? displayValue(cell, locale) : ''));
   const rows = texts.map((row) => row.join(' | ').replace(/( \| )+$/, ''));
-  const stampless = rows.map((row) => (sheet.name === 'Log' ? row : row.replace(STAMP, '(clock)')));
+  const stampless = rows.map((row) =>
+    sheet.name === 'Log' ? row : row.replace(STAMP, '(clock)').replace(HEARTBEAT, '$1 (clock)'),
+  );
   const kept = stampless.filter((row) => !(sheet.name === 'Log' && row.includes(`| ${FAILURE} |`)));
   while (kept.at(-1) === '') kept.pop();
   return kept;

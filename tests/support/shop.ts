@@ -118,14 +118,14 @@ export function sweepAt(workspace: Workspace, at: number): void {
   workspace.run('onSweep', 'clock', []);
 }
 
-/** A tab as shown, one record a row, by header; [] when the tab is not there. */
+/** A tab as shown, one record a row, by header, without columns that have none; [] when the tab is not there. */
 export function shown(state: State, tab: string): Record<string, string>[] {
   const sheet = sheetNamed(state.spreadsheet, tab);
   if (!sheet) return [];
   const table = sheetTable(sheet, state.spreadsheet.locale);
   return table.rows.map((row) =>
     Object.fromEntries(
-      table.headers.map((header) => {
+      table.headers.filter(Boolean).map((header) => {
         const cell = cellAt(sheet, row, columnUnder(table, header) ?? 1);
         return [header, cell ? displayValue(cell, state.spreadsheet.locale) : ''];
       }),

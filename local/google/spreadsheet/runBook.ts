@@ -25,7 +25,7 @@ export class RunBook {
   private opened = false;
 
   constructor(private readonly session: Session) {
-    session.onEnd(() => this.send());
+    session.onEnd(() => this.sendAtEnd());
     session.onKill(() => this.abandon());
   }
 
@@ -102,6 +102,12 @@ export class RunBook {
     if (!this.opened) return 'firstRead';
     // A tab not yet looked at reaches Google too: the nearest published cost is a read after a write.
     return this.waiting.length === 0 && this.seen.has(sheetId) ? 'repeatedRead' : 'readAfterWrite';
+  }
+
+  /** What a run leaves unsent goes when it ends: that takes time, too. */
+  private sendAtEnd(): void {
+    if (this.waiting.length > 0) this.session.meter.charge('sentAtEnd');
+    this.send();
   }
 
   private send(): void {

@@ -1,6 +1,13 @@
 import { a1Of, areaOfA1 } from './a1';
+import { movedFormula } from './looks/formulaMoves';
 import { followCharts, followLists, type Move, type Tabs } from './sourceMoves';
-import type { ChartState, MetadataState, SheetState } from './spreadsheetState';
+import type {
+  ChartState,
+  ConditionalFormatState,
+  MetadataState,
+  SheetState,
+  StoredValue,
+} from './spreadsheetState';
 
 /** Rows or columns inserted (`by` > 0) or removed (`by` < 0) at a 1-based place. */
 export interface Shift {
@@ -71,7 +78,7 @@ export function moveMarks(sheet: SheetState, move: Move, tabs: Tabs): void {
   const followEach = <T extends { range: string }>(marks: T[]): T[] =>
     marks.flatMap((mark) => follow(mark.range).map((range) => ({ ...mark, range })));
   sheet.conditionalFormats = sheet.conditionalFormats
-    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap(follow) }))
+    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap(follow), values: valuesAfter(rule, sheet, move) }))
     .filter((rule) => rule.ranges.length > 0);
   sheet.protections = sheet.protections.flatMap((protection) => {
     if (protection.range === undefined) return [protection];
@@ -82,6 +89,15 @@ export function moveMarks(sheet: SheetState, move: Move, tabs: Tabs): void {
   if (sheet.charts) sheet.charts = sheet.charts.map((chart) => withCorner(chart, move));
   followCharts(tabs(), sheet, move);
   followLists(tabs(), sheet, move);
+}
+
+/** A formula of the script's own looks at the cells that it looked at before. */
+function valuesAfter(
+  { criteria, values }: ConditionalFormatState,
+  sheet: SheetState,
+  move: Move,
+): StoredValue[] {
+  return criteria === 'CUSTOM_FORMULA' ? [movedFormula(String(values[0]), sheet, move)] : values;
 }
 
 /** A chart goes with the cell under its corner; when that is deleted it stays where it is. */

@@ -1,4 +1,5 @@
 import { GoogleError } from '../errors';
+import { EnumValue } from '../standIn';
 import { formUrl } from './formUrl';
 import { LOCALES } from './locale';
 import type { Range } from './range';
@@ -42,6 +43,17 @@ export class Spreadsheet extends SpreadsheetMarks {
     this.book.act((book) => {
       if (!LOCALES[locale]) throw new GoogleError(`Invalid argument: ${locale}`);
       book.locale = locale;
+    });
+  }
+
+  /** How often NOW and its like are worked out anew, beside each change. [D] reference/spreadsheet/recalculation-interval */
+  getRecalculationInterval(): EnumValue {
+    const { recalculation = 'ON_CHANGE' } = this.book.readBook();
+    return new EnumValue('Spreadsheet.RecalculationInterval', recalculation);
+  }
+  setRecalculationInterval(interval: EnumValue): void {
+    this.book.act((book) => {
+      book.recalculation = interval.name;
     });
   }
 

@@ -143,6 +143,8 @@ export interface SpreadsheetState {
   locale: string;
   /** IANA zone of the spreadsheet, not of the script. */
   zone: string;
+  /** `ON_CHANGE` (absent) | `MINUTE` | `HOUR` */
+  recalculation?: string;
   sheets: SheetState[];
   activeSheetId: number;
   /** Developer metadata of the file itself. */

@@ -1,5 +1,6 @@
 import type { Batch } from '../batch';
 import { clearStamps } from '../batch/clearStamps';
+import { closingsByHand } from '../batch/closingsByHand';
 import { continueBatches } from '../batch/continueBatches';
 import { nothingAsked, type OpeningFacts } from '../batch/openingFacts';
 import { closeSoldOut, openDue, settleBatches } from '../batch/settleBatches';
@@ -140,7 +141,9 @@ export function takeIn(
  * gets the orders of another, or is extended.
  */
 function settle(story: Story, now: Instant, facts: OpeningFacts): Story {
-  const open = { ...story, book: { ...story.book, batches: settleBatches(story.book, now, facts) } };
+  const settledOnce = settleBatches(story.book, now, facts);
+  const events = [...story.events, ...closingsByHand(story.book.batches, settledOnce)];
+  const open = { events, book: { ...story.book, batches: settledOnce } };
   const served = promote(open, now, now);
   const batches: readonly Batch[] = settleBatches(served.book, now, facts);
   const book = { ...served.book, batches, highWater: numbersGiven(served.book) };

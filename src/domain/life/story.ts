@@ -1,3 +1,4 @@
+import type { BatchStatus } from '../batch';
 import type { Instant } from '../calendar';
 import type { Order, OrderStatus, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
@@ -8,7 +9,7 @@ import type { Returned } from '../returns/returned';
 /** Who did it (Log.Pelaku): Pembeli / Penjual / Otomatis. */
 export type Actor = 'buyer' | 'seller' | 'system';
 
-/** Something that happened to an order after it was placed; a row of Log. No personal data. */
+/** Something that happened to an order after it was placed, or to a batch; a row of Log. No personal data. */
 export type LifeEvent = {
   readonly actor: Actor;
   readonly orderNo: string;
@@ -23,6 +24,8 @@ export type LifeEvent = {
   | { readonly kind: 'sliceChanged'; readonly before: SliceState; readonly after: SliceState }
   /** A batch, by its name in `orderNo`; its Tutup. */
   | { readonly kind: 'extended'; readonly before: Instant; readonly after: Instant }
+  /** A batch, by its name in `orderNo`: what its Status was picked to be; before it, nobody has kept. */
+  | { readonly kind: 'closedByHand'; readonly after: BatchStatus }
   /** Batches by name; messages by key. */
   | { readonly kind: 'moved' | 'messageSent'; readonly before: string; readonly after: string }
   | ({ readonly kind: 'payment' } & LedgerChange)

@@ -2,8 +2,7 @@ import { numberWritten } from '../intake/meantNumber';
 import { formatRupiah, type Rupiah } from '../money';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
-import { bookedOf, paidOf } from './booked';
-import { askedFirst, orderTotals } from './orderTotals';
+import { kindOfMoney } from './kindOfMoney';
 import { newPayment, type Payment, type PaymentKind } from './payment';
 
 type Taken = 'key' | 'orderNo' | 'at' | 'method' | 'account' | 'reference' | 'proof' | 'note' | 'rawAmount';
@@ -35,11 +34,9 @@ export function versionOf(key: string): number {
   return Number(key.split(' ')[1] ?? 0);
 }
 
-/** What is still due before all of it is there counts as DP. */
 function kindOf({ payments }: OrderBook, order: Order | undefined, amount: Rupiah): PaymentKind {
-  if (order === undefined) return 'downPayment';
-  const paid = paidOf(bookedOf((payments ?? []).filter(({ orderNo }) => orderNo === order.no)));
-  return paid < askedFirst(order) && paid + amount < orderTotals(order).total ? 'downPayment' : 'balance';
+  const earlier = (payments ?? []).filter(({ orderNo }) => orderNo === order?.no);
+  return kindOfMoney(order, earlier, amount);
 }
 
 function rowOf(book: OrderBook, told: Told): Payment {

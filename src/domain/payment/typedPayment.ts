@@ -1,6 +1,8 @@
 import type { Instant } from '../calendar';
 import type { Rupiah } from '../money';
+import type { Order } from '../order';
 import type { Problem } from '../problem';
+import { kindOfMoney } from './kindOfMoney';
 import { CONFIRMED, type Payment, type PaymentKind, type PaymentStatus } from './payment';
 
 /** A row of the ledger as it stands there; `null` = blank. */
@@ -33,26 +35,29 @@ function unclear(payment: Payment, problems: readonly Problem[]): Payment {
 }
 
 /**
- * The ledger's rows with what the seller has left blank: Tanggal = now; Jenis = DP for the first money of an order,
- * Pelunasan after it; Status = Masuk, of a refund Terkirim. A row without Jumlah is not finished, and books nothing.
- * `numbers` = of the orders that there are, found whatever capitals she typed.
+ * The ledger's rows with what the seller has left blank: Tanggal = now; Jenis = what it would be booked as from a page
+ * (kindOfMoney), by the rows above it; Status = Masuk, of a refund Terkirim. A row without Jumlah is not finished, and books
+ * nothing. `orders` are found whatever capitals she typed.
  */
 export function paymentsFrom(
   typed: readonly TypedPayment[],
-  numbers: readonly string[],
+  orders: readonly Order[],
   now: Instant,
 ): Payment[] {
-  const known = new Map(numbers.map((no) => [no.toLowerCase(), no]));
-  const paid = new Set<string>();
+  const known = new Map(orders.map((order) => [order.no.toLowerCase(), order]));
+  const above = new Map<string, Payment[]>();
   return typed.filter(isFinished).map((row) => {
-    const orderNo = known.get(row.orderNo.toLowerCase()) ?? row.orderNo;
-    const kind = row.kind ?? (paid.has(orderNo) ? 'balance' : 'downPayment');
+    const order = known.get(row.orderNo.toLowerCase());
+    const orderNo = order?.no ?? row.orderNo;
+    const earlier = above.get(orderNo) ?? [];
+    const kind = row.kind ?? kindOfMoney(order, earlier, row.amount ?? 0);
     const [usual = 'received'] = statusesOf(kind);
     const { at, amount, status } = row;
     const payment = { ...row, orderNo, kind, at: at ?? now, amount: amount ?? 0, status: status ?? usual };
-    if (payment.status === 'received') paid.add(orderNo);
     const problems = row.problems.length > 0 ? row.problems : flaws(row.row, payment);
-    return problems.length > 0 ? unclear(payment, problems) : payment;
+    const read = problems.length > 0 ? unclear(payment, problems) : payment;
+    above.set(orderNo, [...earlier, read]);
+    return read;
   });
 }
 

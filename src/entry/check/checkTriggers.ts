@@ -3,14 +3,20 @@ import { MINUTE } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import { type Memory, readMemory, recall } from '../../sheets/memory/memory';
 import { progressSlot, turnsSlot } from '../../sheets/memory/slots';
+import { readHeartbeat } from '../../sheets/range/heartbeat';
 import { readRegister } from '../intake/takeIn';
 import { armUnlocked } from '../triggers/armTurns';
 import { amissTriggers, ensureTriggers } from '../triggers/ensureTriggers';
 import { isOtherInstaller, noteInstaller } from '../triggers/installer';
 import { chosenLanguage, noteLanguage } from '../triggers/noteLanguage';
 
-/** A sweep that finds nothing to do leaves no trace; once an hour one looks deep, and Google may be late. */
+/** Google may be late; another account's triggers are not doubled for less. */
 const ASLEEP_AFTER = 90 * MINUTE;
+/** As long as the heartbeat stays as it is. */
+const LATE_AFTER = 30 * MINUTE;
+
+/** Whether this run has made the sweep's trigger anew: what has not run since is no finding any more. */
+let renewed = false;
 
 /**
  * Triggers that this account lacks, or has and should not. Another account's can't be seen: there the sweep's last run tells whether they
@@ -18,10 +24,10 @@ const ASLEEP_AFTER = 90 * MINUTE;
  */
 export function triggerProblems(): Problem[] {
   const memory = readMemory();
-  if (isOtherInstaller(memory)) return sleeping(memory);
+  if (isOtherInstaller(memory)) return sleeping(memory, ASLEEP_AFTER);
   const amiss = amissTriggers(memory, chosenLanguage(memory));
   const turns = missingTurns(memory).map((entry) => ({ code: 'missingTrigger', params: { entry } }) as const);
-  return [...amiss, ...turns];
+  return [...amiss, ...turns, ...(renewed ? [] : sleeping(memory, LATE_AFTER))];
 }
 
 /** Where the trigger of a coming opening or closing is gone. A moment that has just become one is armed by the sweep. */
@@ -35,11 +41,17 @@ function missingTurns(memory: Memory): string[] {
   return wanted.some(isGone) ? ['onBatchTurn'] : [];
 }
 
-function sleeping(memory: Memory): Problem[] {
-  const { cursor } = recall(memory, progressSlot);
-  const silent = Date.now() - cursor;
-  if (silent <= ASLEEP_AFTER) return [];
+/** When a sweep has last done its work, if that is longer ago than `after` (ms). Nothing, where none ever has. */
+function sleeping(memory: Memory, after: number): Problem[] {
+  const last = Math.max(recall(memory, progressSlot).cursor, readHeartbeat() ?? 0);
+  const silent = Date.now() - last;
+  if (last === 0 || silent <= after) return [];
   return [{ code: 'sleepingSweep', params: { minutes: Math.floor(silent / MINUTE) } }];
+}
+
+/** The same, however long ago it is. */
+export function lastSweep(): Problem[] {
+  return sleeping(readMemory(), -1);
 }
 
 /** This account's triggers, made where they are missing; for a run that holds the document lock. */
@@ -48,7 +60,9 @@ export function mendTriggers(): void {
   noteInstaller(memory);
   const language = chosenLanguage(memory);
   noteLanguage(memory, language);
-  ensureTriggers(memory, language);
+  const isLate = !renewed && sleeping(memory, LATE_AFTER).length > 0;
+  ensureTriggers(memory, language, isLate ? 'onSweep' : undefined);
+  renewed ||= isLate;
   const { book, readAt } = readRegister().workbook;
   armUnlocked(nextTurns(book.batches, readAt), true);
 }

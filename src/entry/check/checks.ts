@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { CheckCode } from '../../messages/phrases/checks';
+import { bookProblems } from '../../recaps/bookProblems';
 import { ledgerSays } from '../../sheets/ledgerSays';
 import { isCopy, settleIn } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
@@ -16,7 +17,7 @@ import {
   placeProblems,
   titlesProblems,
 } from './checkTabs';
-import { mendTriggers, triggerProblems } from './checkTriggers';
+import { lastSweep, mendTriggers, triggerProblems } from './checkTriggers';
 
 /** One thing that Periksa looks at. */
 export interface Check {
@@ -25,6 +26,8 @@ export interface Check {
   readonly check: () => readonly Problem[];
   /** Does what can be done for it, and no harm when it is done again; `null` = only a person can. */
   readonly repair: (() => void) | null;
+  /** Worth knowing where all is well. */
+  readonly facts?: () => readonly Problem[];
   /** Repaired unasked, because looking would cost more than doing. */
   readonly always?: true;
 }
@@ -37,9 +40,11 @@ export const checks: readonly Check[] = [
   { code: 'place', check: placeProblems, repair: mendPlace },
   { code: 'tabs', check: missingParts, repair: makeTabs, always: true },
   { code: 'register', check: registerProblems, repair: null },
+  { code: 'batches', check: batchProblems, repair: null },
   { code: 'form', check: formProblems, repair: mendForms },
   { code: 'installer', check: installerProblems, repair: null },
-  { code: 'triggers', check: triggerProblems, repair: mendTriggers },
+  { code: 'triggers', check: triggerProblems, repair: mendTriggers, facts: lastSweep },
+  { code: 'mail', check: () => [], repair: null, facts: mailLeft },
 ];
 
 function copyProblems(): Problem[] {
@@ -54,6 +59,18 @@ function registerProblems(): Problem[] {
   const { workbook } = readRegister();
   const { broken, problems } = workbook;
   return [...(broken === null ? [] : [broken]), ...problems, ...ledgerSays(workbook)];
+}
+
+/** What would keep a batch from opening, or a product from being sold, but for cells that were named above. */
+function batchProblems(): Problem[] {
+  const { book, broken, problems } = readRegister().workbook;
+  const named = problems.map((each) => JSON.stringify(each));
+  return broken === null ? bookProblems(book).filter((each) => !named.includes(JSON.stringify(each))) : [];
+}
+
+/** Nothing is sent yet; whoever has another script that sends sees what it leaves. */
+function mailLeft(): Problem[] {
+  return [{ code: 'mailLeft', params: { left: MailApp.getRemainingDailyQuota() } }];
 }
 
 function installerProblems(): Problem[] {

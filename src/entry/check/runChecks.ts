@@ -11,6 +11,7 @@ export interface Line {
   readonly code: CheckCode;
   readonly mended: readonly string[];
   readonly open: readonly string[];
+  readonly facts: readonly string[];
 }
 
 /**
@@ -21,16 +22,18 @@ export function runChecks(): Line[] {
   return checks.map(runCheck);
 }
 
-function runCheck({ code, check, repair, always }: Check): Line {
+function runCheck({ code, check, repair, always, facts = () => [] }: Check): Line {
   try {
     const found = sentences(check());
-    if (repair === null || (found.length === 0 && !always)) return { code, mended: [], open: found };
+    const isWell = found.length === 0;
+    if (repair === null || (isWell && !always))
+      return { code, mended: [], open: found, facts: isWell ? sentences(facts()) : [] };
     repair();
     const open = sentences(check());
-    return { code, mended: found.filter((each) => !open.includes(each)), open };
+    return { code, mended: found.filter((each) => !open.includes(each)), open, facts: [] };
   } catch (error) {
     console.error(code, error instanceof Error ? error.stack : String(error));
-    return { code, mended: [], open: [explain(error, placeOrUnknown())] };
+    return { code, mended: [], open: [explain(error, placeOrUnknown())], facts: [] };
   }
 }
 
@@ -43,11 +46,11 @@ function sentences(problems: readonly Problem[]): string[] {
 export function reportOf(lines: readonly Line[], { language }: Place): string {
   const nameOf = phrases('checks', language);
   const say = phrases('checkReport', language);
-  const shown = lines.flatMap(({ code, mended, open }) => {
+  const shown = lines.flatMap(({ code, mended, open, facts }) => {
     const standing = open.length > 0 ? 'open' : mended.length > 0 ? 'mended' : 'good';
     return [
       say(standing, { check: nameOf(code) }),
-      ...[...mended, ...open].map((sentence) => `   • ${sentence}`),
+      ...[...mended, ...open, ...facts].map((sentence) => `   • ${sentence}`),
     ];
   });
   const isOpen = lines.some(({ open }) => open.length > 0);

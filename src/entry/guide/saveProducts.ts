@@ -61,7 +61,7 @@ export function addProducts(
   const rows = made.map(({ code }) => code);
   if (prefix === '') remember(undoSlot, { step: 'products', before: {}, after: {}, rows });
   appendProducts(table, made, place);
-  drawBoxes(productTab, 'active', place);
+  drawBoxes(productTab, ['active'], place);
 }
 
 function coded(

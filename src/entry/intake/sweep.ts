@@ -13,6 +13,8 @@ import {
   progressSlot,
   touchedSlot,
 } from '../../sheets/memory/slots';
+import { prepareHeartbeat } from '../../sheets/prepare/prepareHeartbeat';
+import { writeHeartbeat } from '../../sheets/range/heartbeat';
 import { recordFailure } from '../failures';
 import { adoptedAt, formLink } from '../form/formLink';
 import { withLock } from '../withLock';
@@ -43,8 +45,11 @@ export function throwFailed(swept: Swept): void {
 }
 
 /** Only when everything that follows from the sweep has been done: what was read is not read again but for the overlap. */
-export function advance({ progress }: Swept): void {
-  if (progress !== null) remember(progressSlot, progress);
+export function advance({ progress, workbook }: Swept): void {
+  if (progress === null) return;
+  remember(progressSlot, progress);
+  const now = Date.now();
+  if (!writeHeartbeat(now)) prepareHeartbeat(workbook.place, now);
 }
 
 /**
@@ -66,7 +71,11 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
   const from = isUnread ? 0 : seenTo;
   const stores = storesOf(memory, progress, from - OVERLAP);
   const looked = sparing ? storesToLook(stores, memory, now - progress.cursor) : stores;
-  if (!isDeep && isIdle(memory, progress, looked, now)) return 'idle';
+  if (!isDeep && isIdle(memory, progress, looked, now)) {
+    // One that is gone is made again by the next that is not idle.
+    writeHeartbeat(now);
+    return 'idle';
+  }
   const [orders, proofs] = [stores[0].look(), stores[1].look()];
   const failure = orders.failure ?? proofs.failure;
   const found = [...orders.responses, ...proofs.responses];

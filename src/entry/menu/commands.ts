@@ -23,3 +23,4 @@ export const menuRefreshRecaps = command('menuRefreshRecaps');
 export const menuRecordPayment = command('menuRecordPayment');
 export const menuSetUp = command('menuSetUp');
 export const menuSync = command('menuSync');
+export const menuWaitingList = command('menuWaitingList');

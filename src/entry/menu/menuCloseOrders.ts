@@ -54,14 +54,17 @@ function closedWords(book: OrderBook, batch: Batch): string {
 }
 
 /**
- * Reads again under the lock: while she thought, orders may have come in. The closing is saved first, with what the batch
- * held then; what follows from it comes after.
+ * Reads again under the lock: while she thought, orders may have come in. Whose time is up by now has gone, and who waits
+ * for it is served, before it is counted what the batch holds. The closing is saved first, with that; what follows from it
+ * comes after.
  */
 function closeNow(name: string): Register | null {
   return withLock(() => {
+    touch(Date.now());
+    const { workbook: found, memory: known } = readRegister();
+    decideAndSave(found, known);
     const { workbook } = readRegister();
     const now = Date.now();
-    touch(now);
     const batches = workbook.book.batches.map((batch) =>
       batch.name === name ? closeBatch(batch, now) : batch,
     );

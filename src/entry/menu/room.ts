@@ -4,7 +4,7 @@ import { menuCloseOrders } from './menuCloseOrders';
 import { menuDuplicateBatch } from './menuDuplicateBatch';
 import { menuGuide } from './menuGuide';
 import { menuOpenBatch } from './menuOpenBatch';
-import { menuPanel } from './menuPanel';
+import { menuPanel, menuWaitingList } from './menuPanel';
 import { menuPasteChats } from './menuPasteChats';
 import { menuPrint } from './menuPrint';
 import { menuProductionRecap, menuRefreshRecaps } from './menuRecaps';
@@ -28,4 +28,5 @@ export const room = {
   menuRecordPayment,
   menuSetUp,
   menuSync,
+  menuWaitingList,
 };

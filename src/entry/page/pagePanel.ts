@@ -15,6 +15,7 @@ import {
 import { toDo } from '../../recaps/toDo';
 import { readMemory } from '../../sheets/memory/memory';
 import { findSheet } from '../../sheets/range/findSheet';
+import { forgetCopies } from '../../sheets/range/flush';
 import { showRow } from '../../sheets/range/showRow';
 import { readKitchen } from '../../sheets/readKitchen';
 import { rowLinks } from '../../sheets/rowLinks';
@@ -27,13 +28,16 @@ import {
   type PanelAsk,
   type PanelPage,
   type PanelState,
+  type ProofChecked,
   panelPages,
 } from '../../ui/panelAnswers';
+import type { Failed } from '../../ui/paymentAnswers';
 import { showPage, showSidebar } from '../../ui/showPage';
 import { readForShow, readRegister } from '../intake/takeIn';
 import { openFailures } from '../publish/derived';
 import { drawnRecaps, standingProblems } from '../publish/standing';
 import { chosenLanguage } from '../triggers/noteLanguage';
+import { checkProof } from './checkProof';
 
 const MOST = 20;
 
@@ -42,17 +46,34 @@ const asked: v.GenericSchema<unknown, PanelAsk> = v.variant('ask', [
   v.object({ ask: v.literal('search'), text: v.string() }),
   v.object({ ask: v.literal('go'), link: v.string() }),
   v.object({ ask: v.literal('open'), page: v.picklist(panelPages) }),
+  v.object({
+    ask: v.literal('check'),
+    print: v.string(),
+    status: v.picklist(['received', 'rejected']),
+  }),
 ]);
 
-/** Panel: what the shop looks like now, what was searched for; or it brings a row, or another page, before her. Nothing is written. */
-export function pagePanel(sent: unknown): PanelAnswer {
+const nothing: PanelAnswer = { state: null, found: [], more: 0, checked: null };
+
+/**
+ * Panel: what the shop looks like now, what was searched for; or it brings a row, or another page, before her. Nothing is
+ * written but the Status of a proof that she has checked.
+ */
+export function pagePanel(sent: unknown): PanelAnswer | Failed {
   const ask = v.parse(asked, sent);
-  const nothing = { state: null, found: [], more: 0 };
+  if (ask.ask === 'check') return checkedAndSeen(checkProof(ask));
   if (ask.ask === 'look') return { ...nothing, state: panelState(Date.now()) };
   if (ask.ask === 'search') return found(ask.text);
   if (ask.ask === 'go') showRow(ask.link);
   else open(ask.page);
   return nothing;
+}
+
+function checkedAndSeen(checked: ProofChecked | Failed): PanelAnswer | Failed {
+  if ('failure' in checked) return checked;
+  // What this run has read before is older than what it has written.
+  forgetCopies();
+  return { ...nothing, checked, state: panelState(Date.now()) };
 }
 
 function open(page: PanelPage): void {
@@ -73,13 +94,20 @@ function found(text: string): PanelAnswer {
   const orders = searchOrders(book.orders, text);
   const linkTo = rowLinks(workbook);
   const cards = orders.slice(0, MOST).map((order) => orderCard(order, book, linkTo));
-  return { state: null, found: cards, more: Math.max(0, orders.length - MOST) };
+  return { ...nothing, found: cards, more: Math.max(0, orders.length - MOST) };
 }
 
 function panelState(now: Instant): PanelState {
   const memory = readMemory();
   const language = chosenLanguage(memory);
-  const blank = { batch: null, quotas: [], toDo: [], proofs: [], waiting: [], events: [] };
+  const blank = {
+    batch: null,
+    quotas: [],
+    toDo: [],
+    proofs: [],
+    waiting: [],
+    events: [],
+  };
   if (findSheet(settingsTab.name) === null) return { ...blank, language, setUp: false };
   const workbook = readForShow(memory, now);
   const { book, place } = workbook;

@@ -69,22 +69,32 @@ export function amissTriggers(memory: Memory, language: Language): Problem[] {
   const present = ScriptApp.getProjectTriggers();
   const wanted = standing(memory, language);
   const missing = wanted.filter((each) => !present.some((trigger) => watches(trigger, each)));
-  const ours = new Set(present.filter(isOurs).map((trigger) => trigger.getHandlerFunction()));
-  const spare = [...ours].filter((handler) => !wanted.some((each) => each.handler === handler));
+  // Twice, or for a form that is ours no more: it would call for nothing.
+  const kept = new Set<Standing>();
+  const isSpare = (trigger: GoogleAppsScript.Script.Trigger): boolean => {
+    const own = wanted.find((each) => watches(trigger, each));
+    return own === undefined || kept.size === kept.add(own).size;
+  };
+  const ours = present.filter(isOurs).filter(isSpare);
+  const spare = new Set(ours.map((trigger) => trigger.getHandlerFunction()));
   return [
     ...missing.map(({ handler }): Problem => ({ code: 'missingTrigger', params: { entry: handler } })),
-    ...spare.map((handler): Problem => ({ code: 'spareTrigger', params: { entry: handler } })),
+    ...[...spare].map((handler): Problem => ({ code: 'spareTrigger', params: { entry: handler } })),
   ];
 }
 
 /**
  * Each trigger exactly once for this account: what is there twice, or watches another form, is removed. Only
  * the account's own triggers can be seen. Of a form that is not remembered nothing is to be heard; `language` = the menu's.
+ * `anew` = the handler of one that is there and does not run: another takes its place.
  */
-export function ensureTriggers(memory: Memory, language: Language): void {
+export function ensureTriggers(memory: Memory, language: Language, anew?: string): void {
   const wanted = standing(memory, language);
-  const kept = new Set<Standing>();
-  for (const trigger of ScriptApp.getProjectTriggers()) {
+  const present = ScriptApp.getProjectTriggers();
+  const kept = new Set(wanted.filter(({ handler }) => handler === anew));
+  // First, so that a run that dies leaves two rather than none.
+  for (const each of kept) each.create();
+  for (const trigger of present) {
     const own = wanted.find((each) => watches(trigger, each));
     if (own !== undefined && !kept.has(own)) kept.add(own);
     else if (isOurs(trigger)) ScriptApp.deleteTrigger(trigger);

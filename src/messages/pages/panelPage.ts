@@ -1,6 +1,8 @@
 import { formatRupiah, type Rupiah } from '../../domain/money';
+import type { PaymentStatus } from '../../domain/payment/payment';
 import type { Language } from '../../domain/shop';
 import type { Words } from '../sheets/words';
+import { paymentStatusWords } from '../states';
 
 /** What stands on the page of Panel; the keys are the page's `data-word`. */
 export const panelLabels = {
@@ -8,19 +10,22 @@ export const panelLabels = {
   print: { id: 'Cetak label dan slip', en: 'Print labels and slips' },
   guide: { id: 'Panduan', en: 'Guide' },
   refresh: { id: 'Perbarui', en: 'Refresh' },
-  search: { id: 'Cari no. pesanan, nama, atau WhatsApp', en: 'Search order no., name or WhatsApp' },
+  search: {
+    id: 'Cari no. pesanan, nama, atau WhatsApp',
+    en: 'Search order no., name or WhatsApp',
+  },
   find: { id: 'Cari', en: 'Search' },
   quotas: { id: 'Kuota', en: 'Quotas' },
   toDo: { id: 'Perlu Tindakan', en: 'To do' },
   proofs: { id: 'Bukti bayar yang belum dicek', en: 'Proofs to check' },
   proofsHint: {
-    id: 'Cocokkan dengan mutasi rekening, lalu di barisnya pilih Status Masuk atau Ditolak.',
-    en: 'Compare with the bank, then pick Status Received or Rejected in its row.',
+    id: 'Cocokkan dengan mutasi rekening, lalu tekan Masuk atau Ditolak: sama dengan memilih Status di barisnya.',
+    en: 'Compare with the bank, then press Received or Rejected: the same as picking Status in its row.',
   },
   waiting: { id: 'Daftar tunggu', en: 'Waiting list' },
   waitingHint: {
-    id: 'Yang teratas ditawari lebih dulu. Urutan diubah dengan kolom Prioritas.',
-    en: 'The first is offered first. Column Priority changes the order.',
+    id: 'Yang teratas ditawari lebih dulu. Di barisnya: kolom Prioritas mengubah urutan, Status Menunggu DP menerima pesanan yang muat.',
+    en: 'The first is offered first. In its row: column Priority changes the order, Status Awaiting DP accepts an order that fits.',
   },
   events: { id: 'Terakhir terjadi', en: 'Latest' },
   close: { id: 'Tutup panel', en: 'Close the panel' },
@@ -37,6 +42,10 @@ export interface PanelPageWords {
   quota(taken: number, limit: number, free: number, inRupiah: boolean): string;
   heading(name: string, count: number): string;
   readonly go: string;
+  readonly checking: string;
+  checked(proof: string, status: PaymentStatus): string;
+  decided(proof: string, status: PaymentStatus): string;
+  changed(proof: string): string;
   readonly noBatch: string;
   readonly none: string;
   readonly notSetUp: string;
@@ -71,6 +80,12 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
     },
     heading: (name, count) => `${name} (${count})`,
     go: 'Lihat barisnya',
+    checking: 'Mencatat…',
+    checked: (proof, status) => `${proof}: dicatat ${paymentStatusWords[status].id}.`,
+    decided: (proof, status) =>
+      `${proof}: sudah ditetapkan ${paymentStatusWords[status].id} sebelum Anda menekan. Tidak ada yang diubah.`,
+    changed: (proof) =>
+      `${proof}: isinya sudah berubah sejak daftar ini dibaca. Tidak ada yang diubah; cek yang sekarang tampil.`,
     noBatch: 'Belum ada batch.',
     none: 'Tidak ada.',
     notSetUp: 'Toko belum disiapkan. Buka Panduan: empat langkah, beberapa menit.',
@@ -100,6 +115,12 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
     },
     heading: (name, count) => `${name} (${count})`,
     go: 'Show its row',
+    checking: 'Recording…',
+    checked: (proof, status) => `${proof}: recorded as ${paymentStatusWords[status].en}.`,
+    decided: (proof, status) =>
+      `${proof}: it was ${paymentStatusWords[status].en} already when you pressed. Nothing was changed.`,
+    changed: (proof) =>
+      `${proof}: it says something else since this list was read. Nothing was changed; check what is shown now.`,
     noBatch: 'There is no batch yet.',
     none: 'Nothing.',
     notSetUp: 'The shop is not set up yet. Open the guide: four steps, some minutes.',

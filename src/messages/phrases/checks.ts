@@ -8,9 +8,11 @@ export const checks = {
   place: { id: 'Zona waktu dan format angka', en: 'Time zone and locale' },
   tabs: { id: 'Tab, kolom, format dan pilihan', en: 'Tabs, columns, formats and dropdowns' },
   register: { id: 'Isi tab', en: 'What the tabs say' },
+  batches: { id: 'Batch dan Produk', en: 'Batches and products' },
   form: { id: 'Formulir', en: 'Form' },
   installer: { id: 'Akun', en: 'Account' },
   triggers: { id: 'Pemicu otomatis', en: 'Triggers' },
+  mail: { id: 'Jatah email', en: 'Mail quota' },
 } as const satisfies Record<string, Words>;
 
 export type CheckCode = keyof typeof checks;

@@ -18,6 +18,8 @@ type CheckProblem = Extract<
   | 'missingTrigger'
   | 'spareTrigger'
   | 'sleepingSweep'
+  | 'mailLeft'
+  | 'consentLacking'
   | 'formUnlinked'
   | 'formUnseen'
   | 'formClosed'
@@ -87,6 +89,14 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   sleepingSweep: {
     id: 'Pemeriksaan berkala terakhir berjalan {minutes} menit yang lalu.',
     en: 'The regular check last ran {minutes} minutes ago.',
+  },
+  mailLeft: {
+    id: 'Akun ini masih bisa mengirim email ke {left} penerima hari ini. Buka PO belum mengirim email.',
+    en: 'This account can still mail {left} {left?recipient:recipients} today. Buka PO sends no mail yet.',
+  },
+  consentLacking: {
+    id: 'Google belum mendapat semua izin: ada kotak yang tidak dicentang. Pilih menu Open Order → Panduan, tekan Beri izin di Google, centang semuanya, lalu ulangi.',
+    en: 'Google does not have every permission yet: a box was left unticked. Choose menu Open Order → Guide, press Give permission on Google, tick them all, then do this again.',
   },
   formUnlinked: {
     id: 'Jawaban formulir tidak disalin ke file ini.',

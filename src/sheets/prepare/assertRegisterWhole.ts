@@ -11,8 +11,8 @@ import { placeColumns } from '../table/placeColumns';
 import { madeIn, marksOf, missingColumns, missingTab } from '../table/tab';
 import { lineTab } from '../tabs/lineTab';
 import { orderTab } from '../tabs/orderTab';
+import type { AnyTab } from './foundTab';
 import { LEDGER_IN_USE } from './ourTabs';
-import type { AnyTab } from './prepareTab';
 
 interface Seen {
   readonly tab: AnyTab;

@@ -5,8 +5,8 @@ import type { Place } from '../table/kind';
 import { placeColumns } from '../table/placeColumns';
 import { madeIn, marksOf, missingColumns } from '../table/tab';
 import { readShop } from '../tabs/readShop';
+import type { AnyTab } from './foundTab';
 import { RECAPS, TITLED } from './ourTabs';
-import type { AnyTab } from './prepareTab';
 
 /** Tabs of ours, columns of theirs, and settings, that are not there. */
 export function missingParts(place: Place): Problem[] {

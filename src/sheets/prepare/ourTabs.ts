@@ -11,7 +11,7 @@ import { productTab } from '../tabs/productTab';
 import { recipeTab } from '../tabs/recipeTab';
 import { settingsTab } from '../tabs/shopTab';
 import { stockTab } from '../tabs/stockTab';
-import type { AnyTab } from './prepareTab';
+import type { AnyTab } from './foundTab';
 
 /** What the seller sets. The settings are made before, for they say in which language. */
 export const SET_BY_SELLER: readonly AnyTab[] = [

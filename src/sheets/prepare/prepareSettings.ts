@@ -1,14 +1,16 @@
 import { phrases } from '../../messages/phrases';
 import type { SettingKey } from '../../messages/sheets/settingLabels';
 import type { Cell } from '../range/cell';
-import { dressCell, dressColumn, dressHeader } from '../range/dressColumn';
+import { dressCell, dressColumns, dressHeader } from '../range/dressColumns';
 import { ensureSheet } from '../range/ensureSheet';
 import { readCells } from '../range/readCells';
-import { roomOf, writeCells } from '../range/writeCells';
+import { writeCells } from '../range/writeCells';
 import type { Place } from '../table/kind';
 import { readShop, unknownPlace } from '../tabs/readShop';
 import { type Setting, settings, settingsTab } from '../tabs/shopTab';
-import { completeColumns } from './prepareTab';
+import { completeColumns } from './completeColumns';
+import { ensureTabs } from './ensureTabs';
+import { foundTab } from './foundTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,8 +21,10 @@ type SettingColumns = Readonly<Record<keyof typeof settingsTab.fields, number>>;
  * standard value. What the seller has filled in stays. Returns the place that the settings name.
  */
 export function prepareSettings(): Place {
-  const sheet = ensureSheet(settingsTab.name, unknownPlace.language);
-  const placed = completeColumns(settingsTab, sheet, readCells(sheet), roomOf(sheet), unknownPlace);
+  ensureTabs([settingsTab.name], unknownPlace);
+  const found = foundTab(settingsTab, ensureSheet(settingsTab.name, unknownPlace.language));
+  const { sheet } = found;
+  const [placed = new Map()] = completeColumns([found], unknownPlace);
   const columns = Object.fromEntries(placed) as SettingColumns;
   const { rows, shop, end } = readShop();
   const missing = (Object.keys(settings) as SettingKey[]).filter((key) => !rows.has(key));
@@ -29,11 +33,11 @@ export function prepareSettings(): Place {
   dressHeader(sheet, Math.max(...Object.values(columns)) + 1);
   const all = new Map([...rows, ...missing.map((key, index) => [key, end + index] as const)]);
   for (const [key, row] of all) dressSetting(sheet, key, row, columns.value + 1, shop);
-  for (const key of Object.keys(columns) as (keyof SettingColumns)[]) {
-    const { width } = settingsTab.fields[key];
-    const dress = { format: null, choices: null, note: null, width, hidden: false };
-    dressColumn(sheet, columns[key] + 1, end, dress);
-  }
+  const plain = { format: null, choices: null, note: null, hidden: false };
+  const dresses = (Object.keys(columns) as (keyof SettingColumns)[]).map(
+    (key) => [columns[key] + 1, { ...plain, width: settingsTab.fields[key].width }] as const,
+  );
+  dressColumns(sheet, end, new Map(dresses));
   return shop;
 }
 

@@ -13,11 +13,12 @@ import { productTab } from '../tabs/productTab';
 import { prepareRecap } from '../tabs/recapTab';
 import { assertRegisterWhole } from './assertRegisterWhole';
 import { drawBoxes } from './drawBoxes';
+import { ensureTabs } from './ensureTabs';
 import { fillBlanks } from './fillBlanks';
-import { markTab } from './markTab';
 import { LEDGER_IN_USE, RECAPS, REGISTER, SET_BY_SELLER } from './ourTabs';
+import { prepareHeartbeat } from './prepareHeartbeat';
 import { prepareSettings } from './prepareSettings';
-import { prepareTab } from './prepareTab';
+import { prepareTabs } from './prepareTabs';
 
 const IANA: Readonly<Record<Zone, string>> = {
   WIB: 'Asia/Jakarta',
@@ -37,16 +38,17 @@ export function prepareWorkbook(memory: Memory): Place {
   assertWords();
   const place = prepareSettings();
   alignPlace(place.zone);
-  for (const tab of SET_BY_SELLER) prepareTab(tab, place);
   const lost = whyLost(() => assertRegisterWhole(memory, place));
-  if (lost === null) for (const tab of [...REGISTER, LEDGER_IN_USE]) prepareTab(tab, place);
-  for (const name of RECAPS) markTab(name, prepareRecap(name, place), new Map(), [], []);
-  prepareTab(logTab, place);
+  const ours = [...SET_BY_SELLER, ...(lost === null ? [...REGISTER, LEDGER_IN_USE] : [])];
+  ensureTabs([...ours.map(({ name }) => name), ...RECAPS, logTab.name], place);
+  prepareTabs([...ours, logTab], place);
+  for (const name of RECAPS) prepareRecap(name, place);
+  prepareHeartbeat(place, Date.now());
   if (lost !== null) throw lost.error;
   fillBlanks(productTab, ['mode', 'active'], place);
   fillBlanks(batchTab, ['status'], place);
-  drawBoxes(productTab, 'active', place);
-  for (const box of BOXES) drawBoxes(orderTab, box, place);
+  drawBoxes(productTab, ['active'], place);
+  drawBoxes(orderTab, BOXES, place);
   removeEmptySheet();
   flushWrites();
   return place;

@@ -9,8 +9,8 @@ import type { Fields } from '../table/field';
 import type { Place } from '../table/kind';
 import { isTitleRow, placeColumns } from '../table/placeColumns';
 import { renamedHeader } from '../table/tab';
-import { markedIn } from './markTab';
-import type { AnyTab } from './prepareTab';
+import type { AnyTab } from './foundTab';
+import { markedIn } from './markColumns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

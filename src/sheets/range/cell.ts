@@ -2,6 +2,6 @@
 export type Cell = string | number | boolean | Date;
 
 /** Dates come from another realm on Apps Script, where `instanceof Date` is false. */
-export function isDate(cell: Cell): cell is Date {
+export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }

@@ -74,6 +74,20 @@ export function sheetMarked(name: string): Sheet | null {
   return null;
 }
 
+/** Every name under which a tab is marked, by the tab's id: one look for all tabs. */
+export function sheetMarks(): ReadonlyMap<number, readonly string[]> {
+  noteRead();
+  const { SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
+  const names = new Map<number, string[]>();
+  for (const mark of book().createDeveloperMetadataFinder().withLocationType(SHEET).find()) {
+    const id = mark.getLocation().getSheet()?.getSheetId();
+    const key = mark.getKey() ?? '';
+    if (id === undefined || String(id) !== mark.getValue() || !key.startsWith(sheetKey(''))) continue;
+    names.set(id, [...(names.get(id) ?? []), key.slice(sheetKey('').length)]);
+  }
+  return names;
+}
+
 const MADE = `${KEY}-columns`;
 
 /** Every column that Siapkan has ever made in the tab, one that is gone included; `null` = before this was noted. */

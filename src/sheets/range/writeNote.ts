@@ -1,4 +1,4 @@
-import { stretches } from './dressColumn';
+import { stretches } from './dressColumns';
 import { noteRead, noteWrite } from './flush';
 
 /** Puts a note on a cell (1-based); an empty one takes it away. */

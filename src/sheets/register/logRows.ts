@@ -8,6 +8,7 @@ import { logWords } from '../../messages/log';
 import { template } from '../../messages/phrases';
 import { problemText } from '../../messages/problems';
 import {
+  batchStatusWords,
   orderStatusWords,
   paymentKindWords,
   paymentStatusWords,
@@ -56,6 +57,8 @@ function changeOf(event: LifeEvent, { language, zone }: Place): Change {
       };
     case 'extended':
       return { before: formatDateTime(event.before, zone), after: formatDateTime(event.after, zone) };
+    case 'closedByHand':
+      return { before: '', after: batchStatusWords[event.after][language] };
     case 'contactChanged':
       return { before: '', after: logWords[language].changed };
     case 'payment':
@@ -71,7 +74,7 @@ function changeOf(event: LifeEvent, { language, zone }: Place): Change {
   }
 }
 
-/** What happened to orders, as rows of Log. */
+/** What happened to orders and batches, as rows of Log. */
 export function logRows(events: readonly LifeEvent[], at: Instant, place: Place): LogRow[] {
   const { actors, events: names } = logWords[place.language];
   return events.map((event) => ({

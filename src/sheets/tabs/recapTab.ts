@@ -2,7 +2,7 @@ import type { Words } from '../../messages/sheets/words';
 import { appendRow } from '../range/appendRow';
 import { book } from '../range/book';
 import type { Cell } from '../range/cell';
-import { dressBoxes, dressHeader } from '../range/dressColumn';
+import { dressBoxes, dressHeader } from '../range/dressColumns';
 import { dressLines, type LineLook, shapeColumns } from '../range/dressLines';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';

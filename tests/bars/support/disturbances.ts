@@ -28,9 +28,9 @@ export const DISTURBANCES: readonly Disturbance[] = [
 ];
 
 /** `npm test` meets one in so many of the calls that a run makes for what it is about ... */
-const STRIDE = 10;
+const STRIDE = 20;
 /** ... and one in so many of those by which it publishes: every run does that alike, and bars of its own meet it densely. */
-const PUBLISHING_STRIDE = 120;
+const PUBLISHING_STRIDE = 240;
 
 /**
  * Calls to disturb: `SEEDS=full` all of them; else some, other ones in each disturbance and scene. `own` of them are

@@ -28,8 +28,7 @@ export class Desk {
   /** One run: reads the ledger, takes in what came, and writes back what it has completed and booked. */
   run(now: Instant, came: Partial<Arrivals> = {}): void {
     const read = this.ledger.map((row, index) => ({ ...row, row: index + 1 + TITLES }));
-    const numbers = this.book.orders.map(({ no }) => no);
-    const payments = this.domain.paymentsFrom(read, numbers, now);
+    const payments = this.domain.paymentsFrom(read, this.book.orders, now);
     this.book = this.domain.takeIn(
       { ...this.book, payments },
       { drafts: [], requests: [], ...came },

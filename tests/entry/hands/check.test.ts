@@ -7,6 +7,7 @@ import { periksa, threeOrders, toDoText } from '../../support/hands';
 import { seen } from '../../support/seen';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../../support/shop';
 
+const MINUTE = 60_000;
 const EACH = DISTURBANCES.map((each, phase) => [each.how, each, phase] as const);
 
 afterAll(closeThreads);
@@ -26,9 +27,13 @@ describe('Periksa on a shop that is well', () => {
       '✅ Zona waktu dan format angka',
       '✅ Tab, kolom, format dan pilihan',
       '✅ Isi tab',
+      '✅ Batch dan Produk',
       '✅ Formulir',
       '✅ Akun',
       '✅ Pemicu otomatis',
+      expect.stringMatching(/^ {3}• Pemeriksaan berkala terakhir berjalan \d menit yang lalu\.$/),
+      '✅ Jatah email',
+      '   • Akun ini masih bisa mengirim email ke 100 penerima hari ini. Buka PO belum mengirim email.',
       'Semua beres.',
     ]);
     expect(seen(shop.state)).toEqual(before);
@@ -53,6 +58,19 @@ describe('Periksa mends', () => {
       'Pertanyaan “Bolu pandan” tidak ada',
     ],
     ['a form that writes elsewhere', (shop) => unlink(shop), 'tidak disalin ke file ini'],
+    ['a trigger that is there twice', (shop) => doubleTrigger(shop, 'onSweep'), 'tidak diperlukan lagi'],
+    [
+      'a trigger for a form that is ours no more',
+      (shop) => doubleTrigger(shop, 'onFormSubmit', 'form-lama'),
+      'Pemicu otomatis “Mencatat pesanan” tidak diperlukan lagi',
+    ],
+    [
+      'a sweep that has not run for an hour though its trigger is there',
+      (shop) => {
+        shop.state.clock += 60 * MINUTE;
+      },
+      'Pemeriksaan berkala terakhir berjalan',
+    ],
     ['a trigger that is gone', (shop) => void shop.state.triggers.shift(), 'Pemicu otomatis “'],
     [
       'all triggers',
@@ -84,6 +102,19 @@ describe('Periksa mends', () => {
     expect(shop.state.triggers).toHaveLength(5);
   });
 
+  it('a sweep’s trigger that does not run, by another in its place', () => {
+    const shop = branch(base);
+    const ids = (): string[] =>
+      shop.state.triggers.filter(({ handler }) => handler === 'onSweep').map(({ id }) => id);
+    const [before] = ids();
+    shop.state.clock += 15 * MINUTE;
+    periksa(shop);
+    expect(ids()).toEqual([before]);
+    shop.state.clock += 31 * MINUTE;
+    periksa(shop);
+    expect(ids()).toEqual([expect.not.stringMatching(`^${before}$`)]);
+  });
+
   it('dropdowns and formats that a paste has taken along', () => {
     const shop = branch(base);
     const status = sheetNamed(shop.state.spreadsheet, 'Pesanan');
@@ -93,6 +124,12 @@ describe('Periksa mends', () => {
     expect(status?.cells[1]?.[column]).toMatchObject({ n: '@', rule: { criteria: 'VALUE_IN_LIST' } });
   });
 });
+
+function doubleTrigger({ state }: Workspace, handler: string, sourceId?: string): void {
+  const present = state.triggers.find((trigger) => trigger.handler === handler);
+  if (!present) throw new Error(`no trigger ${handler}`);
+  state.triggers.push({ ...present, id: `${present.id}-lagi`, ...(sourceId ? { sourceId } : {}) });
+}
 
 function unlink(shop: Workspace): void {
   const [form] = shop.state.forms;
@@ -112,6 +149,26 @@ describe('what only the seller can mend', () => {
     loseSetting(shop);
     sweepTwice(shop);
     expect(toDoText(shop.state)).toContain('baris “DP” tidak ditemukan');
+  });
+
+  it('settings of batches and products are said with their way out, each once', () => {
+    const shop = branch(base);
+    const next = {
+      Batch: 'September',
+      Buka: '04/08/2026 09.00',
+      Tutup: '09/08/2026 20.00',
+      Status: 'Terjadwal',
+    };
+    for (const [header, text] of Object.entries(next)) typeUnder(shop, 'Batch', 3, header, text);
+    for (const [header, text] of Object.entries({ Kode: 'NST', Produk: 'Nastar', Aktif: 'TRUE' }))
+      typeUnder(shop, 'Produk', 3, header, text);
+    typeUnder(shop, 'Batch', 3, 'DP', 'separuh lebih');
+    const said = periksa(shop).split('\n');
+    const own = said.slice(said.indexOf('❌ Batch dan Produk: perlu tindakan Anda') + 1);
+    expect(own.slice(0, 2).join()).toMatch(/September.*Agustus.*NST.*Harga|NST.*Harga.*September.*Agustus/);
+    expect(said.filter((line) => line.includes('separuh lebih'))).toHaveLength(1);
+    expect(said.filter((line) => line.includes('NST'))).toHaveLength(1);
+    expect(said.at(-1)).toContain('Yang bertanda ❌');
   });
 
   it('a form in nobody’s hands is said, and stops none of the other checks', () => {

@@ -332,7 +332,7 @@ describe('an idle sweep', () => {
       sweepAt(shop, shop.state.clock + HOUR);
       sweepAt(shop, shop.state.clock + minutes * MINUTE);
       const trips = Object.values(shop.state.executions.at(-1)?.roundTrips ?? {});
-      expect(trips.reduce((sum, each) => sum + each, 0)).toBe(3);
+      expect(trips.reduce((sum, each) => sum + each, 0)).toBe(4);
     },
   );
 });

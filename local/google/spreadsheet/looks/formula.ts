@@ -2,7 +2,7 @@ import { NotInLocalWorkspace } from '../../errors';
 import { columnNumber } from '../a1';
 import type { StoredValue } from '../spreadsheetState';
 import { type Token, tokensOf } from './formulaTokens';
-import { apply, FUNCTIONS, type Value } from './formulaValues';
+import { apply, FormulaError, FUNCTIONS, type Value } from './formulaValues';
 
 /** What a formula can look at. */
 export interface FormulaView {
@@ -71,6 +71,7 @@ class FormulaReader {
     const token = this.tokens[this.at++] ?? this.refuse();
     if (token.kind === 'value') return () => token.value;
     if (token.kind === 'cell') return cellAt(token);
+    if (token.kind === 'lost') return lostCell;
     if (token.kind === 'name') return this.call(token.name);
     if (token.sign !== '(') this.refuse();
     const inner = this.level(0);
@@ -106,6 +107,11 @@ class FormulaReader {
   private refuse(): never {
     throw new NotInLocalWorkspace(`the formula ${this.text} in a conditional format`);
   }
+}
+
+/** What a cell leaves behind that was deleted. */
+function lostCell(): never {
+  throw new FormulaError('#REF!');
 }
 
 /** A part without `$` moves with the cell that is coloured. */

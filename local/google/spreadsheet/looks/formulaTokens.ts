@@ -5,6 +5,7 @@ export type Token =
   | { kind: 'value'; value: StoredValue }
   | { kind: 'cell'; letters: string; digits: string; fixedColumn: boolean; fixedRow: boolean }
   | { kind: 'name'; name: string }
+  | { kind: 'lost' }
   | { kind: 'sign'; sign: string };
 
 const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => Token][] = [
@@ -21,6 +22,7 @@ const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => Token][] = [
       fixedRow: row === '$',
     }),
   ],
+  [/^#REF!/, () => ({ kind: 'lost' })],
   [/^[A-Z]+(?=\()/i, ([name]) => ({ kind: 'name', name: name.toUpperCase() })],
   [/^(?:<>|<=|>=|[=<>&+\-*/(),;])/, ([sign]) => ({ kind: 'sign', sign })],
 ];

@@ -2,6 +2,7 @@ import { formProbes } from './formProbes';
 import { markProbes } from './markProbes';
 import { pageProbes } from './pageProbes';
 import { type Desk, errorOf, type Probe } from './probe';
+import { ruleProbes } from './ruleProbes';
 import { serviceProbes } from './serviceProbes';
 import { sheetProbes } from './sheetProbes';
 
@@ -12,7 +13,14 @@ export interface Finding {
   found: unknown;
 }
 
-const PROBES: Probe[] = [...sheetProbes, ...markProbes, ...formProbes, ...pageProbes, ...serviceProbes];
+const PROBES: Probe[] = [
+  ...sheetProbes,
+  ...markProbes,
+  ...ruleProbes,
+  ...formProbes,
+  ...pageProbes,
+  ...serviceProbes,
+];
 
 /**
  * Runs every probe and prints one JSON: in the local Workspace by the test beside this folder, on Google

@@ -31,6 +31,17 @@ describe('writes wait in the run', () => {
     expect(inFile(book)).toBe('mine');
   });
 
+  it('and takes as long as a flush for it, if anything is left', () => {
+    const book = openBook();
+    book.sheet.getRange('A1').setValue('mine');
+    book.session.spent();
+    book.session.end();
+    expect(book.session.spent()).toEqual(['sentAtEnd']);
+    const idle = openBook();
+    idle.session.end();
+    expect(idle.session.spent()).toEqual([]);
+  });
+
   it.each([
     ['lost', undefined],
     ['applied', 'mine'],

@@ -13,14 +13,24 @@ export interface Dress {
   readonly hidden: boolean;
 }
 
-/** Dresses a column (1-based) from row 2 to `rows`; values are not touched, so twice is as good as once. */
-export function dressColumn(sheet: Sheet, column: number, rows: number, dress: Dress): void {
+/**
+ * Dresses columns (1-based) from row 2 to `rows`, neighbours alike in one call; values are not touched, so twice is as
+ * good as once.
+ */
+export function dressColumns(sheet: Sheet, rows: number, dresses: ReadonlyMap<number, Dress>): void {
   noteWrite();
   // A sheet may have been cut down to its header.
-  if (rows > 1) dressBody(sheet.getRange(2, column, rows - 1, 1), dress);
-  if (dress.note !== null) sheet.getRange(1, column).setNote(dress.note);
-  if (dress.width !== null) sheet.setColumnWidth(column, dress.width);
-  if (dress.hidden) sheet.hideColumns(column);
+  if (rows > 1) dressBodies(sheet, rows, dresses);
+  eachStretch(dresses, noted, (first, count) => {
+    const notes = Array.from({ length: count }, (_, index) => dresses.get(first + index)?.note ?? null);
+    sheet.getRange(1, first, 1, count).setNotes([notes]);
+  });
+  eachStretch(
+    dresses,
+    ({ width }) => width,
+    (first, count, width) => sheet.setColumnWidths(first, count, width),
+  );
+  eachStretch(dresses, hidden, (first, count) => sheet.hideColumns(first, count));
 }
 
 /** Shows columns (0-based). */
@@ -29,9 +39,38 @@ export function showColumns(sheet: Sheet, first: number, count: number): void {
   sheet.showColumns(first + 1, count);
 }
 
-function dressBody(body: Range, { format, choices }: Dress): void {
-  if (format !== null) body.setNumberFormat(format);
-  if (choices !== null) body.setDataValidation(dropdown(choices));
+function dressBodies(sheet: Sheet, rows: number, dresses: ReadonlyMap<number, Dress>): void {
+  const body = (first: number, count: number): Range => sheet.getRange(2, first, rows - 1, count);
+  eachStretch(
+    dresses,
+    ({ format }) => format,
+    (first, count, format) => body(first, count).setNumberFormat(format),
+  );
+  eachStretch(
+    dresses,
+    ({ choices }) => choices,
+    (first, count, choices) => body(first, count).setDataValidation(dropdown(choices)),
+  );
+}
+
+const noted = ({ note }: Dress): true | null => (note === null ? null : true);
+const hidden = (dress: Dress): true | null => (dress.hidden ? true : null);
+
+/** Neighbouring columns that get the same; `null` = nothing. */
+function eachStretch<T>(
+  dresses: ReadonlyMap<number, Dress>,
+  got: (dress: Dress) => T | null,
+  write: (first: number, count: number, value: T) => unknown,
+): void {
+  const alike = new Map<string, { value: T; columns: number[] }>();
+  for (const [column, dress] of [...dresses].sort(([one], [other]) => one - other)) {
+    const value = got(dress);
+    if (value === null) continue;
+    const group = alike.get(String(value)) ?? { value, columns: [] };
+    alike.set(String(value), { value, columns: [...group.columns, column] });
+  }
+  for (const { value, columns } of alike.values())
+    for (const [first, count] of stretches(columns)) write(first, count, value);
 }
 
 /** A dropdown that warns but refuses nothing: what it can't offer is read, or shown as unreadable. */

@@ -1,0 +1,32 @@
+import { noteOn } from '../../messages/sheets/noteOn';
+import type { Words } from '../../messages/sheets/words';
+import { type Dress, dressColumns, dressHeader } from '../range/dressColumns';
+import { ensureSheet } from '../range/ensureSheet';
+import type { Field } from '../table/field';
+import type { Place } from '../table/kind';
+import { type AllColumns, completeColumns } from './completeColumns';
+import { type AnyTab, type FoundTab, foundTab } from './foundTab';
+
+/**
+ * Gives tabs the headers that they lack, at the right end, dresses their columns and marks them as ours. Nothing is
+ * moved, renamed or cleared, so it may be done again at any time. Throws `lostTitles` where a title row is gone.
+ */
+export function prepareTabs(tabs: readonly AnyTab[], place: Place): void {
+  const found = tabs.map((tab) => foundTab(tab, ensureSheet(tab.name, place.language)));
+  const columns = completeColumns(found, place);
+  for (const [index, each] of found.entries()) dressTab(each, columns[index] ?? new Map(), place);
+}
+
+function dressTab({ tab, sheet, room }: FoundTab, columns: AllColumns, place: Place): void {
+  dressHeader(sheet, Math.max(...columns.values()) + 1);
+  const dresses = [...columns].flatMap(([key, column]) => {
+    const field = tab.fields[key];
+    return field === undefined ? [] : [[column + 1, dressOf(tab.name, key, field, place)] as const];
+  });
+  dressColumns(sheet, room.rows, new Map(dresses));
+}
+
+function dressOf(tab: Words, key: string, { kind, width, hidden }: Field<unknown>, place: Place): Dress {
+  const note = noteOn(tab, key, place.language);
+  return { format: kind.format, choices: kind.choices?.(place) ?? null, note, width, hidden };
+}
