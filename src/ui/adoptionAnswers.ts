@@ -13,6 +13,8 @@ export interface AskedAbout {
   readonly fields: readonly string[];
   /** Of a question that lists things: each of them with the Kode that it is certain to name, '' = none. */
   readonly listed: readonly (readonly [label: string, code: string])[];
+  /** Kode by label, as she had chosen before. */
+  readonly chosen: Readonly<Record<string, string>>;
 }
 
 /** Plain values: an answer with anything else in it arrives as nothing. */
@@ -36,6 +38,8 @@ export interface AgreedTo {
   readonly formId: string;
   /** Field by item id; '' = its answers stay in the form. */
   readonly fields: Readonly<Record<string, string>>;
+  /** By item id: the Kode that she has chosen for a label that names no product for certain. */
+  readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   /** The batch for what was answered before; '' = none. */
   readonly history: string;
 }

@@ -147,6 +147,51 @@ describe('the form that she already has', () => {
   });
 });
 
+describe('a label that names no product for certain', () => {
+  const PICKS: Item[] = [
+    ['Nama', 'TEXT'],
+    ['Nomor HP', 'TEXT'],
+    ['Mau pesan apa?', 'LIST', { choices: ['Bolu pandan', 'Yang legit itu'] }],
+    ['Jumlah', 'TEXT'],
+  ];
+  const two = branch(base);
+  two.person((hands) => hands.append('Produk', ['LAPIS', 'Lapis legit', '', '90.000']));
+  const chosen = { 'Mau pesan apa?': 'pesanan', Jumlah: 'jumlah' };
+
+  function agreeing(codes: Record<string, string>) {
+    const { shop, form } = open(PICKS, two.state);
+    const id = form.items[2]?.id ?? 0;
+    const sent = { ...agreedTo(lookAt(shop, form), chosen), codes: { [id]: codes } };
+    return { shop, form, answer: shop.call('pageAdoptForm', [sent]).result };
+  }
+
+  it('is the product that she has said', () => {
+    const { shop, form } = agreeing({ 'Yang legit itu': 'LAPIS' });
+    shop.advance(OPENING + 11 * MINUTE);
+    send(shop, form, {
+      ...{ Nama: 'Ani', 'Nomor HP': '081200000001', 'Mau pesan apa?': 'Yang legit itu', Jumlah: '3' },
+    });
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({
+      Pesanan: '3 × Lapis legit',
+      Status: 'Menunggu DP',
+    });
+    expect(lookAt(shop, form).questions[2]?.chosen).toMatchObject({ 'Yang legit itu': 'LAPIS' });
+  });
+
+  it('is none that another choice is already', () => {
+    expect(told(agreeing({ 'Yang legit itu': 'BOLU' }).answer)).toContain('produk yang sama');
+  });
+
+  it('stays unknown where she has named nothing that there is', () => {
+    const { shop, form } = agreeing({ 'Yang legit itu': 'TIDAK-ADA' });
+    shop.advance(OPENING + 11 * MINUTE);
+    send(shop, form, {
+      ...{ Nama: 'Ani', 'Nomor HP': '081200000001', 'Mau pesan apa?': 'Yang legit itu', Jumlah: '3' },
+    });
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Status: 'Perlu dicek' });
+  });
+});
+
 describe('the address that Google itself asks for', () => {
   it.each([
     ['is the e-mail where no question asks for one', [], {}, 'ani@contoh.id'],

@@ -58,7 +58,7 @@ function hasAnswers(form: Form | null): boolean {
  * they are. A run that holds the document lock; done again it changes the agreed fields alone. `null` = done.
  */
 export function adoptForm(
-  { formId, fields, history }: AgreedTo,
+  { formId, fields, codes, history }: AgreedTo,
   memory: Memory,
   book: OrderBook,
 ): Said | null {
@@ -66,7 +66,7 @@ export function adoptForm(
   const say = phrases('adoption', language);
   const form = adoptable(formId, memory, book);
   if ('told' in form) return form;
-  const agreed = agree(readItems(form), fields, book.products);
+  const agreed = agree(readItems(form), fields, book.products, codes);
   if (agreed.trouble !== null) return { told: say(agreed.trouble, { question: agreed.question }) };
   const link = linkOf(formId, agreed.questions, history, formLink(memory));
   if (JSON.stringify(link).length > MOST_REMEMBERED) return { told: say('tooLong') };

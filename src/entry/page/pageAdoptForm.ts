@@ -16,6 +16,7 @@ import { ADOPTION_ENTRY, failed } from './fromPage';
 const agreedTo: v.GenericSchema<unknown, AgreedTo> = v.object({
   formId: v.string(),
   fields: v.record(v.string(), v.string()),
+  codes: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
   history: v.string(),
 });
 

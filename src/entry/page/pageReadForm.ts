@@ -1,6 +1,7 @@
 import type { Batch } from '../../domain/batch';
 import { hasBegun } from '../../domain/batch/batchAt';
 import type { OrderBook } from '../../domain/orderBook';
+import type { AdoptedQuestion } from '../../forms/adopt/adoptedQuestion';
 import { PLACELESS } from '../../forms/adopt/agree';
 import { asksNothing, type FormQuestion } from '../../forms/adopt/formQuestion';
 import { certainCodes } from '../../forms/adopt/listedProducts';
@@ -10,6 +11,7 @@ import { readItems } from '../../forms/adopt/readItems';
 import { destinationOf } from '../../forms/linkResponses';
 import { responsesSince } from '../../forms/responsesSince';
 import { phrases } from '../../messages/phrases';
+import type { FormLink } from '../../sheets/memory/slots';
 import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
 import { formTabs } from '../../sheets/range/hasFormTab';
 import type { AskedAbout, LookedAt, Said } from '../../ui/adoptionAnswers';
@@ -37,16 +39,18 @@ export function pageReadForm(text: unknown): LookedAt | Said {
   if (link.trouble !== null) return { told: say(link.trouble) };
   const form = adoptable(link.formId, memory, book);
   if ('told' in form) return form;
-  return lookedAt(form, link.formId, book, known?.formId === link.formId);
+  return lookedAt(form, link.formId, book, known?.formId === link.formId ? known : null);
 }
 
-function lookedAt(form: Form, formId: string, book: OrderBook, again: boolean): LookedAt {
+/** `known` = it is adopted already. */
+function lookedAt(form: Form, formId: string, book: OrderBook, known: FormLink | null): LookedAt {
+  const again = known !== null;
   const destination = destinationOf(form);
   return {
     formId,
     title: form.getTitle(),
     answered: again ? 0 : responsesSince(form, 0).length,
-    questions: askedAbout(readItems(form), book),
+    questions: askedAbout(readItems(form), book, known?.adopted?.questions ?? []),
     products: book.products.map(({ code, name, variant }) => [code, `${name} ${variant}`.trim()]),
     batches: again ? [] : book.batches.filter(mayHold).map(({ name }) => name),
     elsewhere: destination !== null && destination !== spreadsheetId(),
@@ -54,19 +58,28 @@ function lookedAt(form: Form, formId: string, book: OrderBook, again: boolean): 
   };
 }
 
-function askedAbout(items: readonly FormQuestion[], { products }: OrderBook): AskedAbout[] {
+function askedAbout(
+  items: readonly FormQuestion[],
+  { products }: OrderBook,
+  agreed: readonly AdoptedQuestion[],
+): AskedAbout[] {
   const proposals = new Map(mapQuestions(items, products).map((each) => [each.id, each]));
   return items
     .filter((item) => !asksNothing(item))
     .map((item) => {
       const proposal = proposals.get(item.id);
       const codes = new Map(certainCodes(item, products));
+      // "None of them" is no product to be named.
+      const labels = [...item.choices, ...item.rows].filter((label) => codes.get(label) !== null);
+      const before = agreed.find(({ id }) => id === item.id)?.codes ?? [];
+      const chosen = before.flatMap(([label, code]) => (code === null ? [] : [[label, code]]));
       return {
         id: item.id,
         title: item.title,
         field: proposal?.certain === true ? placed(proposal.field) : '',
         fields: proposal?.certain === false ? proposal.fields : [],
-        listed: [...item.choices, ...item.rows].map((label) => [label, codes.get(label) ?? ''] as const),
+        listed: labels.map((label) => [label, codes.get(label) ?? ''] as const),
+        chosen: Object.fromEntries(chosen),
       };
     });
 }

@@ -14,7 +14,11 @@ export type AgreementTrouble =
   | 'noProducts'
   | 'twice'
   | 'unlisted'
+  | 'twiceListed'
   | 'lonelyCount';
+
+/** By item id: the Kode that she has chosen for a label. */
+type Named = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export type Agreement =
   | { readonly questions: readonly AdoptedQuestion[]; readonly trouble: null }
@@ -29,21 +33,25 @@ const TITLE = 60;
 
 /**
  * Each question with the field that she has chosen, by item id; '' = its answers stay in the form. One that is missing there
- * has come since she was asked. A label that names no product for certain gets no Kode: who picks it is flagged.
+ * has come since she was asked. A label that names no product for certain has the Kode that she has chosen in `named`, or none:
+ * then who picks it is flagged.
  */
 export function agree(
   items: readonly FormQuestion[],
   chosen: Readonly<Record<string, string>>,
   products: readonly Product[],
+  named: Named = {},
 ): Agreement {
   const asked = items.filter((item) => !asksNothing(item));
   const unasked = asked.find(({ id }) => !isField(chosen[id], products));
   if (unasked !== undefined) return amiss('changed', unasked);
   const taken = asked.filter(({ id }) => chosen[id] !== '');
   const fieldOf = ({ id }: FormQuestion): string => chosen[id] ?? '';
-  const questions = taken.map((item) => adopted(item, fieldOf(item), products));
+  const questions = taken.map((item) => adopted(item, fieldOf(item), products, named[item.id] ?? {}));
   const unlisted = taken.find((_, index) => isUnlisted(questions[index]));
   if (unlisted !== undefined) return amiss('unlisted', unlisted);
+  const doubled = taken.find((_, index) => namesTwice(questions[index]));
+  if (doubled !== undefined) return amiss('twiceListed', doubled);
   const twice = taken.find(
     (item) =>
       taken.some((other) => other !== item && fieldOf(other) === fieldOf(item)) && isSingle(fieldOf(item)),
@@ -63,10 +71,29 @@ function amiss(trouble: AgreementTrouble, { title }: Pick<FormQuestion, 'title'>
   return { questions: null, trouble, question: title };
 }
 
-function adopted(item: FormQuestion, field: string, products: readonly Product[]): AdoptedQuestion {
-  const { id, kind, title } = item;
-  const codes = field === 'pesanan' && LISTED.includes(kind) ? certainCodes(item, products) : [];
+function adopted(
+  item: FormQuestion,
+  field: string,
+  products: readonly Product[],
+  named: Named[string],
+): AdoptedQuestion {
+  const { id, kind, title, choices, rows } = item;
+  const listed = field === 'pesanan' && LISTED.includes(kind);
+  const certain = listed ? certainCodes(item, products) : [];
+  const isOpen = (label: string): boolean => certain.every(([each]) => each !== label);
+  const open = listed ? [...choices, ...rows].filter(isOpen) : [];
+  const codes = [...certain];
+  for (const label of open) {
+    const product = products.find(({ code }) => code === named[label]);
+    if (product !== undefined) codes.push([label, product.code]);
+  }
   return { id, title: title.trim().slice(0, TITLE), field, kind, codes };
+}
+
+/** One product under two labels of a list: how many of it were then wanted? */
+function namesTwice(question: AdoptedQuestion | undefined): boolean {
+  const codes = (question?.codes ?? []).flatMap(([, code]) => (code === null ? [] : [code]));
+  return new Set(codes).size < codes.length;
 }
 
 /** A list of which no label names a product would be read as free text, or not at all. */

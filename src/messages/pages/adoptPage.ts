@@ -26,6 +26,9 @@ export interface AdoptPageWords {
   readonly elsewhere: string;
   /** A choice of a list, and what it is taken for; '' = nothing. */
   listed(label: string, code: string): string;
+  /** Which product a choice is, where none is certain. */
+  whichProduct(label: string): string;
+  readonly noProduct: string;
   past(answered: number): string;
   intoBatch(batch: string): string;
   readonly leavePast: string;
@@ -74,6 +77,8 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
       code === ''
         ? `${label} → tidak dikenali: pesanan dengan ini menjadi Perlu dicek`
         : `${label} → ${code}`,
+    whichProduct: (label) => `“${label}” adalah produk`,
+    noProduct: 'Tidak dikenali: pesanannya jadi Perlu dicek',
     past: (answered) => `${answered} jawaban yang sudah ada`,
     intoBatch: (batch) => `Masukkan ke ${batch}`,
     leavePast: 'Biarkan di formulir',
@@ -117,6 +122,8 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
     elsewhere: 'Its answers also go to another file. No harm: orders are read from the form itself.',
     listed: (label, code) =>
       code === '' ? `${label} → not known: an order with it becomes Needs review` : `${label} → ${code}`,
+    whichProduct: (label) => `“${label}” is the product`,
+    noProduct: 'Not known: such an order becomes Needs review',
     past: (answered) => `${answered} answers that are there already`,
     intoBatch: (batch) => `Take them into ${batch}`,
     leavePast: 'Leave them in the form',

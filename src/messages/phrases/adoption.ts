@@ -70,6 +70,10 @@ export const adoption = {
     id: 'Tidak satu pun pilihan di “{question}” sama dengan nama di tab Produk. Samakan namanya, lalu baca lagi.',
     en: 'No choice of “{question}” is named as on tab Products. Make the names the same, then read the form again.',
   },
+  twiceListed: {
+    id: 'Dua pilihan di “{question}” mendapat produk yang sama. Satu produk cukup satu pilihan.',
+    en: 'Two choices of “{question}” were given the same product. One product, one choice.',
+  },
   lonelyCount: {
     id: 'Pertanyaan jumlah hanya bisa dipakai di samping satu pertanyaan pilihan produk.',
     en: 'A question for how many can be used only beside one question in which a product is picked.',

@@ -51,8 +51,33 @@ function meanings({ fields }: AskedAbout, { products }: LookedAt): HTMLOptionEle
   ];
 }
 
+/** A label that names no product for certain, for her to say which it is. */
+function openLabels({ id, listed, chosen }: AskedAbout, { products }: LookedAt): HTMLElement[] {
+  return listed.flatMap(([each, code]) => {
+    if (code !== '') return [];
+    const [label, select] = [document.createElement('label'), document.createElement('select')];
+    select.dataset.question = String(id);
+    select.dataset.listed = each;
+    select.append(option('', words.noProduct), ...products.map(([own, name]) => option(own, name || own)));
+    select.value = chosen[each] ?? '';
+    label.append(words.whichProduct(each), select);
+    return [label];
+  });
+}
+
+/** By question and label. */
+function chosenCodes(): Record<string, Record<string, string>> {
+  const codes: Record<string, Record<string, string>> = {};
+  for (const { dataset, value } of agree.querySelectorAll<HTMLSelectElement>('select[data-listed]')) {
+    const { question: id = '', listed = '' } = dataset;
+    if (value !== '') codes[id] = { ...codes[id], [listed]: value };
+  }
+  return codes;
+}
+
 /** What is certain is chosen for her to look at; the others she must choose herself. */
 function question(asked: AskedAbout, form: LookedAt): HTMLElement {
+  const box = document.createElement('div');
   const [label, text, hint] = ['label', 'span', 'small'].map((tag) => document.createElement(tag));
   const select = document.createElement('select');
   if (!label || !text || !hint) throw new Error('no element');
@@ -60,16 +85,18 @@ function question(asked: AskedAbout, form: LookedAt): HTMLElement {
   select.append(...meanings(asked, form));
   select.value = asked.field;
   text.textContent = asked.title;
+  const certain = asked.listed.filter(([, code]) => code !== '');
+  const open = openLabels(asked, form);
   const list = (): void => {
-    hint.textContent =
-      select.value === 'pesanan'
-        ? asked.listed.map(([each, code]) => words.listed(each, code)).join('\n')
-        : '';
+    const isList = select.value === 'pesanan';
+    hint.textContent = isList ? certain.map(([each, code]) => words.listed(each, code)).join('\n') : '';
+    for (const each of open) each.hidden = !isList;
   };
   select.onchange = list;
   list();
   label.append(text, select, hint);
-  return label;
+  box.append(label, ...open);
+  return box;
 }
 
 function read(form: LookedAt): void {
@@ -124,7 +151,7 @@ agree.onsubmit = (event) => {
   const fields = Object.fromEntries(shown.questions.map(({ id }) => [String(id), chosen(String(id))]));
   busy(true);
   say(words.adopting);
-  const sent = { formId: shown.formId, fields, history: chosen('history') };
+  const sent = { formId: shown.formId, fields, codes: chosenCodes(), history: chosen('history') };
   sendAdoption(sent, { heard: heard(adopted), refused, failed: unanswered });
 };
 byId('close').onclick = closePage;
