@@ -53,7 +53,7 @@ describe.each(SCENES)('example data, $ask', ({ ask, from, shows }) => {
   it.each(DISTURBANCES.map((each, phase) => [each.how, each, phase] as const))(
     '%s, then pressed again, ends in the same tabs',
     (_how, { assume, fault }, phase) => {
-      for (const call of someCalls(calls, phase, 12)) {
+      for (const call of someCalls(calls, phase, 36)) {
         const shop = branch(from, 1, assume);
         shop.call('pageGuide', [{ ask }], { fault: fault(call) });
         const again = shop.call('pageGuide', [{ ask }]);

@@ -126,7 +126,7 @@ describe.each(SCENES.map((scene, index) => [scene.name, scene, index] as const))
         const told = 'throw' in fault(1);
         const expected = seenOf(clean.state, told);
         const futures = new Futures();
-        for (const call of someCalls(clean.calls, phase + index, Math.ceil(clean.calls / 7))) {
+        for (const call of someCalls(clean.calls, phase + index, Math.ceil(clean.calls / 4))) {
           const disturbed = played(scene, { assume, fault: fault(call) }, futures);
           expect({ call, met: disturbed.met || told, seen: seenOf(disturbed.state, told) }).toEqual({
             call,

@@ -100,7 +100,7 @@ describe.each(STORIES.map((story, at) => [...story, at] as const))('%s', (_name,
     (_how, { assume, fault }, phase) => {
       expect(calls).toBeGreaterThan(30);
       const expected = look(clean);
-      for (const call of someCalls(calls, phase, 30)) {
+      for (const call of someCalls(calls, phase, 60)) {
         const disturbed = play(state, futures, fault(call), assume);
         expect({ call, end: look(disturbed) }).toEqual({ call, end: expected });
       }

@@ -25,6 +25,7 @@ describe('the menu', () => {
       'Buka batch',
       'Tutup order sekarang',
       'Duplikat batch',
+      'Tempel pesanan dari chat',
       'Catat pembayaran',
       'Daftar tunggu',
       'Rekap produksi',

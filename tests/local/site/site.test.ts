@@ -13,7 +13,7 @@ describe('the local site', () => {
   it('shows a demo shop: the form, the tabs, the menu, the time', async () => {
     const site = await bench.open();
     const page = await get(site);
-    expect(page).toContain('<iframe src="/form" title="Formulir pembeli">');
+    expect(page).toContain('<iframe id="buyer" src="/form" title="Formulir pembeli">');
     expect(await get(site, '/sheet?view=table')).toContain('href="/sheet?view=table&amp;tab=Produk"');
     expect(page).toContain('<button name="item" value="Siapkan" role="menuitem"');
     expect(page).toContain('01/08/2026 12.00.00');
