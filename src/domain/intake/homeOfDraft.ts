@@ -1,5 +1,6 @@
 import type { Batch } from '../batch';
-import { batchAt, isIn } from '../batch/batchAt';
+import { batchAt } from '../batch/batchAt';
+import { isOpenTo, takesOrders } from '../batch/takesOrders';
 import type { DraftLine, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import { allFromStock } from '../stock/fromStock';
@@ -10,14 +11,9 @@ export function isOrdered({ units }: DraftLine): boolean {
   return units === null || units > 0;
 }
 
-/** A batch that never passed its check, or that is sold out, is not open to what need not be made for it. */
-function isOpen({ status, closedBecause }: Batch): boolean {
-  return status !== 'scheduled' && closedBecause !== 'quota';
-}
-
 /** The batch that the seller has named: for an order that she types if it takes orders at that time, for history in any case. */
 function namedBatch({ batches }: OrderBook, { batch, at, isHistory }: OrderDraft): Batch | undefined {
-  return batches.find((each) => each.name === batch && (isHistory || (isOpen(each) && isIn(each, at))));
+  return batches.find((each) => each.name === batch && (isHistory || takesOrders(each, at)));
 }
 
 /**
@@ -30,7 +26,7 @@ export function homeOfDraft(book: OrderBook, draft: OrderDraft): Batch | null {
   const named = namedBatch(book, draft);
   if (named !== undefined) return named;
   const own = batchAt(batches, draft.at);
-  if (own !== null && isOpen(own)) return own;
+  if (own !== null && isOpenTo(own)) return own;
   const codes = draft.lines.filter(isOrdered).map(({ code }) => code);
   return allFromStock(products, codes) ? shelf : own;
 }

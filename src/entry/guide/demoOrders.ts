@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/calendar';
 import { demoKey, isDemoKey } from '../../domain/intake/manualKey';
 import type { Order, OrderDraft } from '../../domain/order';
-import type { OrderBook } from '../../domain/orderBook';
 import { askedFirst } from '../../domain/payment/orderTotals';
 import type { Told } from '../../domain/payment/told';
 import { phrases } from '../../messages/phrases';
@@ -14,6 +13,7 @@ import { lineTab } from '../../sheets/tabs/lineTab';
 import { logTab } from '../../sheets/tabs/logTab';
 import { orderTab } from '../../sheets/tabs/orderTab';
 import { paymentTab } from '../../sheets/tabs/paymentTab';
+import type { Workbook } from '../../sheets/workbook';
 import { decideAndSave, readRegister } from '../intake/takeIn';
 
 /** What each invented person orders, by the place of the product among those of the demo; who has paid the DP, or says so. */
@@ -42,7 +42,7 @@ export function addDemoOrders(codes: readonly string[], batch: string): void {
   decideAndSave(workbook, memory, { made });
   flushWrites();
   const placed = readRegister();
-  decideAndSave(placed.workbook, placed.memory, { told: paymentsOf(placed.workbook.book, now) });
+  decideAndSave(placed.workbook, placed.memory, { told: paymentsOf(placed.workbook, now) });
 }
 
 interface Scene {
@@ -65,12 +65,13 @@ function draftOf(index: number, { codes, batch, place, now }: Scene): OrderDraft
   return { key: demoKey(index + 1), at: now, batch, buyer, lines, problems: [] };
 }
 
-function paymentsOf({ orders }: OrderBook, at: Instant): Told[] {
+function paymentsOf({ book: { orders }, place: { language } }: Workbook, at: Instant): Told[] {
+  const method = phrases('guide', language)('demoMethod');
   const ofPerson = (index: number): Order | undefined => orders.find(({ key }) => key === demoKey(index + 1));
   return PEOPLE.flatMap(({ paid }, index): Told[] => {
     const order = ofPerson(index);
     if (paid === undefined || order === undefined || askedFirst(order) === 0) return [];
-    const blank = { method: 'Transfer', account: '', reference: '', proof: '', note: '' };
+    const blank = { method, account: '', reference: '', proof: '', note: '' };
     return [{ ...blank, key: order.key, orderNo: order.no, at, amount: askedFirst(order), status: paid }];
   });
 }

@@ -11,9 +11,9 @@ export function chatDrafts(
   products: readonly Product[],
   now: Instant,
 ): OrderDraft[] {
-  const firsts = new Map(chats.map((chat) => [chat.key, chat]).reverse() as [string, SentChat][]);
-  const each = chats.filter((chat) => firsts.get(chat.key) === chat);
-  return each.map(({ key, fields }, row) => {
+  const keys = chats.map(({ key }) => key);
+  const firsts = chats.filter(({ key }, place) => keys.indexOf(key) === place);
+  return firsts.map(({ key, fields }, row) => {
     const typed = { ...fields, row, batch, status: null, isChat: true };
     return { ...typedDraft(typed, products, now), sentAs: key };
   });

@@ -1,9 +1,10 @@
-import { isIn } from '../../domain/batch/batchAt';
+import { takesOrders } from '../../domain/batch/takesOrders';
 import type { Instant } from '../../domain/calendar';
 import { fingerprint } from '../../domain/fingerprint';
+import { orderPrint } from '../../domain/intake/orderPrint';
 import { takeIn } from '../../domain/intake/takeIn';
 import { itemsText } from '../../domain/itemsText';
-import type { DraftLine, Order } from '../../domain/order';
+import type { Order } from '../../domain/order';
 import type { OrderBook } from '../../domain/orderBook';
 import { isDead, orderTotals } from '../../domain/payment/orderTotals';
 import { problemText } from '../../messages/problems';
@@ -19,8 +20,7 @@ const MOST = 50;
 
 /** Batches that take orders at that moment. */
 export function openBatches({ batches }: OrderBook, now: Instant): string[] {
-  const open = batches.filter((each) => each.status !== 'scheduled' && each.closedBecause !== 'quota');
-  return open.filter((each) => isIn(each, now)).map(({ name }) => name);
+  return batches.filter((each) => takesOrders(each, now)).map(({ name }) => name);
 }
 
 export function verdictOf(order: Order, { language, zone }: Place): Verdict {
@@ -43,30 +43,18 @@ function cardsOf(chats: readonly PastedChat[], book: OrderBook): ChatCard[] {
   return chats.map(({ order, ...chat }, place) => {
     const before = marks.slice(0, place).filter((mark) => mark === marks[place]).length;
     const print = prints[place] ?? '';
-    const known = book.orders.find((each) => !isDead(each) && printOfOrder(each) === print);
+    const known = book.orders.find(
+      (each) => !isDead(each) && orderPrint(each.buyer.whatsapp, each.lines) === print,
+    );
     const isAgain = print !== '' && prints.indexOf(print) < place;
     const twin = print === '' ? null : (known?.no ?? (isAgain ? '' : null));
     return { ...chat, id: `${marks[place]}.${before}`, fields: order, twin };
   });
 }
 
-/** Phone and units: by these one sees that an order is there already; '' = one of them is not known. */
 function printOf(fields: SentChat['fields'], { products }: OrderBook): string {
   const [draft] = chatDrafts([{ key: '', fields }], '', products, 0);
-  const phone = draft?.buyer.whatsapp ?? '';
-  return phone === '' || draft === undefined || draft.lines.length === 0
-    ? ''
-    : unitsPrint(phone, draft.lines);
-}
-
-function printOfOrder({ buyer, lines }: Order): string {
-  return unitsPrint(buyer.whatsapp, lines);
-}
-
-function unitsPrint(phone: string, lines: readonly Pick<DraftLine, 'code' | 'units'>[]): string {
-  const units = new Map<string, number>();
-  for (const { code, units: each } of lines) units.set(code, (units.get(code) ?? 0) + (each ?? 0));
-  return [phone, ...[...units].map((each) => each.join(' ')).sort()].join(';');
+  return orderPrint(draft?.buyer.whatsapp ?? '', draft?.lines ?? []);
 }
 
 /** What would become of these now, one after the other, by the rules that decide: but for what is free by then, it will. */

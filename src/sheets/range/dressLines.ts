@@ -1,3 +1,4 @@
+import { dressColumns } from './dressColumns';
 import { noteWrite } from './flush';
 
 /** How a whole row looks. */
@@ -40,13 +41,9 @@ export function shapeColumns(
   widths: readonly number[],
   hidden: readonly number[],
 ): void {
-  noteWrite();
-  // Neighbours of one width in one call.
-  for (let at = 0, from = 0; at < widths.length; at++) {
-    const [width = 0, next] = widths.slice(at);
-    if (width === next) continue;
-    sheet.setColumnWidths(from + 1, at + 1 - from, width);
-    from = at + 1;
-  }
-  for (const column of hidden) sheet.hideColumns(column + 1);
+  const plain = { format: null, choices: null, note: null };
+  const dresses = widths.map(
+    (width, column) => [column + 1, { ...plain, width, hidden: hidden.includes(column) }] as const,
+  );
+  dressColumns(sheet, 1, new Map(dresses));
 }

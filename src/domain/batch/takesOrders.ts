@@ -1,0 +1,13 @@
+import type { Batch } from '../batch';
+import type { Instant } from '../calendar';
+import { isIn } from './batchAt';
+
+/** A batch that never passed its check, or that is sold out, is not open to what need not be made for it. */
+export function isOpenTo({ status, closedBecause }: Batch): boolean {
+  return status !== 'scheduled' && closedBecause !== 'quota';
+}
+
+/** Whether an order that the seller types may name it at that moment (src/domain/README.md, Intake 7). */
+export function takesOrders(batch: Batch, at: Instant): boolean {
+  return isOpenTo(batch) && isIn(batch, at);
+}
