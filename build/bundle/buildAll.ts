@@ -25,7 +25,7 @@ export async function buildAll(): Promise<number> {
   writeFolder(project.gas, await gasFiles(script.code));
   const maps = { 'main.js.map': script.map, 'rooms.js.map': await roomsMap() };
   const threadFiles = { ...maps, 'thread.cjs': thread, 'world.js': world };
-  writeFolder(project.local, threadFiles, ['site']);
+  writeFolder(project.local, threadFiles, ['site', 'smaller']);
   await bundleSite();
   return bytes;
 }

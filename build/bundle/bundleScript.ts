@@ -1,16 +1,10 @@
 import { type BuildResult, build, type Plugin } from 'esbuild';
-import { minify } from 'terser';
 import { project } from './project';
 import { publicNames } from './publicNames';
 import { withoutRooms } from './roomsPage';
+import { type Script, smaller } from './smaller';
 import { stubs } from './stubs';
 import { withoutWords } from './wordsPage';
-
-/** The one script that Google runs, and the map from its columns back to our lines. */
-export interface Script {
-  code: string;
-  map: string;
-}
 
 // The licences of what is inside travel with it.
 const NOTICE = [
@@ -63,12 +57,11 @@ function filesOf(result: BuildResult): Script {
  * another few per cent. Nothing that may change what the code does is allowed it; a function expression that never says
  * `this` becomes an arrow, for none of ours, and none of the libraries', is called with `new`.
  */
-async function minified({ code, map }: Script): Promise<Script> {
-  const result = await minify(code, {
+async function minified(script: Script): Promise<Script> {
+  const { code, map } = await smaller('main', script, {
     ecma: 2020,
     compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
     format: { preamble: NOTICE },
-    sourceMap: { content: map },
   });
-  return { code: `${result.code ?? ''}\n`, map: String(result.map ?? '') };
+  return { code: `${code}\n`, map };
 }

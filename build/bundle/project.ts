@@ -23,5 +23,7 @@ export const project = {
   local: join(root, 'build/local'),
   /** What the local site sends to browsers. */
   site: join(root, 'build/local/site'),
+  /** What was made smaller, so that it need not be again. */
+  smaller: join(root, 'build/local/smaller'),
   release: join(root, 'build/release'),
 } as const;

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build, type OutputFile, type Plugin } from 'esbuild';
-import { minify } from 'terser';
 import { project } from './project';
+import { smaller } from './smaller';
 import { withoutWords } from './wordsPage';
 import type { Files } from './writeFolder';
 
@@ -92,15 +92,15 @@ async function makeRooms(): Promise<Rooms> {
     plugins: [withoutWords, fromScript(exported)],
   });
   const text = textOf(outputFiles, '.js');
-  const { code = '', map } = await minify(`${text};return page`, {
+  const body = { code: `${text};return page`, map: textOf(outputFiles, '.map') };
+  const { code, map } = await smaller('rooms', body, {
     ecma: 2020,
     parse: { bare_returns: true },
     compress: { passes: 2 },
-    sourceMap: { content: textOf(outputFiles, '.map') },
   });
   return {
     code: `${code}\n//# sourceURL=rooms.js`,
-    map: twoLinesOn(String(map)),
+    map: twoLinesOn(map),
     used: usedIn(text, exported),
   };
 }

@@ -71,6 +71,8 @@ export class Thread implements Performer {
  */
 export class ThreadPool {
   private readonly idle: Thread[] = [];
+  /** With a run that goes on or waits. */
+  private readonly out = new Set<Thread>();
   private leaving: { thread: Thread; since: number }[] = [];
   private readonly endings = new Set<Promise<number>>();
   private readonly bell = new Int32Array(new SharedArrayBuffer(4));
@@ -84,15 +86,19 @@ export class ThreadPool {
 
   take(): Thread {
     this.gather();
-    return this.idle.pop() ?? new Thread(this, this.built, this.signaturesFile, this.bell);
+    const thread = this.idle.pop() ?? new Thread(this, this.built, this.signaturesFile, this.bell);
+    this.out.add(thread);
+    return thread;
   }
 
   giveBack(thread: Thread): void {
+    this.out.delete(thread);
     this.idle.push(thread);
   }
 
   /** A killed run is about to leave the thread, which is kept: a new one costs more than two runs. */
   awaitLeaving(thread: Thread): void {
+    this.out.delete(thread);
     this.leaving.push({ thread, since: Date.now() });
   }
 
@@ -129,9 +135,11 @@ export class ThreadPool {
     this.heardRings = Atomics.load(this.bell, 0);
   }
 
+  /** Ends every thread, those too in which a run waits for a person who won't come. */
   async close(): Promise<void> {
     const leaving = this.leaving.splice(0).map(({ thread }) => thread);
-    for (const thread of [...this.idle.splice(0), ...leaving]) this.discard(thread);
+    for (const thread of [...this.idle.splice(0), ...leaving, ...this.out]) this.discard(thread);
+    this.out.clear();
     await Promise.all(this.endings);
   }
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -96,13 +96,24 @@ async function npmStart(): Promise<Start> {
   }
 }
 
+/** Seconds that npm and TypeScript take for a program that does nothing. */
+function npmNothing(): number {
+  const begun = performance.now();
+  const { status } = spawnSync('npm', ['exec', '--', 'tsx', '-e', '0'], { cwd: project.root, shell: true });
+  expect(status).toBe(0);
+  return (performance.now() - begun) / 1000;
+}
+
 describe('npm start', () => {
   it('on a built checkout has its first page soon, and says how soon', async () => {
-    const starts = [await npmStart()];
-    // Five seconds is the aim on a machine of its own; here other tests run beside, so the best of three counts.
-    const best = () => Math.min(...starts.map(({ seconds }) => seconds));
-    while (starts.length < 3 && best() > 5) starts.push(await npmStart());
-    expect(starts[0]?.said).toMatch(/first page after \d+\.\d s/);
-    expect(best()).toBeLessThan(20);
+    const ratios: number[] = [];
+    // Other tests run beside it, more at one moment than at another: the best of three counts.
+    while (ratios.length < 3 && Math.min(...ratios) > 6) {
+      const { said, seconds } = await npmStart();
+      expect(said).toMatch(/first page after \d+\.\d s/);
+      ratios.push(seconds / npmNothing());
+    }
+    process.stdout.write(`npm start to its first page: ${Math.min(...ratios).toFixed(1)} times npm alone\n`);
+    expect(Math.min(...ratios)).toBeLessThan(12);
   });
 });

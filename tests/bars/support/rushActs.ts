@@ -78,7 +78,7 @@ const typesOrder: RushAct = (shop) => {
 const closes: RushAct = (shop) => void shop.run('menuCloseOrders', 'menu', [], ['ya', 'OK']);
 const syncs: RushAct = (shop) => void shop.run('menuSync', 'menu', [], ['OK']);
 const refreshes: RushAct = (shop) => void shop.run('menuRefreshRecaps', 'menu', [], ['OK']);
-const refreshesOne: RushAct = (shop) => void shop.run('menuProductionRecap', 'menu', []);
+const refreshesOne: RushAct = (shop) => void shop.run('menuProductionRecap', 'menu', [], ['OK']);
 
 export const BUYERS: readonly RushAct[] = [submit, submit, changes];
 export const HANDS: readonly RushAct[] = [

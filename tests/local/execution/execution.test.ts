@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import { newState } from '../../../local/newState';
 import { closeThreads, openWorkspace } from '../../../local/openWorkspace';
 import type { Workspace } from '../../../local/workspace';
@@ -191,6 +192,15 @@ describe('a run that nobody runs beside', () => {
     });
     expect([properties(shop).n, shop.state.executions.length]).toEqual(['9', 9]);
   });
+});
+
+it('the end of all threads is that of a run, too, that waits for a person who won’t come', async () => {
+  await closeThreads();
+  expect(workspace().run('ask', 'menu', []).dialog?.text).toBe('Lanjut?');
+  const ended = jest.spyOn(Worker.prototype, 'terminate');
+  await closeThreads();
+  expect(ended).toHaveBeenCalledTimes(1);
+  ended.mockRestore();
 });
 
 describe('a kill', () => {
