@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build, type OutputFile, type Plugin } from 'esbuild';
+import { jsonPage } from './jsonPage';
 import { project } from './project';
 import { smaller } from './smaller';
 import { withoutWords } from './wordsPage';
@@ -57,8 +58,7 @@ export const withoutRooms: Plugin = {
 /** … and lies, as a JSON string, in a page beside it (src/entry/enterRoom.ts). */
 export async function roomsPage(): Promise<Files> {
   const { code } = await rooms();
-  // As a page it must not seem to hold an element.
-  return { 'rooms.html': JSON.stringify(code).replace(/</g, '\\u003c') };
+  return { 'rooms.html': jsonPage(code) };
 }
 
 /** Only this machine reads it, as the script's own. */
@@ -97,6 +97,7 @@ async function makeRooms(): Promise<Rooms> {
     ecma: 2020,
     parse: { bare_returns: true },
     compress: { passes: 2 },
+    format: { ascii_only: true },
   });
   return {
     code: `${code}\n//# sourceURL=rooms.js`,

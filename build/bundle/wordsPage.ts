@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
+import { jsonPage } from './jsonPage';
 import { project } from './project';
 import type { Files } from './writeFolder';
 
@@ -31,6 +32,5 @@ export async function wordsPage(): Promise<Files> {
     logLevel: 'warning',
   });
   const library: unknown = runInNewContext(`${outputFiles[0]?.text}; words.library`);
-  // As a page it must not seem to hold an element.
-  return { 'words.html': JSON.stringify(library).replace(/</g, '\\u003c') };
+  return { 'words.html': jsonPage(library) };
 }

@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { bundleScript } from '../../build/bundle/bundleScript';
-import { gasFiles } from '../../build/bundle/gasFiles';
 import { project } from '../../build/bundle/project';
-import { writeFolder } from '../../build/bundle/writeFolder';
 
 /** One spoiled place of the sources: the tests must notice. */
 export interface Mutation {
@@ -43,6 +41,8 @@ function spoil(text: string, { file, find, replace }: Mutation): string {
 export async function mutantBundle(...mutations: Mutation[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'buka-po-mutant-'));
   const { code } = await bundleScript(project.main, [spoiling(mutations)]);
-  writeFolder(folder, await gasFiles(code));
+  // The pages are those that were built; of rooms a spoiled script needs none, it has all in itself.
+  cpSync(project.gas, folder, { recursive: true });
+  writeFileSync(join(folder, 'main.js'), code);
   return folder;
 }
