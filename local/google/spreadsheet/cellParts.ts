@@ -27,12 +27,14 @@ export function onlyLooks(cell: CellState | null): CellState | null {
 
 /** The cell with another note; null or '' removes it. */
 export function withNote(cell: CellState | null, note: string | null): CellState | null {
+  if ((cell?.note ?? '') === (note ?? '')) return cell;
   const { note: _note, ...kept } = cell ?? {};
   return note ? { ...kept, note } : kept;
 }
 
 /** The cell with another dropdown or checkbox; undefined removes it. */
 export function withRule(cell: CellState | null, rule: ValidationState | undefined): CellState | null {
+  if (cell?.rule === rule) return cell;
   const { rule: _rule, ...kept } = cell ?? {};
   return rule ? { ...kept, rule } : kept;
 }

@@ -44,6 +44,8 @@ export abstract class RangeFormats extends RangeWrites {
 }
 
 function withFormat<K extends Format>(cell: CellState | null, key: K, value: CellState[K]): CellState | null {
+  // What most cells are told they are already.
+  if (cell?.[key] === value) return cell;
   const { [key]: _before, ...kept } = cell ?? {};
   return value === undefined ? kept : { ...kept, [key]: value };
 }
