@@ -7,8 +7,11 @@ import type { Files } from './writeFolder';
 /** Where a page asks for a source of ours: a file that Apps Script could not hand out. */
 const SCRIPT = /<script src="([^"]+\.ts)"><\/script>/;
 
+/** Where a page asks for what all of them look like. */
+const STYLE = /<link rel="stylesheet" href="([^"]+\.css)">/;
+
 /**
- * The pages of src/ui/html, each with its script and the words that it shows inside: they are loaded by whoever opens
+ * The pages of src/ui/html, each with its script, its looks and the words that it shows inside: they are loaded by whoever opens
  * the page, and not by every execution, as all of main.js is.
  */
 export async function bundlePages(): Promise<Files> {
@@ -17,8 +20,16 @@ export async function bundlePages(): Promise<Files> {
   return Object.fromEntries(await Promise.all(pages));
 }
 
+function withStyle(path: string): string {
+  const beside = (file: string): string => readFileSync(join(dirname(path), file), 'utf8');
+  return readFileSync(path, 'utf8').replace(
+    STYLE,
+    (_link, file: string) => `<style>\n${beside(file)}</style>`,
+  );
+}
+
 async function withScript(path: string): Promise<string> {
-  const html = readFileSync(path, 'utf8');
+  const html = withStyle(path);
   const source = SCRIPT.exec(html)?.[1];
   if (source === undefined) return html;
   const code = await pageScript(join(dirname(path), source));
