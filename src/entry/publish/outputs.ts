@@ -110,7 +110,7 @@ export function formOutputs(shop: ShopAtWork, now: Instant, check = false): Outp
   };
   return [
     { name: 'formUrgent', print: urgent, write },
-    { name: 'form', print: fingerprintOf(plan), write },
+    { name: 'form', print: fingerprintOf([urgent, plan]), write },
     ...(check ? [{ name: 'formCheck' as const, print: String(now), write }] : []),
   ];
 }

@@ -24,6 +24,9 @@ export interface AdoptPageWords {
   readonly reading: string;
   found(certain: number, open: number): string;
   readonly elsewhere: string;
+  /** A form that the add-on has made, and that was replaced: nothing is asked. */
+  readonly ours: string;
+  replaces(title: string): string;
   /** A choice of a list, and what it is taken for; '' = nothing. */
   listed(label: string, code: string): string;
   /** Which product a choice is, where none is certain. */
@@ -73,6 +76,9 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
         ? `${certain} pertanyaan dikenali.`
         : `${certain} pertanyaan dikenali, ${open} perlu Anda pilih.`,
     elsewhere: 'Jawabannya juga masuk ke file lain. Tidak apa-apa: pesanan dibaca dari formulirnya.',
+    ours: 'Formulir ini buatan Buka PO untuk toko ini; bisa langsung dipakai lagi.',
+    replaces: (title) =>
+      `“${title}” akan ditutup, dan pembelinya diarahkan ke formulir ini. Pesanan yang sudah masuk tetap; jawaban yang masih masuk ke sana dalam 30 hari tetap diambil, paling lama sejam kemudian.`,
     listed: (label, code) =>
       code === ''
         ? `${label} → tidak dikenali: pesanan dengan ini menjadi Perlu dicek`
@@ -120,6 +126,9 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
     found: (certain, open) =>
       open === 0 ? `${certain} questions known.` : `${certain} questions known, ${open} for you to choose.`,
     elsewhere: 'Its answers also go to another file. No harm: orders are read from the form itself.',
+    ours: 'Buka PO made this form for this shop; it can be used again at once.',
+    replaces: (title) =>
+      `“${title}” will be closed, and its buyers are told to use this form. Orders that came in stay; what is still answered there within 30 days is taken in, an hour later at most.`,
     listed: (label, code) =>
       code === '' ? `${label} → not known: an order with it becomes Needs review` : `${label} → ${code}`,
     whichProduct: (label) => `“${label}” is the product`,
