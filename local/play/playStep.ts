@@ -1,5 +1,6 @@
 import type { Stage } from './stage';
 import type { Step, StepName, StepOf } from './stepSchema';
+import { adopt } from './steps/adoptStep';
 import { expectStep } from './steps/expectStep';
 import { fault } from './steps/faultStep';
 import { editResponse, retitle, submit } from './steps/formSteps';
@@ -51,6 +52,7 @@ const STEPS: { readonly [Name in StepName]: (stage: Stage, step: StepOf<Name>) =
   retitle,
   menu,
   call,
+  adopt,
   get,
   sweep,
   together,

@@ -76,6 +76,12 @@ const fault = step('fault', {
 export const stepSchema = z.discriminatedUnion('do', [
   ...acts,
   step('together', { steps: z.array(actStep).check(z.minLength(1)) }),
+  step('adopt', {
+    link: z.optional(text),
+    fields: z.optional(z.record(z.string(), text)),
+    history: z.optional(text),
+    user,
+  }),
   z.strictObject({ do: z.literal('advance'), to: instant, late: z.optional(z.literal(true)) }),
   fault,
   step('expect', {

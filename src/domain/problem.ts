@@ -123,6 +123,7 @@ export type ProblemCode =
   | 'returnCredit' // amount, row
   | 'returnCreditNext' // amount, row, order
   | 'unitsKept' // units
+  | 'openedEarly' // batch, opens
   | 'derivedStock'
   | 'keptNowhere'
   | 'buyersWords'

@@ -33,7 +33,9 @@ export function onConfirmation(event?: SubmitEvent): void {
 function hear(event: SubmitEvent | undefined, isProof: boolean): void {
   const response = event?.response ?? null;
   const register =
-    response === null ? sweep(false) : takeIn([readResponse(response, false, isProof)], event?.source);
+    response === null
+      ? sweep(false)
+      : takeIn([readResponse(response, { cameBack: false, isProof })], event?.source);
   if (register === null || register === 'idle') return;
   publishSoon(register, Date.now());
   throwBroken(register);

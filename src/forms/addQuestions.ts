@@ -14,7 +14,9 @@ export interface QuestionsMade {
 
 /**
  * Adds the questions that no key has an item for, and gives back every key's item id. Each id is remembered before
- * its question gets a title: nobody can answer what no key owns, and a run that was killed is completed by the next.
+ * its question gets a title: nobody can answer what no key owns, and a run that was killed is completed by the next; so is one
+ * that `goesOn` stops before a question, of which it is told how many there are. At least
+ * one is added.
  */
 export function addQuestions(
   form: Form,
@@ -22,6 +24,7 @@ export function addQuestions(
   questions: readonly Question[],
   say: Say<'form'>,
   keep: (made: QuestionsMade) => void,
+  goesOn: (made: number) => boolean = () => true,
 ): ItemIds {
   const interrupted = known.untitled !== undefined;
   if (!interrupted && questions.every(({ key }) => known.items[key] !== undefined)) return known.items;
@@ -30,9 +33,12 @@ export function addQuestions(
   if (interrupted) removeOrphans(form, items, known.items, untitled);
   else keep({ items: known.items, untitled });
   let ids = known.items;
+  let added = 0;
   for (const question of questions) {
     const id = ids[question.key];
     if (id !== undefined && (!interrupted || items.get(id)?.getTitle() !== '')) continue;
+    if (!goesOn(Object.keys(ids).length) && added > 0) return ids;
+    added += 1;
     ids = { ...ids, [question.key]: id ?? makeItem(form, question.kind) };
     if (id === undefined) keep({ items: ids, untitled });
     finish(form, question, say, ids);

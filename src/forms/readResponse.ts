@@ -17,12 +17,16 @@ export interface RawResponse {
   readonly cameBack: boolean;
   /** Of the second form, on which buyers tell of their payments. */
   readonly isProof?: boolean;
+  /** The form that keeps it; an event does not say without being asked. */
+  readonly formId?: string;
 }
+
+/** What the run knows of a response beside what it says. */
+export type Known = Pick<RawResponse, 'cameBack' | 'isProof' | 'formId'>;
 
 export function readResponse(
   response: GoogleAppsScript.Forms.FormResponse,
-  cameBack = false,
-  isProof = false,
+  known: Known = { cameBack: false },
 ): RawResponse {
   const given = response.getItemResponses().map((answer) => {
     const item = answer.getItem();
@@ -35,11 +39,21 @@ export function readResponse(
     at: response.getTimestamp().getTime(),
     answers: Object.fromEntries(answers),
     lists: Object.fromEntries(lists),
-    rowsOf: (itemId) => rowsOf(given.find(({ id }) => id === itemId)?.item),
-    respondent: () => response.getRespondentEmail(),
-    cameBack,
-    isProof,
+    rowsOf: (itemId) => asked(() => rowsOf(given.find(({ id }) => id === itemId)?.item)),
+    respondent: () => asked(() => response.getRespondentEmail()),
+    ...known,
   };
+}
+
+/** Google has not answered what was asked while a response was being read: it may next time. */
+export class Unanswered extends Error {}
+
+function asked<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    throw new Unanswered(String(error));
+  }
 }
 
 function rowsOf(item: GoogleAppsScript.Forms.Item | undefined): string[] {

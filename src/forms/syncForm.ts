@@ -12,16 +12,23 @@ export function itemsOf(form: Form): Items {
 
 /**
  * Makes these parts look as planned. Writing is slow, so what stands there already is left; a question that the
- * seller has deleted is passed over.
+ * seller has deleted is passed over. What `goesOn` has left when it stops is given back.
  */
-export function syncForm(form: Form, parts: readonly (FormPart | ItemPart)[], items: Items): void {
-  for (const part of parts) {
+export function syncForm(
+  form: Form,
+  parts: readonly (FormPart | ItemPart)[],
+  items: Items,
+  goesOn: () => boolean = () => true,
+): readonly (FormPart | ItemPart)[] {
+  for (const [at, part] of parts.entries()) {
+    if (at > 0 && !goesOn()) return parts.slice(at);
     if (part.itemId === null) put(form, part);
     else {
       const item = items.get(part.itemId);
       if (item !== undefined) put(item, part);
     }
   }
+  return [];
 }
 
 function put<Target>(target: Target, { value, read, write }: Part<Target>): void {

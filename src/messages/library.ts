@@ -22,6 +22,7 @@ import { money } from './phrases/money';
 import { batchesNotes, paymentsNotes, productsNotes, stockNotes } from './phrases/notes';
 import { panel } from './phrases/panel';
 import { poolNumbers, pools } from './phrases/pools';
+import { progress } from './phrases/progress';
 import {
   productionRecap,
   productionRecapHeaders,
@@ -44,6 +45,7 @@ import type { Words } from './sheets/words';
  */
 export const library = {
   problems: sentences,
+  progress,
   whys,
   pools,
   poolNumbers,

@@ -1,4 +1,9 @@
 import type { Batch } from '../domain/batch';
+import { whyNotOpen } from '../domain/batch/openingsTooEarly';
+import { formatDateTime, type Instant } from '../domain/calendar';
+import type { OrderBook } from '../domain/orderBook';
+import { refusedNote } from '../messages/refusedNote';
+import { writeNote } from './range/writeNote';
 import type { Place } from './table/kind';
 import { writeFields, writeRows } from './table/writeTable';
 import { type BatchTable, batchRow } from './tabs/batchTab';
@@ -24,4 +29,18 @@ export function appendBatches({ batches, place }: BatchRows, made: readonly Batc
 export function writeOpening({ batches, place }: BatchRows, { name, opens }: Batch): void {
   const row = batches.rows.find(({ values }) => values.name === name);
   if (row !== undefined && row.values.opens !== opens) writeFields(batches, row.row, { opens }, place);
+}
+
+/** Beside a Status that goes back because it was picked before Buka: why. Before the cell itself, so that a killed run tells it again. */
+export function noteEarlyOpenings(
+  { batches, book, readAt, place }: BatchRows & { readonly book: OrderBook; readonly readAt: Instant },
+  after: readonly Batch[],
+): void {
+  for (const [index, { row }] of batches.rows.entries()) {
+    const [before, batch] = [book.batches[index], after[index]];
+    const problem = batch === undefined ? null : whyNotOpen(before, batch);
+    if (problem === null) continue;
+    const text = refusedNote(problem, formatDateTime(readAt, place.zone), place);
+    writeNote(batches.sheet, row, batches.columns.status + 1, text);
+  }
 }

@@ -5,7 +5,7 @@ import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import { LIMIT_TABS, type LimitTab, limitTabs } from '../domain/quota/unread';
-import { appendBatches } from './batchRows';
+import { appendBatches, noteEarlyOpenings } from './batchRows';
 import type { Memory } from './memory/memory';
 import { numbersIn } from './memory/numbers';
 import { problemsIn } from './problemsIn';
@@ -169,6 +169,7 @@ function saveRegister(workbook: Workbook, { book, refused, typedRows }: Changes)
 
 function saveBatches(workbook: Workbook, after: readonly Batch[]): void {
   appendBatches(workbook, after.slice(workbook.book.batches.length));
+  noteEarlyOpenings(workbook, after);
   eachChanged(workbook, after, settledFields);
 }
 

@@ -31,6 +31,8 @@ export interface LookedAt {
   readonly elsewhere: boolean;
   /** Adopted before: what was answered until then stays where it is. */
   readonly again: boolean;
+  /** Title of the form that it takes the place of; '' = of none. */
+  readonly replaces: string;
 }
 
 /** What she has agreed to. */

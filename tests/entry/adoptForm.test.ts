@@ -5,11 +5,9 @@ import type { State } from '../../local/google/state';
 import { newState } from '../../local/newState';
 import { closeThreads, openWorkspace } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
-import type { AgreedTo } from '../../src/ui/adoptionAnswers';
-import { DISTURBANCES, someCalls } from '../bars/support/disturbances';
 import { periksa, toDoText } from '../support/hands';
 import { adopt, agreedTo, herForm, type Item, look, lookAt, send } from '../support/hersForm';
-import { branch, OPENING, order, scheduledShop, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import { branch, OPENING, scheduledShop, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -372,14 +370,6 @@ describe('what can’t be taken up is explained', () => {
     expect(told(shop.call('pageAdoptForm', [sent]).result)).toContain('“Ukuran” belum ditanyakan');
   });
 
-  it('a shop whose own form has answers keeps it', () => {
-    const shop = branch(scheduledShop(TEN_CAKES));
-    shop.advance(OPENING + 11 * MINUTE);
-    order(shop, { 'produk:BOLU': '1' });
-    const form = herForm(shop.state, ITEMS);
-    expect(told(look(shop, editUrl(form.id)))).toContain('sudah punya formulir lain');
-  });
-
   it('one whose own form was deleted takes up hers', () => {
     const shop = branch(scheduledShop(TEN_CAKES));
     const form = herForm(shop.state, ITEMS);
@@ -413,68 +403,5 @@ describe('what can’t be taken up is explained', () => {
     expect(toDoText(shop.state)).toContain('“Alamat lengkap” tidak ada lagi di formulir Anda');
     expect(periksa(shop)).toContain('“Alamat lengkap” tidak ada lagi di formulir Anda');
     expect(form.items).toHaveLength(5);
-  });
-});
-
-describe.each<[string, () => State, number]>([
-  ['in a shop without a form', () => base, 1],
-  ['in a shop whose own form nobody has answered', () => scheduledShop(TEN_CAKES), 2],
-])('Pakai formulir saya that is disturbed, %s', (_where, from, forms) => {
-  function prepared(): { state: State; sent: unknown } {
-    const { shop, form } = open(ITEMS, from());
-    shop.state.clock = OPENING - DAY;
-    send(shop, form, ANI);
-    shop.state.clock = OPENING + MINUTE;
-    const sent = agreedTo(lookAt(shop, form), LEAVE, 'Agustus');
-    return { state: shop.state, sent };
-  }
-  const { state, sent } = prepared();
-
-  function end(shop: Workspace): unknown {
-    sweepTwice(shop);
-    const rows = shown(shop.state, 'Pesanan').map((row) => [
-      row['No. Pesanan'],
-      row.Batch,
-      row.Status,
-      row['Batas DP'],
-    ]);
-    const lines = shown(shop.state, 'Rincian').map((row) => [row.Kode, row.Jumlah, row.Keadaan]);
-    const all = shop.state.forms.map(({ responses: _, ...form }) => form);
-    const triggers = shop.state.triggers.map(({ handler }) => handler).sort();
-    return { rows, lines, forms: all, triggers };
-  }
-
-  const clean = branch(state);
-  const calls = clean.call('pageAdoptForm', [sent]).callsMade;
-  const expected = end(clean);
-
-  it('takes in what was answered when nothing disturbs it', () => {
-    expect(expected).toMatchObject({
-      rows: [[expect.stringMatching(/^PO-260731-001\d$/), 'Agustus', 'Menunggu DP', '']],
-    });
-    expect([calls > 60, (expected as { forms: unknown[] }).forms.length]).toEqual([true, forms]);
-  });
-
-  it.each(DISTURBANCES.map((each, phase) => [each.how, each, phase] as const))(
-    'ends the same once she presses again, wherever it was %s',
-    (_how, { assume, fault }, phase) => {
-      for (const call of someCalls(calls - 1, phase, 60)) {
-        const shop = branch(state, 1, assume);
-        shop.call('pageAdoptForm', [sent], { fault: fault(call) });
-        shop.call('pageAdoptForm', [sent]);
-        expect({ call, end: end(shop) }).toEqual({ call, end: expected });
-      }
-    },
-    600_000,
-  );
-
-  it('and once it was remembered, the sweep takes in the rest though she never presses again', () => {
-    for (const call of someCalls(calls - 1, 1, 80)) {
-      const shop = branch(state, 1, { unflushedAtKill: 'lost' });
-      shop.call('pageAdoptForm', [sent], { fault: { kill: call } });
-      const isAdopted = shop.state.properties.document.form?.includes((sent as AgreedTo).formId) === true;
-      sweepTwice(shop);
-      expect(shown(shop.state, 'Pesanan')).toHaveLength(isAdopted ? 1 : 0);
-    }
   });
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { project } from '../../build/bundle/project';
 import { closeThreads } from '../../local/openWorkspace';
@@ -5,7 +6,7 @@ import { SiteBench } from '../local/site/siteBench';
 import { barriers } from './support/accessibility';
 import { closeBrowser, visit } from './support/browser';
 import { tabShown } from './support/people';
-import { overflow } from './support/pictures';
+import { expectGood, overflow } from './support/pictures';
 import { tabTable } from './support/places';
 
 const bench = new SiteBench();
@@ -23,6 +24,9 @@ const CHATS = [
   chat('Budi Contoh', '0812-0000-0502', '1 bolu pisang, lilin angka 7'),
   chat('Cici Contoh', '0812-0000-0503', '1 bolu pisang'),
 ].join('\n\n');
+
+/** A shop that speaks English, its batch open. */
+const ENGLISH = join(project.root, 'tests/scenarios/english-shop.json');
 
 /** The page of Tempel pesanan dari chat over the demo shop's sheet. */
 async function withPage(
@@ -73,4 +77,24 @@ describe('Tempel pesanan dari chat', () => {
       });
     },
   );
+
+  it.each([300, 1366])('speaks English in a shop that does, at %i px', async (width) => {
+    const { address } = await bench.open({ bundle: project.gas, scenario: ENGLISH });
+    await visit(new URL(tabTable('Orders'), address).href, width, async ({ page }) => {
+      await page.getByRole('menuitem', { name: 'Open Order' }).click();
+      await page.getByRole('menuitem', { name: 'Paste orders from chat' }).click();
+      const inside = page.frameLocator('iframe[title="Paste orders from chat"]');
+      await inside.getByLabel('Chats from buyers').fill(CHATS.replaceAll('bolu pisang', 'banana cake'));
+      await expectGood(page, inside, 'chats-en-pasted', width);
+      await inside.getByRole('button', { name: 'Read' }).click();
+      await inside.getByText('3 orders read').waitFor();
+      await inside.getByText(/Needs review/).waitFor();
+      await expectGood(page, inside, 'chats-en-read', width);
+      await inside.getByRole('group', { name: '2. Budi Contoh' }).scrollIntoViewIfNeeded();
+      await expectGood(page, inside, 'chats-en-card', width);
+      await inside.getByRole('button', { name: 'Take in' }).click();
+      await inside.getByText('3 orders came in').waitFor();
+      await expectGood(page, inside, 'chats-en-done', width);
+    });
+  });
 });

@@ -18,7 +18,7 @@ button:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px soli
 .toast p { margin: 0; white-space: pre-line; }
 .toast.failed { background: #8c1d18; }
 .dialog { width: min(32rem, calc(100vw - 2rem)); max-height: calc(100vh - 2rem); padding: 0; color: var(--ink); border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 8px 32px #0005; }
-.dialog.page { z-index: 40; width: fit-content; max-width: calc(100vw - 1rem); }
+.dialog.page { z-index: 40; width: min-content; max-width: calc(100vw - 1rem); }
 .dialog::backdrop { background: #0006; }
 .dialog header, .sidebar header { display: flex; align-items: center; justify-content: space-between; gap: 0.5rem; padding: 0.75rem 0.5rem 0.5rem 1rem; border: 0; }
 .dialog h2, .sidebar h2 { margin: 0; }

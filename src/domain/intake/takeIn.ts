@@ -3,6 +3,7 @@ import { clearStamps } from '../batch/clearStamps';
 import { closingsByHand } from '../batch/closingsByHand';
 import { continueBatches } from '../batch/continueBatches';
 import { nothingAsked, type OpeningFacts } from '../batch/openingFacts';
+import { openingsTooEarly } from '../batch/openingsTooEarly';
 import { closeSoldOut, openDue, settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import { applyRequests } from '../life/applyRequests';
@@ -142,7 +143,9 @@ export function takeIn(
  */
 function settle(story: Story, now: Instant, facts: OpeningFacts): Story {
   const settledOnce = settleBatches(story.book, now, facts);
-  const events = [...story.events, ...closingsByHand(story.book.batches, settledOnce)];
+  const { batches: before } = story.book;
+  const byHand = [...closingsByHand(before, settledOnce), ...openingsTooEarly(before, settledOnce)];
+  const events = [...story.events, ...byHand];
   const open = { events, book: { ...story.book, batches: settledOnce } };
   const served = promote(open, now, now);
   const batches: readonly Batch[] = settleBatches(served.book, now, facts);

@@ -31,6 +31,8 @@ export type LifeEvent = {
   | ({ readonly kind: 'payment' } & LedgerChange)
   | { readonly kind: 'returned'; readonly before: Returned | null; readonly after: Returned | null }
   | { readonly kind: 'contactChanged' | 'editNotApplied' }
+  /** A batch, by its name in `orderNo`: its Status was picked to be open before its Buka. */
+  | { readonly kind: 'openedEarly' }
 );
 
 /** The register as it has become, and what happened on the way. */

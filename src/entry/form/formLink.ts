@@ -1,5 +1,12 @@
 import { type Memory, recall } from '../../sheets/memory/memory';
-import { confirmationSlot, type FormLink, formSlot } from '../../sheets/memory/slots';
+import {
+  confirmationSlot,
+  FORMER,
+  type Former,
+  type FormLink,
+  formerSlot,
+  formSlot,
+} from '../../sheets/memory/slots';
 import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 
@@ -19,9 +26,20 @@ export function ordersSince(link: FormLink | null): number {
   return link?.adopted?.history === null ? (link.since ?? 0) : 0;
 }
 
-/** When an adopted form was adopted; `undefined` of our own. */
+/** Since when a form is the shop's; `undefined` of our own that always was. */
 export function adoptedAt(link: FormLink | null): number | undefined {
-  return link?.adopted === undefined ? undefined : link.since;
+  return link?.held ?? (link?.adopted === undefined ? undefined : link.since);
+}
+
+/** Forms that were the shop's before, and are still looked into. */
+export function formerForms(memory: Memory): Former[] {
+  const current = formLink(memory)?.formId;
+  return Object.keys(memory).flatMap((key) => {
+    if (!key.startsWith(FORMER)) return [];
+    const former = recall(memory, formerSlot(key.slice(FORMER.length)));
+    const isOurs = former?.link.spreadsheetId === spreadsheetId();
+    return isOurs && former.link.formId !== current ? [former] : [];
+  });
 }
 
 /** As `formLink`; throws `missingForm` where there is none. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/shop';
-import { addQuestions, presentItems } from '../../forms/addQuestions';
+import { addQuestions, presentItems, type QuestionsMade } from '../../forms/addQuestions';
 import { createForm, furnishForm } from '../../forms/buildForm';
 import { publishForm } from '../../forms/publishForm';
 import type { Question } from '../../forms/questions';
@@ -7,6 +7,7 @@ import { phrases } from '../../messages/phrases';
 import { remember } from '../../sheets/memory/memory';
 import type { FormLink, Slot } from '../../sheets/memory/slots';
 import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
+import { outOfTime } from '../runTime';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -47,12 +48,21 @@ function furnished(form: Form, link: FormLink, { slot, thanks }: OwnForm): FormL
 }
 
 /** Adds what was never asked; a run that holds the document lock. */
-export function completeForm(form: Form, link: FormLink, { slot, questions, language }: OwnForm): FormLink {
+export function completeForm(
+  form: Form,
+  link: FormLink,
+  { slot, questions, language }: OwnForm,
+  tellMade: (made: number) => void = () => {},
+): FormLink {
   const { untitled, ...rest } = link;
   const known = { items: link.items, untitled };
-  const items = addQuestions(form, known, questions, phrases('form', language), (made) => {
+  const keep = (made: QuestionsMade): void =>
     remember(slot, { ...rest, ...made, untitled: made.untitled && [...made.untitled] });
-  });
+  const goesOn = (made: number): boolean => {
+    tellMade(made);
+    return !outOfTime();
+  };
+  const items = addQuestions(form, known, questions, phrases('form', language), keep, goesOn);
   return { ...rest, items };
 }
 

@@ -22,7 +22,11 @@ export function orderForm(book: OrderBook): OwnForm {
  * questions that the seller has deleted. `null` = no product can be sold yet, so there is nothing to ask. Opened
  * and closed by `publish`.
  */
-export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; url: string } | null {
+export function setUpForm(
+  book: OrderBook,
+  memory: Memory,
+  tellMade?: (made: number) => void,
+): { link: FormLink; url: string } | null {
   const known = formLink(memory);
   if (known === null && !book.products.some(sellable)) return null;
   assertWords();
@@ -31,5 +35,5 @@ export function setUpForm(book: OrderBook, memory: Memory): { link: FormLink; ur
   const own = orderForm(book);
   const { form, link } = begunForm(own, known && { link: known, form: openShopForm(known) });
   linkResponses(form, link.spreadsheetId, () => hasFormTab(link.formId));
-  return { link: completeForm(form, link, own), url: form.getPublishedUrl() };
+  return { link: completeForm(form, link, own, tellMade), url: form.getPublishedUrl() };
 }

@@ -7,6 +7,7 @@ import { phrases } from '../../messages/phrases';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { type FormLink, type FormShown, formShownSlot } from '../../sheets/memory/slots';
 import { touch } from '../intake/touch';
+import { outOfTime } from '../runTime';
 import { lostOfAdopted } from './adoptedQuestions';
 import { formLink } from './formLink';
 import { openShopForm } from './openShopForm';
@@ -19,20 +20,21 @@ type AnyPart = FormPart | ItemPart;
 /**
  * Brings the form in step with the plan; a run that holds the document lock. A product that the seller has added
  * gets its question here: on a phone she has no menu. What stands on the form is remembered, so that a part in step
- * costs no call; `check` = look at all of it, for somebody may have changed it by hand.
+ * costs no call; `check` = look at all of it, for somebody may have changed it by hand. `false` = some of it is left to the next run.
  */
-export function writeForm(plan: FormPlan, book: OrderBook, check: boolean): void {
+export function writeForm(plan: FormPlan, book: OrderBook, check: boolean): boolean {
   // Read anew: since the register was read another publisher may have added questions.
   const memory = readMemory();
   const known = formLink(memory);
-  if (known === null) return;
+  if (known === null) return true;
   const shown = shownOn(known, memory);
   const own = orderForm(book);
   const complete = known.adopted !== undefined || isComplete(known, own);
-  if (complete && !check && staleParts(partsOf(plan, known, book), shown).length === 0) return;
+  if (complete && !check && staleParts(partsOf(plan, known, book), shown).length === 0) return true;
   const form = openShopForm(known);
   const link = complete ? known : completeForm(form, known, own);
-  keepInStep(form, link, partsOf(plan, link, book), shown, check);
+  // A form that lacks questions is not opened.
+  return !outOfTime() && keepInStep(form, link, partsOf(plan, link, book), shown, check);
 }
 
 function keepInStep(
@@ -41,7 +43,7 @@ function keepInStep(
   parts: readonly AnyPart[],
   shown: FormShown,
   check: boolean,
-): void {
+): boolean {
   const stale = staleParts(parts, shown);
   // Struck out first: of a run that dies in between nobody knows how far it came.
   if (stale.length > 0) remember(formShownSlot, { ...shown, prints: without(shown.prints, stale) });
@@ -49,13 +51,14 @@ function keepInStep(
   const due = check ? parts.filter((part) => part.read !== null || stale.includes(part)) : stale;
   const looks = (check && link.adopted !== undefined) || due.some(({ itemId }) => itemId !== null);
   const items = looks ? itemsOf(form) : null;
-  syncForm(form, due, items ?? new Map());
-  const prints = { ...(check ? {} : shown.prints), ...printsOf(parts) };
+  const left = syncForm(form, due, items ?? new Map(), () => !outOfTime());
+  const prints = { ...(check ? {} : shown.prints), ...without(printsOf(parts), left) };
   const lost = items === null ? shown.lost : (lostOfAdopted(link, items) ?? lostQuestions(link.items, items));
   const now: FormShown = { ...shown, prints, lost };
   if (fingerprintOf(now) !== fingerprintOf(shown)) remember(formShownSlot, now);
   // Perlu Tindakan was drawn before this was known: the next sweep has something to say.
   if (fingerprintOf(lost) !== fingerprintOf(shown.lost)) touch(Date.now());
+  return left.length === 0;
 }
 
 /** What was written on another form says nothing of this one. */

@@ -7,12 +7,12 @@ import type { Product } from '../../domain/product';
 import { draftOf as adoptedDraft } from '../../forms/adopt/draftOf';
 import { parseResponse } from '../../forms/parseResponse';
 import { readBuyer } from '../../forms/readBuyer';
-import type { RawResponse } from '../../forms/readResponse';
+import { type RawResponse, Unanswered } from '../../forms/readResponse';
 import { typedDraft } from '../../forms/typedDraft';
 import type { Memory } from '../../sheets/memory/memory';
 import type { FormLink } from '../../sheets/memory/slots';
 import type { Workbook } from '../../sheets/workbook';
-import { requireFormLink } from '../form/formLink';
+import { formerForms, requireFormLink } from '../form/formLink';
 
 /** Row of each order that she has typed, by the number that it was given. */
 export function typedRows({ typed }: Workbook, { numbers }: Intake): Map<string, number> {
@@ -48,11 +48,22 @@ export function draftsOf(
   responses: readonly RawResponse[],
 ): OrderDraft[] {
   if (responses.length === 0) return [];
-  const link = requireFormLink(memory);
-  return responses.map((response) => draftOf(response, link, book.products));
+  const links = [requireFormLink(memory), ...formerForms(memory).map(({ link }) => link)] as const;
+  return responses.map((response) => draftOf(response, linkOf(response, links), book.products));
 }
 
-/** A response that our own code can't read becomes an order to be looked at; the others go on. */
+/**
+ * The form that a response was sent on: what is on its way while the shop's form becomes another one is read as it was asked. Of
+ * an event only its questions tell.
+ */
+function linkOf({ formId, answers }: RawResponse, links: readonly [FormLink, ...FormLink[]]): FormLink {
+  const asks = ({ items, adopted }: FormLink): boolean =>
+    [...Object.values(items), ...(adopted?.questions ?? []).map(({ id }) => id)].some((id) => id in answers);
+  const named = links.find((link) => link.formId === formId);
+  return named ?? links.find(asks) ?? links[0];
+}
+
+/** A response that our own code can't read becomes an order to be looked at; what Google does not answer is asked by the next run. */
 function draftOf(response: RawResponse, link: FormLink, products: readonly Product[]): OrderDraft {
   try {
     const { adopted, items, since = 0 } = link;
@@ -61,6 +72,7 @@ function draftOf(response: RawResponse, link: FormLink, products: readonly Produ
     const { history } = adopted;
     return history === null || response.at > since ? draft : { ...draft, batch: history, isHistory: true };
   } catch (error) {
+    if (error instanceof Unanswered) throw error;
     return quarantined(response.id, response.at, String(error));
   }
 }

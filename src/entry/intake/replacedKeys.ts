@@ -8,7 +8,8 @@ import { type Memory, recall, remember } from '../../sheets/memory/memory';
 import { sameIdSlot } from '../../sheets/memory/slots';
 import type { OrderRow } from '../../sheets/tabs/orderTab';
 import type { Workbook } from '../../sheets/workbook';
-import { adoptedAt, formLink } from '../form/formLink';
+import { openFormer } from '../form/closeFormers';
+import { adoptedAt, formerForms, formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
 
 /** The form that an event came from: one need not be opened. */
@@ -36,11 +37,19 @@ export function replacedKeys(
   if (link === null || recall(memory, sameIdSlot)) return new Set();
   try {
     const open = () => (source?.getId() === link.formId ? source : openShopForm(link));
-    return goneFrom(open, asked, adoptedAt(link));
+    const gone = goneFrom(open, asked, adoptedAt(link));
+    return gone.size === 0 ? gone : withoutKept(gone, memory);
   } catch (error) {
     console.error('replaced responses', String(error));
     return new Set();
   }
+}
+
+/** Without those that a form keeps which was the shop's before. */
+function withoutKept(gone: ReadonlySet<string>, memory: Memory): ReadonlySet<string> {
+  const forms = formerForms(memory).flatMap((former) => openFormer(former) ?? []);
+  const kept = new Set(forms.flatMap((form) => responsesSince(form, 0)).map((response) => response.getId()));
+  return new Set([...gone].filter((key) => !kept.has(key)));
 }
 
 /**

@@ -3,8 +3,9 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import { CONFIRMED } from '../../domain/payment/payment';
 import { responsesSince } from '../../forms/responsesSince';
 import type { Memory } from '../../sheets/memory/memory';
-import type { Progress } from '../../sheets/memory/slots';
-import { confirmationLink, formLink, ordersSince } from '../form/formLink';
+import type { FormLink, Progress } from '../../sheets/memory/slots';
+import { openFormer } from '../form/closeFormers';
+import { confirmationLink, formerForms, formLink, ordersSince } from '../form/formLink';
 import { openConfirmation, openShopForm } from '../form/openShopForm';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -17,6 +18,9 @@ export interface FoundResponse {
   readonly isProof: boolean;
   /** Under which the register knows it. */
   readonly key: string;
+  readonly formId: string;
+  /** Up to that moment a complete sweep has seen all that the form keeps. */
+  readonly seenTo: Instant;
 }
 
 export interface Found {
@@ -35,20 +39,62 @@ export interface Store {
 /** As often as the clock brings a sweep. */
 const SWEEP = 10 * MINUTE;
 
+/** A form that is looked into, and from when on. */
+interface Source {
+  readonly link: FormLink;
+  readonly open: () => Form | null;
+  readonly isProof: boolean;
+  readonly since: Instant;
+  readonly seenTo: Instant;
+}
+
 /** The stores of order form and second form, from that moment on. A form that is not there has nothing. */
-export function storesOf(
-  memory: Memory,
-  { seen, proofs }: Progress,
-  since: Instant,
-): readonly [Store, Store] {
+export function storesOf(memory: Memory, progress: Progress, since: Instant): readonly [Store, Store] {
+  const { cursor: seenTo, seen, proofs } = progress;
   const [first, second] = [formLink(memory), confirmationLink(memory)];
+  const orders = first && {
+    ...{ link: first, open: () => openShopForm(first), isProof: false },
+    ...{ since: Math.max(since, ordersSince(first)), seenTo: seenOf(first, progress) },
+  };
+  const told = second && { link: second, open: () => openConfirmation(second), isProof: true, since, seenTo };
   return [
-    {
-      look: lookOnce(first && (() => openShopForm(first)), false, Math.max(since, ordersSince(first))),
-      seen,
-    },
-    { look: lookOnce(second && (() => openConfirmation(second)), true, since), seen: proofs },
+    { look: lookOnce(orders), seen },
+    { look: lookOnce(told), seen: proofs },
   ];
+}
+
+/** The form that orders come by, as the sweep remembers it: our own that always was, by nothing. */
+export function markOf(link: FormLink | null): string | undefined {
+  return link?.adopted === undefined ? undefined : link.formId;
+}
+
+/** Of a form that was adopted since, nothing has been read yet. */
+export function isUnread(link: FormLink | null, { form }: Progress): boolean {
+  return link?.adopted !== undefined && link.held === undefined && form !== link.formId;
+}
+
+/** One that is the shop's once more was looked into by deep sweeps alone. */
+function seenOf(link: FormLink, progress: Progress): Instant {
+  if (isUnread(link, progress)) return Number.NEGATIVE_INFINITY;
+  return markOf(link) === progress.form ? progress.cursor : progress.deepAt;
+}
+
+/**
+ * What forms keep that were the shop's before; for deep sweeps, for each costs two round trips. While one was the shop's, every
+ * sweep looked into it.
+ */
+export function formerStores(memory: Memory, { cursor, deepAt }: Progress, since: Instant): Found {
+  const found = formerForms(memory).map((former) => {
+    const { link, until } = former;
+    return findResponses({
+      ...{ link, open: () => openFormer(former), isProof: false },
+      ...{ since: Math.max(since, ordersSince(link)), seenTo: Math.max(deepAt, Math.min(cursor, until)) },
+    });
+  });
+  return {
+    responses: found.flatMap(({ responses }) => responses),
+    failure: found.map(({ failure }) => failure).find((failure) => failure !== null) ?? null,
+  };
 }
 
 /**
@@ -69,22 +115,23 @@ export function printSince({ responses }: Found, moment: Instant): string {
   return fingerprintOf(responses.filter(({ at }) => at > moment).map(({ id, at }) => [id, at]));
 }
 
-function lookOnce(open: (() => Form) | null, isProof: boolean, since: Instant): () => Found {
+function lookOnce(source: Source | null): () => Found {
   let found: Found | null = null;
   return () => {
-    found ??= findResponses(open, isProof, since);
+    found ??= source === null ? { responses: [], failure: null } : findResponses(source);
     return found;
   };
 }
 
 /** Ids and moments are asked for here, before the lock. Batches are settled even where the form is gone. */
-function findResponses(open: (() => Form) | null, isProof: boolean, since: Instant): Found {
+function findResponses({ link: { formId }, open, isProof, since, seenTo }: Source): Found {
   try {
-    const listed = open === null ? [] : responsesSince(open(), since);
+    const form = open();
+    const listed = form === null ? [] : responsesSince(form, since);
     const responses = listed.map((response) => {
       const id = response.getId();
       const at = response.getTimestamp().getTime();
-      return { id, at, response, isProof, key: isProof ? CONFIRMED + id : id };
+      return { id, at, response, isProof, key: isProof ? CONFIRMED + id : id, formId, seenTo };
     });
     return { responses, failure: null };
   } catch (failure) {

@@ -1,35 +1,34 @@
 import { nextTurn } from '../../domain/batch/nextTurn';
-import { HOUR, type Instant, MINUTE } from '../../domain/calendar';
+import { HOUR, type Instant } from '../../domain/calendar';
 import { goneResponses, type Listing } from '../../domain/intake/goneResponses';
 import type { OrderBook } from '../../domain/orderBook';
-import { sourceOf, versionOf } from '../../domain/payment/told';
-import { type RawResponse, readResponse } from '../../forms/readResponse';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
-import {
-  type FormLink,
-  failuresSlot,
-  goneSlot,
-  type Progress,
-  progressSlot,
-  touchedSlot,
-} from '../../sheets/memory/slots';
+import { failuresSlot, goneSlot, type Progress, progressSlot, touchedSlot } from '../../sheets/memory/slots';
 import { prepareHeartbeat } from '../../sheets/prepare/prepareHeartbeat';
 import { writeHeartbeat } from '../../sheets/range/heartbeat';
-import { recordFailure } from '../failures';
+import { closeFormers, letGo } from '../form/closeFormers';
 import { adoptedAt, formLink } from '../form/formLink';
-import { withLock } from '../withLock';
-import { heeded, isTouched } from './heeded';
+import { isTouched } from './heeded';
 import { noteIdleStock } from './noteIdleStock';
-import { type FoundResponse, printSince, type Store, storesOf, storesToLook } from './stores';
-import { decideAndSave, type Register, readRegister, throwBroken } from './takeIn';
+import { LATE_LISTING, readAll, settleOrFind } from './settleOrFind';
+import {
+  type Found,
+  formerStores,
+  isUnread,
+  markOf,
+  printSince,
+  type Store,
+  storesOf,
+  storesToLook,
+} from './stores';
+import { type Register, throwBroken } from './takeIn';
 import { type Taken, takeInAll } from './takeInAll';
 
 /** How far back before its cursor a sweep reads: Google's store may list a response late. */
 const OVERLAP = 2 * HOUR;
 /** How often a sweep reads from the open batch's opening. */
 const DEEP_EVERY = HOUR;
-/** A response that a complete sweep of so long ago must have found is no new one: its row was deleted since. */
-const LATE_LISTING = 5 * MINUTE;
+const NOTHING: Found = { responses: [], failure: null };
 
 export interface Swept extends Taken {
   /** Why the form could not be looked into; null = it was. */
@@ -63,12 +62,11 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
   const memory = readMemory();
   const progress = recall(memory, progressSlot);
   const link = formLink(memory);
-  // Of a form that was adopted since, nothing has been read yet.
-  const isUnread = link?.adopted !== undefined && progress.form !== link.formId;
-  const isDeep = deep || isUnread || now - progress.deepAt >= DEEP_EVERY;
+  const isOther = markOf(link) !== progress.form || link?.unheard === true;
+  const isDeep = deep || isOther || now - progress.deepAt >= DEEP_EVERY;
   // A batch that opens later than the last sweep must not hide what came in between.
   const seenTo = isDeep ? Math.min(progress.openSince, progress.cursor) : progress.cursor;
-  const from = isUnread ? 0 : seenTo;
+  const from = isUnread(link, progress) ? 0 : seenTo;
   const stores = storesOf(memory, progress, from - OVERLAP);
   const looked = sparing ? storesToLook(stores, memory, now - progress.cursor) : stores;
   if (!isDeep && isIdle(memory, progress, looked, now)) {
@@ -77,9 +75,10 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
     return 'idle';
   }
   const [orders, proofs] = [stores[0].look(), stores[1].look()];
-  const failure = orders.failure ?? proofs.failure;
-  const found = [...orders.responses, ...proofs.responses];
-  const first = settleOrFind(found, { ...progress, isUnread }, isDeep || isTouched(memory, progress));
+  const formers = isDeep ? lookAtFormers(memory, progress, seenTo - OVERLAP) : NOTHING;
+  const failure = orders.failure ?? proofs.failure ?? formers.failure;
+  const found = [...orders.responses, ...proofs.responses, ...formers.responses];
+  const first = settleOrFind(found, progress.cursor - OVERLAP, isDeep || isTouched(memory, progress));
   if (first === null) return null;
   const { raw, complete: allRead } = readAll(first.unknown);
   const complete = allRead && failure === null;
@@ -87,20 +86,31 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
   if (taken === null) return null;
   const done = taken.complete && taken.broken === null;
   const deepAt = isDeep ? now : progress.deepAt;
-  const listed = isDeep && link !== null && orders.failure === null;
+  const listed = isDeep && link !== null && orders.failure === null && formers.failure === null;
   const seen = isDeep ? { ...taken, memory: noteIdleStock(taken) } : taken;
   return {
     ...seen,
     memory: listed
       ? noteGone(seen, {
-          ...orders,
+          responses: [...orders.responses, ...formers.responses],
           since: Math.max(from - OVERLAP, adoptedAt(link) ?? 0),
           until: now - LATE_LISTING,
         })
       : seen.memory,
     failure: failure ?? first.failure,
-    progress: done ? { ...progressOf(taken, memory, stores, now), deepAt, ...readOf(link) } : null,
+    progress: done ? { ...progressOf(taken, memory, stores, now), deepAt, form: markOf(link) } : null,
   };
+}
+
+/** Forms that were the shop's before: closed, if a run that died has left them open, and what still came there. */
+function lookAtFormers(memory: Memory, progress: Progress, since: Instant): Found {
+  try {
+    letGo(memory, Date.now());
+    closeFormers(memory);
+    return formerStores(memory, progress, since);
+  } catch (failure) {
+    return { ...NOTHING, failure };
+  }
 }
 
 /** Remembered, for whoever publishes until the next deep look. */
@@ -120,10 +130,6 @@ function isIdle(memory: Memory, progress: Progress, stores: readonly Store[], no
   return quiet && !isTouched(memory, progress) && now < turn && stores.every(isAsSeen);
 }
 
-function readOf(link: FormLink | null): Pick<Progress, 'form'> {
-  return link?.adopted === undefined ? {} : { form: link.formId };
-}
-
 function progressOf(
   { workbook }: Register,
   memory: Memory,
@@ -139,55 +145,6 @@ function progressOf(
     nextTurn: nextTurn(book, now),
     touched: recall(memory, touchedSlot),
   };
-}
-
-/** A response to be read, and whether the register had it before. */
-interface Wanted extends FoundResponse {
-  readonly cameBack: boolean;
-}
-
-/**
- * Under the lock: which responses does the register lack, or hold in an older version? When there is none, the rest of
- * the work is done at once; else their answers are fetched first, without the lock, because that is slow.
- */
-function settleOrFind(
-  found: readonly FoundResponse[],
-  { cursor, isUnread }: Progress & { isUnread: boolean },
-  looks: boolean,
-): { unknown: Wanted[]; register: Register; failure: unknown } | null {
-  return withLock(() => {
-    const { workbook: read, memory } = readRegister();
-    const { workbook, failure } = looks ? heeded(read) : { workbook: read, failure: null };
-    const known = versionsIn(workbook.book);
-    // A row of the ledger that the seller has deleted is not made again for ever.
-    const isNews = ({ key, at, isProof }: FoundResponse): boolean =>
-      at > (known.get(key) ?? (isProof ? cursor - OVERLAP : Number.NEGATIVE_INFINITY));
-    const unknown = found.filter(isNews).map((each) => {
-      return { ...each, cameBack: !known.has(each.key) && !isUnread && each.at < cursor - LATE_LISTING };
-    });
-    const register =
-      unknown.length === 0 ? decideAndSave(workbook, memory) : { workbook, memory, added: 0, broken: null };
-    return { unknown, register, failure };
-  });
-}
-
-/** When what the register knows of each response was sent. */
-function versionsIn({ orders, payments }: OrderBook): ReadonlyMap<string, Instant> {
-  const told = (payments ?? []).map(({ key }) => [sourceOf(key), versionOf(key)] as const);
-  return new Map([...orders.map(({ key, revisedAt }) => [key, revisedAt] as const), ...told]);
-}
-
-/** One response that Google can't give is left for the next sweep; the others go on. */
-function readAll(wanted: readonly Wanted[]): { raw: RawResponse[]; complete: boolean } {
-  const raw: RawResponse[] = [];
-  for (const { response, cameBack, isProof } of wanted) {
-    try {
-      raw.push(readResponse(response, cameBack, isProof));
-    } catch (error) {
-      recordFailure('onSweep', error);
-    }
-  }
-  return { raw, complete: raw.length === wanted.length };
 }
 
 /** Opening of the earliest batch that takes orders; 0 = none, read everything. */

@@ -9,6 +9,7 @@ import { advance, sweep, throwFailed } from '../intake/sweep';
 import { readForShow } from '../intake/takeIn';
 import { publishAll, publishSwept } from '../publish/publish';
 import type { Command } from './fromMenu';
+import { tellStage, withRest } from './progress';
 import { underDocumentLock } from './underDocumentLock';
 
 /**
@@ -16,14 +17,16 @@ import { underDocumentLock } from './underDocumentLock';
  * takes in what has waited meanwhile.
  */
 export const menuCheck: Command = (language) => {
+  tellStage('checking', language);
   const lines = underDocumentLock(() => {
     ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
     return runChecks();
   });
   if (lines === null) return tell(phrases('dialogs', language)('busy'));
   // What can't go on stands among the lines already, and now in Perlu Tindakan, too.
+  tellStage('recaps', language);
   guarded('menuCheck', goOn);
-  tell(reportOf(lines, placeOrUnknown()));
+  tell(withRest(reportOf(lines, placeOrUnknown()), language));
 };
 
 /** Takes in what has waited, and writes every recap anew: somebody may have written into it. */

@@ -16,6 +16,7 @@ import { publishAll } from '../publish/publish';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';
 import { logByHand } from './logByHand';
+import { tellStage, withRest } from './progress';
 
 /**
  * Tutup order sekarang: says how the batch stands, closes it at this instant, and shows what follows: the production recap,
@@ -28,11 +29,13 @@ export const menuCloseOrders: Command = (language) => {
   const batch = open ?? lastClosed(book);
   if (batch === null) return tell(say('nothingOpen'));
   if (open !== null && !ask(closingWords(book, open))) return;
+  tellStage('closing', language);
   const register = closeNow(batch.name);
   if (register === null) return tell(say('busy'));
+  tellStage('recaps', language);
   publishAll(register, Date.now());
   showTab(tabNames.productionRecap);
-  tell(closedWords(register.workbook.book, batch));
+  tell(withRest(closedWords(register.workbook.book, batch), language));
 };
 
 function openBatch(book: OrderBook, now: number): Batch | null {

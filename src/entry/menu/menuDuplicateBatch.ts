@@ -13,6 +13,7 @@ import { touch } from '../intake/touch';
 import { publishAll } from '../publish/publish';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';
+import { tellStage } from './progress';
 
 /** Duplikat batch: a copy of the open or newest batch, seven days later (src/domain/README.md, Quota 12). */
 export const menuDuplicateBatch: Command = (language) => {
@@ -25,6 +26,7 @@ export const menuDuplicateBatch: Command = (language) => {
   if (!ask(question(batch, copy, workbook.place))) return;
   const register = addCopy(batch.name, copy.name);
   if (register === null) return tell(say('busy'));
+  tellStage('recaps', language);
   publishAll(register, Date.now());
   tell(say('copied', { batch: copy.name }));
 };

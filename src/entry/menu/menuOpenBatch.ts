@@ -17,6 +17,7 @@ import { askFacts } from '../triggers/askFacts';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';
 import { logByHand } from './logByHand';
+import { tellStage } from './progress';
 
 /** Why it was not opened, or the register in which it is. */
 type Opening = { readonly problems: readonly Problem[] } | { readonly register: Register };
@@ -89,6 +90,7 @@ function finish(batch: Batch, opening: Opening | null, place: Place): void {
 
 /** A batch whose orders fill it is closed again at once; one that is gone from the tab is not there to open. */
 function sayOpened({ name }: Batch, register: Register, place: Place): void {
+  tellStage('recaps', place.language);
   publishAll(register, Date.now());
   throwBroken(register);
   const say = phrases('dialogs', place.language);

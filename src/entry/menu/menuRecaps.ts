@@ -9,24 +9,32 @@ import { readWorkbook } from '../../sheets/workbook';
 import { tell } from '../../ui/dialogs';
 import { readForShow } from '../intake/takeIn';
 import { publishAll } from '../publish/publish';
+import { isCutShort } from '../runTime';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';
+import { tellStage, withRest } from './progress';
 
 /** Rekap produksi: made anew from the register and brought to the front. */
 export const menuProductionRecap: Command = (language) => {
-  if (refresh(language)) showTab(tabNames.productionRecap);
+  if (!refresh(language)) return;
+  showTab(tabNames.productionRecap);
+  if (isCutShort()) tell(withRest('', language).trim());
+  else tellStage('done', language);
 };
 
 /** Perbarui semua rekap: also what somebody has written into. */
 export const menuRefreshRecaps: Command = (language) => {
-  if (refresh(language)) tell(phrases('dialogs', language)('recapsFresh'));
+  if (refresh(language))
+    tell(isCutShort() ? withRest('', language).trim() : phrases('dialogs', language)('recapsFresh'));
 };
 
 function refresh(language: Language): boolean {
+  tellStage('reading', language);
   const memory = readMemory();
   takeTyped(memory);
   const now = Date.now();
   const register = { workbook: readForShow(memory, now), memory, added: 0, broken: null };
+  tellStage('recaps', language);
   const published = publishAll(register, now, true);
   if (!published) tell(phrases('dialogs', language)('busy'));
   return published;

@@ -1,11 +1,13 @@
 import { checkBeforeOpening } from '../../domain/batch/checkBeforeOpening';
 import { nextTurns } from '../../domain/batch/nextTurns';
 import type { Problem } from '../../domain/problem';
+import { questions } from '../../forms/questions';
 import { phrases } from '../../messages/phrases';
 import { problemText } from '../../messages/problems';
 import { ledgerSays } from '../../sheets/ledgerSays';
 import { settleIn } from '../../sheets/memory/copy';
-import { readMemory } from '../../sheets/memory/memory';
+import { readMemory, recall } from '../../sheets/memory/memory';
+import { languageSlot } from '../../sheets/memory/slots';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
 import type { Workbook } from '../../sheets/workbook';
 import { tell } from '../../ui/dialogs';
@@ -20,6 +22,7 @@ import { noteInstaller } from '../triggers/installer';
 import { noteLanguage } from '../triggers/noteLanguage';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';
+import { questionsTold, tellStage, withRest } from './progress';
 import { underDocumentLock } from './underDocumentLock';
 
 /**
@@ -36,6 +39,7 @@ type Found = ReturnType<typeof readRegister>;
 /** Returns what to tell the seller; `null` = the register was busy. */
 export function setUp(): string | null {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  tellStage('tabs', recall(readMemory(), languageSlot));
   const register = prepareRegister();
   return register === null ? null : complete(register);
 }
@@ -48,21 +52,24 @@ function complete(prepared: Found): string {
   noteLanguage(prepared.memory, language);
   const copied = settleIn(prepared.memory);
   const own = copied ? readMemory() : prepared.memory;
-  const form = setUpForm(book, own);
+  tellStage('form', language);
+  const form = setUpForm(book, own, questionsTold(questions(book).length, language));
   const confirmation = setUpConfirmation(book.shop, own);
   const others = noteInstaller(own);
+  tellStage('triggers', language);
   ensureTriggers(readMemory(), language);
   // After form and triggers, for a batch that is due does not open without them. The sweep does it, if need be.
   const register = settle() ?? { ...prepared, added: 0, broken: prepared.workbook.broken };
   armUnlocked(nextTurns(register.workbook.book.batches, register.workbook.readAt), true);
   const memory = readMemory();
   const now = Date.now();
+  tellStage('recaps', language);
   writeOutputs(register, now, allOutputs({ ...register, memory }, now, [], true));
   const links =
     form === null
       ? [say('tabsDone'), say('addProducts')]
       : [say('setUpDone'), say('formReady', { url: form.url })];
-  return report(register.workbook, [...links, ...confirmation], { copied, others });
+  return withRest(report(register.workbook, [...links, ...confirmation], { copied, others }), language);
 }
 
 /** Tabs first, then what they say. */

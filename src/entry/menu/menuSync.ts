@@ -5,15 +5,19 @@ import { tell } from '../../ui/dialogs';
 import { advance, sweep, throwFailed } from '../intake/sweep';
 import { publishSwept } from '../publish/publish';
 import type { Command } from './fromMenu';
+import { tellStage, withRest } from './progress';
 
 /** Sinkronkan: reads the form from the open batch's opening, and brings every tab up to date. */
 export const menuSync: Command = (language) => {
   const say = phrases('dialogs', language);
   if (!isSetUp(readMemory())) return tell(say('notSetUp'));
+  tellStage('responses', language);
   const swept = sweep(true);
   // A deep sweep is never idle.
   if (swept === null || swept === 'idle') return tell(say('busy'));
+  tellStage('recaps', language);
   if (publishSwept(swept, Date.now(), true)) advance(swept);
   throwFailed(swept);
-  tell(swept.added === 0 ? say('inSync') : say('synced', { taken: swept.added }));
+  const done = swept.added === 0 ? say('inSync') : say('synced', { taken: swept.added });
+  tell(withRest(done, language));
 };

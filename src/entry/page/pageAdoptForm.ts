@@ -3,7 +3,7 @@ import { phrases } from '../../messages/phrases';
 import { readMemory } from '../../sheets/memory/memory';
 import type { Adopted, AgreedTo, Said } from '../../ui/adoptionAnswers';
 import type { Failed } from '../../ui/paymentAnswers';
-import { adoptForm } from '../form/adoptForm';
+import { adoptForm, replacedForm } from '../form/adoptForm';
 import { requireFormLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
 import { guarded } from '../guarded';
@@ -26,6 +26,8 @@ const agreedTo: v.GenericSchema<unknown, AgreedTo> = v.object({
  */
 export function pageAdoptForm(sent: unknown): Adopted | Said | Failed {
   const agreed = v.parse(agreedTo, sent);
+  const isInStep = takenInBefore(agreed.formId);
+  if (isInStep !== true) return isInStep;
   const done = underDocumentLock(() => {
     const { workbook, memory } = readRegister();
     const { book } = workbook;
@@ -37,6 +39,16 @@ export function pageAdoptForm(sent: unknown): Adopted | Said | Failed {
   if (done !== 'adopted') return done;
   const taken = takeInHistory();
   return { title: openShopForm(requireFormLink(readMemory())).getTitle(), taken };
+}
+
+/** All that was answered on the form that another one is to take the place of is in the register. */
+function takenInBefore(formId: string): true | Said | Failed {
+  if (replacedForm(formId, readMemory()) === null) return true;
+  const swept = sweep(true);
+  if (swept === null || swept === 'idle') return failed('busy');
+  if (swept.progress !== null) return true;
+  if (swept.broken === null && swept.failure !== null) throw swept.failure;
+  return { told: phrases('adoption', swept.workbook.book.shop.language)('notInStep') };
 }
 
 /** It is adopted: what goes wrong now is told in Perlu Tindakan, and the sweep makes up for it. */

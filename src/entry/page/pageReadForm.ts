@@ -15,7 +15,7 @@ import type { FormLink } from '../../sheets/memory/slots';
 import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
 import { formTabs } from '../../sheets/range/hasFormTab';
 import type { AskedAbout, LookedAt, Said } from '../../ui/adoptionAnswers';
-import { adoptable } from '../form/adoptForm';
+import { adoptable, linkKnownOf, replacedForm } from '../form/adoptForm';
 import { formLink } from '../form/formLink';
 import { readRegister } from '../intake/takeIn';
 
@@ -39,18 +39,25 @@ export function pageReadForm(text: unknown): LookedAt | Said {
   if (link.trouble !== null) return { told: say(link.trouble) };
   const form = adoptable(link.formId, memory, book);
   if ('told' in form) return form;
-  return lookedAt(form, link.formId, book, known?.formId === link.formId ? known : null);
+  const before = replacedForm(link.formId, memory)?.form.getTitle() ?? '';
+  return { ...lookedAt(form, link.formId, book, linkKnownOf(link.formId, memory)), replaces: before };
 }
 
-/** `known` = it is adopted already. */
-function lookedAt(form: Form, formId: string, book: OrderBook, known: FormLink | null): LookedAt {
+/** `known` = it is the shop's already, or was until lately: of one that we have made nothing is asked. */
+function lookedAt(
+  form: Form,
+  formId: string,
+  book: OrderBook,
+  known: FormLink | null,
+): Omit<LookedAt, 'replaces'> {
   const again = known !== null;
+  const isOwn = again && known.adopted === undefined;
   const destination = destinationOf(form);
   return {
     formId,
     title: form.getTitle(),
     answered: again ? 0 : responsesSince(form, 0).length,
-    questions: askedAbout(readItems(form), book, known?.adopted?.questions ?? []),
+    questions: isOwn ? [] : askedAbout(readItems(form), book, known?.adopted?.questions ?? []),
     products: book.products.map(({ code, name, variant }) => [code, `${name} ${variant}`.trim()]),
     batches: again ? [] : book.batches.filter(mayHold).map(({ name }) => name),
     elsewhere: destination !== null && destination !== spreadsheetId(),

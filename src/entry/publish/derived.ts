@@ -16,10 +16,7 @@ function publishing(): typeof inScript {
 /** What a buyer must not wait for, under a print of its own: the room is entered only where something of it has changed. */
 export function urgentOutputs(shop: Shop, now: Instant): Output[] {
   const print = urgentPrint(shop, now);
-  const write = (): boolean => {
-    publishing().writeWholeForm(shop, now);
-    return true;
-  };
+  const write = (): boolean => publishing().writeWholeForm(shop, now);
   return print === null ? [] : [{ name: 'formUrgent', print, write }];
 }
 

@@ -104,20 +104,17 @@ export function formOutputs(shop: ShopAtWork, now: Instant, check = false): Outp
   const urgent = urgentPrint(shop, now);
   if (urgent === null) return [];
   const plan = wholePlan(shop, now);
-  const write = (): boolean => {
-    writeForm(plan, shop.workbook.book, check);
-    return true;
-  };
+  const write = (): boolean => writeForm(plan, shop.workbook.book, check);
   return [
     { name: 'formUrgent', print: urgent, write },
-    { name: 'form', print: fingerprintOf(plan), write },
+    { name: 'form', print: fingerprintOf([urgent, plan]), write },
     ...(check ? [{ name: 'formCheck' as const, print: String(now), write }] : []),
   ];
 }
 
 /** All of it, for whoever has found that something urgent has changed. */
-export function writeWholeForm(shop: ShopAtWork, now: Instant): void {
-  writeForm(wholePlan(shop, now), shop.workbook.book, false);
+export function writeWholeForm(shop: ShopAtWork, now: Instant): boolean {
+  return writeForm(wholePlan(shop, now), shop.workbook.book, false);
 }
 
 function wholePlan({ workbook, memory }: ShopAtWork, now: Instant): FormPlan {

@@ -8,5 +8,7 @@ export type Shop = Pick<Register, 'workbook' | 'memory'>;
 
 /** A print of what a buyer must not wait for: no room is entered, and no word read, unless something of it has changed. `null` = no form. */
 export function urgentPrint({ workbook, memory }: Shop, now: Instant): string | null {
-  return formLink(memory) === null ? null : fingerprintOf(urgentPlan(workbook.book, now));
+  const link = formLink(memory);
+  // What was written on another form says nothing of this one.
+  return link === null ? null : fingerprintOf([link.formId, urgentPlan(workbook.book, now)]);
 }

@@ -2,6 +2,7 @@ import { nextTurns } from '../../domain/batch/nextTurns';
 import { type Instant, SECOND } from '../../domain/calendar';
 import { readMemory, recall, remember } from '../../sheets/memory/memory';
 import { languageSlot, type Turn, turnsSlot } from '../../sheets/memory/slots';
+import { formLink } from '../form/formLink';
 import type { Register } from '../intake/takeIn';
 import { release, tryLock } from '../withLock';
 import { ensureTriggers } from './ensureTriggers';
@@ -14,11 +15,12 @@ import { ensureTriggers } from './ensureTriggers';
 export function armTurns({ workbook, memory }: Pick<Register, 'workbook' | 'memory'>): void {
   // As of the reading: what has come since is being looked at by its own trigger.
   const wanted = nextTurns(workbook.book.batches, workbook.readAt);
-  if (areArmed(recall(memory, turnsSlot), wanted)) return;
+  const isUnheard = formLink(memory)?.unheard === true;
+  if (!isUnheard && areArmed(recall(memory, turnsSlot), wanted)) return;
   const lock = LockService.getDocumentLock();
   if (lock !== null && !tryLock(lock, 0)) return;
   try {
-    armUnlocked(wanted);
+    armUnlocked(wanted, isUnheard);
   } finally {
     if (lock !== null) release(lock);
   }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/shop';
-import type { Memory } from '../../sheets/memory/memory';
+import { type Memory, remember } from '../../sheets/memory/memory';
+import { type FormLink, formSlot } from '../../sheets/memory/slots';
 import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
 import { confirmationLink, formLink } from '../form/formLink';
 
@@ -100,6 +101,8 @@ export function ensureTriggers(memory: Memory, language: Language, anew?: string
     else if (isOurs(trigger)) ScriptApp.deleteTrigger(trigger);
   }
   for (const each of wanted) if (!kept.has(each)) each.create();
+  const { unheard, ...heard } = formLink(memory) ?? {};
+  if (unheard) remember(formSlot, heard as FormLink);
 }
 
 /** Turn triggers come and go on their own (armTurns.ts). */

@@ -24,6 +24,9 @@ export interface AdoptPageWords {
   readonly reading: string;
   found(certain: number, open: number): string;
   readonly elsewhere: string;
+  /** A form that the add-on has made, and that was replaced: nothing is asked. */
+  readonly ours: string;
+  replaces(title: string): string;
   /** A choice of a list, and what it is taken for; '' = nothing. */
   listed(label: string, code: string): string;
   /** Which product a choice is, where none is certain. */
@@ -40,6 +43,9 @@ export interface AdoptPageWords {
   failed(cause: string): string;
 }
 
+/** `1 order`, `2 orders` */
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
   id: {
     labels: {
@@ -47,7 +53,7 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
       linkHint: 'Kosongkan bila jawaban formulirnya sudah masuk ke file ini.',
       read: 'Baca formulir',
       explain:
-        'Periksa arti setiap pertanyaan. Pertanyaannya tidak diubah; hanya dibuka dan ditutup sesuai batch.',
+        'Periksa arti setiap pertanyaan. Pertanyaannya tidak diubah; hanya dibuka dan ditutup sesuai batch. Jawaban yang tidak dipakai tetap di formulir.',
       adopt: 'Pakai formulir ini',
       close: 'Tutup',
     },
@@ -61,10 +67,10 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
       pengirim: 'Nama pengirim (dropship)',
       hpPengirim: 'HP pengirim (dropship)',
       setuju: 'Persetujuan',
-      pesanan: 'Pesanan: produk apa saja',
-      jumlah: 'Jumlah dari produk yang dipilih',
+      pesanan: 'Produk yang dipesan',
+      jumlah: 'Jumlah produk terpilih',
     },
-    leave: 'Tidak dipakai: jawabannya tetap di formulir',
+    leave: 'Tidak dipakai',
     choose: 'Pilih artinya…',
     unitsOf: (product) => `Jumlah ${product}`,
     reading: 'Membaca formulir…',
@@ -73,12 +79,15 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
         ? `${certain} pertanyaan dikenali.`
         : `${certain} pertanyaan dikenali, ${open} perlu Anda pilih.`,
     elsewhere: 'Jawabannya juga masuk ke file lain. Tidak apa-apa: pesanan dibaca dari formulirnya.',
+    ours: 'Formulir ini buatan Buka PO untuk toko ini; bisa langsung dipakai lagi.',
+    replaces: (title) =>
+      `“${title}” akan ditutup, dan pembelinya diarahkan ke formulir ini. Pesanan yang sudah masuk tetap; jawaban yang masih masuk ke sana dalam 30 hari tetap diambil, paling lama sejam kemudian.`,
     listed: (label, code) =>
       code === ''
         ? `${label} → tidak dikenali: pesanan dengan ini menjadi Perlu dicek`
         : `${label} → ${code}`,
-    whichProduct: (label) => `“${label}” adalah produk`,
-    noProduct: 'Tidak dikenali: pesanannya jadi Perlu dicek',
+    whichProduct: (label) => `“${label}” = produk`,
+    noProduct: 'Lain: Perlu dicek',
     past: (answered) => `${answered} jawaban yang sudah ada`,
     intoBatch: (batch) => `Masukkan ke ${batch}`,
     leavePast: 'Biarkan di formulir',
@@ -96,7 +105,7 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
       linkHint: 'Leave it blank if the form’s answers come into this file already.',
       read: 'Read the form',
       explain:
-        'Check what each question means. Your questions are not changed; the form is only opened and closed with your batches.',
+        'Check what each question means. Your questions are not changed; the form is only opened and closed with your batches. Answers that are not used stay in the form.',
       adopt: 'Use this form',
       close: 'Close',
     },
@@ -110,25 +119,30 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
       pengirim: 'Sender’s name (dropship)',
       hpPengirim: 'Sender’s phone (dropship)',
       setuju: 'Consent',
-      pesanan: 'The order: which products',
-      jumlah: 'How many of the product picked',
+      pesanan: 'Products ordered',
+      jumlah: 'Units of that product',
     },
-    leave: 'Not used: its answers stay in the form',
+    leave: 'Not used',
     choose: 'Choose its meaning…',
     unitsOf: (product) => `Units of ${product}`,
     reading: 'Reading the form…',
     found: (certain, open) =>
-      open === 0 ? `${certain} questions known.` : `${certain} questions known, ${open} for you to choose.`,
+      open === 0
+        ? `${counted(certain, 'question')} known.`
+        : `${counted(certain, 'question')} known, ${open} for you to choose.`,
     elsewhere: 'Its answers also go to another file. No harm: orders are read from the form itself.',
+    ours: 'Buka PO made this form for this shop; it can be used again at once.',
+    replaces: (title) =>
+      `“${title}” will be closed, and its buyers are told to use this form. Orders that came in stay; what is still answered there within 30 days is taken in, an hour later at most.`,
     listed: (label, code) =>
       code === '' ? `${label} → not known: an order with it becomes Needs review` : `${label} → ${code}`,
     whichProduct: (label) => `“${label}” is the product`,
-    noProduct: 'Not known: such an order becomes Needs review',
-    past: (answered) => `${answered} answers that are there already`,
+    noProduct: 'Other: Needs review',
+    past: (answered) => `${counted(answered, 'answer')} given before`,
     intoBatch: (batch) => `Take them into ${batch}`,
     leavePast: 'Leave them in the form',
     adopting: 'Taking up the form…',
-    adopted: (title, taken) => `“${title}” is in use from now on. ${taken} orders came in.`,
+    adopted: (title, taken) => `“${title}” is in use from now on. ${counted(taken, 'order')} came in.`,
     busy: 'Something else is running. Press again in a moment.',
     notHere: 'Only from this shop’s Sheet.',
     noAnswer: (cause) =>

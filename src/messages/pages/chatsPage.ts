@@ -52,6 +52,11 @@ function counted(statuses: readonly OrderStatus[], language: Language): string {
   return each.join(', ');
 }
 
+/** `1 order`, `2 orders` */
+function plural(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 export const chatsPageWords: Readonly<Record<Language, ChatsPageWords>> = {
   id: {
     labels: {
@@ -127,13 +132,13 @@ export const chatsPageWords: Readonly<Record<Language, ChatsPageWords>> = {
       senderPhone: 'Sender’s phone (dropship)',
     },
     working: { read: 'Reading the chats…', judge: 'Checking…', enter: 'Taking the orders in…' },
-    seconds: (count) => `${count} seconds`,
+    seconds: (count) => plural(count, 'second'),
     slow: 'No answer yet. You may press again: no order comes in twice.',
     nothing: 'There is no order in this text.',
     found: (orders, talk, more) =>
-      `${orders} orders read. Check them, mend what is wrong, then take them in.` +
-      (talk > 0 ? ` ${talk} chats without an order form are not ticked.` : '') +
-      (more > 0 ? ` ${more} more chats have no room here: paste them afterwards.` : ''),
+      `${plural(orders, 'order')} read. Check, mend what is wrong, then take in.` +
+      (talk > 0 ? ` Not ticked: ${plural(talk, 'chat')} without an order form.` : '') +
+      (more > 0 ? ` No room here for ${plural(more, 'more chat')}: paste the rest afterwards.` : ''),
     take: (place, name) => `${place}. ${name || 'no name'}`,
     talk: 'No order form. Tick and complete it if it is an order.',
     twin: (no) =>
@@ -146,7 +151,7 @@ export const chatsPageWords: Readonly<Record<Language, ChatsPageWords>> = {
     verdict: (status, items, total) =>
       [orderStatusWords[status].en, items, total > 0 ? formatRupiah(total) : ''].filter(Boolean).join(' · '),
     noneChosen: 'First tick the orders that are to come in.',
-    entered: (statuses) => `${statuses.length} orders came in: ${counted(statuses, 'en')}.`,
+    entered: (statuses) => `${plural(statuses.length, 'order')} came in: ${counted(statuses, 'en')}.`,
     enteredOne: (no, name, verdict) => `${no} ${name}: ${verdict}`,
     closed: (batch) => `Batch ${batch} takes no orders any more. Nothing came in yet; press Read again.`,
     busy: 'Something else is running. Press again in a moment.',

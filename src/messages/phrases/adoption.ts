@@ -34,9 +34,9 @@ export const adoption = {
     id: 'Isi dulu tab Produk: pilihan di formulir dicocokkan dengan produk di sana.',
     en: 'Fill in tab Products first: what the form offers is matched with the products there.',
   },
-  otherInUse: {
-    id: 'File ini sudah punya formulir lain yang sudah berisi jawaban; jawaban baru di sana tidak akan masuk lagi. Pakai formulir Anda di file Buka PO yang baru.',
-    en: 'This file has another form with answers already; new ones there would not come in any more. Use your form in a new Buka PO file.',
+  notInStep: {
+    id: 'Jawaban di formulir yang dipakai sekarang belum bisa dimasukkan semua, jadi formulirnya belum diganti. Bereskan dulu yang ada di tab Perlu Tindakan (menu Periksa membantu), lalu tekan lagi.',
+    en: 'What was answered on the form in use can’t all be taken in yet, so the form was not changed. First put right what tab To do names (Check in the menu helps), then press again.',
   },
   batchGone: {
     id: 'Batch itu tidak ada lagi di tab Batch. Tutup halaman ini dan mulai lagi.',

@@ -79,6 +79,11 @@ export const form = {
     id: 'Ready stock: dikirim langsung. Produk lain dibuka lagi di batch berikutnya.',
     en: 'Ready stock: shipped at once. Other products come with the next batch.',
   },
+  /** On a form that is the shop's no more. */
+  movedTo: {
+    id: 'Formulir ini tidak dipakai lagi. Pesan di formulir yang baru ya: {url}',
+    en: 'This form is not used any more. Please order on the new one: {url}',
+  },
   noBatch: {
     id: 'Pesanan belum dibuka. Terima kasih sudah menunggu!',
     en: 'Orders are not open yet. Thank you for waiting!',

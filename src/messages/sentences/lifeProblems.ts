@@ -16,6 +16,7 @@ type LifeProblem = Extract<
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
+  | 'openedEarly'
   | 'derivedStock'
   | 'keptNowhere'
   | 'buyersWords'
@@ -73,6 +74,10 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   derivedCell: {
     id: 'Sel ini dihitung sendiri dari pesanannya.',
     en: 'This cell is counted from the order itself.',
+  },
+  openedEarly: {
+    id: '{Batch} belum bisa Buka: waktunya {opens|moment}, lalu terbuka sendiri. Untuk membukanya sekarang isi kolom Buka dengan waktu yang sudah lewat, atau pilih menu Open Order → Buka batch.',
+    en: '{Batch} can’t be Open yet: its time is {opens|moment}, and then it opens by itself. To open it now put a time that has passed into column Opens, or choose Open Order → Open batch.',
   },
   derivedStock: {
     id: 'Stok dihitung sendiri dari tab Stok. Tambah atau kurangi di sana: satu baris dengan Kode dan Jumlah (minus = keluar).',

@@ -1,6 +1,7 @@
 import { forget, type Memory, recall, remember } from './memory';
 import {
   confirmationSlot,
+  FORMER,
   failuresSlot,
   formSlot,
   homeSlot,
@@ -35,6 +36,8 @@ export function settleIn(memory: Memory): boolean {
   const copied = isCopy(memory);
   const theirs = [progressSlot, publishedSlot, failuresSlot, installerSlot, confirmationSlot];
   if (copied) for (const slot of theirs) forget(slot);
+  const formers = Object.keys(memory).filter((key) => key.startsWith(FORMER));
+  if (copied) for (const key of formers) forget({ key });
   if (recall(memory, homeSlot) !== spreadsheetId()) remember(homeSlot, spreadsheetId());
   if (copied) forget(formSlot);
   return copied;

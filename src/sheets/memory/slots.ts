@@ -49,11 +49,24 @@ const formLink = v.object({
   since: v.optional(v.number()),
   /** Missing = made by us. Of an adopted form `items` is empty, and nothing of its questions is ours to write. */
   adopted: v.optional(adopted),
+  /** Epoch ms at which it became the shop's form once more: what was told until then was told on another. */
+  held: v.optional(v.number()),
+  /** Its trigger is not known to be there yet: the next run that sees to triggers makes it. */
+  unheard: v.optional(v.literal(true)),
   /** While questions are being added: items without title that were there before, and are the seller's. */
   untitled: v.optional(v.array(v.number())),
 });
 export type FormLink = v.InferOutput<typeof formLink>;
 export const formSlot = slot('form', v.nullable(formLink), null);
+
+/** A form that was the shop's `until` that moment (epoch ms): what still comes there is read as it was agreed then. */
+const former = v.object({ link: formLink, until: v.number(), closed: v.boolean() });
+export type Former = v.InferOutput<typeof former>;
+export const FORMER = 'former.';
+export function formerSlot(formId: string): Slot<Former | null> {
+  return slot<Former | null>(FORMER + formId, v.nullable(former), null);
+}
+
 /** The second form, on which buyers tell of their payments; heard as long as it is remembered, open where the shop wants it. */
 export const confirmationSlot = slot('konfirmasi', v.nullable(formLink), null);
 

@@ -111,8 +111,11 @@ function read(form: LookedAt): void {
   history.replaceChildren(option('', words.choose), option(LEAVE, words.leavePast), ...batches);
   history.value = form.answered === 0 ? LEAVE : '';
   const certain = form.questions.filter(({ field }) => field !== '').length;
-  const elsewhere = form.elsewhere ? `\n${words.elsewhere}` : '';
-  say(words.found(certain, form.questions.length - certain) + elsewhere);
+  const found =
+    form.questions.length === 0 ? words.ours : words.found(certain, form.questions.length - certain);
+  const replaces = form.replaces === '' ? [] : [words.replaces(form.replaces)];
+  say([found, ...(form.elsewhere ? [words.elsewhere] : []), ...replaces].join('\n'));
+  byId('explain').hidden = form.questions.length === 0;
   agree.hidden = false;
   agree.querySelector('select')?.focus();
 }

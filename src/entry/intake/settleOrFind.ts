@@ -1,0 +1,61 @@
+import { type Instant, MINUTE } from '../../domain/calendar';
+import type { OrderBook } from '../../domain/orderBook';
+import { sourceOf, versionOf } from '../../domain/payment/told';
+import { type RawResponse, readResponse } from '../../forms/readResponse';
+import { recordFailure } from '../failures';
+import { withLock } from '../withLock';
+import { heeded } from './heeded';
+import type { FoundResponse } from './stores';
+import { decideAndSave, type Register, readRegister } from './takeIn';
+
+/** A response that a complete sweep of so long ago must have found is no new one: its row was deleted since. */
+export const LATE_LISTING = 5 * MINUTE;
+
+/** A response to be read, and whether the register had it before. */
+interface Wanted extends FoundResponse {
+  readonly cameBack: boolean;
+}
+
+/**
+ * Under the lock: which responses does the register lack, or hold in an older version? When there is none, the rest of
+ * the work is done at once; else their answers are fetched first, without the lock, because that is slow.
+ */
+export function settleOrFind(
+  found: readonly FoundResponse[],
+  proofsFrom: Instant,
+  looks: boolean,
+): { unknown: Wanted[]; register: Register; failure: unknown } | null {
+  return withLock(() => {
+    const { workbook: read, memory } = readRegister();
+    const { workbook, failure } = looks ? heeded(read) : { workbook: read, failure: null };
+    const known = versionsIn(workbook.book);
+    // A row of the ledger that the seller has deleted is not made again for ever.
+    const isNews = ({ key, at, isProof }: FoundResponse): boolean =>
+      at > (known.get(key) ?? (isProof ? proofsFrom : Number.NEGATIVE_INFINITY));
+    const unknown = found.filter(isNews).map((each) => {
+      return { ...each, cameBack: !known.has(each.key) && each.at < each.seenTo - LATE_LISTING };
+    });
+    const register =
+      unknown.length === 0 ? decideAndSave(workbook, memory) : { workbook, memory, added: 0, broken: null };
+    return { unknown, register, failure };
+  });
+}
+
+/** When what the register knows of each response was sent. */
+function versionsIn({ orders, payments }: OrderBook): ReadonlyMap<string, Instant> {
+  const told = (payments ?? []).map(({ key }) => [sourceOf(key), versionOf(key)] as const);
+  return new Map([...orders.map(({ key, revisedAt }) => [key, revisedAt] as const), ...told]);
+}
+
+/** One response that Google can't give is left for the next sweep; the others go on. */
+export function readAll(wanted: readonly Wanted[]): { raw: RawResponse[]; complete: boolean } {
+  const raw: RawResponse[] = [];
+  for (const { response, ...known } of wanted) {
+    try {
+      raw.push(readResponse(response, known));
+    } catch (error) {
+      recordFailure('onSweep', error);
+    }
+  }
+  return { raw, complete: raw.length === wanted.length };
+}

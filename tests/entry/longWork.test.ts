@@ -1,0 +1,130 @@
+import type { State } from '../../local/google/state';
+import type { Dialog } from '../../local/google/ui/dialogs';
+import { closeThreads } from '../../local/openWorkspace';
+import type { Workspace } from '../../local/workspace';
+import { mutantBundle } from '../support/mutant';
+import { seen } from '../support/seen';
+import { branch, openShop, order, shown, TEN_CAKES } from '../support/shop';
+
+afterAll(closeThreads);
+
+const MINUTE = 60_000;
+
+/** What a command has shown in the corner of the sheet, and said in dialogs. */
+function chosen(shop: Workspace, command: string): { toasts: string[]; said: string } {
+  const said: string[] = [];
+  const read = ({ text }: Dialog): string => {
+    said.push(text);
+    return 'OK';
+  };
+  const run = shop.run(command, 'menu', [], [read, read]);
+  if (run.error) throw new Error(run.error);
+  return { toasts: run.takeShown().toasts.map(({ message }) => message), said: said.join('\n') };
+}
+
+function sold(): State {
+  const shop = branch(openShop(TEN_CAKES));
+  order(shop, { 'produk:BOLU': '2' });
+  return shop.state;
+}
+
+describe('long work begun by the menu', () => {
+  it.each([
+    ['menuSetUp', ['Menyiapkan tab…', 'Menyiapkan formulir…', 'Memasang pemicu otomatis…', 'Menulis rekap…']],
+    ['menuRefreshRecaps', ['Membaca pesanan…', 'Menulis rekap…']],
+    ['menuProductionRecap', ['Membaca pesanan…', 'Menulis rekap…', 'Selesai.']],
+    ['menuSync', ['Membaca jawaban formulir…', 'Menulis rekap…']],
+    ['menuCheck', ['Memeriksa tab, formulir dan pemicu…', 'Menulis rekap…']],
+  ])('%s says what it is doing', (command, stages) => {
+    const { toasts, said } = chosen(branch(sold()), command);
+    expect(toasts).toEqual(stages);
+    expect(said).not.toContain('Belum semua selesai');
+  });
+
+  it('says so in the shop’s language', () => {
+    const shop = branch(sold());
+    shop.state.properties.document.language = '"en"';
+    expect(chosen(shop, 'menuRefreshRecaps').toasts).toEqual(['Reading the orders…', 'Writing the recaps…']);
+  });
+
+  it('is told to nobody where nobody looks on', () => {
+    const shop = branch(sold());
+    const run = shop.run('onSweep', 'clock', []);
+    expect(run.takeShown().toasts).toEqual([]);
+  });
+});
+
+/** As if a run had to stop after seconds. */
+function hasty(seconds: number): Promise<string> {
+  return mutantBundle({
+    file: 'src/entry/runTime.ts',
+    find: '4 * MINUTE',
+    replace: String(seconds * 1000),
+  });
+}
+
+/** The file as people see it, without the ids of items; Pesanan is the same by itself. */
+function end(state: State): unknown {
+  const { tabs, forms } = seen(state) as { tabs: object; forms: { items: { id: number }[] }[] };
+  return {
+    tabs: Object.entries(tabs).filter(([name]) => !name.startsWith('Jawaban')),
+    forms: forms.map(({ items, ...form }) => ({ ...form, items: items.map(({ id: _, ...item }) => item) })),
+  };
+}
+
+describe('work that would outlast a run', () => {
+  const MANY = {
+    ...TEN_CAKES,
+    Produk: Array.from({ length: 12 }, (_, at) => ({
+      ...TEN_CAKES.Produk?.[0],
+      Kode: `KUE-${at}`,
+      Produk: `Kue ${at}`,
+    })),
+  };
+
+  it('stops between two questions of the form, says so, and goes on by itself to the same end', async () => {
+    const state = openShop(MANY);
+    const bare = structuredClone(state);
+    bare.forms = [];
+    bare.triggers = [];
+    bare.properties.document = {};
+    const clean = branch(bare);
+    chosen(clean, 'menuSetUp');
+    const shop = branch(bare, 1, {}, await hasty(25));
+    const { toasts, said } = chosen(shop, 'menuSetUp');
+    expect(said).toContain('Belum semua selesai');
+    expect(toasts.some((text) => /\d+ dari 19 pertanyaan/.test(text))).toBe(true);
+    const form = (): { accepting: boolean; asked: number } => ({
+      accepting: shop.state.forms[0]?.accepting === true,
+      asked: shop.state.forms[0]?.items.length ?? 0,
+    });
+    expect(form().asked).toBeLessThan(19);
+    const runs = [];
+    for (
+      let at = 0;
+      at < 12 && JSON.stringify(end(shop.state)) !== JSON.stringify(end(clean.state));
+      at += 1
+    ) {
+      shop.advance(shop.state.clock + 10 * MINUTE);
+      clean.advance(shop.state.clock);
+      runs.push(form().asked);
+    }
+    expect(end(shop.state)).toEqual(end(clean.state));
+    expect(runs.length).toBeGreaterThan(1);
+  });
+
+  it('leaves recaps that a refresh has not come to, and the next sweeps write them', async () => {
+    const state = sold();
+    state.spreadsheet.sheets.find(({ name }) => name === 'Rekap Batch')?.cells.splice(1);
+    const shop = branch(state, 1, {}, await hasty(1));
+    const { said } = chosen(shop, 'menuRefreshRecaps');
+    expect(said).toContain('Belum semua selesai');
+    expect(said).not.toContain('sudah diperbarui');
+    shop.advance(shop.state.clock + 120 * MINUTE);
+    expect(shown(shop.state, 'Rekap Batch')[0]).toMatchObject({ Batch: 'Agustus', Pesanan: '1' });
+    expect(JSON.parse(shop.state.properties.document.published ?? '{}').prints).toMatchObject({
+      batchRecap: expect.stringMatching(/./),
+      toDo: expect.stringMatching(/./),
+    });
+  });
+});
