@@ -6,9 +6,13 @@ import { join } from 'node:path';
 import { project } from '../../build/bundle/project';
 import { closeBrowser, visit } from './support/browser';
 import { pagesLinked } from './support/places';
-import { SiteProcesses } from './support/siteProcess';
+import { SiteProcesses, type StartedSite } from './support/siteProcess';
 
 const sites = new SiteProcesses();
+let site: StartedSite;
+beforeAll(async () => {
+  site = await sites.start();
+});
 afterAll(async () => {
   await closeBrowser();
   await sites.close();
@@ -30,8 +34,7 @@ function answers(host: string, port: number): Promise<boolean> {
 
 describe('the site keeps to itself', () => {
   it('listens on this machine’s own loop only', async () => {
-    const { address } = await sites.start();
-    const port = Number(new URL(address).port);
+    const port = Number(new URL(site.address).port);
     expect(await answers('127.0.0.1', port)).toBe(true);
     const others = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
     for (const { address: other } of others.filter((each) => !each.internal))
@@ -39,7 +42,6 @@ describe('the site keeps to itself', () => {
   });
 
   it('asks nobody else for anything, on any page that a link leads to', async () => {
-    const site = await sites.start();
     await visit(site.address, 1366, async ({ page, requests }) => {
       const pages = await pagesLinked(page, site.address);
       expect(pages.length).toBeGreaterThan(8);
@@ -54,8 +56,7 @@ describe('the site keeps to itself', () => {
   });
 
   it('a page that did ask would be seen', async () => {
-    const { address } = await sites.start();
-    const asking = visit(address, 414, async ({ page }) => {
+    const asking = visit(site.address, 414, async ({ page }) => {
       await page.evaluate("fetch('http://192.0.2.1/').catch(() => undefined)");
     });
     await expect(asking).rejects.toThrow('asked another machine: http://192.0.2.1/');
