@@ -1,9 +1,9 @@
 import { HOUR, type Instant } from '../../domain/calendar';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
+import { touch } from '../../sheets/memory/touch';
 import { flushWrites, forgetCopies } from '../../sheets/range/flush';
 import { type Register, readForShow } from '../intake/takeIn';
-import { touch } from '../intake/touch';
 import { release, tryLock } from '../withLock';
 import { allOutputs, openFailures, recapsOf, urgentOutputs } from './derived';
 import type { Output } from './output';
