@@ -169,7 +169,8 @@ describe('charts of Dasbor', () => {
       0,
     );
     const seen = new Set<number>();
-    for (let kill = Math.max(1, calls - 150); kill <= calls; kill += 9) {
+    // From the last call on: what is made goes in one sending.
+    for (let kill = calls; kill > Math.max(0, calls - 150); kill -= 9) {
       const torn = branch(bare.state);
       torn.run('menuRefreshRecaps', 'menu', [], ['OK'], { fault: { kill } });
       seen.add(charts(torn.state).length);

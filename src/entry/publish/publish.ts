@@ -83,8 +83,7 @@ export function writeOutputs({ memory }: Register, now: Instant, outputs: readon
     outputs.flatMap((output) => [[output.name, ''], ...(stands(output) ? [] : [[lookOf(output.name), '']])]),
   );
   remember(publishedSlot, { ...before, turn, prints: { ...before.prints, ...struck } });
-  const { written, failures } = writeEach(outputs, before.prints, asked);
-  flushWrites();
+  const { written, failures } = sentEach(outputs, before.prints, asked);
   const prints = Object.fromEntries(
     written.flatMap(({ name, print, look = '' }) => [
       [name, print],
@@ -100,12 +99,33 @@ function lookOf(name: Output['name']): string {
   return `${name}.look`;
 }
 
+interface Sent {
+  readonly written: Output[];
+  readonly failures: unknown[];
+}
+
+/** All in one sending. Where Google refuses it, nobody knows what of: then each is sent by itself, and only that one fails. */
+function sentEach(
+  outputs: readonly Output[],
+  before: Readonly<Record<string, string>>,
+  asked: boolean,
+): Sent {
+  const sent = writeEach(outputs, before, asked, false);
+  try {
+    flushWrites();
+    return sent;
+  } catch {
+    return writeEach(outputs, before, asked, true);
+  }
+}
+
 /** The form is written once, under however many names it is out of step; looks only where they differ from those `before`. */
 function writeEach(
   outputs: readonly Output[],
   before: Readonly<Record<string, string>>,
   asked: boolean,
-): { written: Output[]; failures: unknown[] } {
+  alone: boolean,
+): Sent {
   const place = ({ name }: Output): string => (name.startsWith('form') ? 'form' : name);
   const failed = new Map<string, unknown>();
   const left = new Set<string>();
@@ -114,6 +134,7 @@ function writeEach(
   )) {
     try {
       if (!write(before[lookOf(name)] !== look, asked, before[name] !== print)) left.add(at);
+      if (alone) flushWrites();
     } catch (error) {
       failed.set(at, error);
     }

@@ -8,7 +8,6 @@ import { forgetCopies } from '../../sheets/range/flush';
 import type { Merge } from '../../sheets/range/merges';
 import { moveRows } from '../../sheets/range/moveRows';
 import { readCells } from '../../sheets/range/readCells';
-import { rowsIn } from '../../sheets/range/writeCells';
 import { clearNotes } from '../../sheets/range/writeNote';
 import type { Place } from '../../sheets/table/kind';
 import { plainTitles, titledAt } from '../../sheets/table/titles';
@@ -50,13 +49,12 @@ export function writeTypedRecap(work: ToWrite): boolean {
   const sheet = findSheet(recap.name);
   if (sheet === null)
     return stands(recap, tellingColumns(typed, recap.cells[0]), writeRecap(recap, place, true));
-  const rows = rowsIn(sheet);
   const before = readStanding(typed, sheet, place);
   if (restoredTitles(typed, sheet, before, recap.cells[0])) return false;
   const next = readTyped(typed, recap.cells, place);
   if (wouldWipeOut(before.typed, next)) return false;
   const merges = isMerged ? mergesWithin(sheet, widthOf(recap)) : before.merges;
-  const written = merges.length === 0 ? writtenAround(work, { sheet, rows, before, next }) : 'anew';
+  const written = merges.length === 0 ? writtenAround(work, { sheet, before, next }) : 'anew';
   if (written === false) return false;
   const isThere = written === true || writtenAnew(work, sheet, before.cells, merges);
   if (isThere && isMerged) forgetMerged(key);
@@ -65,7 +63,6 @@ export function writeTypedRecap(work: ToWrite): boolean {
 
 interface Found {
   readonly sheet: Sheet;
-  readonly rows: number;
   readonly before: Standing;
   readonly next: TypedSheet;
 }
@@ -73,7 +70,7 @@ interface Found {
 /** `anew` = it can't be done so; `false` = cells were merged meanwhile: the next run takes them apart. */
 function writtenAround(
   { key, recap, typed, place, dress }: ToWrite,
-  { sheet, rows, before: { cells, typed: before }, next }: Found,
+  { sheet, before: { cells, typed: before }, next }: Found,
 ): boolean | 'anew' {
   const telling = tellingColumns(typed, recap.cells[0]);
   const hers = herColumns(typed, recap.cells[0]);
@@ -85,8 +82,7 @@ function writtenAround(
   const columns = [...telling, ...hers].sort((a, b) => a - b);
   try {
     // Rows have taken their looks along.
-    const spared = { columns, present, rows: rows + present.length - cells.length };
-    writeRecap(recap, place, dress || steps.length > 0, spared, sheet);
+    writeRecap(recap, place, dress || steps.length > 0, { columns, present }, sheet);
     return stands(recap, telling, sheet) || 'anew';
   } catch (error) {
     // Google may say only now that rows don't move over merged cells.
