@@ -1,12 +1,12 @@
 import { HOUR, type Instant } from '../../domain/calendar';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
-import { touch } from '../../sheets/memory/touch';
-import { flushWrites, forgetCopies } from '../../sheets/range/flush';
+import { forgetCopies } from '../../sheets/range/flush';
 import { type Register, readForShow } from '../intake/takeIn';
 import { release, tryLock } from '../withLock';
 import { allOutputs, openFailures, recapsOf, urgentOutputs } from './derived';
 import type { Output } from './output';
+import { lookOf, sentEach } from './sentEach';
 
 /** A submit publishes at most once in this time; the sweep does the rest. */
 const PAUSE_MS = 60_000;
@@ -83,7 +83,7 @@ export function writeOutputs({ memory }: Register, now: Instant, outputs: readon
     outputs.flatMap((output) => [[output.name, ''], ...(stands(output) ? [] : [[lookOf(output.name), '']])]),
   );
   remember(publishedSlot, { ...before, turn, prints: { ...before.prints, ...struck } });
-  const { written, failures } = sentEach(outputs, before.prints, asked);
+  const { written, failed } = sentEach(outputs, before.prints, asked);
   const prints = Object.fromEntries(
     written.flatMap(({ name, print, look = '' }) => [
       [name, print],
@@ -92,57 +92,7 @@ export function writeOutputs({ memory }: Register, now: Instant, outputs: readon
   );
   const all = { ...before.prints, ...struck, ...prints };
   remember(publishedSlot, { at: now, turn, prints: all });
-  for (const failure of failures) throw failure;
-}
-
-function lookOf(name: Output['name']): string {
-  return `${name}.look`;
-}
-
-interface Sent {
-  readonly written: Output[];
-  readonly failures: unknown[];
-}
-
-/** All in one sending. Where Google refuses it, nobody knows what of: then each is sent by itself, and only that one fails. */
-function sentEach(
-  outputs: readonly Output[],
-  before: Readonly<Record<string, string>>,
-  asked: boolean,
-): Sent {
-  const sent = writeEach(outputs, before, asked, false);
-  try {
-    flushWrites();
-    return sent;
-  } catch {
-    return writeEach(outputs, before, asked, true);
-  }
-}
-
-/** The form is written once, under however many names it is out of step; looks only where they differ from those `before`. */
-function writeEach(
-  outputs: readonly Output[],
-  before: Readonly<Record<string, string>>,
-  asked: boolean,
-  alone: boolean,
-): Sent {
-  const place = ({ name }: Output): string => (name.startsWith('form') ? 'form' : name);
-  const failed = new Map<string, unknown>();
-  const left = new Set<string>();
-  for (const [at, { name, print, look, write }] of new Map(
-    outputs.map((output) => [place(output), output]),
-  )) {
-    try {
-      if (!write(before[lookOf(name)] !== look, asked, before[name] !== print)) left.add(at);
-      if (alone) flushWrites();
-    } catch (error) {
-      failed.set(at, error);
-    }
-  }
-  // Before anybody remembers what was written: the next sweep must look.
-  if (left.size > 0) touch(Date.now());
-  const isWritten = (output: Output): boolean => !failed.has(place(output)) && !left.has(place(output));
-  return { written: outputs.filter(isWritten), failures: [...failed.values()] };
+  for (const failure of failed.values()) throw failure;
 }
 
 /** After a submit: the form only where a buyer must not wait, the recaps unless they were written just now. */
