@@ -27,6 +27,8 @@ export const ASSUMPTIONS = {
   openTriggers: ['simpleFirst', 'installedFirst'],
   /** Do document properties come along when the file is copied? Told by `copiedFile`. */
   copiedProperties: ['stay', 'travel'],
+  /** What a script writes into a cell that a merge covers: gone, or there and unseen. */
+  coveredCells: ['dropped', 'kept'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type Assumptions = { [K in keyof typeof ASSUMPTIONS]: (typeof ASSUMPTIONS)[K][number] };

@@ -66,6 +66,7 @@ export type ProblemCode =
   | 'movedTitles' // tab, row
   | 'lostTitles' // tab
   | 'copiedRow' // tab, row, first, key
+  | 'mergedCells' // tab, row, cells
   | 'missingSetting' // tab, header
   | 'busyRegister'
   | 'otherZone' // zone

@@ -1,8 +1,8 @@
 import { readResponse } from '../forms/readResponse';
+import { touch } from '../sheets/memory/touch';
 import { guarded } from './guarded';
 import { sweep } from './intake/sweep';
 import { takeIn, throwBroken } from './intake/takeIn';
-import { touch } from './intake/touch';
 import { publishSoon } from './publish/publish';
 
 /** What Google hands over; now and then it comes empty. */

@@ -66,7 +66,7 @@ describe.each([
 
 const looksOnce: Mutation = {
   file: 'src/sheets/typed/heedTyped.ts',
-  find: 'readTyped(found.recap, readCells(found.sheet), place);',
+  find: 'readTyped(found.recap, readCells(found.sheet), place, isCovered);',
   replace: 'found.typed;',
 };
 it('the bar catches runs that write where the line was read before', async () => {

@@ -3,7 +3,7 @@ import { Hands } from '../../local/google/spreadsheet/hands';
 import { cellAt, lastRow } from '../../local/google/spreadsheet/sheetCells';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
-import { sheetNamed } from '../../local/sheetTable';
+import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
 import { type Mutation, mutantBundle } from '../support/mutant';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
@@ -89,6 +89,53 @@ it('law: whatever rows are hidden, decisions, register and recaps are the same',
       expect(tabs(veiled.state)).toEqual(tabs(open.state));
     }),
     { numRuns: process.env.SEEDS === 'full' ? 60 : 6 },
+  );
+}, 120_000);
+
+/** Rows in the middle, blank or with nothing but a blank that she has typed; hidden or not. */
+const gaps = fc.array(
+  fc.record({
+    tab: fc.constantFrom('Pesanan', 'Rincian', 'Pembayaran'),
+    before: fc.integer({ min: 2, max: 4 }),
+    typed: fc.constantFrom('', ' '),
+    hidden: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+/** Row (1-based) in which the so-manyeth order stands: 2 = the first. */
+function rowOfOrder({ state: { spreadsheet } }: Workspace, nth: number): number {
+  const sheet = sheetNamed(spreadsheet, 'Pesanan');
+  const column = sheet && columnUnder(sheetTable(sheet, spreadsheet.locale), 'No. Pesanan');
+  const filled = (sheet?.cells ?? []).flatMap((row, index) => (row[(column ?? 1) - 1]?.v ? [index + 1] : []));
+  return filled[nth - 1] ?? 99;
+}
+
+/** What stands in the tabs, without what is blank, and without when it was written. */
+function inOrder(after: State): unknown {
+  const lines = (rows: unknown): string[][] =>
+    (rows as Record<string, string>[])
+      .map((row) => Object.values(row).map((cell) => cell.replace(/(?<=dibuat|per) .* WIB/, '').trim()))
+      .filter((row) => row.some((cell) => cell !== '' && cell !== 'FALSE'));
+  return Object.fromEntries(Object.entries(tabs(after)).map(([tab, rows]) => [tab, lines(rows)]));
+}
+
+it('law: blank rows that she leaves in the middle, or hides, change nothing of decisions, register and recaps', () => {
+  const season = fc.array(act, { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(season, gaps, (acts, all) => {
+      const [whole, gappy] = [branch(state), branch(state)];
+      for (const { tab, before, typed, hidden: isHidden } of all) {
+        gappy.person((hands) => hands.insertRow(tab, before));
+        if (typed !== '') gappy.person((hands) => hands.edit(tab, before, 3, typed));
+        if (isHidden) hide(gappy, tab, before);
+      }
+      for (const shop of [whole, gappy])
+        for (const each of acts)
+          live(shop, [each.kind === 'type' ? { ...each, row: rowOfOrder(shop, each.row) } : each]);
+      expect(inOrder(gappy.state)).toEqual(inOrder(whole.state));
+    }),
+    { numRuns: process.env.SEEDS === 'full' ? 60 : 4 },
   );
 }, 120_000);
 

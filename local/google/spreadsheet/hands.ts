@@ -1,42 +1,29 @@
-import type { FiredEvent } from '../firedEvent';
-import type { State } from '../state';
-import { a1Of, areaOfA1 } from './a1';
-import { type Area, lastCorner, overlap } from './area';
+import { a1Of } from './a1';
+import type { Area } from './area';
 import { checkRoom } from './cellLimit';
 import { withoutValue } from './cellParts';
 import { hasContent } from './cellValue';
-import { type WriteHabits, withValue } from './cellWrite';
+import { withValue } from './cellWrite';
 import { copiedSheet } from './copiedSheet';
 import { displayValue } from './displayValue';
+import { type Act, HandsAtWork } from './handsAtWork';
 import { hideColumns, hideRows } from './hiddenLines';
 import { lastIndexWhere } from './listEdits';
+import { anchorOf, breakApart, mergeCells, mergesIn } from './merges';
 import { moveColumns } from './moveLines';
-import { type ChangeType, changeEvents, editEvents } from './personalEvents';
 import { removeSheet } from './removeSheet';
-import { cellAt, editCells, lastColumn } from './sheetCells';
+import { cellAt, lastColumn } from './sheetCells';
 import { checkNewName } from './sheetName';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheetShape';
 import { sortRows } from './sortRows';
-import type { Tabs } from './sourceMoves';
-import type { CellState, SheetState, StoredValue } from './spreadsheetState';
+import type { CellState, StoredValue } from './spreadsheetState';
 import { refusal } from './validationCheck';
-
-/** What came of an act: the events it set off, or the words that Google refused it with. */
-export interface Act {
-  readonly events: FiredEvent[];
-  readonly refused?: string;
-}
 
 /**
  * A person at the sheet: what she types is read in the file's locale, takes effect at once and sets off
  * events. Cells are named by tab and by row and column from 1.
  */
-export class Hands {
-  constructor(
-    private readonly state: State,
-    private readonly user: string,
-  ) {}
-
+export class Hands extends HandsAtWork {
   /** Column of a header (last frozen row, else row 1); throws when there is none. */
   column(tab: string, header: string): number {
     const sheet = this.sheet(tab);
@@ -50,8 +37,10 @@ export class Hands {
   /** Types into one cell, or ticks it: `true`. A rejecting dropdown refuses. */
   edit(tab: string, row: number, column: number, typed: StoredValue): Act {
     const sheet = this.sheet(tab);
-    const area = { row, column, rows: 1, columns: 1 };
-    const before = cellAt(sheet, row, column);
+    // Nobody can put the cursor into a covered cell.
+    const anchor = anchorOf(sheet, row, column);
+    const area = { ...anchor, rows: 1, columns: 1 };
+    const before = cellAt(sheet, anchor.row, anchor.column);
     const after = withValue(before, typed, this.habits);
     const refused = refusal(before?.rule, after?.v, a1Of(area), this.state.spreadsheet.sheets);
     if (refused !== undefined) return { events: [], refused };
@@ -74,7 +63,9 @@ export class Hands {
       rows: values.length,
       columns: Math.max(...values.map((line) => line.length)),
     };
-    return this.change(this.sheet(tab), area, (cell, r, c) => withValue(cell, values[r]?.[c], this.habits));
+    const sheet = this.sheet(tab);
+    if (mergesIn(sheet, area).length > 0) return { events: [], refused: CUT };
+    return this.change(sheet, area, (cell, r, c) => withValue(cell, values[r]?.[c], this.habits));
   }
 
   /** Delete key. [F] One cell: the event has `oldValue` and no value; many: neither. */
@@ -87,7 +78,14 @@ export class Hands {
 
   /** Sorts the rows below the frozen ones. [U] Which events a sort fires: taken as a change, no edit. */
   sort(tab: string, column: number, descending = false): Act {
-    return this.reshape(tab, 'OTHER', (sheet) => sortRows(sheet, column, descending));
+    return this.orRefused(() => this.reshape(tab, 'OTHER', (sheet) => sortRows(sheet, column, descending)));
+  }
+  /** Makes one cell of many. [U] Which events it fires: taken as a change, no edit. */
+  merge(tab: string, area: Area): Act {
+    return this.reshape(tab, 'OTHER', (sheet) => mergeCells(sheet, area));
+  }
+  unmerge(tab: string, area: Area): Act {
+    return this.reshape(tab, 'OTHER', (sheet) => breakApart(sheet, area));
   }
   insertRow(tab: string, before: number): Act {
     return this.reshape(tab, 'INSERT_ROW', (sheet, tabs) => {
@@ -144,55 +142,10 @@ export class Hands {
   deleteTab(tab: string): Act {
     return this.reshape(tab, 'OTHER', (sheet) => removeSheet(this.state.spreadsheet, sheet.id));
   }
-
-  private get habits(): WriteHabits {
-    const { locale, zone } = this.state.spreadsheet;
-    return { locale, zone, signText: 'typed' };
-  }
-
-  private sheet(tab: string): SheetState {
-    const sheet = this.state.spreadsheet.sheets.find((one) => one.name === tab);
-    if (!sheet) throw new Error(`There is no tab "${tab}".`);
-    return sheet;
-  }
-
-  private typedOver(cell: CellState | null, typed: StoredValue): CellState | null {
-    return typed === '' ? cell : withValue(cell, typed, this.habits);
-  }
-
-  private change(
-    sheet: SheetState,
-    area: Area,
-    change: Parameters<typeof editCells>[2],
-    values: { value?: StoredValue | undefined; oldValue?: StoredValue | undefined } = {},
-  ): Act {
-    if (this.isProtected(sheet, area)) return { events: [], refused: PROTECTED };
-    const last = lastCorner(area);
-    const grown = { rows: Math.max(sheet.rows, last.row), columns: Math.max(sheet.columns, last.column) };
-    checkRoom(this.state.spreadsheet, grown.rows * grown.columns - sheet.rows * sheet.columns);
-    Object.assign(sheet, grown);
-    editCells(sheet, area, change);
-    return { events: editEvents(this.state, this.user, { sheetId: sheet.id, area, ...values }) };
-  }
-
-  private reshape(tab: string, kind: ChangeType, change: (sheet: SheetState, tabs: Tabs) => void): Act {
-    change(this.sheet(tab), () => this.state.spreadsheet.sheets);
-    return { events: changeEvents(this.state, this.user, kind) };
-  }
-
-  /** The owner may write everywhere; others not where a protection forbids more than it warns. [D] */
-  private isProtected(sheet: SheetState, area: Area): boolean {
-    if (this.user === this.state.owner) return false;
-    return sheet.protections.some(
-      ({ range, warningOnly }) =>
-        !warningOnly && (range === undefined || overlap(areaOfA1(range, sheet), area)),
-    );
-  }
 }
 
-const PROTECTED =
-  'You are trying to edit a protected cell or object. ' +
-  'Please contact the spreadsheet owner to remove protection if you need to edit.';
+/** [F] Of a paste over a whole merge nobody knows. */
+const CUT = "You can't perform a paste that partially intersects a merge.";
 
 /** An empty tick box does not make a row used. */
 function holdsMoreThanTick(cell: CellState | null): boolean {

@@ -2,6 +2,7 @@ import { GoogleError } from '../errors';
 import type { Area } from './area';
 import { compactRows } from './compactRows';
 import { moveHiddenRows } from './hiddenLines';
+import { checkMove } from './merges';
 import { moveMarks } from './shift';
 import type { Tabs } from './sourceMoves';
 import type { CellState, SheetState } from './spreadsheetState';
@@ -16,6 +17,7 @@ export interface LineMove {
 /** The rows go with all that lies on them; a range over moved and unmoved rows spans what it held. [U] */
 export function moveRows(sheet: SheetState, move: LineMove, tabs: Tabs): void {
   const place = placeAfter(move, sheet.rows);
+  checkMove(sheet, 'row', move);
   const length = Math.max(sheet.cells.length, move.from + move.count - 1, move.before - 1);
   const rows = Array.from({ length }, (_one, i) => sheet.cells[i] ?? sheet.blankRow ?? []);
   sheet.cells = rearranged(rows, place);
@@ -30,6 +32,7 @@ export function moveRows(sheet: SheetState, move: LineMove, tabs: Tabs): void {
 /** The columns go with widths, hiding, metadata and the form's questions. */
 export function moveColumns(sheet: SheetState, move: LineMove, tabs: Tabs): void {
   const place = placeAfter(move, sheet.columns);
+  checkMove(sheet, 'column', move);
   const turn = (row: readonly (CellState | null)[]) => {
     const whole = Array.from({ length: sheet.columns }, (_one, i) => row[i] ?? null);
     return trimmed(rearranged(whole, place));

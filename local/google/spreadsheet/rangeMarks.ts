@@ -7,7 +7,9 @@ import { themeColors } from './marks/bandingTheme';
 import { DeveloperMetadata } from './marks/developerMetadata';
 import { DeveloperMetadataFinder } from './marks/metadataFinder';
 import { lineOf, newMark } from './marks/metadataMarks';
+import { breakApart, checkSortable, mergeCells, mergesIn } from './merges';
 import { RangeFormats } from './rangeFormats';
+import type { RangePlace } from './rangePlace';
 import { type SortKey, sortArea } from './sortRows';
 import type { BandingState } from './spreadsheetState';
 
@@ -27,6 +29,20 @@ export abstract class RangeMarks extends RangeFormats {
     return (sheet.bandings ?? [])
       .filter(({ range }) => overlap(areaOfA1(range, sheet), this.area))
       .map(({ id }) => new Banding(this.session, this.place.sheet, id));
+  }
+
+  merge(): this {
+    this.book.write(this.place.sheetId, 1, (sheet) => mergeCells(sheet, this.area));
+    return this;
+  }
+  breakApart(): this {
+    this.book.write(this.place.sheetId, 1, (sheet) => breakApart(sheet, this.area));
+    return this;
+  }
+  /** [D] those that share a cell with the range. [U] Whether the run's own copy answers it: taken for a look of its own. */
+  getMergedRanges(): RangePlace[] {
+    const sheet = this.book.readLooks(this.place.sheetId);
+    return mergesIn(sheet, this.area).map((area) => this.elsewhere(area));
   }
 
   addDeveloperMetadata(key: string, ...rest: (string | EnumValue)[]): this {
@@ -59,9 +75,10 @@ export abstract class RangeMarks extends RangeFormats {
     if (keys.some((key) => key.column < column || key.column >= column + columns)) {
       throw new NotInLocalWorkspace('Range.sort by a column outside the range');
     }
-    this.book.write(this.place.sheetId, this.area.rows * columns, (sheet) =>
-      sortArea(sheet, this.area, keys),
-    );
+    this.book.write(this.place.sheetId, this.area.rows * columns, (sheet) => {
+      checkSortable(sheet, this.area);
+      sortArea(sheet, this.area, keys);
+    });
     return this;
   }
 

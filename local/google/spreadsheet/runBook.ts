@@ -1,10 +1,19 @@
 import { GoogleError } from '../errors';
 import type { CostKind } from '../meter';
 import type { Session } from '../session';
+import { emptyCovered } from './merges';
 import type { Tabs } from './sourceMoves';
 import type { SheetState, SpreadsheetState } from './spreadsheetState';
 
 type Edit = (sheet: SheetState, tabs: Tabs) => void;
+
+/** What is written under a merge is gone. */
+function withoutCovered(edit: Edit): Edit {
+  return (sheet, tabs) => {
+    edit(sheet, tabs);
+    if (sheet.merges) emptyCovered(sheet);
+  };
+}
 
 const KEY = Symbol('spreadsheet');
 
@@ -60,6 +69,14 @@ export class RunBook {
     return this.peek(sheetId);
   }
 
+  /** A look at what lies over a tab's cells: sends what waits, and is never answered by the run's own copy. */
+  readLooks(sheetId: number): SheetState {
+    this.session.meter.charge('readAfterWrite');
+    this.opened = true;
+    if (this.waiting.length > 0) this.send();
+    return this.peek(sheetId);
+  }
+
   /** A look at the workbook itself (tabs, names, zone): charges the call. */
   readBook(): SpreadsheetState {
     this.session.meter.charge(this.opened ? 'repeatedRead' : 'firstRead');
@@ -80,8 +97,9 @@ export class RunBook {
   write(sheetId: number, cells: number, edit: Edit): void {
     this.session.meter.charge('bufferedWrite', cells);
     this.session.meter.written(cells);
-    edit(this.peek(sheetId), () => this.shared.sheets.map(({ id }) => this.peek(id)));
-    this.waiting.push({ sheetId, edit });
+    const whole = this.session.assume.coveredCells === 'dropped' ? withoutCovered(edit) : edit;
+    whole(this.peek(sheetId), () => this.shared.sheets.map(({ id }) => this.peek(id)));
+    this.waiting.push({ sheetId, edit: whole });
   }
 
   /** An act on the workbook itself that can't wait, because its answer is new: what waits goes first. */

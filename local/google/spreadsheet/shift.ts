@@ -1,5 +1,6 @@
 import { a1Of, areaOfA1 } from './a1';
 import { movedFormula } from './looks/formulaMoves';
+import { keep, movedMerges } from './merges';
 import { followCharts, followLists, type Move, type Tabs } from './sourceMoves';
 import type {
   ChartState,
@@ -86,6 +87,7 @@ export function moveMarks(sheet: SheetState, move: Move, tabs: Tabs): void {
   });
   if (sheet.namedRanges) sheet.namedRanges = followEach(sheet.namedRanges);
   if (sheet.bandings) sheet.bandings = followEach(sheet.bandings);
+  if (sheet.merges) keep(sheet, movedMerges(sheet.merges, follow));
   if (sheet.charts) sheet.charts = sheet.charts.map((chart) => withCorner(chart, move));
   followCharts(tabs(), sheet, move);
   followLists(tabs(), sheet, move);

@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import { compactRows } from './compactRows';
 import { spliced } from './listEdits';
+import { checkSortable } from './merges';
 import { editCells, lastRow, mapCells, rowOf } from './sheetCells';
 import type { CellState, SheetState, StoredValue } from './spreadsheetState';
 
@@ -17,6 +18,7 @@ export interface SortKey {
 export function sortRows(sheet: SheetState, column: number, descending: boolean): void {
   const first = sheet.frozenRows;
   const count = Math.max(0, lastRow(sheet) - first);
+  checkSortable(sheet, { row: first + 1, column: 1, rows: count, columns: sheet.columns });
   const rows = Array.from({ length: count }, (_one, i) => rowOf(sheet, first + 1 + i));
   const sorted = sortedRows(rows, [{ column, descending }]);
   sheet.cells = spliced(

@@ -66,6 +66,8 @@ export interface SheetState {
   namedRanges?: NamedRangeState[];
   bandings?: BandingState[];
   charts?: ChartState[];
+  /** Merged cells (A1 notation), never one over another; absent = none. */
+  merges?: string[];
 }
 
 /** A key that a script put on a tab, or on one of its rows or columns (counted from 1). */

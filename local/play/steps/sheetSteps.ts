@@ -1,5 +1,6 @@
 import { GoogleError } from '../../google/errors';
-import type { Act, Hands } from '../../google/spreadsheet/hands';
+import type { Hands } from '../../google/spreadsheet/hands';
+import type { Act } from '../../google/spreadsheet/handsAtWork';
 import type { SheetTable } from '../../sheetTable';
 import { columnNamed, matchingRows, tableNamed } from '../matchingRows';
 import type { Stage } from '../stage';

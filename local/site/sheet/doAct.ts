@@ -1,6 +1,7 @@
 import { areaOfA1 } from '../../google/spreadsheet/a1';
 import { type Area, lastCorner } from '../../google/spreadsheet/area';
-import type { Act, Hands } from '../../google/spreadsheet/hands';
+import type { Hands } from '../../google/spreadsheet/hands';
+import type { Act } from '../../google/spreadsheet/handsAtWork';
 import type { Site } from '../site';
 import type { SheetAct } from './sheetActs';
 

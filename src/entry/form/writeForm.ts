@@ -6,7 +6,7 @@ import { itemsOf, lostQuestions, syncForm } from '../../forms/syncForm';
 import { phrases } from '../../messages/phrases';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { type FormLink, type FormShown, formShownSlot } from '../../sheets/memory/slots';
-import { touch } from '../intake/touch';
+import { touch } from '../../sheets/memory/touch';
 import { outOfTime } from '../runTime';
 import { lostOfAdopted } from './adoptedQuestions';
 import { formLink } from './formLink';

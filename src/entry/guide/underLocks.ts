@@ -1,5 +1,5 @@
+import { touch } from '../../sheets/memory/touch';
 import type { Failed } from '../../ui/paymentAnswers';
-import { touch } from '../intake/touch';
 import { underDocumentLock } from '../menu/underDocumentLock';
 import { failed } from '../page/fromPage';
 import { withLock } from '../withLock';

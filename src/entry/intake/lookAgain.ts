@@ -1,6 +1,6 @@
+import { touch } from '../../sheets/memory/touch';
 import { publishSoon } from '../publish/publish';
 import { takeIn, throwBroken } from './takeIn';
-import { touch } from './touch';
 
 /** After something was changed by hand: compares the register with what is on record, and publishes what follows. */
 export function lookAgain(): void {

@@ -1,9 +1,9 @@
 import { checkProof as check, type ProofCheck } from '../../domain/payment/checkProof';
+import { touch } from '../../sheets/memory/touch';
 import type { PanelAsk, ProofChecked } from '../../ui/panelAnswers';
 import type { Failed } from '../../ui/paymentAnswers';
 import { guarded } from '../guarded';
 import { decideAndSave, type Register, readRegister, throwBroken } from '../intake/takeIn';
-import { touch } from '../intake/touch';
 import { publishSoon } from '../publish/publish';
 import { withLock } from '../withLock';
 import { failed } from './fromPage';

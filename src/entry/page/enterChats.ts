@@ -1,8 +1,8 @@
+import { touch } from '../../sheets/memory/touch';
 import type { BatchClosed, EnteredChat, EnteredChats, SentChat } from '../../ui/chatAnswers';
 import type { Failed } from '../../ui/paymentAnswers';
 import { guarded } from '../guarded';
 import { decideAndSave, type Register, readRegister, throwBroken } from '../intake/takeIn';
-import { touch } from '../intake/touch';
 import { publishSoon } from '../publish/publish';
 import { withLock } from '../withLock';
 import { chatDrafts } from './chatDrafts';

@@ -21,9 +21,11 @@ export function messageOutput({ book, orders, place }: Workbook, memory: Memory,
   const wanted = new Map(book.orders.map((order) => [order.no, messageOf(book, order, now)]));
   const before = recall(memory, publishedSlot).prints.messages ?? '';
   // The rows say what there is to do, not what was written last: she may have emptied a cell.
-  const print = messagesAreStale(orders, wanted) ? `${now}` : before;
+  const isStale = messagesAreStale(orders, wanted);
+  const print = isStale ? `${now}` : before;
+  // Nothing to write, nothing to read anew: also where all is asked for.
   const write = (): boolean => {
-    saveMessages(wanted, place);
+    if (isStale) saveMessages(wanted, place);
     return true;
   };
   return { name: 'messages', print, write };

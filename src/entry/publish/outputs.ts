@@ -15,6 +15,8 @@ import type { Recap } from '../../recaps/recap';
 import { shippingRecap } from '../../recaps/shippingRecap';
 import { stamped } from '../../recaps/stamp';
 import { toDo } from '../../recaps/toDo';
+import { type Memory, recall } from '../../sheets/memory/memory';
+import { mergedSlot } from '../../sheets/memory/slots';
 import { readKitchen } from '../../sheets/readKitchen';
 import { rowLinks } from '../../sheets/rowLinks';
 import type { Place } from '../../sheets/table/kind';
@@ -33,17 +35,21 @@ import { type Shop as ShopAtWork, urgentPrint } from './urgentPrint';
 import { writeTypedRecap } from './writeTypedRecap';
 
 /** Makes a recap an output: its print is without the moment at which it was made. */
-function recapOutputIn(place: Place, shop: Shop, now: Instant) {
+function recapOutputIn(place: Place, shop: Shop, memory: Memory, now: Instant) {
+  const merged = recall(memory, mergedSlot);
   return (name: RecapName, recap: Recap): Output => {
+    const isMerged = merged[name] !== undefined;
     const write = (dress: boolean, _asked: boolean, anew: boolean): boolean => {
       const sheet = recapSheet(tabNames[name], stamped(recap, shop, now));
       const typed = typedRecapOf(name);
-      if (typed !== undefined) return writeTypedRecap(sheet, typed, place, dress);
+      if (typed !== undefined)
+        return writeTypedRecap({ key: name, recap: sheet, typed, place, dress, isMerged });
       writeRecap(sheet, place, dress, null, undefined, anew);
       return true;
     };
     const lines = layRecap(recap);
-    const print = fingerprintOf([gridOf(lines), recap.links?.to]);
+    // Where cells are merged it is written anew, whatever it says.
+    const print = isMerged ? `${now}` : fingerprintOf([gridOf(lines), recap.links?.to]);
     return { name, print, look: shapeOf(recap, lines), write };
   };
 }
@@ -60,7 +66,7 @@ export function recapOutputs(
   const { book, place } = workbook;
   const kitchen = readKitchen(book.products, place);
   const linkTo = rowLinks(workbook);
-  const recapOutput = recapOutputIn(place, book.shop, now);
+  const recapOutput = recapOutputIn(place, book.shop, memory, now);
   const drawn = drawnRecaps(book);
   const found = standingProblems({ workbook, memory }, kitchen, drawn, decided.payments !== null);
   const board = dashboard(book, now);

@@ -1,13 +1,12 @@
 import { HOUR, type Instant } from '../../domain/calendar';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
-import { flushWrites, forgetCopies } from '../../sheets/range/flush';
+import { forgetCopies } from '../../sheets/range/flush';
 import { type Register, readForShow } from '../intake/takeIn';
-import { touch } from '../intake/touch';
-import { outOfTime } from '../runTime';
 import { release, tryLock } from '../withLock';
 import { allOutputs, openFailures, recapsOf, urgentOutputs } from './derived';
 import type { Output } from './output';
+import { lookOf, sentEach } from './sentEach';
 
 /** A submit publishes at most once in this time; the sweep does the rest. */
 const PAUSE_MS = 60_000;
@@ -84,8 +83,7 @@ export function writeOutputs({ memory }: Register, now: Instant, outputs: readon
     outputs.flatMap((output) => [[output.name, ''], ...(stands(output) ? [] : [[lookOf(output.name), '']])]),
   );
   remember(publishedSlot, { ...before, turn, prints: { ...before.prints, ...struck } });
-  const { written, failures } = writeEach(outputs, before.prints, asked);
-  flushWrites();
+  const { written, failed } = sentEach(outputs, before.prints, asked);
   const prints = Object.fromEntries(
     written.flatMap(({ name, print, look = '' }) => [
       [name, print],
@@ -94,39 +92,7 @@ export function writeOutputs({ memory }: Register, now: Instant, outputs: readon
   );
   const all = { ...before.prints, ...struck, ...prints };
   remember(publishedSlot, { at: now, turn, prints: all });
-  for (const failure of failures) throw failure;
-}
-
-function lookOf(name: Output['name']): string {
-  return `${name}.look`;
-}
-
-/** The form is written once, under however many names it is out of step; looks only where they differ from those `before`. */
-function writeEach(
-  outputs: readonly Output[],
-  before: Readonly<Record<string, string>>,
-  asked: boolean,
-): { written: Output[]; failures: unknown[] } {
-  const place = ({ name }: Output): string => (name.startsWith('form') ? 'form' : name);
-  const failed = new Map<string, unknown>();
-  const left = new Set<string>();
-  let begun = false;
-  for (const [at, { name, print, look, write }] of new Map(
-    outputs.map((output) => [place(output), output]),
-  )) {
-    try {
-      // At least one is written by each run, however slow reading was.
-      if ((begun && outOfTime()) || !write(before[lookOf(name)] !== look, asked, before[name] !== print))
-        left.add(at);
-    } catch (error) {
-      failed.set(at, error);
-    }
-    begun = true;
-  }
-  // Before anybody remembers what was written: the next sweep must look.
-  if (left.size > 0) touch(Date.now());
-  const isWritten = (output: Output): boolean => !failed.has(place(output)) && !left.has(place(output));
-  return { written: outputs.filter(isWritten), failures: [...failed.values()] };
+  for (const failure of failed.values()) throw failure;
 }
 
 /** After a submit: the form only where a buyer must not wait, the recaps unless they were written just now. */

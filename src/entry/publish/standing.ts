@@ -11,6 +11,7 @@ import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import type { readKitchen } from '../../sheets/readKitchen';
 import { shownMismatches } from '../../sheets/register/shownMismatches';
+import { mergedProblems } from '../../sheets/typed/mergedProblems';
 import { formProblems } from '../form/formProblems';
 import { idleStockProblems } from '../intake/noteIdleStock';
 import type { Register } from '../intake/takeIn';
@@ -39,6 +40,7 @@ export function standingProblems(
     ...formProblems(memory, book),
     ...goneProblems(book, recall(memory, goneSlot)),
     ...idleStockProblems(book, recall(memory, idleStockSlot)),
+    ...mergedProblems(memory, book.shop.language),
     ...kitchen.problems,
     ...mismatches(book, drawn, decided),
     ...shownMismatches(workbook),

@@ -5,14 +5,17 @@ import { lineMoves, stepped } from '../../recaps/lineMoves';
 import type { Cell } from '../../sheets/range/cell';
 import { findSheet } from '../../sheets/range/findSheet';
 import { forgetCopies } from '../../sheets/range/flush';
+import type { Merge } from '../../sheets/range/merges';
 import { moveRows } from '../../sheets/range/moveRows';
 import { readCells } from '../../sheets/range/readCells';
-import { rowsIn } from '../../sheets/range/writeCells';
 import { clearNotes } from '../../sheets/range/writeNote';
 import type { Place } from '../../sheets/table/kind';
 import { plainTitles, titledAt } from '../../sheets/table/titles';
 import { type RecapSheet, writeRecap } from '../../sheets/tabs/recapTab';
+import { forgetMerged, noteMerged } from '../../sheets/typed/merged';
+import { readStanding, type Standing } from '../../sheets/typed/readStanding';
 import { readTyped, type TypedSheet, wouldWipeOut } from '../../sheets/typed/readTyped';
+import { mergesWithin, restoredTitles, takeApart } from '../../sheets/typed/takeApart';
 import type { TypedRecap } from '../../sheets/typed/typedRecaps';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,39 +24,102 @@ type Cells = readonly (readonly Cell[])[];
 /** Which line each row shows; '' = none: as the tab stands, and as it will be. */
 type Names = readonly [is: readonly string[], willBe: readonly string[]];
 
+/** A recap that the seller types into, about to be written. */
+export interface ToWrite {
+  /** Its name among the recaps. */
+  readonly key: string;
+  readonly recap: RecapSheet;
+  readonly typed: TypedRecap;
+  readonly place: Place;
+  readonly dress: boolean;
+  /** Whether cells of it were found merged. */
+  readonly isMerged: boolean;
+}
+
 /**
  * Writes a recap that the seller types into. It is read just before: where something stands that has not been taken in,
  * it is left as it is (`false`). Lines go where they will be as whole rows, and of her columns only cells that change are written: so what
  * she types in the moment between reading and writing stays in its line, and is found as typed by the next look. Cells that
- * tell which line is which are spared, too: rows that she sorts in that moment keep their own, and all is written anew.
+ * tell which line is which are spared, too: rows that she sorts in that moment keep their own, and all is written anew. So it is where she
+ * has merged cells: they are taken apart.
  */
-export function writeTypedRecap(recap: RecapSheet, typed: TypedRecap, place: Place, dress: boolean): boolean {
+export function writeTypedRecap(work: ToWrite): boolean {
+  const { key, recap, typed, place, isMerged } = work;
   forgetCopies();
   const sheet = findSheet(recap.name);
-  const rows = sheet && rowsIn(sheet);
-  const cells = sheet === null ? [] : readCells(sheet);
-  const [before, next] = [readTyped(typed, cells, place), readTyped(typed, recap.cells, place)];
-  if (wouldWipeOut(before, next)) return false;
+  if (sheet === null)
+    return stands(recap, tellingColumns(typed, recap.cells[0]), writeRecap(recap, place, true));
+  const before = readStanding(typed, sheet, place);
+  if (restoredTitles(typed, sheet, before, recap.cells[0])) return false;
+  const next = readTyped(typed, recap.cells, place);
+  if (wouldWipeOut(before.typed, next)) return false;
+  const merges = isMerged ? mergesWithin(sheet, widthOf(recap)) : before.merges;
+  const written = merges.length === 0 ? writtenAround(work, { sheet, before, next }) : 'anew';
+  if (written === false) return false;
+  const isThere = written === true || writtenAnew(work, sheet, before.cells, merges);
+  if (isThere && isMerged) forgetMerged(key);
+  return isThere;
+}
+
+interface Found {
+  readonly sheet: Sheet;
+  readonly before: Standing;
+  readonly next: TypedSheet;
+}
+
+/** `anew` = it can't be done so; `false` = cells were merged meanwhile: the next run takes them apart. */
+function writtenAround(
+  { key, recap, typed, place, dress }: ToWrite,
+  { sheet, before: { cells, typed: before }, next }: Found,
+): boolean | 'anew' {
   const telling = tellingColumns(typed, recap.cells[0]);
-  const [hers, present] = [herColumns(typed, recap.cells[0]), herColumns(typed, cells[0])];
-  if (sheet !== null && rows !== null && String(hers) === String(present)) {
-    const names = [namesOf(before, cells.length), namesOf(next, recap.cells.length)] as const;
-    const steps = stepsOf(recap, cells, names);
-    if (steps !== null && moved(sheet, steps)) {
-      const spared = sparedCells(cells, steps, names);
-      const columns = [...telling, ...hers].sort((a, b) => a - b);
-      const room = rows + spared.length - cells.length;
-      // Rows have taken their looks along.
-      writeRecap(recap, place, dress || steps.length > 0, { columns, present: spared, rows: room }, sheet);
-      if (stands(recap, telling, sheet)) return true;
-    }
+  const hers = herColumns(typed, recap.cells[0]);
+  if (String(hers) !== String(herColumns(typed, cells[0]))) return 'anew';
+  const names = [namesOf(before, cells.length), namesOf(next, recap.cells.length)] as const;
+  const steps = stepsOf(recap, cells, names);
+  if (steps === null || !moved(sheet, steps)) return 'anew';
+  const present = sparedCells(cells, steps, names);
+  const columns = [...telling, ...hers].sort((a, b) => a - b);
+  try {
+    // Rows have taken their looks along.
+    writeRecap(recap, place, dress || steps.length > 0, { columns, present }, sheet);
+    return stands(recap, telling, sheet) || 'anew';
+  } catch (error) {
+    // Google may say only now that rows don't move over merged cells.
+    forgetCopies();
+    const merges = mergesWithin(sheet, widthOf(recap));
+    if (merges.length === 0) throw error;
+    noteMerged(key, merges);
+    return false;
   }
-  // All values in one write: however she sorts meanwhile, no line gets cells of another.
-  const anew = writeRecap(recap, place, dress);
-  const standing = stands(recap, telling, anew);
+}
+
+/** All values in one write: however she sorts meanwhile, no line gets cells of another. */
+function writtenAnew(
+  { recap, typed, place, dress }: ToWrite,
+  sheet: Sheet,
+  cells: Cells,
+  merges: readonly Merge[],
+): boolean {
+  const telling = tellingColumns(typed, recap.cells[0]);
+  const write = (over: readonly Merge[]): boolean => {
+    takeApart(typed, sheet, over, place);
+    writeRecap(recap, place, dress, null, sheet);
+    return stands(recap, telling, sheet);
+  };
+  let isThere = write(merges);
+  if (!isThere && merges.length === 0) {
+    // What does not stand may lie under cells that she has merged.
+    const over = mergesWithin(sheet, widthOf(recap));
+    isThere = over.length > 0 && write(over);
+  }
   // Lines have other rows now: what was said of their cells would be said of others.
-  clearNotes(anew, present, cells.length, isRefusedNote);
-  return standing;
+  clearNotes(sheet, herColumns(typed, cells[0]), cells.length, isRefusedNote);
+  return isThere;
+}
+
+function widthOf({ cells }: RecapSheet): number {
+  return cells[0]?.length ?? 0;
 }
 
 /** Whether each line stands where it was meant to: reading sends what was written, and tells what a person has done meanwhile. */

@@ -9,6 +9,7 @@ type CheckProblem = Extract<
   | 'movedTitles'
   | 'lostTitles'
   | 'copiedRow'
+  | 'mergedCells'
   | 'missingSetting'
   | 'busyRegister'
   | 'otherZone'
@@ -53,6 +54,10 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   copiedRow: {
     id: 'Tab {tab} baris {row}: {key} sudah ada di baris {first}, jadi baris ini tidak dihitung. Hapus barisnya.',
     en: 'Tab {tab} row {row}: {key} is already in row {first}, so this row is not counted. Delete it.',
+  },
+  mergedCells: {
+    id: 'Tab {tab}: sel {cells} digabung, padahal tiap baris butuh selnya sendiri. Yang diketik di situ berlaku untuk baris teratas saja; baris lainnya isi sendiri. Buka PO memisahkan selnya lagi. Kalau masih digabung: pilih selnya, lalu Format → Gabungkan sel → Batalkan penggabungan.',
+    en: 'Tab {tab}: cells {cells} are merged, but each line needs cells of its own. What is typed there counts for the first line alone; fill in the others by themselves. Buka PO takes them apart again. If they are still merged: select them, then Format → Merge cells → Unmerge.',
   },
   missingSetting: {
     id: 'Tab {tab}: baris “{header}” tidak ditemukan, jadi dianggap kosong. Menu Periksa menambahkannya; isi lagi nilainya.',

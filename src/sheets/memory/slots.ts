@@ -126,6 +126,11 @@ const published = v.object({
 export type Published = v.InferOutput<typeof published>;
 export const publishedSlot = slot('published', published, { at: 0, prints: {} });
 
+/** Recaps that she types into whose cells she has merged, until they are written anew: which cells, and their first row. */
+const merged = v.record(v.string(), v.object({ cells: v.string(), row: v.number() }));
+export type Merged = v.InferOutput<typeof merged>;
+export const mergedSlot = slot<Merged>('merged', merged, {});
+
 /** Runs that failed and were not made good by a later sweep; no buyer's data. */
 const failure = v.object({ at: v.number(), entry: v.string(), cause: v.string() });
 export type Failure = v.InferOutput<typeof failure>;

@@ -26,10 +26,9 @@ export function drawCharts(sheet: Sheet, wanted: readonly DrawnChart[], complete
   noteRead();
   const charts = sheet.getCharts();
   const own = charts.length > 0 ? sheet.getSheetId() : null;
-  const there = charts.map((chart) => ({ chart, ...shownBy(chart.getRanges(), own) }));
-  const tables = there.map(({ first }) => tableUnder(first, wanted));
+  const there = charts.map((chart) => shown(chart, own, wanted));
   for (const plan of wanted) {
-    const found = there[tables.indexOf(plan)];
+    const found = ours(plan, there);
     if (found === undefined && !complete) continue;
     if (found?.cells === cellsOf(plan)) continue;
     noteWrite();
@@ -39,11 +38,28 @@ export function drawCharts(sheet: Sheet, wanted: readonly DrawnChart[], complete
   }
 }
 
-/** All cells of a chart, and those that tell its table: null where they are on another tab, or there are none. */
-function shownBy(ranges: readonly Range[], own: number | null): { cells: string; first: string | null } {
+/** A chart, all of its cells, and the table that it shows: none where its first cells are on another tab, or beside all tables. */
+interface Shown {
+  readonly chart: GoogleAppsScript.Spreadsheet.EmbeddedChart;
+  readonly cells: string;
+  readonly table: DrawnChart | undefined;
+}
+
+function shown(chart: Shown['chart'], own: number | null, wanted: readonly DrawnChart[]): Shown {
+  const ranges = chart.getRanges();
   const cells = ranges.map((range) => range.getA1Notation());
   const [first = null] = ranges[0]?.getGridId() === own ? cells : [];
-  return { cells: String(cells), first };
+  const column = ranges[0]?.getColumn() ?? 0;
+  // A table begins in column A; whatever is drawn of the cells beside it is hers.
+  const near = wanted.filter(({ colors }) => column <= colors.length + 1);
+  return { chart, cells: String(cells), table: tableUnder(first, near) };
+}
+
+/** Of several charts over one table ours is the one that bears its title, else the first. */
+function ours(plan: DrawnChart, there: readonly Shown[]): Shown | undefined {
+  const all = there.filter(({ table }) => table === plan);
+  const titled = ({ chart }: Shown): boolean => String(chart.getOptions().get('title')) === plan.title;
+  return all.length < 2 ? all[0] : (all.find(titled) ?? all[0]);
 }
 
 /** `A5:B9`: labels and at least one series. */

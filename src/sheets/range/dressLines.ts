@@ -1,5 +1,7 @@
 import { dressColumns } from './dressColumns';
 import { noteWrite } from './flush';
+import { lettersOf } from './marks';
+import { downFrom } from './writeCells';
 
 /** How a whole row looks. */
 export interface LineLook {
@@ -15,7 +17,6 @@ export function dressLines(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   looks: readonly LineLook[],
   columns: number,
-  rows: number,
 ): void {
   noteWrite();
   const range = sheet.getRange(1, 1, looks.length, columns);
@@ -25,8 +26,8 @@ export function dressLines(
   range.setFontColors(wide(({ color }) => color));
   range.setFontWeights(wide(({ bold }) => (bold ? 'bold' : 'normal')));
   range.setHorizontalAlignments(looks.map((look) => sidesOf(look, columns)));
-  sheet.getRange(1, 1, rows, columns).clearDataValidations();
-  if (rows > looks.length) sheet.getRange(looks.length + 1, 1, rows - looks.length, columns).clearFormat();
+  sheet.getRange(`A:${lettersOf(columns - 1)}`).clearDataValidations();
+  downFrom(sheet, looks.length + 1, columns)?.clearFormat();
   sheet.setFrozenRows(1);
 }
 

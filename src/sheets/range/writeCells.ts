@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import { noteWrite } from './flush';
+import { lettersOf } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -61,38 +62,38 @@ export function writeBlock(
   range.setValues(cells.map((line) => [...line]));
 }
 
-/** A whole table from A1 on, into a sheet of so many rows. */
-export function writeTable(sheet: Sheet, { cells, formats }: Table, rows: number): void {
+/** A whole table from A1 on. */
+export function writeTable(sheet: Sheet, { cells, formats }: Table): void {
   if (cells[0] === undefined) return;
-  const range = writeFormats(sheet, formats, rows);
+  const range = writeFormats(sheet, formats);
   range.setValues(cells.map((line) => [...line]));
 }
 
 /** Formats alone, from A1 on: they don't race with what somebody types. */
-export function writeFormats(
-  sheet: Sheet,
-  formats: Table['formats'],
-  rows: number,
-): GoogleAppsScript.Spreadsheet.Range {
-  const range = corner(sheet, formats.length, formats[0]?.length ?? 1, rows);
+export function writeFormats(sheet: Sheet, formats: Table['formats']): GoogleAppsScript.Spreadsheet.Range {
+  const range = corner(sheet, formats.length, formats[0]?.length ?? 1);
   noteWrite();
   return range.setNumberFormats(formats.map((line) => [...line]));
 }
 
-/** Hardly a tab has fewer columns than its table: how many it has is asked where Google says that there are too few. */
-function corner(
-  sheet: Sheet,
-  height: number,
-  width: number,
-  rows: number,
-): GoogleAppsScript.Spreadsheet.Range {
-  makeRoom(sheet, { rows, columns: width }, height);
+/** Hardly a tab is smaller than its table: how large it is matters where Google says that it is too small. */
+function corner(sheet: Sheet, height: number, width: number): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(1, 1, height, width);
+  } catch {
+    makeRoom(sheet, { rows: heightOf(sheet), columns: width }, height);
+  }
   try {
     return sheet.getRange(1, 1, height, width);
   } catch {
     makeRoom(sheet, roomOf(sheet), height, width);
     return sheet.getRange(1, 1, height, width);
   }
+}
+
+/** Rows of a tab, without a look at it: a range that is open below ends where the tab does. */
+function heightOf(sheet: Sheet): number {
+  return sheet.getRange('A:A').getNumRows();
 }
 
 /** Values alone, where formats and room are there (1-based corner). */
@@ -103,12 +104,34 @@ export function writeValues(sheet: Sheet, cells: Table['cells'], row: number, co
   sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => [...line]));
 }
 
-/** Empties what stands below a table that begins in A1, in its own columns, down to row `rows`. */
-export function clearBelow(sheet: GoogleAppsScript.Spreadsheet.Sheet, { cells }: Table, rows: number): void {
+/**
+ * Empties what stands below a table that begins in A1, in its own columns: down to row `end`, or, where that is null, to the
+ * end of the tab.
+ */
+export function clearBelow(sheet: Sheet, { cells }: Table, end: number | null): void {
   const width = cells[0]?.length ?? 0;
-  if (width === 0 || rows <= cells.length) return;
+  if (width === 0 || (end !== null && end <= cells.length)) return;
+  const below =
+    end === null
+      ? downFrom(sheet, cells.length + 1, width)
+      : sheet.getRange(cells.length + 1, 1, end - cells.length, width);
+  if (below === null) return;
   noteWrite();
-  sheet.getRange(cells.length + 1, 1, rows - cells.length, width).clearContent();
+  below.clearContent();
+}
+
+/** The first columns from a row (1-based) down to the end of the tab, wherever that is; null = it has no such row. */
+export function downFrom(
+  sheet: Sheet,
+  row: number,
+  columns: number,
+): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    sheet.getRange(row, 1);
+  } catch {
+    return null;
+  }
+  return sheet.getRange(`A${row}:${lettersOf(columns - 1)}`);
 }
 
 /** Adds the rows and columns that the sheet lacks; what it has then. */

@@ -43,9 +43,18 @@ export function writeFields<F extends Fields>(
   values: Partial<RowOf<F>>,
   place: Place,
 ): void {
-  for (const run of runsOf(table.columns, Object.keys(values))) {
-    writeCells(table.sheet, block(table, run, row, [values], place), table.room);
-  }
+  writeFieldsDown(table, row, [values], place);
+}
+
+/** Writes the same fields of rows one below the other from `top` (1-based) on. */
+export function writeFieldsDown<F extends Fields>(
+  table: Table<F>,
+  top: number,
+  rows: readonly Partial<RowOf<F>>[],
+  place: Place,
+): void {
+  for (const run of runsOf(table.columns, Object.keys(rows[0] ?? {})))
+    writeCells(table.sheet, block(table, run, top, rows, place), table.room);
 }
 
 function block<F extends Fields>(

@@ -8,7 +8,7 @@ import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
 import { showRows } from '../range/showRows';
-import { clearBelow, rowsIn, writeCells, writeFormats, writeTable, writeValues } from '../range/writeCells';
+import { clearBelow, writeCells, writeFormats, writeTable, writeValues } from '../range/writeCells';
 import { type Links, writeLinks } from '../range/writeLinks';
 import type { Place } from '../table/kind';
 
@@ -49,13 +49,12 @@ export function writeRecap(
   anew = true,
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = found ?? prepareRecap(recap.name, place);
-  const rows = spared?.rows ?? rowsIn(sheet);
-  if (spared === null) writeTable(sheet, recap, rows);
+  if (spared === null) writeTable(sheet, recap);
   else writeAround(sheet, recap, spared);
   if (recap.links !== undefined) writeLinks(sheet, recap.cells, recap.links);
-  clearBelow(sheet, recap, spared?.present.length ?? rows);
+  clearBelow(sheet, recap, spared?.present.length ?? null);
   if (anew) showRows(sheet, recap.cells.length, (row) => spared === null || !stays(recap, spared, row));
-  if (dress || found === null) dressRecap(sheet, recap, Math.max(rows, recap.cells.length));
+  if (dress || found === null) dressRecap(sheet, recap);
   return sheet;
 }
 
@@ -68,20 +67,19 @@ function stays({ cells, kinds, hidden }: RecapSheet, { present }: Spared, row: n
   return after.every((cell, column) => (before[column] ?? '') === cell);
 }
 
-/** Columns of which only what differs is written, what stands in the tab (of a row that is new: nothing), and how many rows it has. */
+/** Columns of which only what differs is written, and what stands in the tab (of a row that is new: nothing). */
 export interface Spared {
   readonly columns: readonly number[];
   readonly present: readonly (readonly Cell[])[];
-  readonly rows: number;
 }
 
 function writeAround(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   { cells, formats }: RecapSheet,
-  { columns, present, rows: height }: Spared,
+  { columns, present }: Spared,
 ): void {
   // Of all cells, also those she may be typing into: without its format a Resi loses its zeros.
-  writeFormats(sheet, formats, height);
+  writeFormats(sheet, formats);
   const width = cells[0]?.length ?? 0;
   const block = (row: number, rows: number, from: number, to: number): void => {
     const cut = cells.slice(row, row + rows).map((line) => line.slice(from, to));
@@ -132,9 +130,9 @@ function looksOf({ kinds, right }: RecapSheet): LineLook[] {
   });
 }
 
-function dressRecap(sheet: GoogleAppsScript.Spreadsheet.Sheet, recap: RecapSheet, rows: number): void {
+function dressRecap(sheet: GoogleAppsScript.Spreadsheet.Sheet, recap: RecapSheet): void {
   const { kinds, widths, hidden, ticks } = recap;
-  dressLines(sheet, looksOf(recap), widths.length, rows);
+  dressLines(sheet, looksOf(recap), widths.length);
   shapeColumns(sheet, widths, hidden);
   const lines = kinds.flatMap((kind, index) => (kind === 'line' ? [index + 1] : []));
   dressBoxes(

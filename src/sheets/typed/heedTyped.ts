@@ -6,6 +6,7 @@ import { refusedNote } from '../../messages/refusedNote';
 import type { Cell } from '../range/cell';
 import { findSheet } from '../range/findSheet';
 import { flushWrites, forgetCopies } from '../range/flush';
+import { coveredBy } from '../range/merges';
 import { readCells } from '../range/readCells';
 import { writeBlock } from '../range/writeCells';
 import { writeNote } from '../range/writeNote';
@@ -13,13 +14,15 @@ import type { Place } from '../table/kind';
 import { appendLog } from '../tabs/logTab';
 import type { Workbook } from '../workbook';
 import { keepTyped, partsOf, presentIn } from './keepTyped';
-import { changedCells, readTyped, type TypedCell, type TypedLine, type TypedSheet } from './readTyped';
+import { noteMerged } from './merged';
+import { readStanding, type Standing } from './readStanding';
+import { changedCells, readTyped, type TypedCell, type TypedLine } from './readTyped';
 import { type TypedRecap, type TypedValue, typedRecaps } from './typedRecaps';
 
-interface Found {
+interface Found extends Standing {
+  readonly key: string;
   readonly recap: TypedRecap;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-  readonly typed: TypedSheet;
 }
 
 type NoteOf = (problem: Problem) => string;
@@ -34,9 +37,9 @@ interface Verdict extends TypedLine {
 }
 
 function findTyped(place: Place): Found[] {
-  return Object.values(typedRecaps).flatMap((recap) => {
+  return Object.entries(typedRecaps).flatMap(([key, recap]) => {
     const sheet = findSheet(recap.name);
-    return sheet === null ? [] : [{ recap, sheet, typed: readTyped(recap, readCells(sheet), place) }];
+    return sheet === null ? [] : [{ key, recap, sheet, ...readStanding(recap, sheet, place) }];
   });
 }
 
@@ -48,7 +51,7 @@ export function hasTyped(place: Place): boolean {
 /** Of several cells the first that differs and can be read counts. */
 function judge(found: Found, line: TypedLine, present: TypedValue | null, { language }: Place): Verdict[] {
   const changed = changedCells(line);
-  if (changed.length === 0) return [];
+  if (changed.length === 0 || (line.bare && present === null)) return [];
   const [first] = changed.flatMap(({ row, reading }) =>
     reading.kind === 'certain' ? [{ row, value: reading.value }] : [],
   );
@@ -123,7 +126,8 @@ function settle(verdicts: readonly Verdict[], { place, readAt }: Workbook): void
   const noteOf = (problem: Problem): string =>
     refusedNote(problem, formatDateTime(readAt, place.zone), place);
   for (const found of new Set(verdicts.map((verdict) => verdict.found))) {
-    const { lines, records } = readTyped(found.recap, readCells(found.sheet), place);
+    const isCovered = coveredBy(found.merges);
+    const { lines, records } = readTyped(found.recap, readCells(found.sheet), place, isCovered);
     const values = new Map<string, [key: string, value: TypedValue][]>();
     for (const verdict of verdicts) {
       const { found: own, line, key, value } = verdict;
@@ -154,6 +158,7 @@ export function heedTyped(workbook: Workbook): Workbook {
   const { place, broken } = workbook;
   if (broken !== null) return workbook;
   const all = findTyped(place);
+  for (const { key, merges } of all) noteMerged(key, merges);
   const presentOf = presentIn(workbook);
   const verdicts = all.flatMap((found) =>
     found.typed.lines.flatMap((line) => judge(found, line, presentOf(line.line, line.key) ?? null, place)),

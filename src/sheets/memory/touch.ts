@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/calendar';
-import { remember } from '../../sheets/memory/memory';
-import { touchedSlot } from '../../sheets/memory/slots';
+import { remember } from './memory';
+import { touchedSlot } from './slots';
 
 /**
  * Before a run sees to a change made by hand: should it die, the next sweep will not take the file for untouched. A mark
