@@ -18,7 +18,10 @@ export function drawTable<Row, Key extends string>(
     typed === undefined ? null : groups.map((group, index) => record(definition, group, lines[index] ?? []));
   const linked = columns.findIndex(({ link }) => link !== undefined);
   const to = groups.map((group) => columns[linked]?.link?.(group) ?? null);
-  const look = columns.map(({ format, width = null }) => ({ format, width, hidden: false }));
+  const look = columns.map(({ format, width = null, wraps }) => ({
+    ...{ format, width, hidden: false },
+    ...(wraps === undefined ? {} : { wraps }),
+  }));
   return {
     headers: [...columns.map(({ key }) => header(key)), ...(records === null ? [] : [RECORD])],
     rows: records === null ? lines : lines.map((line, index) => [...line, records[index] ?? '']),

@@ -18,6 +18,8 @@ export interface RecapColumn<Row, Key extends string> {
   readonly link?: (rows: Group<Row>) => string | null;
   /** Pixels; without it, as wide as its format needs. */
   readonly width?: number;
+  /** Whether its lines grow with long words: what is narrow enough for a telephone is read without scrolling. */
+  readonly wraps?: true;
 }
 
 /** A recap as data: which rows are one line, how lines are sorted, what stands in them, where sums stand between them. */
@@ -38,6 +40,7 @@ export interface RecapLook {
   readonly format: RecapFormat;
   readonly width: number | null;
   readonly hidden: boolean;
+  readonly wraps?: true;
 }
 
 /** A table ready to be written: no platform, no dates, only texts, numbers and ticks. */

@@ -27,9 +27,9 @@ function definition(language: Language, linkTo: LinkTo): RecapDefinition<ToDoRow
   const kindName = phrases('toDoKinds', language);
   return {
     columns: [
-      text('what', ({ kind }) => kindName(kind), 150),
-      { ...text('subject', ({ subject }) => subject, 150), link: ([row]) => linkTo(row) },
-      text('detail', ({ detail }) => detail, 600),
+      { ...text('what', ({ kind }) => kindName(kind), 90), wraps: true },
+      { ...text('subject', ({ subject }) => subject, 105), wraps: true, link: ([row]) => linkTo(row) },
+      { ...text('detail', ({ detail }) => detail, 220), wraps: true },
     ],
     groupBy: ({ kind, subject, detail }) => JSON.stringify([kind, subject, detail]),
   };

@@ -11,6 +11,14 @@ describe('Perlu Tindakan', () => {
     expect(recap.notes).toEqual(['Tidak ada yang perlu dilakukan (per {moment}).']);
   });
 
+  it('shows on a telephone of 360 px what to do, about what, and the beginning of how', () => {
+    const ROW_NUMBERS = 46;
+    const [what, subject, detail] = toDo(aBook(), NOW).looks;
+    const left = 360 - ROW_NUMBERS - Number(what?.width) - Number(subject?.width);
+    expect(left).toBeGreaterThan(Number(detail?.width) / 2);
+    expect([what, subject, detail].map((look) => look?.wraps)).toEqual([true, true, true]);
+  });
+
   it('lists failures, entries to correct, orders to check, the waiting list and what may be fictitious, in this order', () => {
     const orders = [
       anOrder('PO-1', [aLine('NAS', 2)], {

@@ -50,6 +50,7 @@ export function recapSheet(name: Words, recap: Recap): RecapSheet {
       Math.max(widthOf(recap.looks[at]), ...tables.map((table) => titleWidth(table, at))),
     ),
     hidden: where(({ hidden }) => hidden),
+    wrapped: where(({ wraps }) => wraps === true),
     ticks: where(({ format }) => format === 'tick'),
   };
 }

@@ -10,6 +10,8 @@ export interface LineLook {
   readonly bold: boolean;
   /** Columns (0-based) in which its words stand on the right, over numbers. */
   readonly right?: readonly number[];
+  /** Columns (0-based) in which it grows with its words; where one row of a tab has them, each has. */
+  readonly wrapped?: readonly number[];
 }
 
 /** Colours whole rows from the first on, and takes the looks off all that stands below them in these columns. */
@@ -26,9 +28,21 @@ export function dressLines(
   range.setFontColors(wide(({ color }) => color));
   range.setFontWeights(wide(({ bold }) => (bold ? 'bold' : 'normal')));
   range.setHorizontalAlignments(looks.map((look) => sidesOf(look, columns)));
+  wrapLines(range, looks, columns);
   sheet.getRange(`A:${lettersOf(columns - 1)}`).clearDataValidations();
   downFrom(sheet, looks.length + 1, columns)?.clearFormat();
   sheet.setFrozenRows(1);
+}
+
+/** A tab whose rows never grow needs no call. */
+function wrapLines(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  looks: readonly LineLook[],
+  columns: number,
+): void {
+  if (looks.every(({ wrapped }) => wrapped === undefined)) return;
+  const each = Array.from({ length: columns }, (_, column) => column);
+  range.setWraps(looks.map(({ wrapped = [] }) => each.map((column) => wrapped.includes(column))));
 }
 
 function sidesOf({ right }: LineLook, columns: number): ('right' | null)[] {

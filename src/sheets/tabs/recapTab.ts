@@ -30,6 +30,8 @@ export interface RecapSheet {
   readonly widths: readonly number[];
   /** Columns (0-based) that are for scripts alone. */
   readonly hidden: readonly number[];
+  /** Columns (0-based) whose lines grow with their words. */
+  readonly wrapped: readonly number[];
   /** Columns (0-based) that hold tick boxes in their lines. */
   readonly ticks: readonly number[];
 }
@@ -120,13 +122,14 @@ const LOOKS: Readonly<Record<Exclude<LineKind, 'line'>, LineLook>> = {
 };
 
 /** Every second line of a table is shaded. */
-function looksOf({ kinds, right }: RecapSheet): LineLook[] {
+function looksOf({ kinds, right, wrapped }: RecapSheet): LineLook[] {
   let nth = 0;
   return kinds.map((kind, row) => {
     nth = kind === 'line' ? nth + 1 : 0;
-    if (kind === 'line') return nth % 2 === 0 ? BAND : PLAIN;
     const over = right.get(row);
-    return over === undefined ? LOOKS[kind] : { ...LOOKS[kind], right: over };
+    const plain = kind !== 'line' ? LOOKS[kind] : nth % 2 === 0 ? BAND : PLAIN;
+    const look = over === undefined ? plain : { ...plain, right: over };
+    return wrapped.length === 0 ? look : { ...look, wrapped: kind === 'line' ? wrapped : [] };
   });
 }
 

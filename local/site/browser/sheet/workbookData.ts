@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import type { TabView } from '../../sheet/sheetView';
 import { cellData, styleOf } from './cellData';
+import { grownRows } from './grownRows';
 import { validationRules } from './validationRules';
 
 /** Google's measures, in pixels. */
@@ -69,16 +70,15 @@ function columnsOf({ columns, widths, hiddenColumns, blank }: TabView): IWorkshe
 }
 
 /** Rows are as high as Google's, whatever a chip would like; only wrapped text makes a row grow. */
-function rowsOf({ rows, cells, hiddenRows }: TabView): IWorksheetData['rowData'] {
-  const wrapped = new Set(cells.filter(({ wrap }) => wrap).map(({ r }) => r));
-  const hidden = new Set(hiddenRows);
+function rowsOf(tab: TabView): IWorksheetData['rowData'] {
+  const grown = grownRows(tab, (column) => tab.widths[column] ?? WIDTH);
+  const hidden = new Set(tab.hiddenRows);
   const one = (row: number) => ({
-    ...(!wrapped.has(row) && { h: HEIGHT, ia: BooleanNumber.FALSE }),
+    ...{ h: grown.get(row) ?? HEIGHT, ia: BooleanNumber.FALSE },
     ...(hidden.has(row) && { hd: BooleanNumber.TRUE }),
   });
-  const all = Array.from({ length: rows }, (_one, at) => at + 1);
-  const special = all.filter((row) => !wrapped.has(row) || hidden.has(row));
-  return Object.fromEntries(special.map((row) => [row - 1, one(row)]));
+  const all = Array.from({ length: tab.rows }, (_one, at) => at + 1);
+  return Object.fromEntries(all.map((row) => [row - 1, one(row)]));
 }
 
 function matrixOf(tab: TabView): Record<number, Record<number, ICellData>> {
