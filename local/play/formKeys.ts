@@ -10,10 +10,18 @@ type FormProperty = z.infer<typeof formProperty>;
 export type FormName = 'form' | 'konfirmasi';
 
 function readProperty(state: State, name: FormName): FormProperty | undefined {
-  const text = state.properties.document[name];
-  if (text === undefined) return undefined;
+  const { document } = state.properties;
+  const text = wholeText(document[name] ?? '', document);
+  if (text === '') return undefined;
   const parsed = formProperty.safeParse(JSON.parse(text));
   return parsed.success ? parsed.data : undefined;
+}
+
+/** A long one stands in parts, whose keys follow a print of the whole. */
+function wholeText(text: string, document: Readonly<Record<string, string>>): string {
+  if (!text.startsWith('~')) return text;
+  const [, ...parts] = text.split(' ');
+  return parts.map((part) => document[part] ?? '').join('');
 }
 
 function propertyOf(state: State, form: FormState): FormProperty | undefined {

@@ -13,8 +13,13 @@ let isCut = false;
  */
 export function outOfTime(): boolean {
   if (Date.now() - startedAt < ENOUGH) return false;
-  isCut = true;
+  leaveRest();
   return true;
+}
+
+/** What comes next is left to the next run, for there is too much of it for one. */
+export function leaveRest(): void {
+  isCut = true;
 }
 
 /** Whether this run has left something to the next. */

@@ -337,6 +337,31 @@ describe('what was answered before', () => {
   });
 });
 
+describe('a form that asks for more than one property can remember', () => {
+  function large(count: number): { shop: Workspace; form: FormState } {
+    const names = Array.from({ length: count }, (_, at) => `Kue kering ${at + 100}`);
+    const opened = open([...ITEMS, ...names.map((name): Item => [`${name} (60rb)`, 'TEXT'])]);
+    const rows = names.map((name, at) => [`KUE${at + 100}`, name, '', 60_000]);
+    opened.shop.person((hands) => hands.paste('Produk', 3, 1, rows));
+    return opened;
+  }
+
+  it('is taken up, and its orders are read', () => {
+    const { shop, form } = large(120);
+    expect(adopt(shop, form, LEAVE)).toMatchObject({ taken: 0 });
+    expect(Object.keys(shop.state.properties.document)).toContain('form~a1');
+    shop.advance(OPENING + 11 * MINUTE);
+    send(shop, form, { ...ANI, 'Kue kering 219 (60rb)': '1' });
+    expect(shown(shop.state, 'Rincian').map(({ Kode }) => Kode)).toEqual(['BOLU', 'KUE219']);
+  });
+
+  it('is not, where it asks for more than can be kept of a file', () => {
+    const { shop, form } = large(480);
+    expect(told(adopt(shop, form, LEAVE))).toContain('terlalu panjang');
+    expect(shop.state.properties.document.form).toBeUndefined();
+  });
+});
+
 describe('what can’t be taken up is explained', () => {
   it.each<[string, (form: FormState) => string, string]>([
     ['a link for buyers', (form) => publishedUrl(`1FAIpQL${form.id}`), 'Ini tautan untuk pembeli'],

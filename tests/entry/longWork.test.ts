@@ -128,3 +128,64 @@ describe('work that would outlast a run', () => {
     });
   });
 });
+
+describe('more responses than one run can take in', () => {
+  /** No event has brought them, and the store gives the last first: ten cakes are there, each asks for one. */
+  function unread(): State {
+    const shop = branch(openShop(TEN_CAKES));
+    shop.arm({ next: 'onFormSubmit', drop: true });
+    order(shop, { 'produk:BOLU': '1' });
+    const [form] = shop.state.forms;
+    const [first] = form?.responses ?? [];
+    const phone = form?.items.find(({ title }) => title === 'Nomor WhatsApp')?.id ?? 0;
+    for (let at = 1; first && at < 25; at += 1) {
+      const answers = { ...first.answers, [phone]: `08120000${1000 + at}` };
+      form?.responses.unshift({
+        ...structuredClone(first),
+        id: `r-${at}`,
+        at: first.at + at * 1000,
+        answers,
+      });
+    }
+    return shop.state;
+  }
+  const orders = (shop: Workspace): unknown[] =>
+    shown(shop.state, 'Pesanan').map((row) => [row['ID Respons'], row.Status]);
+
+  function swept(bundle?: string): { shop: Workspace; taken: number[]; errors: unknown[] } {
+    const shop = branch(unread(), 1, {}, bundle);
+    const taken: number[] = [];
+    while (taken.length < 30 && orders(shop).length < 25) {
+      shop.advance(shop.state.clock + 10 * MINUTE);
+      taken.push(orders(shop).length);
+    }
+    const errors = shop.state.executions.flatMap(({ error }) => (error === undefined ? [] : [error.message]));
+    return { shop, taken, errors };
+  }
+
+  const clean = swept();
+
+  it('are taken in at once where they are few', () => {
+    expect(clean.taken).toEqual([25]);
+    expect(orders(clean.shop)[10]).toEqual(['r-10', 'Daftar tunggu']);
+  });
+
+  it.each([
+    ['for their number', 'src/entry/intake/settleOrFind.ts', 'MOST_AT_ONCE = 500', 'MOST_AT_ONCE = 7', 4],
+    ['for the time', 'src/entry/runTime.ts', '4 * MINUTE', '1900', 25],
+  ])('are left to the next sweeps %s, and nobody is overtaken', async (_why, file, find, replace, most) => {
+    const { shop, taken, errors } = swept(await mutantBundle({ file, find, replace }));
+    expect(orders(shop)).toEqual(orders(clean.shop));
+    expect(taken.length).toBeGreaterThan(1);
+    expect(taken.length).toBeLessThanOrEqual(most);
+    expect(errors).toEqual([]);
+  });
+
+  it('are more than a person who asks for them hears of at once: the rest goes on', async () => {
+    const file = 'src/entry/intake/settleOrFind.ts';
+    const bundle = await mutantBundle({ file, find: 'MOST_AT_ONCE = 500', replace: 'MOST_AT_ONCE = 7' });
+    const shop = branch(unread(), 1, {}, bundle);
+    expect(chosen(shop, 'menuSync').said).toContain('Belum semua selesai');
+    expect(orders(shop)).toHaveLength(7);
+  });
+});

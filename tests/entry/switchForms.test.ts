@@ -137,6 +137,29 @@ describe('another form in the place of one in use', () => {
     expect(known()).toBe(false);
   });
 
+  it('is forgotten after a day where three others have come since', () => {
+    const { shop, own, form } = inUse();
+    adopt(shop, form);
+    const { document } = shop.state.properties;
+    const first = JSON.parse(document[`former.${own.id}`] ?? '') as { link: object; until: number };
+    for (const at of [1, 2, 3]) {
+      const link = { ...first.link, formId: `form-${at}` };
+      document[`former.form-${at}`] = JSON.stringify({
+        ...first,
+        link,
+        until: first.until + at,
+        closed: true,
+      });
+    }
+    const known = (): number => Object.keys(document).filter((key) => key.startsWith('former.')).length;
+    shop.state.clock += 23 * HOUR;
+    sweepTwice(shop);
+    expect(known()).toBe(4);
+    shop.state.clock += 2 * HOUR;
+    sweepTwice(shop);
+    expect([known(), `former.${own.id}` in document]).toEqual([3, false]);
+  });
+
   it('that was deleted keeps up no sweep', () => {
     const { shop, form } = inUse();
     adopt(shop, form);

@@ -18,11 +18,14 @@ export function closeFormers(memory: Memory): void {
 
 /** How long after it was replaced a form is looked into: its buyers know by then. */
 const WATCHED = 30 * DAY;
+/** Of more than so many the older ones for a day only: what is remembered of them would fill what Google keeps. */
+const MOST_WATCHED = 3;
 
 /** Forgets those that nobody looks into any more. */
 export function letGo(memory: Memory, now: Instant): void {
-  for (const { link, until } of formerForms(memory))
-    if (now - until > WATCHED) forget(formerSlot(link.formId));
+  const latestFirst = formerForms(memory).sort((a, b) => b.until - a.until);
+  for (const [at, { link, until }] of latestFirst.entries())
+    if (now - until > (at < MOST_WATCHED ? WATCHED : DAY)) forget(formerSlot(link.formId));
 }
 
 function closeFormer(former: Former, words: string): void {

@@ -22,11 +22,15 @@ export function noteIdleStock({ workbook, memory }: Register): Memory {
   return { ...memory, [idleStockSlot.key]: JSON.stringify(idle) };
 }
 
+/** More is read by nobody at once; the others are told when these are mended. */
+const MOST_CODES = 300;
+
 /** A tab that is not there, or has lost its titles, holds nothing that could be told. */
 function codesInStock(place: Place): string[] {
   if (findSheet(stockTab.name) === null) return [];
   try {
-    return [...new Set(readTable(stockTab, place).rows.map(({ values }) => values.code))];
+    const codes = new Set(readTable(stockTab, place).rows.map(({ values }) => values.code));
+    return [...codes].slice(0, MOST_CODES);
   } catch (error) {
     console.error('idle stock', String(error));
     return [];

@@ -3,6 +3,7 @@ import type { OrderBook } from '../../domain/orderBook';
 import { sourceOf, versionOf } from '../../domain/payment/told';
 import { type RawResponse, readResponse } from '../../forms/readResponse';
 import { recordFailure } from '../failures';
+import { leaveRest, outOfTime } from '../runTime';
 import { withLock } from '../withLock';
 import { heeded } from './heeded';
 import type { FoundResponse } from './stores';
@@ -47,10 +48,17 @@ function versionsIn({ orders, payments }: OrderBook): ReadonlyMap<string, Instan
   return new Map([...orders.map(({ key, revisedAt }) => [key, revisedAt] as const), ...told]);
 }
 
-/** One response that Google can't give is left for the next sweep; the others go on. */
+/** Responses taken in by one run: each is decided by counting all orders anew, and nobody else is let in meanwhile. */
+const MOST_AT_ONCE = 500;
+
+/**
+ * Earliest first, so that nobody is overtaken by what is left to the next sweep: a response that Google can't give, and those that
+ * are too many for one run.
+ */
 export function readAll(wanted: readonly Wanted[]): { raw: RawResponse[]; complete: boolean } {
   const raw: RawResponse[] = [];
-  for (const { response, ...known } of wanted) {
+  for (const { response, ...known } of [...wanted].sort((a, b) => a.at - b.at)) {
+    if (raw.length > 0 && isEnough(raw.length)) break;
     try {
       raw.push(readResponse(response, known));
     } catch (error) {
@@ -58,4 +66,9 @@ export function readAll(wanted: readonly Wanted[]): { raw: RawResponse[]; comple
     }
   }
   return { raw, complete: raw.length === wanted.length };
+}
+
+function isEnough(read: number): boolean {
+  if (read >= MOST_AT_ONCE) leaveRest();
+  return read >= MOST_AT_ONCE || outOfTime();
 }

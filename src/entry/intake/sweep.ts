@@ -28,6 +28,8 @@ import { type Taken, takeInAll } from './takeInAll';
 const OVERLAP = 2 * HOUR;
 /** How often a sweep reads from the open batch's opening. */
 const DEEP_EVERY = HOUR;
+/** More is read by nobody at once; the others are told when these are seen to. */
+const MOST_GONE = 300;
 const NOTHING: Found = { responses: [], failure: null };
 
 export interface Swept extends Taken {
@@ -115,7 +117,7 @@ function lookAtFormers(memory: Memory, progress: Progress, since: Instant): Foun
 
 /** Remembered, for whoever publishes until the next deep look. */
 function noteGone({ workbook, memory }: Register, listing: Listing): Memory {
-  const gone = goneResponses(workbook.book, listing);
+  const gone = goneResponses(workbook.book, listing).slice(0, MOST_GONE);
   if (String(gone) === String(recall(memory, goneSlot))) return memory;
   remember(goneSlot, gone);
   return { ...memory, [goneSlot.key]: JSON.stringify(gone) };

@@ -1,4 +1,4 @@
-import { forget, type Memory, recall, remember } from './memory';
+import { forget, type Memory, recall, remember, tidyMemory } from './memory';
 import {
   confirmationSlot,
   FORMER,
@@ -40,5 +40,6 @@ export function settleIn(memory: Memory): boolean {
   if (copied) for (const key of formers) forget({ key });
   if (recall(memory, homeSlot) !== spreadsheetId()) remember(homeSlot, spreadsheetId());
   if (copied) forget(formSlot);
+  tidyMemory();
   return copied;
 }
