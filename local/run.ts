@@ -37,9 +37,10 @@ export class Run {
     return this.ended ? undefined : dialogOf(this.execution);
   }
 
-  /** What it has put on its user's screen since this was last asked. */
-  takeShown(): { toasts: Toast[]; pages: ShownPage[] } {
-    return { toasts: toastsOf(this.execution).splice(0), pages: shownPages(this.execution).splice(0) };
+  /** What it has put on its user's screen since this was last asked; `now` = its own clock. */
+  takeShown(): { toasts: Toast[]; pages: ShownPage[]; now: number } {
+    const toasts = toastsOf(this.execution).splice(0);
+    return { toasts, pages: shownPages(this.execution).splice(0), now: this.execution.now() };
   }
 
   /** Presses a button (`ya`, `tidak`, `OK`, `YES` …) or, in a prompt, types a text and presses OK. */

@@ -24,7 +24,6 @@ describe('over all bars', () => {
   const elsewhere = {
     menuSetUp: 'setUp.test.ts',
     menuCheck: 'hands/check.test.ts',
-    pageAdoptForm: 'adoptForm.test.ts',
   };
 
   it('every entry point is killed and fails at its calls', () => {

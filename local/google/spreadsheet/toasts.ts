@@ -5,6 +5,8 @@ export interface Toast {
   readonly message: string;
   readonly title: string;
   readonly seconds: number | null;
+  /** By the clock of its run. */
+  readonly at: number;
 }
 
 const KEY = Symbol('toasts');
@@ -15,6 +17,6 @@ export function toastsOf(session: Session): Toast[] {
 }
 
 /** Shows one more. */
-export function toast(session: Session, shown: Toast): void {
-  toastsOf(session).push(shown);
+export function toast(session: Session, shown: Omit<Toast, 'at'>): void {
+  toastsOf(session).push({ ...shown, at: session.now() });
 }

@@ -1,4 +1,5 @@
 import { type CallAnswer, callAnswer } from '../../google/html/scriptRun';
+import type { Toast } from '../../google/spreadsheet/toasts';
 import type { ShownPage } from '../../google/ui/shownPages';
 import type { Run } from '../../run';
 
@@ -54,9 +55,13 @@ export class Desk {
 
   /** A run has ended, or waits for its user: takes what it has shown. */
   look(run: Run): void {
-    const { toasts, pages } = run.takeShown();
+    const { toasts, pages, now } = run.takeShown();
     if (!UNSEEN.has(run.record.trigger)) {
-      const fresh = toasts.map((toast) => ({ ...toast, id: this.nextId(), at: this.now() }));
+      const fresh = toasts
+        .flatMap((toast) => standing(toast, now))
+        .map((toast) => {
+          return { ...toast, id: this.nextId(), at: this.now() };
+        });
       this.toasts = [...this.toasts, ...fresh].slice(-MOST_TOASTS);
       for (const page of pages) this.show(page);
     }
@@ -108,4 +113,11 @@ export class Desk {
 
 function answerOf(run: Run): CallAnswer {
   return callAnswer({ error: run.error, killed: run.record.killed === true, result: run.result });
+}
+
+/** What of a toast is left when its run, which took no real time here, has come to `now` by its own clock: none where its time is over. */
+function standing({ at, seconds, ...words }: Toast, now: number): Omit<DeskToast, 'id' | 'at'>[] {
+  if (seconds === null || seconds < 0) return [{ ...words, seconds }];
+  const left = Math.ceil(seconds - (now - at) / 1000);
+  return left > 0 ? [{ ...words, seconds: left }] : [];
 }

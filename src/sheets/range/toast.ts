@@ -1,7 +1,7 @@
 import { book } from './book';
 
-/** Longer than any step takes: the next one, or the end, takes its place. */
-const SECONDS = 30;
+/** Long enough to be read, and no longer: nobody knows whether the next one takes its place or stands above it. */
+const SECONDS = 8;
 
 /** A word in the corner of the sheet, which asks nothing. That it can't be shown keeps up no work. */
 export function toast(title: string, text: string, seconds = SECONDS): void {

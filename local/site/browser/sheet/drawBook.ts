@@ -18,6 +18,16 @@ export function drawBook({ api }: Grid, store: BookStore): void {
   if (selected !== undefined) sheet.getRange(selected).activate();
 }
 
+const GONE = /^cannot find current workbook, unitId: book-(\d+)$/;
+
+/** The grid goes on checking a book for a moment after another has been drawn over it, and then misses it: that is nobody's error. */
+export function forgiveGoneBooks(): void {
+  window.addEventListener('unhandledrejection', (event) => {
+    const [, book] = GONE.exec(String((event.reason as Error | undefined)?.message)) ?? [];
+    if (book !== undefined && Number(book) < drawn) event.preventDefault();
+  });
+}
+
 /** The tab that the address names (`#Produk`), else the one that the page suggests, else the file's own. */
 function firstTab({ tabs, active }: BookStore): string {
   const named = decodeURIComponent(location.hash.slice(1));

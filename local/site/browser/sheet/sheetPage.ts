@@ -4,7 +4,7 @@ import type { BookChanges, CellView } from '../../sheet/sheetView';
 import { BookStore } from './bookStore';
 import { CellBar } from './cellBar';
 import { cellDataOver } from './cellData';
-import { drawBook } from './drawBook';
+import { drawBook, forgiveGoneBooks } from './drawBook';
 import { mayWrite } from './mayWrite';
 import { nameControls } from './nameControls';
 import { nameTab } from './nameTab';
@@ -34,6 +34,7 @@ export async function openSheetPage(container: string): Promise<void> {
   store.take(await askSheet(''));
   const grid = openUniver(container);
   // The grid's services come to life with its first workbook; only then can they be listened to.
+  forgiveGoneBooks();
   drawBook(grid, store);
   nameControls();
   new SheetPage(grid, store).listen();

@@ -69,12 +69,13 @@ function columnsOf({ columns, widths, hiddenColumns, blank }: TabView): IWorkshe
   return Object.fromEntries(Array.from({ length: columns }, (_one, at) => [at, one(at + 1)]));
 }
 
-/** Rows are as high as Google's, whatever a chip would like; only wrapped text makes a row grow. */
+/** Rows are as high as Google's, whatever a chip would like; only wrapped text makes a row grow, and the grid may measure it anew. */
 function rowsOf(tab: TabView): IWorksheetData['rowData'] {
   const grown = grownRows(tab, (column) => tab.widths[column] ?? WIDTH);
   const hidden = new Set(tab.hiddenRows);
   const one = (row: number) => ({
-    ...{ h: grown.get(row) ?? HEIGHT, ia: BooleanNumber.FALSE },
+    h: grown.get(row) ?? HEIGHT,
+    ...(!grown.has(row) && { ia: BooleanNumber.FALSE }),
     ...(hidden.has(row) && { hd: BooleanNumber.TRUE }),
   });
   const all = Array.from({ length: tab.rows }, (_one, at) => at + 1);
