@@ -12,20 +12,22 @@ import { publishAll } from '../publish/publish';
 import { isCutShort } from '../runTime';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';
-import { tellStage, withRest } from './progress';
+import { tellStage } from './progress';
 
 /** Rekap produksi: made anew from the register and brought to the front. */
 export const menuProductionRecap: Command = (language) => {
   if (!refresh(language)) return;
   showTab(tabNames.productionRecap);
-  if (isCutShort()) tell(withRest('', language).trim());
+  if (isCutShort()) tell(phrases('progress', language)('goesOn'));
   else tellStage('done', language);
 };
 
 /** Perbarui semua rekap: also what somebody has written into. */
 export const menuRefreshRecaps: Command = (language) => {
   if (refresh(language))
-    tell(isCutShort() ? withRest('', language).trim() : phrases('dialogs', language)('recapsFresh'));
+    tell(
+      isCutShort() ? phrases('progress', language)('goesOn') : phrases('dialogs', language)('recapsFresh'),
+    );
 };
 
 function refresh(language: Language): boolean {
