@@ -33,7 +33,7 @@ export class Cast {
     execution.performer = run;
     try {
       run.play(this.ground.player, () => {
-        while (!run.isAnswered) if (!turn()) this.moveToThread(execution, run);
+        while (!run.isAnswered) if (!turn()) this.leave(execution, run);
       });
     } catch (bug) {
       drop(execution);
@@ -44,8 +44,8 @@ export class Cast {
   }
 
   /** Nobody can move any more: it waits for a person, and not on the server's own stack. */
-  private moveToThread(execution: Execution, run: LoneRun): void {
-    if (execution.question) execution.performer = run.moveTo(this.ground.pool, execution.question);
+  private leave(execution: Execution, run: LoneRun): void {
+    if (execution.question) execution.performer = run.leave(this.ground.pool, execution.question);
   }
 
   /** Whoever has begun and is not alone plays in a thread. */

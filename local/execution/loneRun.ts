@@ -1,4 +1,5 @@
 import { type JobPlayer, KILL } from './jobPlayer';
+import { LeftRun } from './leftRun';
 import type { Performer } from './performer';
 import type { ThreadPool } from './threadPool';
 import type { Exchange, FromThread, Job, ToThread } from './wire';
@@ -10,8 +11,8 @@ function crossed<Message extends FromThread | ToThread>(message: Message): Messa
 
 /**
  * The script of a run that nobody runs beside: played in the server's own thread, where a call is a call and no two
- * threads wake one another for it. It can't stand still while others go on; a run that must (for a person, say) moves
- * to a thread, which is told all that this one has been told.
+ * threads wake one another for it. It can't stand still while others go on; a run that must (for a person, say) is left,
+ * and goes on in a thread, which is told all that this one has been told.
  */
 export class LoneRun implements Performer {
   private said: FromThread | undefined;
@@ -69,23 +70,9 @@ export class LoneRun implements Performer {
     if (end.kind !== 'free') this.said = crossed(end);
   }
 
-  /** A thread that waits with the question that nobody can answer yet; what is played here is left. */
-  moveTo(pool: ThreadPool, question: FromThread): Performer {
-    const thread = pool.take();
-    thread.tell({ ...this.job, told: this.journal });
-    try {
-      sameAgain(JSON.stringify(question), pool.wait(thread));
-    } catch (error) {
-      thread.kill();
-      throw error;
-    }
+  /** What stands still with the question that nobody can answer yet; what is played here is left. */
+  leave(pool: ThreadPool, question: FromThread): Performer {
     this.kill();
-    return thread;
+    return new LeftRun(pool, { ...this.job, told: [...this.journal] }, question);
   }
-}
-
-/** Runs of one seed are one: whatever differs is a bug of the Workspace. */
-function sameAgain(first: string, second: FromThread): void {
-  const again = JSON.stringify(second);
-  if (again !== first) throw new Error(`A run that was played again said ${again}, at first ${first}.`);
 }
