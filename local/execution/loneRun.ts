@@ -1,6 +1,7 @@
 import { type JobPlayer, KILL } from './jobPlayer';
 import { LeftRun } from './leftRun';
 import type { Performer } from './performer';
+import { spelled } from './spelling';
 import type { ThreadPool } from './threadPool';
 import type { Exchange, FromThread, Job, ToThread } from './wire';
 
@@ -22,7 +23,7 @@ export class LoneRun implements Performer {
   constructor(private readonly job: Job) {}
 
   tell(message: ToThread): void {
-    this.reply = JSON.stringify(message);
+    this.reply = spelled(message);
   }
 
   heard(): FromThread | undefined {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Performer } from './performer';
+import { spelled } from './spelling';
 import type { Free, FromThread, ToThread } from './wire';
 
 /** A thread that has said nothing for this long has crashed or hangs outside the script: give up loudly. */
@@ -31,7 +32,7 @@ export class Thread implements Performer {
   }
 
   tell(message: ToThread): void {
-    this.port.postMessage(JSON.stringify(message));
+    this.port.postMessage(spelled(message));
     Atomics.add(this.bell, 0, 1);
     Atomics.notify(this.bell, 0);
   }

@@ -1,6 +1,6 @@
 /** What the thread lends to the script's own world. */
 export interface Host {
-  /** Sends one message to the server and waits for its answer; both JSON. */
+  /** Sends one message to the server, as JSON, and waits for its answer (../spelling.ts). */
   ask(message: string): string;
   /** One line for the Executions page. */
   log(line: string): void;

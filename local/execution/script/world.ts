@@ -1,6 +1,7 @@
 import type { Signatures } from '../../google/guard/signatures';
 import { seededRandom } from '../random';
-import type { FromThread, ToThread } from '../wire';
+import { understood } from '../spelling';
+import type { FromThread } from '../wire';
 import { Codec } from './codec';
 import { EnumObjects } from './enumObjects';
 import type { Host } from './host';
@@ -56,10 +57,10 @@ function lendLazily(name: string, make: () => object): void {
 }
 
 function askServer(host: Host, message: FromThread) {
-  const reply = JSON.parse(host.ask(JSON.stringify(message))) as Exclude<ToThread, { kind: 'kill' }>;
+  const reply = understood(host.ask(JSON.stringify(message)));
   host.now = reply.now;
   if (reply.kind === 'answer') return reply.value;
-  const error = new Error(reply.kind === 'throw' ? reply.message : 'no answer');
+  const error = new Error(reply.message);
   error.name = 'Exception';
   throw error;
 }

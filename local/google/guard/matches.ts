@@ -14,11 +14,23 @@ export function matches(
   method: string,
   args: readonly unknown[],
 ): true | string {
-  const known = overloads(signatures, type, method);
+  const known = knownOverloads(signatures, type, method);
   if (known.some((parameters) => fits(signatures, parameters, args))) return true;
   const where = `${googleName(signatures, type)}.${method}`;
   if (known.length === 0) return `${where} is not a function`;
   return `The parameters ${argumentNames(signatures, args)} don't match the method signature for ${where}.`;
+}
+
+const KNOWN = new WeakMap<Signatures, Map<string, Parameter[][]>>();
+
+/** Every call asks: found once. */
+function knownOverloads(signatures: Signatures, type: string, method: string): Parameter[][] {
+  const all = KNOWN.get(signatures) ?? new Map<string, Parameter[][]>();
+  KNOWN.set(signatures, all);
+  const key = `${type}.${method}`;
+  const known = all.get(key) ?? overloads(signatures, type, method);
+  all.set(key, known);
+  return known;
 }
 
 /** All overloads of a method, the class's own first; empty when Google has no such method. */

@@ -1,4 +1,4 @@
-import { getTimezoneOffset } from 'date-fns-tz';
+import { zoneOffset } from '../../zoneOffset';
 import type { Assumptions } from '../assumptions';
 import type { TriggerState } from '../state';
 
@@ -60,7 +60,7 @@ function nextDaily(id: string, clock: Clock, from: number): number {
 }
 
 function offsetOf(zone: string, instant: number): number {
-  return getTimezoneOffset(zone, new Date(instant));
+  return zoneOffset(zone, instant);
 }
 
 function instantOf(wall: number, zone: string): number {

@@ -1,4 +1,4 @@
-import { getTimezoneOffset } from 'date-fns-tz';
+import { zoneOffset } from '../../zoneOffset';
 
 const DAY = 86_400_000;
 /** 1970-01-01 in days since 1899-12-30, where spreadsheets begin to count. */
@@ -6,18 +6,18 @@ const EPOCH_DAYS = 25_569;
 
 /** Epoch ms → serial number (days) of the wall clock in the spreadsheet's zone. */
 export function serialOf(instant: number, zone: string): number {
-  return (instant + getTimezoneOffset(zone, new Date(instant))) / DAY + EPOCH_DAYS;
+  return (instant + zoneOffset(zone, instant)) / DAY + EPOCH_DAYS;
 }
 
 /** Serial number in the spreadsheet's zone → epoch ms, to the whole millisecond. */
 export function instantOfSerial(serial: number, zone: string): number {
   const wall = Math.round((serial - EPOCH_DAYS) * DAY);
-  const guess = wall - getTimezoneOffset(zone, new Date(wall));
+  const guess = wall - zoneOffset(zone, wall);
   // A second look: the guess may lie across a change of summer time.
-  return wall - getTimezoneOffset(zone, new Date(guess));
+  return wall - zoneOffset(zone, guess);
 }
 
 /** Does the runtime know this IANA zone? */
 export function isZone(zone: string): boolean {
-  return zone !== '' && Number.isFinite(getTimezoneOffset(zone, new Date(0)));
+  return zone !== '' && Number.isFinite(zoneOffset(zone, 0));
 }

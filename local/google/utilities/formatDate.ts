@@ -1,4 +1,4 @@
-import { getTimezoneOffset } from 'date-fns-tz';
+import { zoneOffset } from '../../zoneOffset';
 import { NotInLocalWorkspace } from '../errors';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -45,7 +45,7 @@ const LETTERS: Record<string, Letter> = {
  * @throws NotInLocalWorkspace for a letter that Java has and this table lacks
  */
 export function formatDate(instant: number, zone: string, pattern: string): string {
-  const offset = getTimezoneOffset(zone, new Date(instant)) || 0;
+  const offset = zoneOffset(zone, instant) || 0;
   const wall = { date: new Date(instant + offset), offset };
   // Quoted text, a run of one letter, or anything else as it stands.
   return pattern.replace(

@@ -5,7 +5,7 @@ import type { FileStandIn, SheetStandIn } from '../fileStandIn';
 import type { RangePlace } from '../rangePlace';
 import { SpreadsheetStandIn } from '../spreadsheetStandIn';
 import { MetadataLocation } from './metadataLocation';
-import { addMark, lineOf, type Mark, marksOf, replaceMark, withoutPlace } from './metadataMarks';
+import { addMark, lineOf, type Mark, markOf, replaceMark, withoutPlace } from './metadataMarks';
 
 /** A key and a value that a script put on a row, a column, a tab or the file, and that moves with it. [D] */
 export class DeveloperMetadata extends SpreadsheetStandIn {
@@ -62,7 +62,7 @@ export class DeveloperMetadata extends SpreadsheetStandIn {
   }
 
   private look(): Mark {
-    const found = marksOf(this.book.readMarks()).find(({ mark }) => mark.id === this.id);
+    const found = markOf(this.book.readMarks(), this.id);
     if (!found) throw new GoogleError('The developer metadata no longer exists.');
     return found;
   }
@@ -74,7 +74,7 @@ export class DeveloperMetadata extends SpreadsheetStandIn {
   }
   private moveTo(sheetId: number | undefined, line: { row?: number; column?: number }): this {
     return this.book.act((book) => {
-      const found = marksOf(book).find(({ mark }) => mark.id === this.id);
+      const found = markOf(book, this.id);
       if (!found) throw new GoogleError('The developer metadata no longer exists.');
       replaceMark(book, this.id, () => undefined);
       addMark(book, sheetId, { ...withoutPlace(found.mark), ...line });

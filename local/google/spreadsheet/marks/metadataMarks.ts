@@ -19,6 +19,17 @@ export function marksOf(book: SpreadsheetState): Mark[] {
   ];
 }
 
+/** One of them, without a list of all: scripts look at each of hundreds. */
+export function markOf(book: SpreadsheetState, id: number): Mark | undefined {
+  const own = book.metadata?.find((mark) => mark.id === id);
+  if (own) return { mark: own };
+  for (const sheet of book.sheets) {
+    const mark = sheet.metadata.find((each) => each.id === id);
+    if (mark) return { mark, sheetId: sheet.id };
+  }
+  return undefined;
+}
+
 /** What the four overloads of `addDeveloperMetadata` say; without a word it is seen by all scripts. [D] */
 export function newMark(session: Session, key: string, rest: readonly (string | EnumValue)[]): MetadataState {
   session.state.nextId += 1;
