@@ -75,8 +75,8 @@ function sharedBy(used: Rooms['used']): string {
   const imports = [...used].map(([name, file]) => `import { ${name} } from './${file}';`);
   const list = [...used.keys()].join(', ');
   // A page that was made for another script is refused as a whole, before any of it is called. No name of ours has a $.
-  const find = `const $found = { ${list} }[$name]; if ($found === undefined) throw new Error($name); return $found;`;
-  return `${imports.join('\n')}\nexport function shared($name) { ${find} }`;
+  const find = `$all = $all || { ${list} }; const $found = $all[$name]; if ($found === undefined) throw new Error($name); return $found;`;
+  return `${imports.join('\n')}\nlet $all;\nexport function shared($name) { ${find} }`;
 }
 
 async function makeRooms(): Promise<Rooms> {

@@ -46,8 +46,9 @@ export function recapGrid(recap: Recap): Line[] {
 /** The same of rows that are laid already. */
 export function gridOf(lines: readonly LaidLine[]): Line[] {
   const width = Math.max(...lines.map(({ cells }) => cells.length));
+  const blanks = new Array<RecapCell>(width).fill('');
   // Most are whole, and stay as they are.
   return lines.map(({ cells }) =>
-    cells.length === width ? cells : cells.concat(new Array<RecapCell>(width - cells.length).fill('')),
+    cells.length === width ? cells : [...cells, ...blanks.slice(cells.length)],
   );
 }

@@ -200,7 +200,10 @@ describe('a run that waits for a person who won’t come', () => {
     await closeThreads();
     const shop = workspace();
     begin(shop);
-    expect(shop.state.executions.map(({ entry, error }) => [entry, error])).toContainEqual(['ask', undefined]);
+    expect(shop.state.executions.map(({ entry, error }) => [entry, error])).toContainEqual([
+      'ask',
+      undefined,
+    ]);
     const endings = jest.spyOn(Worker.prototype, 'terminate');
     await closeThreads();
     const { length } = endings.mock.calls;
