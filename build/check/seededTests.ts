@@ -1,15 +1,16 @@
 import { posix } from 'node:path';
 
 /** By this a test knows how much it is to play. */
-const ASKS = 'process.env.SEEDS';
+const ASKS_AMOUNT = 'process.env.SEEDS';
 const IMPORT = /from '(\.[^']+)'/g;
 
 /**
- * The test files, sorted, in which `SEEDS=full` changes anything: they ask for it, or what they import does.
+ * The test files, sorted, in which `SEEDS` changes anything: they ask for it, or what they import does.
  * @param files all TypeScript under tests/: path from the root → text
+ * @param asks what a file that asks holds
  */
-export function seededTests(files: ReadonlyMap<string, string>): string[] {
-  const asking = new Set([...files].flatMap(([path, text]) => (text.includes(ASKS) ? [path] : [])));
+export function seededTests(files: ReadonlyMap<string, string>, asks = ASKS_AMOUNT): string[] {
+  const asking = new Set([...files].flatMap(([path, text]) => (text.includes(asks) ? [path] : [])));
   for (let before = -1; before < asking.size; ) {
     before = asking.size;
     for (const [path, text] of files)

@@ -1,6 +1,7 @@
 import { closeThreads, openWorkspace } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import { thinned } from '../support/thinned';
 import { refreshWhile } from './support/refreshWhile';
 
 afterAll(closeThreads);
@@ -28,9 +29,7 @@ function cut(shop: Workspace): void {
 it('a tab that is cut down while all is written fails no run and keeps up no other', () => {
   const whole = refreshWhile(before, 0, () => undefined);
   const quotas = shown(whole.shop.state, TAB).length;
-  // In the short run every twentieth call, and those before all is sent.
-  const step = process.env.SEEDS === 'full' ? 1 : 20;
-  for (let call = whole.calls; call > 40; call -= step) {
+  for (let call = whole.calls; call > 40; call -= thinned(20)) {
     const { shop } = refreshWhile(before, call, cut);
     const failed = shown(shop.state, 'Log').filter(({ Kejadian }) => Kejadian === 'Gagal');
     expect([call, failed]).toEqual([call, []]);

@@ -1,5 +1,5 @@
 /**
- * Seeds of a bar: `SEEDS=full` (npm run test:long and test:all) plays all that the bar asks for, `npm test` a tenth.
+ * Seeds of a bar: `SEEDS=full` (build/long.ts) plays all that the bar asks for, `npm test` a tenth.
  */
 export function seeds(full: number): number[] {
   const count = process.env.SEEDS === 'full' ? full : Math.ceil(full / 10);

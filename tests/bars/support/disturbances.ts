@@ -1,5 +1,6 @@
 import type { CallFault } from '../../../local/execution/fault';
 import type { Assumptions } from '../../../local/google/assumptions';
+import { thinned } from '../../support/thinned';
 
 /** What befalls one run at one of its calls, and how Google behaves meanwhile. */
 export interface Disturbance {
@@ -27,22 +28,24 @@ export const DISTURBANCES: readonly Disturbance[] = [
   { how: 'failing, the call done', assume: { failedCall: 'done' }, fault: (call) => ({ throw: call }) },
 ];
 
-/** `npm test` meets one in so many of the calls that a run makes for what it is about ... */
+/** Thinned, a bar meets one in so many of the calls that a run makes for what it is about ... */
 const STRIDE = 20;
 /** ... and one in so many of those by which it publishes: every run does that alike, and bars of its own meet it densely. */
 const PUBLISHING_STRIDE = 240;
 
 /**
- * Calls to disturb: `SEEDS=full` all of them; else some, other ones in each disturbance and scene. `own` of them are
+ * Calls to disturb: some of them (thinned.ts), other ones in each disturbance and scene. `own` of them are
  * made before the run publishes (ownCalls.ts).
  */
 export function callsToHit(calls: number, phase: number, own = calls): number[] {
-  return someOf(calls, phase, (call) => (call <= own ? STRIDE : PUBLISHING_STRIDE));
+  const [step, publishing] = [thinned(STRIDE), thinned(PUBLISHING_STRIDE)];
+  return someOf(calls, phase, (call) => (call <= own ? step : publishing));
 }
 
 /** The same for a run of thousands of calls: one in `stride` of them. */
 export function someCalls(calls: number, phase: number, stride: number): number[] {
-  return someOf(calls, phase * Math.ceil(stride / DISTURBANCES.length), () => stride);
+  const step = thinned(stride);
+  return someOf(calls, phase * Math.ceil(step / DISTURBANCES.length), () => step);
 }
 
 /** A test that asks says how many it meets. */
@@ -51,8 +54,7 @@ function someOf(calls: number, phase: number, strideAt: (call: number) => number
   const isMet = (call: number): boolean => call % strideAt(call) === phase % strideAt(call);
   const some = all.filter(isMet);
   // No test that meets none.
-  const least = some.length > 0 ? some : all.slice(phase % calls, (phase % calls) + 1);
-  const met = process.env.SEEDS === 'full' ? all : least;
+  const met = some.length > 0 ? some : all.slice(phase % calls, (phase % calls) + 1);
   const { currentTestName: test } = expect.getState();
   if (test !== undefined) process.stdout.write(`${test}: at ${met.length} of ${calls} calls\n`);
   return met;

@@ -3,6 +3,7 @@ import type { CostKind } from '../../../local/google/meter';
 import type { State } from '../../../local/google/state';
 import type { Workspace } from '../../../local/workspace';
 import { branch, sweepTwice } from '../../support/shop';
+import { thinned } from '../../support/thinned';
 
 export interface Refreshed {
   readonly shop: Workspace;
@@ -53,8 +54,8 @@ export function runWhile(
   return { shop, calls: kinds.length, kinds };
 }
 
-/** `SEEDS=full` all of them, else a tenth. */
+/** All of them, or a tenth at most. */
 export function callsToTry(calls: number): number[] {
-  const each = process.env.SEEDS === 'full' ? 1 : 10;
+  const each = thinned(10);
   return Array.from({ length: calls }, (_, index) => index + 1).filter((call) => call % each === 0);
 }

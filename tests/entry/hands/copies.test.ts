@@ -6,6 +6,7 @@ import type { Workspace } from '../../../local/workspace';
 import { Futures } from '../../bars/support/futures';
 import { periksa, threeOrders, toDoText, wordsOf } from '../../support/hands';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../../support/shop';
+import { thinned } from '../../support/thinned';
 
 afterAll(closeThreads);
 
@@ -77,7 +78,7 @@ describe.each([
   it('tells it once, however often Siapkan is killed and pressed again', () => {
     const calls = branch(copy).menu('Siapkan', ['OK']).callsMade;
     const futures = new Futures();
-    for (let kill = calls - 1; kill > 0; kill -= process.env.SEEDS === 'full' ? 1 : 331) {
+    for (let kill = calls - 1; kill > 0; kill -= thinned(331)) {
       const shop = branch(copy, 1, { unflushedAtKill: 'applied' });
       shop.menu('Siapkan', ['OK'], { fault: { kill } });
       const end = futures.after(shop, () => {

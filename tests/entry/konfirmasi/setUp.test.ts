@@ -7,6 +7,7 @@ import type { Workspace } from '../../../local/workspace';
 import { confirm, confirmationForm, withConfirmation } from '../../support/confirm';
 import { periksa, toDoText } from '../../support/hands';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../../support/shop';
+import { thinned } from '../../support/thinned';
 
 afterAll(closeThreads);
 
@@ -120,7 +121,7 @@ describe('Siapkan', () => {
     const whole = shapeOf(confirmationForm(clean.state));
     const begun = branch(plain);
     choose(begun, 'Ya');
-    for (let kill = 7; kill < calls; kill += process.env.SEEDS === 'full' ? 1 : 211) {
+    for (let kill = 7; kill < calls; kill += thinned(211)) {
       const shop = branch(begun.state);
       shop.menu('Siapkan', ['OK'], { fault: { kill } });
       shop.menu('Siapkan', ['OK']);
