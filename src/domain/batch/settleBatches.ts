@@ -1,7 +1,7 @@
 import type { Batch } from '../batch';
 import type { Instant } from '../calendar';
 import type { OrderBook } from '../orderBook';
-import { claimsOn } from '../quota/claim';
+import { claimOf, claimsOn, ordersOn, unitsOf } from '../quota/claim';
 import { soldOut } from '../quota/soldOut';
 import { rowsOf } from '../quota/unread';
 import { hasEnded, isOver } from './batchAt';
@@ -49,9 +49,9 @@ function stampHandClosing(_: OrderBook, batch: Batch, now: Instant): Batch {
 }
 
 /** The moment of the latest response that holds units: the one that filled the batch. */
-function filledAt(book: OrderBook, batch: Batch, now: Instant): Instant | null {
+function filledAt(book: OrderBook, batch: Batch, now: Instant): Instant {
   const moments = claimsOn(book, batch, now).flatMap((claim) => claim.lines.map(({ at }) => at));
-  return moments.reduce<Instant | null>((latest, at) => (latest === null || at > latest ? at : latest), null);
+  return moments.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
 }
 
 /** A quota that nobody can read is not full: it is to be mended. */
@@ -67,9 +67,9 @@ function isUnclear(book: OrderBook, batch: Batch): boolean {
  */
 export function closeSoldOut(book: OrderBook, batch: Batch, now: Instant): Batch {
   if (batch.status !== 'open' || batch.afterSoldOut !== 'close') return batch;
-  const filled = filledAt(book, batch, now);
-  const full = filled !== null && soldOut(book, batch, now) && !isUnclear(book, batch);
-  return full ? closed(batch, filled, 'quota') : batch;
+  const isTaken = ordersOn(book, batch).some((order) => unitsOf(claimOf(order, now)) > 0);
+  if (!isTaken || !soldOut(book, batch, now) || isUnclear(book, batch)) return batch;
+  return closed(batch, filledAt(book, batch, now), 'quota');
 }
 
 function closeByDate(_: OrderBook, batch: Batch, now: Instant): Batch {

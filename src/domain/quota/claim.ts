@@ -45,12 +45,24 @@ function hasLapsed(end: Instant | null, at: Instant): boolean {
   return end !== null && at > end;
 }
 
+/** Claims that no clock changes: an order is a value, and is counted again for each that comes after it. */
+const lasting = new WeakMap<Order, Claim>();
+
 /**
  * What an order takes at that moment (src/domain/README.md, Quota 4): its accepted and offered slices while
  * it lives, and lines cancelled "kuota tetap" for good. Perlu dicek and offers hold until Batas DP.
  */
 export function claimOf(order: Order, at: Instant): Claim {
-  return claimFor(order, heldSlices(order, at));
+  const known = lasting.get(order);
+  if (known !== undefined) return known;
+  const claim = claimFor(order, heldSlices(order, at));
+  if (!hangsOnTime(order)) lasting.set(order, claim);
+  return claim;
+}
+
+/** Offers and reviews end by themselves. */
+function hangsOnTime({ status, lines }: Order): boolean {
+  return status === 'needsReview' || lines.some(({ state }) => state === 'offered');
 }
 
 /** The slices for which an order takes anything at that moment. */

@@ -9,7 +9,7 @@ import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { cutOffOf, downPaymentDue } from '../payment/downPaymentDue';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
-import { claimFor, claimOf } from '../quota/claim';
+import { type Claim, claimFor, claimOf } from '../quota/claim';
 import type { PoolLevel } from '../quota/room';
 import { fittingPart, poolLevels, refusals } from '../quota/room';
 import { allFromStock } from '../stock/fromStock';
@@ -50,17 +50,53 @@ function sellable({ products }: OrderBook, { code }: OrderLine): boolean {
   return products.some((product) => product.code === code && product.active && product.price !== null);
 }
 
+/** How full the pools are that everybody shares, by batch: of one book, at one moment. */
+type Shared = (book: OrderBook, batch: Batch) => readonly PoolLevel[];
+
+/**
+ * Counted once for all who wait, until one of them is let in: hundreds may wait for one unit, and an order that comes in
+ * must not pay for each of them.
+ */
+function sharedAt(at: Instant): Shared {
+  const counted = new WeakMap<OrderBook, Map<Batch, readonly PoolLevel[]>>();
+  return (book, batch) => {
+    const known = counted.get(book) ?? new Map<Batch, readonly PoolLevel[]>();
+    const levels = known.get(batch) ?? poolLevels(book, batch, at, '');
+    counted.set(book, known.set(batch, levels));
+    return levels;
+  };
+}
+
 /** Units of each slice that fit now: all, or under Sebagian a part; empty = none. */
-function fitting(book: OrderBook, batch: Batch, { order, slices }: Waiting, at: Instant): OrderLine[] {
+function fitting(
+  book: OrderBook,
+  batch: Batch,
+  { order, slices }: Waiting,
+  at: Instant,
+  shared: Shared,
+): OrderLine[] {
   if (!slices.every((line) => sellable(book, line))) return [];
   const held = claimOf(order, at);
-  const levels: PoolLevel[] = poolLevels(book, batch, at, order.buyer.whatsapp);
   const asked = claimFor(
     order,
     slices.map((line) => ({ ...line, promotedAt: at })),
   );
+  const inPart = (batch.whenFull ?? book.shop.whenFull) === 'partial';
+  const part = (levels: readonly PoolLevel[]): OrderLine[] => partOf(levels, slices, asked, held, inPart);
+  // Where all share there is no room, whatever a buyer's own limit may be.
+  if (part(shared(book, batch)).length === 0) return [];
+  return part(poolLevels(book, batch, at, order.buyer.whatsapp));
+}
+
+function partOf(
+  levels: readonly PoolLevel[],
+  slices: readonly OrderLine[],
+  asked: Claim,
+  held: Claim,
+  inPart: boolean,
+): OrderLine[] {
   if (refusals(levels, asked, held).length === 0) return [...slices];
-  if ((batch.whenFull ?? book.shop.whenFull) !== 'partial') return [];
+  if (!inPart) return [];
   const part = fittingPart(levels, asked, held);
   return slices.map((line, index) => resized(line, part.lines[index]?.units ?? 0)).filter(hasUnits);
 }
@@ -88,9 +124,9 @@ function offeredTo(
   return withDownPaymentAnew(book, order, { ...given, ...asOffer, status });
 }
 
-function offer(story: Story, batch: Batch, waiting: Waiting, moment: Moment): Story {
+function offer(story: Story, batch: Batch, waiting: Waiting, moment: Moment, shared: Shared): Story {
   const order = story.book.orders.find(({ no }) => no === waiting.order.no) ?? waiting.order;
-  const part = fitting(story.book, batch, { ...waiting, order }, moment.at);
+  const part = fitting(story.book, batch, { ...waiting, order }, moment.at, shared);
   if (part.length === 0) return story;
   const after = offeredTo(story.book, batch, order, part, moment);
   const news = { actor: 'system', kind: 'offered', orderNo: order.no, because: [] } as const;
@@ -104,8 +140,9 @@ function offer(story: Story, batch: Batch, waiting: Waiting, moment: Moment): St
  */
 export function promote(story: Story, at: Instant, now: Instant): Story {
   if (unknownBatches(story.book).length > 0) return story;
+  const shared = sharedAt(at);
   return queueOf(story.book.orders).reduce((sofar, waiting) => {
     const home = homeOfWaiting(story.book, waiting, at);
-    return home === null ? sofar : offer(sofar, home, waiting, { at, now });
+    return home === null ? sofar : offer(sofar, home, waiting, { at, now }, shared);
   }, story);
 }
