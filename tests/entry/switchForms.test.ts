@@ -4,6 +4,7 @@ import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { periksa, toDoText } from '../support/hands';
 import { adopt, herForm, type Item, look, lookAt, send } from '../support/hersForm';
+import { mutantBundle } from '../support/mutant';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 
 afterAll(closeThreads);
@@ -61,6 +62,24 @@ describe('another form in the place of one in use', () => {
     expect(orders(shop)).toEqual([ANI, BUDI, CITRA]);
     expect(toDoText(shop.state)).not.toContain('tidak ada lagi');
     expect(periksa(shop)).toContain('Semua beres.');
+  });
+
+  it('asks her to press again where more was answered than one run can take in', async () => {
+    const bundle = await mutantBundle({
+      file: 'src/entry/intake/settleOrFind.ts',
+      find: 'MOST_AT_ONCE = 500',
+      replace: 'MOST_AT_ONCE = 1',
+    });
+    const { shop: told, form: ofTold } = inUse();
+    told.arm({ next: 'onFormSubmit', drop: true });
+    order(told, { nama: 'Citra', whatsapp: '081200000003', 'produk:BOLU': '1' });
+    const shop = branch(told.state, 1, {}, bundle);
+    const form = shop.state.forms.find(({ id }) => id === ofTold.id) ?? ofTold;
+    const pressed = (): unknown => adopt(shop, form);
+    expect(pressed()).toEqual({ told: expect.stringContaining('Tekan lagi untuk melanjutkan') });
+    expect([orders(shop), shop.state.forms[0]?.accepting]).toEqual([[ANI, BUDI], true]);
+    expect(pressed()).toMatchObject({ title: form.title });
+    expect(orders(shop)).toEqual([ANI, BUDI, CITRA]);
   });
 
   it('opens the new form where that was closed, though the shop’s plan is the same', () => {

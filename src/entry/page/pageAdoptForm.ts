@@ -11,6 +11,7 @@ import { advance, sweep, throwFailed } from '../intake/sweep';
 import { readRegister } from '../intake/takeIn';
 import { underDocumentLock } from '../menu/underDocumentLock';
 import { publishSwept } from '../publish/publish';
+import { isCutShort } from '../runTime';
 import { ADOPTION_ENTRY, failed } from './fromPage';
 
 const agreedTo: v.GenericSchema<unknown, AgreedTo> = v.object({
@@ -48,7 +49,9 @@ function takenInBefore(formId: string): true | Said | Failed {
   if (swept === null || swept === 'idle') return failed('busy');
   if (swept.progress !== null) return true;
   if (swept.broken === null && swept.failure !== null) throw swept.failure;
-  return { told: phrases('adoption', swept.workbook.book.shop.language)('notInStep') };
+  const say = phrases('adoption', swept.workbook.book.shop.language);
+  // Nothing is wrong where a run has merely stopped in time.
+  return { told: say(swept.broken === null && isCutShort() ? 'notAllYet' : 'notInStep') };
 }
 
 /** It is adopted: what goes wrong now is told in Perlu Tindakan, and the sweep makes up for it. */

@@ -38,6 +38,10 @@ export const adoption = {
     id: 'Jawaban di formulir yang dipakai sekarang belum bisa dimasukkan semua, jadi formulirnya belum diganti. Bereskan dulu yang ada di tab Perlu Tindakan (menu Periksa membantu), lalu tekan lagi.',
     en: 'What was answered on the form in use can’t all be taken in yet, so the form was not changed. First put right what tab To do names (Check in the menu helps), then press again.',
   },
+  notAllYet: {
+    id: 'Jawaban di formulir yang dipakai sekarang banyak, dan baru sebagian yang sempat dimasukkan, jadi formulirnya belum diganti. Tekan lagi untuk melanjutkan; yang sudah masuk tetap tersimpan.',
+    en: 'There are many answers on the form in use, and only some could be taken in so far, so the form was not changed. Press again to go on; what has come in stays.',
+  },
   batchGone: {
     id: 'Batch itu tidak ada lagi di tab Batch. Tutup halaman ini dan mulai lagi.',
     en: 'That batch is not on tab Batches any more. Close this page and begin again.',
