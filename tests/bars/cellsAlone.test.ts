@@ -114,7 +114,7 @@ describe('a whole season by cells alone', () => {
     expect(formsOf(cells.state)).toEqual(formsOf(menu.state));
   });
 
-  // What she does otherwise than by menu; all of it one by one in the long run.
+  // What she does otherwise than by menu; all of it one by one where all is played.
   const common = byMenu.steps.map(text);
   const own = byCells.steps.filter((step) => BY_HANDS.includes(step.do) && !common.includes(text(step)));
   const isTick = (step: Step): boolean => text(step).includes('Catat DP');

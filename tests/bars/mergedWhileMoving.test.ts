@@ -37,7 +37,7 @@ function mergeNow(shop: Workspace, header: string): void {
   hands.person((person) => person.merge(RECAP, { row, column, rows: 2, columns: 1 }));
 }
 
-/** In the short run an eightieth, others for each column. */
+/** Unless all are played, an eighth of them, others for each column. */
 const everyOther = (nth: number) => (_call: number, index: number) =>
   process.env.SEEDS === 'full' || index % 8 === nth * 2;
 

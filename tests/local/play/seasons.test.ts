@@ -46,9 +46,10 @@ describe.each(seasons.map((name, at) => ({ name, at })))('the season $name', ({ 
     expect(JSON.stringify(again.state)).toBe(JSON.stringify(once.state));
   });
 
-  it('ends as it says under the other reading of every switch', () => {
-    expectWell(playScenario({ ...scenario, assume: Object.assign({}, ...OTHER_READINGS) }, 1));
-  });
+  if (at % thinned(1) === 0)
+    it('ends as it says under the other reading of every switch', () => {
+      expectWell(playScenario({ ...scenario, assume: Object.assign({}, ...OTHER_READINGS) }, 1));
+    });
 
   // One reading might make up for another: each alone, too; unless all is played, one in some of the seasons, in turn.
   const meets = (reading: number): boolean => reading === at && at % thinned(2) === 1;
