@@ -3,56 +3,78 @@ const Sequencer = require('@jest/test-sequencer').default;
 
 /**
  * The files that take longest, longest first, as measured on two cores. One of them begun last would leave the other
- * worker idle. A machine that has run the tests before knows their times by itself; a fresh one does not.
+ * workers idle. A machine that has run the tests before knows their times by itself; a fresh one does not.
  */
 const LONGEST = [
+  'bars/race',
+  'bars/rush',
   'bars/rushOfTwo',
   'bars/rushOfMoney',
-  'bars/faultsOfMoney',
-  'bars/rush',
   'local/play/seasons',
-  'bars/race',
-  'entry/hands/hands',
-  'bars/minimumKills',
-  'bars/faultsOfSeller',
   'bars/rushOfRefreshes',
   'bars/cellsAlone',
-  'site/alone',
-  'site/grid',
-  'bars/typedWhileSorting',
-  'bars/mutants',
+  'entry/hands/hands',
   'domain/season/mutants',
-  'bars/faultsOfBuyers',
-  'bars/faultsOfClosing',
-  'bars/faultsOfEnds',
-  'bars/faultMutants',
-  'bars/cost',
-  'bars/killBatchLife',
-  'bars/costOfPublishing',
-  'bars/moneyMutants',
-  'entry/hands/check',
-  'bars/formKills',
-  'bars/killAndThrow',
-  'bars/publish',
-  'bars/lockTrouble',
-  'golden/golden',
-  'entry/hands/halfWritten',
-  'entry/hands/copies',
   'domain/season/seasons',
-  'bars/typedWhileMoving',
+  'bars/publish',
+  'bars/faultsOfSetUp',
+  'golden/golden',
   'bars/typedRace',
-  'bars/typedTakenIn',
+  'bars/cost',
+  'entry/hands/halfWritten',
+  'domain/payment/ledgerMutants',
   'bars/burst',
+  'entry/adoptForm',
+  'bars/lockTrouble',
+  'bars/insertedWhileTaking',
+  'bars/faultsOfAdoption',
+  'bars/mutants',
+  'entry/hands/check',
+  'bars/costOfPublishing',
+  'bars/typedWhileSorting',
+  'bars/faultsOfMoney',
+  'bars/faultMutants',
+  'domain/season/transitions',
+  'bars/moneyMutants',
+  'bars/faultsOfClosing',
+  'entry/chatsPage',
+  'bars/formKills',
+  'bars/minimumKills',
+  'entry/hiddenRows',
+  'domain/quota/unread',
+  'bars/costOfShapes',
+  'bars/faultsOfBuyers',
+  'bars/faultsOfSeller',
+  'entry/hands/copies',
+  'recaps/manyOrders',
+  'entry/newColumns',
+  'entry/mergedCells',
+];
+
+/** Those that wait for a browser or another process more than they compute: one by one beside the others, they cost little. */
+const WAITING = [
+  'site/trouble',
+  'site/guide',
   'site/access',
+  'site/panel',
+  'site/grid',
+  'site/alone',
+  'site/chats',
+  'local/commands',
   'site/payment',
-  'site/desk',
   'site/restart',
   'site/seller',
+  'site/desk',
+  'site/adopt',
+  'local/site/form/formInBrowser',
   'site/buyer',
-  'local/commands',
-].map((name) => `tests/${name}.test.ts`);
+];
 
-/** Longest first: these, and then as Jest would have it. */
+const FIRST = LONGEST.flatMap((file, at) => [file, ...WAITING.slice(at, at + 1)]).map(
+  (name) => `tests/${name}.test.ts`,
+);
+
+/** These first, and then as Jest would have it. */
 module.exports = class extends Sequencer {
   sort(tests) {
     const ranked = [...super.sort(tests)].map((test) => ({ test, rank: rankOf(test) }));
@@ -62,8 +84,8 @@ module.exports = class extends Sequencer {
 };
 
 function rankOf({ path, context }) {
-  const rank = LONGEST.indexOf(relative(context.config.rootDir, path).replaceAll('\\', '/'));
-  return rank < 0 ? LONGEST.length : rank;
+  const rank = FIRST.indexOf(relative(context.config.rootDir, path).replaceAll('\\', '/'));
+  return rank < 0 ? FIRST.length : rank;
 }
 
-module.exports.LONGEST = LONGEST;
+module.exports.FIRST = FIRST;

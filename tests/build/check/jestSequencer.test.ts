@@ -11,20 +11,20 @@ interface Test {
 }
 interface Sequencer {
   new (options: object): { sort(tests: readonly Test[]): readonly Test[] };
-  readonly LONGEST: readonly string[];
+  readonly FIRST: readonly string[];
 }
 
 const LongestFirst = createRequire(__filename)('../../../build/jestSequencer.cjs') as Sequencer;
 
 it('names test files that there are, each once', () => {
-  expect(LongestFirst.LONGEST.filter((path) => !existsSync(join(project.root, path)))).toEqual([]);
-  expect(new Set(LongestFirst.LONGEST).size).toBe(LongestFirst.LONGEST.length);
+  expect(LongestFirst.FIRST.filter((path) => !existsSync(join(project.root, path)))).toEqual([]);
+  expect(new Set(LongestFirst.FIRST).size).toBe(LongestFirst.FIRST.length);
 });
 
 it('begins with the longest, and leaves out none', () => {
   const config = { rootDir: project.root, id: 'none', name: 'none' };
   const context = { config, hasteFS: { getSize: () => 1 } };
-  const [first = '', second = ''] = LongestFirst.LONGEST;
+  const [first = '', second = ''] = LongestFirst.FIRST;
   const paths = ['tests/docs/readme.test.ts', second, 'tests/forms/formPlan.test.ts', first];
   const tests = paths.map((path) => ({ path: join(project.root, path), duration: 1, context }));
   const sorted = new LongestFirst({ contexts: [], globalConfig: {} }).sort(tests);
