@@ -52,14 +52,14 @@ class SheetPage {
     private readonly store: BookStore,
   ) {
     this.watch = new HandsWatch(grid, store, (tabId, act, cells) =>
-      this.act(mayWrite(store.tab(tabId), cells) ? act : undefined, tabId, cells),
+      this.act(() => (mayWrite(store.tab(tabId), cells) ? act() : undefined), tabId, cells),
     );
   }
 
   listen(): void {
     markNotes(this.grid, this.store);
     this.followSelection();
-    listenToTools(this.grid, this.store, (act) => this.act(act));
+    listenToTools(this.grid, this.store, (act) => this.act(() => act));
     setInterval(() => void this.refresh(), LOOK_AGAIN_MS);
     // The desk on this page says so when something has changed.
     addEventListener('shopchanged', () => void this.refresh());
@@ -99,9 +99,10 @@ class SheetPage {
   }
 
   /** Sends an act; then all that it touched is written as the server has it: done, refused or never heard. */
-  private act(act: SheetAct | undefined, tabId = 0, touched: readonly Place[] = []): void {
+  private act(wanted: () => SheetAct | undefined, tabId = 0, touched: readonly Place[] = []): void {
     void this.inTurn(async () => {
       try {
+        const act = wanted();
         if (act) this.acted(await sendAct(act, this.store.version));
       } finally {
         const cells = touched.map(({ r, c }) => this.store.cell(tabId, r, c));

@@ -6,8 +6,11 @@ import type { Grid } from './openUniver';
 import { actOf, type Touched } from './touchedCells';
 import { choiceOf } from './validationRules';
 
-/** What the watch tells of: the act to send, if any, and the cells to put right after it. */
-export type Tell = (tabId: number, act: SheetAct | undefined, cells: readonly Touched[]) => void;
+/**
+ * What the watch tells of: the act to send, if any, and the cells to put right after it. Asked when the answers to all acts
+ * before it have come: only then does the store know what stood there.
+ */
+export type Tell = (tabId: number, act: () => SheetAct | undefined, cells: readonly Touched[]) => void;
 
 interface WriteParams {
   readonly subUnitId: string;
@@ -30,7 +33,6 @@ export class HandsWatch {
   /** The last command that a key or a pointer began. */
   private command = '';
   private writer = '';
-  private typed = false;
 
   constructor(
     private readonly grid: Grid,
@@ -68,7 +70,7 @@ export class HandsWatch {
     this.command = id;
     const tabId = Number(params?.subUnitId ?? this.tabId());
     const act = reshaping(id, this.store.tab(tabId)?.name, params);
-    if (act) this.tell(tabId, act, []);
+    if (act) this.tell(tabId, () => act, []);
     if (act || isNotKept(id)) throw new CanceledError();
     if (id === 'sheet.command.auto-fill') this.pasting = true;
   }
@@ -101,25 +103,28 @@ export class HandsWatch {
   private flush(): void {
     const all = [...this.pending.values()];
     const pasted = this.pasting;
-    this.typed = this.editor !== undefined;
+    const picked = this.writer === PICK && this.editor === undefined;
     this.pending.clear();
     this.editor = undefined;
     this.pasting = false;
     for (const tabId of new Set(all.map((each) => each.tabId))) {
       const cells = all.filter((each) => each.tabId === tabId).map(({ cell }) => cell);
-      const tab = this.store.tab(tabId)?.name;
-      const nothing = tab === undefined || this.isNothing(tabId, cells);
-      this.tell(tabId, nothing ? undefined : actOf(tab, cells, pasted), cells);
+      const act = (): SheetAct | undefined => {
+        const tab = this.store.tab(tabId)?.name;
+        const nothing = tab === undefined || this.isNothing(tabId, cells, picked);
+        return nothing ? undefined : actOf(tab, cells, pasted);
+      };
+      this.tell(tabId, act, cells);
     }
   }
 
   /** One cell that says what it said before, or the choice that stood there picked again. */
-  private isNothing(tabId: number, cells: readonly Touched[]): boolean {
+  private isNothing(tabId: number, cells: readonly Touched[], picked: boolean): boolean {
     const [only] = cells;
     if (!only || cells.length > 1) return false;
     const { v, shown } = this.store.cell(tabId, only.r, only.c);
     const isList = this.store.rule(tabId, only.r, only.c)?.kind === 'list';
-    const pickedAgain = isList && only.typed === '' && this.writer === PICK && !this.typed;
+    const pickedAgain = isList && only.typed === '' && picked;
     return only.typed === shown || only.typed === v || pickedAgain;
   }
 }
