@@ -224,3 +224,112 @@ describe('a run that waits for a person who won’t come', () => {
     expect(await ended(both)).toBe(2);
   });
 });
+
+describe('a kill', () => {
+  it('runs no catch and no finally', () => {
+    const shop = workspace();
+    shop.call('guarded', [], { fault: { kill: 3 } });
+    expect(properties(shop)).toEqual({ tried: 'yes' });
+  });
+
+  it('is the end of a run that tries for ever, too: it says nothing more, and the next run is free of it', () => {
+    const shop = workspace(1, {}, 300);
+    const { record } = shop.call('stubborn', [], { fault: { kill: 3 } });
+    expect([shop.call('countLocked').result, shop.call('countLocked').result]).toEqual(['got', 'got']);
+    expect([record.killed, record.log, record.calls]).toEqual([true, [], { Properties: 2 }]);
+    expect(properties(shop)).toEqual({ n: '2' });
+  });
+
+  it('frees the lock that the run held', () => {
+    const shop = workspace();
+    shop.call('holdAndDie', [], { fault: { kill: 4 } });
+    expect(shop.state.executions[0]?.killed).toBe(true);
+    expect(shop.call('countLocked').result).toBe('got');
+  });
+});
+
+describe('a failing service', () => {
+  it.each([
+    ['notDone', { tried: 'yes', caught: 'Exception', finally: 'yes' }],
+    ['done', { tried: 'yes', more: 'yes', caught: 'Exception', finally: 'yes' }],
+  ] as const)('is caught by the script; its work was %s', (failedCall, expected) => {
+    const shop = workspace(1, { failedCall });
+    shop.call('guarded', [], { fault: { throw: 3 } });
+    expect(properties(shop)).toEqual(expected);
+  });
+});
+
+describe('limits, in Google’s words', () => {
+  it('[D] six minutes a run', () => {
+    const shop = workspace();
+    const run = shop.call('sleeper');
+    expect(run.error).toContain('Exceeded maximum execution time');
+    expect(properties(shop)).toEqual({ minute: '4' });
+  });
+
+  it('[D] six minutes a run, also where its last call goes past them', () => {
+    const run = workspace().call('lastSleep');
+    expect([run.error, run.result]).toEqual(['Exceeded maximum execution time', undefined]);
+  });
+
+  it('[D] thirty seconds a simple trigger', () => {
+    const shop = workspace();
+    expect(shop.open().run.error).toContain('Exceeded maximum execution time');
+    expect(properties(shop)).toEqual({});
+  });
+
+  it('[D] ninety minutes of trigger time a day: later ticks do not run, the next day they do', () => {
+    const shop = workspace();
+    shop.call('everyTen');
+    const ran = (from: number, to: number) => {
+      const before = shop.state.executions.length;
+      shop.advance(START + to * 3_600_000);
+      const ticks = shop.state.executions.slice(before);
+      expect(ticks.length).toBeGreaterThan((to - from) * 5);
+      return ticks.filter((each) => !each.error).length;
+    };
+    expect(ran(0, 20)).toBe(18);
+    const refused = shop.state.executions.at(-1)?.error?.message;
+    expect(refused).toBe('Service using too much computer time for one day');
+    expect(ran(20, 26)).toBeGreaterThan(0);
+  });
+
+  it('an endless loop is stopped by the machine’s own clock', () => {
+    expect(workspace(1, {}, 300).call('endless').error).toContain('timed out');
+  });
+
+  it('[D] thirty executions at once', () => {
+    const shop = simultaneous('countLocked', 31, 1);
+    const refused = shop.state.executions.filter((each) => each.error);
+    expect(refused.map((each) => each.error?.message)).toEqual([
+      'There are too many scripts running simultaneously for this Google user account.',
+    ]);
+  });
+
+  it('a function that is not there', () => {
+    expect(workspace().call('nowhere').error).toContain('Script function not found: nowhere');
+  });
+
+  it('a service that this Workspace lacks says so and leaves a line in the log', () => {
+    const run = workspace().call('unknownService');
+    expect(run.error ?? '').toContain('GmailApp');
+  });
+});
+
+describe('the guard', () => {
+  it.each([
+    [
+      'a method that Google has and this Workspace lacks',
+      'lacking',
+      'not in the local Workspace: Range.createPivotTable',
+    ],
+    ['a method that Google does not have', 'invented', 'getCells is not a function'],
+    [
+      'wrong arguments',
+      'wrongly',
+      "The parameters (Object) don't match the method signature for SpreadsheetApp.Spreadsheet.getRange.",
+    ],
+  ])('says of %s what it is', (_what, entry, words) => {
+    expect(workspace().call(entry).error).toContain(words);
+  });
+});
