@@ -188,4 +188,23 @@ describe('more responses than one run can take in', () => {
     expect(chosen(shop, 'menuSync').said).toContain('Belum semua selesai');
     expect(orders(shop)).toHaveLength(7);
   });
+
+  it('and goes on with the next sweep, however long ago they were sent', async () => {
+    const file = 'src/entry/intake/settleOrFind.ts';
+    const bundle = await mutantBundle({ file, find: 'MOST_AT_ONCE = 500', replace: 'MOST_AT_ONCE = 7' });
+    const state = unread();
+    const late = state.forms[0]?.responses.splice(0) ?? [];
+    const shop = branch(state, 1, {}, bundle);
+    // Google lists them only now; sweeps have passed meanwhile, and one of them has looked far back.
+    shop.advance(shop.state.clock + 250 * MINUTE);
+    shop.state.forms[0]?.responses.push(...late);
+    const taken: number[] = [];
+    chosen(shop, 'menuSync');
+    for (let sweeps = 0; sweeps < 4; sweeps += 1) {
+      taken.push(orders(shop).length);
+      shop.advance(shop.state.clock + 10 * MINUTE);
+    }
+    expect(taken).toEqual([7, 14, 21, 25]);
+    expect(JSON.parse(shop.state.properties.document.sweep ?? '{}')).not.toHaveProperty('isCut');
+  });
 });

@@ -8,6 +8,7 @@ import { prepareHeartbeat } from '../../sheets/prepare/prepareHeartbeat';
 import { writeHeartbeat } from '../../sheets/range/heartbeat';
 import { closeFormers, letGo } from '../form/closeFormers';
 import { adoptedAt, formLink } from '../form/formLink';
+import { isCutShort } from '../runTime';
 import { isTouched } from './heeded';
 import { noteIdleStock } from './noteIdleStock';
 import { LATE_LISTING, readAll, settleOrFind } from './settleOrFind';
@@ -65,7 +66,7 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
   const progress = recall(memory, progressSlot);
   const link = formLink(memory);
   const isOther = markOf(link) !== progress.form || link?.unheard === true;
-  const isDeep = deep || isOther || now - progress.deepAt >= DEEP_EVERY;
+  const isDeep = deep || isOther || progress.isCut === true || now - progress.deepAt >= DEEP_EVERY;
   // A batch that opens later than the last sweep must not hide what came in between.
   const seenTo = isDeep ? Math.min(progress.openSince, progress.cursor) : progress.cursor;
   const from = isUnread(link, progress) ? 0 : seenTo;
@@ -88,6 +89,8 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
   if (taken === null) return null;
   const done = taken.complete && taken.broken === null;
   const deepAt = isDeep ? now : progress.deepAt;
+  // What a look far back has found, and left for its number, must not wait for the next one in an hour.
+  if (isDeep && !done && isCutShort()) remember(progressSlot, { ...progress, isCut: true });
   const listed = isDeep && link !== null && orders.failure === null && formers.failure === null;
   const seen = isDeep ? { ...taken, memory: noteIdleStock(taken) } : taken;
   return {

@@ -98,6 +98,8 @@ const progress = v.object({
   nextTurn: v.optional(v.number()),
   touched: v.optional(v.number()),
   proofs: v.optional(v.string()),
+  /** A look far back has left something for its number. */
+  isCut: v.optional(v.boolean()),
 });
 export type Progress = v.InferOutput<typeof progress>;
 export const progressSlot = slot('sweep', progress, { cursor: 0, deepAt: 0, openSince: 0 });
