@@ -64,7 +64,7 @@ const FAULTS: [string, ...Mutation[]][] = [
   ['what came up counts in the day of the response', fault('quota/claim', 'at: promotedAt ?? at', 'at: at')],
   [
     'under Antre a part comes up',
-    fault('waiting/promote', "!== 'partial') return [];", "=== 'reject') return [];"),
+    fault('waiting/promote', "=== 'partial';", "!== 'reject';"),
   ],
   [
     'one comes up after the cut-off',
