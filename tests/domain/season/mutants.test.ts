@@ -7,7 +7,7 @@ import { spoiledDomain } from './spoiledDomain';
 const TRIES = [
   [19, 25],
   [24, 25],
-  [23, 3000],
+  [46, 3000],
 ] as const;
 
 function fault(file: string, find: string, replace: string): Mutation {
