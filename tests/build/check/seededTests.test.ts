@@ -17,6 +17,21 @@ it('finds the tests that ask for SEEDS, or import what asks', () => {
   expect(seededTests(PRETENDED)).toEqual(['tests/bars/asks.test.ts', 'tests/bars/far.test.ts']);
 });
 
+it('finds those that ask for something else, too', () => {
+  expect(seededTests(PRETENDED, "from 'rush'")).toEqual(['tests/bars/free.test.ts']);
+});
+
+it('has the bars that meet a run at its calls, which the long run meets more densely', () => {
+  const found = seededTests(
+    new Map(codeOf('tests').map(({ path, text }) => [path, text])),
+    'function thinned(',
+  );
+  expect(found).toEqual(
+    expect.arrayContaining(['tests/bars/faultsOfMoney.test.ts', 'tests/entry/setUp.test.ts']),
+  );
+  expect(found).not.toContain('tests/bars/race.test.ts');
+});
+
 it('has the bars of this house, and none in which SEEDS changes nothing', () => {
   const found = seededTests(new Map(codeOf('tests').map(({ path, text }) => [path, text])));
   expect(found).toEqual(

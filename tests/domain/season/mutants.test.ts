@@ -62,10 +62,7 @@ const FAULTS: [string, ...Mutation[]][] = [
     fault('intake/said', '=> said[code] !== units', '=> said[code] !== -1'),
   ],
   ['what came up counts in the day of the response', fault('quota/claim', 'at: promotedAt ?? at', 'at: at')],
-  [
-    'under Antre a part comes up',
-    fault('waiting/promote', "=== 'partial';", "!== 'reject';"),
-  ],
+  ['under Antre a part comes up', fault('waiting/promote', "=== 'partial';", "!== 'reject';")],
   [
     'one comes up after the cut-off',
     fault('waiting/promote', '(cutOff === null || now <= cutOff)', '(cutOff === null || now > 0)'),
