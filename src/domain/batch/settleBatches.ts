@@ -1,7 +1,7 @@
 import type { Batch } from '../batch';
 import type { Instant } from '../calendar';
 import type { OrderBook } from '../orderBook';
-import { claimOf, claimsOn, ordersOn, unitsOf } from '../quota/claim';
+import { type Claim, claimsOn } from '../quota/claim';
 import { soldOut } from '../quota/soldOut';
 import { rowsOf } from '../quota/unread';
 import { hasEnded, isOver } from './batchAt';
@@ -49,8 +49,8 @@ function stampHandClosing(_: OrderBook, batch: Batch, now: Instant): Batch {
 }
 
 /** The moment of the latest response that holds units: the one that filled the batch. */
-function filledAt(book: OrderBook, batch: Batch, now: Instant): Instant {
-  const moments = claimsOn(book, batch, now).flatMap((claim) => claim.lines.map(({ at }) => at));
+function filledAt(claims: readonly Claim[]): Instant {
+  const moments = claims.flatMap(({ lines }) => lines.map(({ at }) => at));
   return moments.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
 }
 
@@ -67,9 +67,9 @@ function isUnclear(book: OrderBook, batch: Batch): boolean {
  */
 export function closeSoldOut(book: OrderBook, batch: Batch, now: Instant): Batch {
   if (batch.status !== 'open' || batch.afterSoldOut !== 'close') return batch;
-  const isTaken = ordersOn(book, batch).some((order) => unitsOf(claimOf(order, now)) > 0);
-  if (!isTaken || !soldOut(book, batch, now) || isUnclear(book, batch)) return batch;
-  return closed(batch, filledAt(book, batch, now), 'quota');
+  const claims = claimsOn(book, batch, now);
+  if (claims.length === 0 || !soldOut(book, batch, now) || isUnclear(book, batch)) return batch;
+  return closed(batch, filledAt(claims), 'quota');
 }
 
 function closeByDate(_: OrderBook, batch: Batch, now: Instant): Batch {

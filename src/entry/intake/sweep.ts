@@ -89,7 +89,7 @@ export function sweep(deep: boolean, sparing = false): Swept | 'idle' | null {
   if (taken === null) return null;
   const done = taken.complete && taken.broken === null;
   const deepAt = isDeep ? now : progress.deepAt;
-  // What a look far back has found, and left for its number, must not wait for the next one in an hour.
+  // What a look far back has found and had to leave must not wait for the next one in an hour.
   if (isDeep && !done && isCutShort()) remember(progressSlot, { ...progress, isCut: true });
   const listed = isDeep && link !== null && orders.failure === null && formers.failure === null;
   const seen = isDeep ? { ...taken, memory: noteIdleStock(taken) } : taken;

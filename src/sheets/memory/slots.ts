@@ -98,7 +98,7 @@ const progress = v.object({
   nextTurn: v.optional(v.number()),
   touched: v.optional(v.number()),
   proofs: v.optional(v.string()),
-  /** A look far back has left something for its number. */
+  /** A look far back had to leave some of what it found. */
   isCut: v.optional(v.boolean()),
 });
 export type Progress = v.InferOutput<typeof progress>;
