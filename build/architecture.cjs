@@ -47,6 +47,12 @@ module.exports = {
       'A recap is derived from the order book and put into words; it never looks at a sheet.',
     ),
     allowOnly(
+      'run-stands-alone',
+      'run',
+      [],
+      'Whatever a run remembers, where it is kept knows nothing of it.',
+    ),
+    allowOnly(
       'forms-know-no-sheet',
       'forms',
       [...rooms('domain', 'reading', 'messages'), VALIBOT],
@@ -55,7 +61,7 @@ module.exports = {
     allowOnly(
       'sheets-know-no-form',
       'sheets',
-      [...rooms('domain', 'reading', 'messages'), VALIBOT],
+      [...rooms('domain', 'reading', 'messages', 'run'), VALIBOT],
       'Form and workbook are two edges; entry joins them.',
     ),
     allowOnly(

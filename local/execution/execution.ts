@@ -90,10 +90,10 @@ export class Execution implements Session {
   }
 
   /** What it is to run, within `endlessAfter` real ms; events carry stand-ins. */
-  job(bundle: string, seed: number, endlessAfter: number): Job {
+  job(ground: Pick<Job, 'bundle' | 'world' | 'endlessAfter'>, seed: number): Job {
     const args = this.start.args(this).map((arg) => this.handles.encode(arg));
     const { entry } = this.start;
-    return { kind: 'run', entry, args, bundle, now: this.now(), seed, endlessAfter };
+    return { kind: 'run', entry, args, now: this.now(), seed, ...ground };
   }
 
   tell(message: ToThread): void {

@@ -68,14 +68,14 @@ export class Executions {
   }
 
   private beginIn(scheduler: Scheduler, start: Start): Execution {
-    const { bundle, endlessAfter = 360_000 } = this.ground;
+    const { bundle, world = 'fresh', endlessAfter = 360_000 } = this.ground;
     const refused = refusal(this.state, start, scheduler.running);
     const id = this.state.executions.length + 1;
     const execution = new Execution(id, this.state, this.assume, start);
     this.state.executions.push(execution.record);
     lendHtmlFiles(execution, (name) => htmlFile(bundle, name));
     const seed = this.state.seed + id;
-    if (refused === undefined) scheduler.add(execution, execution.job(bundle, seed, endlessAfter));
+    if (refused === undefined) scheduler.add(execution, execution.job({ bundle, world, endlessAfter }, seed));
     else this.refuse(execution, refused);
     return execution;
   }

@@ -9,6 +9,8 @@ export interface Ground {
   pool: ThreadPool;
   player: JobPlayer;
   signatures: Signatures;
+  /** Whether each run gets a fresh global object, as on Google, or one that is kept (worlds.ts); default fresh. */
+  world?: 'fresh' | 'kept';
   /** A script that computes longer than this without a service call is endless; real ms, default 6 minutes. */
   endlessAfter?: number;
 }

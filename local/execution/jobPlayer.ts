@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import gas from 'gas-local';
 import type { Signatures } from '../google/guard/signatures';
-import { Compiled } from './compiled';
 import type { Host } from './script/host';
-import type * as World from './script/world';
 import type { Free, FromThread, Job, ToThread, Wire } from './wire';
+import { Worlds } from './worlds';
 
 /** What the server answers when the run is to be no more. */
 export const KILL = JSON.stringify({ kind: 'kill' } satisfies ToThread);
@@ -16,19 +13,15 @@ interface RunHost extends Host {
 }
 
 /**
- * Plays the script of one run after another, in whichever thread it is made: each gets a fresh global object, the
- * bundle loaded by gas-local, and remote services.
+ * Plays the script of one run after another, in whichever thread it is made: each in a world with the bundle and
+ * remote services.
  */
 export class JobPlayer {
-  private readonly furnishWorld: vm.Script;
-  private readonly compiled = new Compiled();
+  private readonly worlds: Worlds;
 
   /** `worldFile` is script/world.ts as a script, see build/bundle. */
-  constructor(
-    private readonly signatures: Signatures,
-    worldFile: string,
-  ) {
-    this.furnishWorld = new vm.Script(readFileSync(worldFile, 'utf8'));
+  constructor(signatures: Signatures, worldFile: string) {
+    this.worlds = new Worlds(signatures, worldFile);
   }
 
   /** `exchange` carries a message of the script's to the server and comes back with its answer. Of a run that is killed nothing is told. */
@@ -42,16 +35,11 @@ export class JobPlayer {
   }
 
   private perform(job: Job, host: RunHost): FromThread {
-    // A promise goes on within the run, or not at all.
-    const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
-    const world = this.furnishWorld.runInContext(context) as typeof World;
-    const codec = world.furnish(host, this.signatures);
     try {
-      this.compiled.during(() => {
-        gas.require(job.bundle, context, { filter: (file: string) => file.endsWith('.js') });
-      }, job.endlessAfter);
-      const result = invoke(context, job, (wire) => codec.decode(wire));
-      return { kind: 'end', result: codec.encode(result), log: host.takeLog() };
+      return this.worlds.lend(job, host, ({ context, codec }) => {
+        const result = invoke(context, job, (wire) => codec.decode(wire));
+        return { kind: 'end', result: codec.encode(result), log: host.takeLog() };
+      });
     } catch (error) {
       return { kind: 'failed', error: describe(error), log: host.takeLog() };
     }

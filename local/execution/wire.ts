@@ -38,6 +38,8 @@ export type ToThread =
       entry: string;
       args: Wire[];
       bundle: string;
+      /** A global object of its own, or that of the run before (worlds.ts). */
+      world: 'fresh' | 'kept';
       now: number;
       seed: number;
       endlessAfter: number;

@@ -27,7 +27,7 @@ export async function playCommand(
   const unwritable = makeFolder(options.out);
   if (unwritable !== undefined)
     return complain(console, [`${options.out} can't be written to: ${unwritable}`]);
-  const played = playScenario(read.scenario, options.seed, bundle);
+  const played = playScenario(read.scenario, options.seed, { bundle });
   await writeOutputs(options.out, played.state, played.pages);
   return report(played, read.scenario.name ?? options.file, options, console);
 }

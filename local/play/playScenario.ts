@@ -2,7 +2,7 @@ import { addGivenTabs } from '../givenTabs';
 import { type Assumptions, defaultAssumptions } from '../google/assumptions';
 import type { State } from '../google/state';
 import { newState } from '../newState';
-import { BUNDLE, openWorkspace } from '../openWorkspace';
+import { openWorkspace } from '../openWorkspace';
 import { addExistingForm } from './adoptForm';
 import { playStep } from './playStep';
 import type { Scenario } from './scenarioSchema';
@@ -19,13 +19,17 @@ export interface Played {
   readonly remarks: readonly string[];
 }
 
-/**
- * Plays a season from its start to its last step; same scenario and seed, same end to the byte.
- * `bundle`: folder of the script, the built one by default.
- */
-export function playScenario(scenario: Scenario, seed: number, bundle = BUNDLE): Played {
+/** The script that is played, the built one by default, and in what world (../execution/worlds.ts), a fresh one by default. */
+export interface Script {
+  /** Folder of what clasp pushes. */
+  readonly bundle?: string;
+  readonly world?: 'fresh' | 'kept';
+}
+
+/** Plays a season from its start to its last step; same scenario and seed, same end to the byte. */
+export function playScenario(scenario: Scenario, seed: number, script: Script = {}): Played {
   const assume = { ...defaultAssumptions(), ...scenario.assume } as Assumptions;
-  const stage = openStage(scenario, { seed, assume, bundle });
+  const stage = openStage(scenario, { seed, assume, script });
   const failures = scenario.steps.flatMap((step, index) => {
     const problem = failureOf(() => playStep(stage, step));
     return problem === undefined ? [] : [`steps[${index}] ${step.do}: ${problem}`];
@@ -43,14 +47,14 @@ function remarks({ refusals, workspace }: Stage): string[] {
 interface Circumstances {
   readonly seed: number;
   readonly assume: Assumptions;
-  readonly bundle: string;
+  readonly script: Script;
 }
 
-function openStage(scenario: Scenario, { seed, assume, bundle }: Circumstances): Stage {
+function openStage(scenario: Scenario, { seed, assume, script }: Circumstances): Stage {
   const state = newState({ start: scenario.start, language: scenario.language ?? 'id', seed });
   addGivenTabs(state, scenario.tabs ?? {});
   if (scenario.form) addExistingForm(state, scenario.form, assume);
-  const workspace = openWorkspace({ state, assume, bundle });
+  const workspace = openWorkspace({ state, assume, ...script });
   return { workspace, state, responses: new Map(), pages: [], refusals: [] };
 }
 

@@ -24,7 +24,7 @@ export function playedShop(
 ): PlayedShop {
   const read = scenarioFile(file);
   if ('wrong' in read) throw new Error(read.wrong.join('\n'));
-  const { state, failures } = playScenario(read.scenario, SEED, bundle);
+  const { state, failures } = playScenario(read.scenario, SEED, { bundle });
   state.lag = now - state.clock;
   const assume = (read.scenario.assume ?? {}) as Partial<Assumptions>;
   return { state, assume, notice: notice(read.scenario.name ?? file, failures) };

@@ -1,10 +1,11 @@
 import { wordsUnread } from '../messages/phrases';
+import { OfRun } from '../run/ofRun';
 import { readCodePage } from '../ui/codePage';
 import { shared } from './shared';
 
 type Rooms = Readonly<Record<string, unknown>>;
 
-let rooms: Rooms | null = null;
+const rooms = new OfRun(() => readCodePage<Rooms>('rooms', shared));
 
 /**
  * Every run loads the whole script, and few publish, or are begun by a person: what only those need lies in rooms, one file
@@ -14,8 +15,7 @@ let rooms: Rooms | null = null;
  */
 export function enterRoom<Room>(name: string, inScript: Room | null): Room {
   if (inScript !== null) return inScript;
-  rooms ??= readCodePage<Rooms>('rooms', shared);
-  const room = rooms[name];
+  const room = rooms.value[name];
   if (room === undefined) throw wordsUnread();
   return room as Room;
 }

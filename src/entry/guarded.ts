@@ -1,8 +1,16 @@
 import { findWordsBy } from '../messages/phrases';
+import { OfRun } from '../run/ofRun';
 import { readWordsPage } from '../ui/wordsPage';
 import { recordFailure } from './failures';
+import { noteStart } from './runTime';
 
-findWordsBy(() => readWordsPage());
+/** `null` = asked for in vain; `undefined` = not asked yet. */
+const words = new OfRun<ReturnType<typeof readWordsPage> | undefined>(() => undefined);
+
+findWordsBy((insist) => {
+  if (words.value === undefined || (insist && words.value === null)) words.value = readWordsPage();
+  return words.value;
+});
 
 /**
  * Every way in from Google goes through here: a failure is recorded, told to whoever looks on, and swallowed,
@@ -13,6 +21,7 @@ export function guarded(
   work: () => void,
   tellFailure: (cause: string) => void = () => {},
 ): void {
+  noteStart();
   try {
     work();
   } catch (error) {

@@ -29,13 +29,14 @@ type Library = Readonly<Partial<Record<string, Readonly<Partial<Record<string, W
 
 const inScript: Library = { ...library, ...atHand };
 
-/** `null` = asked for in vain; `undefined` = not asked yet. */
-let fetched: Library | null | undefined;
-let fetchLibrary: () => Library | null = () => ({});
+/** Reads the page that holds the library; `null` = it can't be read. Where `insist`, what was asked for in vain is asked for again. */
+type FindWords = (insist: boolean) => Library | null;
 
-/** Whoever starts a run says how the page is read that holds the library: once, and only when a phrase is needed. */
-export function findWordsBy(fetch: () => Library | null): void {
-  fetchLibrary = fetch;
+let findWords: FindWords = () => ({});
+
+/** The script says how the page is read: once a run, and only when a phrase is needed. */
+export function findWordsBy(find: FindWords): void {
+  findWords = find;
 }
 
 function wordsOf(group: string, key: string): Words | undefined {
@@ -46,8 +47,7 @@ function wordsOf(group: string, key: string): Words | undefined {
 
 /** The words of the page, asked for where nobody has yet; `null` = they can't be read. */
 export function wordsAtHand(): Library | null {
-  if (fetched === undefined) fetched = fetchLibrary();
-  return fetched;
+  return findWords(false);
 }
 
 /** What is thrown where a page of ours can't be read. */
@@ -61,8 +61,7 @@ export function wordsUnread(): Error {
  * @throws Error whose cause is the problem `wordsUnread`
  */
 export function assertWords(): void {
-  fetched ??= fetchLibrary();
-  if (fetched === null) throw wordsUnread();
+  if (findWords(true) === null) throw wordsUnread();
 }
 
 /** A phrase with its gaps still open, whether there is one or not. */

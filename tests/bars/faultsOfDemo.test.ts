@@ -10,7 +10,7 @@ afterAll(closeThreads);
 
 /** The file after these steps of Panduan. */
 function fileAfter(...steps: GuideAsk[]): State {
-  const shop = openWorkspace({ state: newState({ start: OPENING, language: 'id', seed: 1 }) });
+  const shop = openWorkspace({ world: 'kept', state: newState({ start: OPENING, language: 'id', seed: 1 }) });
   for (const step of steps) expect(shop.call('pageGuide', [step]).result).toMatchObject({ wrong: null });
   return shop.state;
 }

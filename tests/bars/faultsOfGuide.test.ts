@@ -21,7 +21,7 @@ const STEPS: readonly GuideAsk[] = [
 
 /** The file before each step, and after the last. */
 function files(): State[] {
-  const shop = openWorkspace({ state: newState({ start: OPENING, language: 'id', seed: 1 }) });
+  const shop = openWorkspace({ world: 'kept', state: newState({ start: OPENING, language: 'id', seed: 1 }) });
   const before = [structuredClone(shop.state)];
   for (const step of STEPS) {
     expect(shop.call('pageGuide', [step]).result).toMatchObject({ wrong: null });

@@ -36,7 +36,7 @@ function formless(): State {
   const { Produk = [], ...tabs } = TEN_CAKES;
   const state = newState({ start: OPENING - 60 * MINUTE, language: 'id', seed: 1 });
   addGivenTabs(state, tabs);
-  const shop = openWorkspace({ state });
+  const shop = openWorkspace({ world: 'kept', state });
   shop.menu('Siapkan', ['OK']);
   expect(state.forms).toEqual([]);
   const [bolu] = Produk;

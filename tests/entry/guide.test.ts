@@ -30,7 +30,7 @@ const BATCH: GuideAsk = {
 const STEPS = [SHOP, PAYMENT, PRODUCTS, BATCH, { ask: 'form' }, { ask: 'finish' }] as const;
 
 function blank(): Workspace {
-  return openWorkspace({ state: newState({ start: OPENING, language: 'id', seed: 1 }) });
+  return openWorkspace({ world: 'kept', state: newState({ start: OPENING, language: 'id', seed: 1 }) });
 }
 
 function ask(shop: Workspace, asked: GuideAsk): Guided {

@@ -27,7 +27,7 @@ function world(state: State): unknown {
 
 describe('Siapkan in an empty file', () => {
   const state = emptyFile();
-  const shop = openWorkspace({ state });
+  const shop = openWorkspace({ world: 'kept', state });
   const first = shop.run('menuSetUp', 'menu', []);
   const said = first.dialog?.text ?? '';
   first.answer('OK');
@@ -178,7 +178,7 @@ describe('Siapkan that is disturbed', () => {
     const calls = countCalls(state);
     expect(calls).toBeGreaterThan(100);
     for (const call of someCalls(calls - 1, phase, 355)) {
-      const shop = openWorkspace({ state: structuredClone(state), assume });
+      const shop = openWorkspace({ world: 'kept', state: structuredClone(state), assume });
       shop.menu('Siapkan', ['OK'], { fault: fault(call) });
       shop.menu('Siapkan', ['OK']);
       const made = shop.state.forms.filter(({ items }) => items.length > 0);
@@ -204,6 +204,6 @@ describe('Siapkan that is disturbed', () => {
 });
 
 function countCalls(state: State): number {
-  const shop = openWorkspace({ state: structuredClone(state) });
+  const shop = openWorkspace({ world: 'kept', state: structuredClone(state) });
   return shop.menu('Siapkan', ['OK']).callsMade;
 }

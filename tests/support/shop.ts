@@ -49,7 +49,7 @@ export function openShop(tabs: GivenTabs, bundle?: string): State {
 function scheduled(tabs: GivenTabs, bundle?: string): State {
   const state = newState({ start: OPENING - 60 * MINUTE, language: 'id', seed: 1 });
   addGivenTabs(state, tabs);
-  const workspace = openWorkspace({ state, ...(bundle ? { bundle } : {}) });
+  const workspace = openWorkspace({ state, world: 'kept', ...(bundle ? { bundle } : {}) });
   const setUp = workspace.menu('Siapkan', ['OK', 'OK']);
   if (setUp.error) throw new Error(setUp.error);
   return state;
@@ -57,7 +57,7 @@ function scheduled(tabs: GivenTabs, bundle?: string): State {
 
 function opened(tabs: GivenTabs, bundle?: string): State {
   const state = scheduledShop(tabs, bundle);
-  openWorkspace({ state, ...(bundle ? { bundle } : {}) }).advance(OPENING + 30 * MINUTE);
+  openWorkspace({ state, world: 'kept', ...(bundle ? { bundle } : {}) }).advance(OPENING + 30 * MINUTE);
   return state;
 }
 
@@ -75,15 +75,19 @@ export function typeUnder(
   workspace.person((hands) => hands.edit(tab, row, column, typed));
 }
 
-/** A copy of a world that goes its own way under its own seed. */
+/**
+ * A copy of a world that goes its own way under its own seed. Its runs find a global object that is kept, for less work
+ * (local/execution/worlds.ts; tests/bars/keptWorlds.test.ts plays both).
+ */
 export function branch(
   state: State,
   seed = 1,
   assume: Partial<Assumptions> = {},
   bundle?: string,
+  world: 'fresh' | 'kept' = 'kept',
 ): Workspace {
   const copy: State = { ...structuredClone(state), seed };
-  return openWorkspace({ state: copy, assume, ...(bundle ? { bundle } : {}) });
+  return openWorkspace({ state: copy, assume, world, ...(bundle ? { bundle } : {}) });
 }
 
 /** Sends the form with answers by key; a buyer who differs only in what is given. */

@@ -24,9 +24,23 @@ export function furnish(host: Host, signatures: Signatures): Codec {
     lendLazily(name, () => remotes.make(name, type));
   Object.assign(globalThis, { Date: virtualDate(host), ...scriptConsole(host) });
   cutStacks();
-  const random = seededRandom(host.seed);
-  Math.random = () => random(2 ** 32) / 2 ** 32;
+  seedRandom(host);
   return codec;
+}
+
+/** Where one run after another is to find this world as it is now: what takes away what the last has left in the global object. */
+export function renewal(host: Host): () => void {
+  const known = new Set(Object.getOwnPropertyNames(globalThis));
+  return () => {
+    for (const name of Object.getOwnPropertyNames(globalThis))
+      if (!known.has(name)) Reflect.deleteProperty(globalThis, name);
+    seedRandom(host);
+  };
+}
+
+function seedRandom({ seed }: Host): void {
+  const random = seededRandom(seed);
+  Math.random = () => random(2 ** 32) / 2 ** 32;
 }
 
 /** A stack goes as far as the script: what is below it differs from thread to thread, and is of no use to anybody. */

@@ -1,6 +1,7 @@
 import { nextTurns } from '../../domain/batch/nextTurns';
 import { MINUTE } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
+import { OfRun } from '../../run/ofRun';
 import { type Memory, readMemory, recall } from '../../sheets/memory/memory';
 import { progressSlot, turnsSlot } from '../../sheets/memory/slots';
 import { readHeartbeat } from '../../sheets/range/heartbeat';
@@ -16,7 +17,7 @@ const ASLEEP_AFTER = 90 * MINUTE;
 const LATE_AFTER = 30 * MINUTE;
 
 /** Whether this run has made the sweep's trigger anew: what has not run since is no finding any more. */
-let renewed = false;
+const renewed = new OfRun(() => false);
 
 /**
  * Triggers that this account lacks, or has and should not. Another account's can't be seen: there the sweep's last run tells whether they
@@ -27,7 +28,7 @@ export function triggerProblems(): Problem[] {
   if (isOtherInstaller(memory)) return sleeping(memory, ASLEEP_AFTER);
   const amiss = amissTriggers(memory, chosenLanguage(memory));
   const turns = missingTurns(memory).map((entry) => ({ code: 'missingTrigger', params: { entry } }) as const);
-  return [...amiss, ...turns, ...(renewed ? [] : sleeping(memory, LATE_AFTER))];
+  return [...amiss, ...turns, ...(renewed.value ? [] : sleeping(memory, LATE_AFTER))];
 }
 
 /** Where the trigger of a coming opening or closing is gone. A moment that has just become one is armed by the sweep. */
@@ -60,9 +61,9 @@ export function mendTriggers(): void {
   noteInstaller(memory);
   const language = chosenLanguage(memory);
   noteLanguage(memory, language);
-  const isLate = !renewed && sleeping(memory, LATE_AFTER).length > 0;
+  const isLate = !renewed.value && sleeping(memory, LATE_AFTER).length > 0;
   ensureTriggers(memory, language, isLate ? 'onSweep' : undefined);
-  renewed ||= isLate;
+  renewed.value ||= isLate;
   const { book, readAt } = readRegister().workbook;
   armUnlocked(nextTurns(book.batches, readAt), true);
 }

@@ -1,22 +1,19 @@
 import * as v from 'valibot';
+import { OfRun } from '../../run/ofRun';
 import { isLong, type Kept, leftovers, partsUnder, wholeValues, writingOf } from './longValues';
 import type { Slot } from './slots';
 
 /** All that is remembered, as read by one call: each value whole. */
 export type Memory = Readonly<Record<string, string>>;
 
-let store: GoogleAppsScript.Properties.Properties | null = null;
+const store = new OfRun(() => PropertiesService.getDocumentProperties());
 /** As this run has last read them, with what it has written since. */
-let kept: Kept | null = null;
-
-function properties(): GoogleAppsScript.Properties.Properties {
-  store ??= PropertiesService.getDocumentProperties();
-  return store;
-}
+const kept = new OfRun<Kept | null>(() => null);
 
 export function readMemory(): Memory {
-  kept = properties().getProperties();
-  return wholeValues(kept);
+  const read = store.value.getProperties();
+  kept.value = read;
+  return wholeValues(read);
 }
 
 /**
@@ -32,31 +29,31 @@ export function recall<T>(memory: Memory, slot: Slot<T>): T {
 export function remember<T>(slot: Slot<T>, value: T): void {
   const json = JSON.stringify(value);
   // Where parts may stand can only be told by what is there.
-  if (isLong(json)) kept ??= properties().getProperties();
-  const before = kept;
+  if (isLong(json)) kept.value ??= store.value.getProperties();
+  const before = kept.value;
   const { parts, head, strays } = writingOf(slot.key, json, before ?? {});
   // Of a call that fails nobody knows whether it was done.
-  kept = null;
-  if (Object.keys(parts).length > 0) properties().setProperties(parts);
-  properties().setProperty(slot.key, head);
-  kept = before && { ...before, ...parts, [slot.key]: head };
+  kept.value = null;
+  if (Object.keys(parts).length > 0) store.value.setProperties(parts);
+  store.value.setProperty(slot.key, head);
+  kept.value = before && { ...before, ...parts, [slot.key]: head };
   drop(strays);
 }
 
 /** What a slot holds is void; nothing happens where it held nothing. */
 export function forget({ key }: Pick<Slot<unknown>, 'key'>): void {
-  drop([key, ...partsUnder(key, kept ?? {})]);
+  drop([key, ...partsUnder(key, kept.value ?? {})]);
 }
 
 /** Drops what killed runs have left of values that are not there. */
 export function tidyMemory(): void {
-  drop(leftovers(kept ?? {}));
+  drop(leftovers(kept.value ?? {}));
 }
 
 function drop(keys: readonly string[]): void {
-  for (const key of keys) properties().deleteProperty(key);
-  if (kept === null || keys.length === 0) return;
-  kept = Object.fromEntries(Object.entries(kept).filter(([key]) => !keys.includes(key)));
+  for (const key of keys) store.value.deleteProperty(key);
+  if (kept.value === null || keys.length === 0) return;
+  kept.value = Object.fromEntries(Object.entries(kept.value).filter(([key]) => !keys.includes(key)));
 }
 
 function fromJson(text: string | undefined): unknown {

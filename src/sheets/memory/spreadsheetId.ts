@@ -1,9 +1,9 @@
+import { OfRun } from '../../run/ofRun';
 import { book } from '../range/book';
 
-let id: string | null = null;
+const id = new OfRun(() => book().getId());
 
 /** Which file this is: what was remembered in another one is void in a copy. */
 export function spreadsheetId(): string {
-  id ??= book().getId();
-  return id;
+  return id.value;
 }

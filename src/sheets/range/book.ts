@@ -1,7 +1,8 @@
-let kept: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
+import { OfRun } from '../../run/ofRun';
+
+const active = new OfRun(() => SpreadsheetApp.getActive());
 
 /** The file. A run has one for as long as it lasts, and asks for it once. */
 export function book(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-  kept ??= SpreadsheetApp.getActive();
-  return kept;
+  return active.value;
 }

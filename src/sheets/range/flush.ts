@@ -1,30 +1,32 @@
+import { OfRun } from '../../run/ofRun';
+
 /**
  * Google answers a repeated read from the run's own copy and holds writes back until a flush. These two
  * marks say whether a flush would change anything, so that none is paid for in vain.
  */
-let copied = false;
-let unwritten = false;
+const copied = new OfRun(() => false);
+const unwritten = new OfRun(() => false);
 
 export function noteRead(): void {
-  copied = true;
+  copied.value = true;
 }
 
 export function noteWrite(): void {
-  unwritten = true;
+  unwritten.value = true;
 }
 
 /** Sends what this run has written; the next reader sees it. */
 export function flushWrites(): void {
-  if (!unwritten) return;
-  SpreadsheetApp.flush();
-  unwritten = false;
-  copied = false;
+  if (unwritten.value) flush();
 }
 
 /** Called when a lock is got: what was read before it may be old, and must not be answered again. */
 export function forgetCopies(): void {
-  if (!copied && !unwritten) return;
+  if (copied.value || unwritten.value) flush();
+}
+
+function flush(): void {
   SpreadsheetApp.flush();
-  unwritten = false;
-  copied = false;
+  unwritten.value = false;
+  copied.value = false;
 }

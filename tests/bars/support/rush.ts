@@ -17,8 +17,14 @@ export interface RushKind {
 }
 
 /** Plays one rush: the shop as it is when the last run has ended, before any sweep could mend it. */
-export function playRush(before: State, kind: RushKind, seed: number, bundle?: string): Workspace {
-  const shop = branch(before, seed, {}, bundle);
+export function playRush(
+  before: State,
+  kind: RushKind,
+  seed: number,
+  bundle?: string,
+  world?: 'fresh' | 'kept',
+): Workspace {
+  const shop = branch(before, seed, {}, bundle, world);
   const choose = seededRandom(seed);
   const act = (): void => kind.acts[choose(kind.acts.length)]?.(shop, choose);
   let left = kind.later;

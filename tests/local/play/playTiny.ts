@@ -12,7 +12,7 @@ export function playTiny(steps: readonly object[], more: object = {}, seed = 1):
   };
   const read = readScenario(JSON.stringify(scenario));
   if ('wrong' in read) throw new Error(JSON.stringify(read.wrong));
-  return playScenario(read.scenario, seed, tinyShop());
+  return playScenario(read.scenario, seed, { bundle: tinyShop() });
 }
 
 /** What the tiny script has written down of the events that reached it. */
