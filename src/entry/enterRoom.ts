@@ -1,11 +1,11 @@
 import { wordsUnread } from '../messages/phrases';
-import { OfRun } from '../run/ofRun';
+import { ofRun } from '../run/ofRun';
 import { readCodePage } from '../ui/codePage';
 import { shared } from './shared';
 
 type Rooms = Readonly<Record<string, unknown>>;
 
-const rooms = new OfRun(() => readCodePage<Rooms>('rooms', shared));
+const rooms = ofRun(() => readCodePage<Rooms>('rooms', shared));
 
 /**
  * Every run loads the whole script, and few publish, or are begun by a person: what only those need lies in rooms, one file

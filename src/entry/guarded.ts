@@ -1,11 +1,11 @@
 import { findWordsBy } from '../messages/phrases';
-import { OfRun } from '../run/ofRun';
+import { ofRun } from '../run/ofRun';
 import { readWordsPage } from '../ui/wordsPage';
 import { recordFailure } from './failures';
 import { noteStart } from './runTime';
 
 /** `null` = asked for in vain; `undefined` = not asked yet. */
-const words = new OfRun<ReturnType<typeof readWordsPage> | undefined>(() => undefined);
+const words = ofRun<ReturnType<typeof readWordsPage> | undefined>(() => undefined);
 
 findWordsBy((insist) => {
   if (words.value === undefined || (insist && words.value === null)) words.value = readWordsPage();

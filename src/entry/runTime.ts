@@ -1,11 +1,11 @@
 import { MINUTE } from '../domain/calendar';
-import { OfRun } from '../run/ofRun';
+import { ofRun } from '../run/ofRun';
 
 /** Google ends a run after six minutes; what is begun after so long might not end. */
 const ENOUGH = 4 * MINUTE;
 
-const startedAt = new OfRun(() => Date.now());
-const isCut = new OfRun(() => false);
+const startedAt = ofRun(() => Date.now());
+const isCut = ofRun(() => false);
 
 /** Said by every run before anything else; only the first time counts. */
 export function noteStart(): void {

@@ -1,7 +1,7 @@
 import { nextTurns } from '../../domain/batch/nextTurns';
 import { MINUTE } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
-import { OfRun } from '../../run/ofRun';
+import { ofRun } from '../../run/ofRun';
 import { type Memory, readMemory, recall } from '../../sheets/memory/memory';
 import { progressSlot, turnsSlot } from '../../sheets/memory/slots';
 import { readHeartbeat } from '../../sheets/range/heartbeat';
@@ -17,7 +17,7 @@ const ASLEEP_AFTER = 90 * MINUTE;
 const LATE_AFTER = 30 * MINUTE;
 
 /** Whether this run has made the sweep's trigger anew: what has not run since is no finding any more. */
-const renewed = new OfRun(() => false);
+const renewed = ofRun(() => false);
 
 /**
  * Triggers that this account lacks, or has and should not. Another account's can't be seen: there the sweep's last run tells whether they

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { OfRun } from '../../run/ofRun';
+import { ofRun } from '../../run/ofRun';
 import { isLong, type Kept, leftovers, partsUnder, wholeValues, writingOf } from './longValues';
 import type { Slot } from './slots';
 
 /** All that is remembered, as read by one call: each value whole. */
 export type Memory = Readonly<Record<string, string>>;
 
-const store = new OfRun(() => PropertiesService.getDocumentProperties());
+const store = ofRun(() => PropertiesService.getDocumentProperties());
 /** As this run has last read them, with what it has written since. */
-const kept = new OfRun<Kept | null>(() => null);
+const kept = ofRun<Kept | null>(() => null);
 
 export function readMemory(): Memory {
   const read = store.value.getProperties();

@@ -1,11 +1,11 @@
-import { OfRun } from '../../run/ofRun';
+import { ofRun } from '../../run/ofRun';
 
 /**
  * Google answers a repeated read from the run's own copy and holds writes back until a flush. These two
  * marks say whether a flush would change anything, so that none is paid for in vain.
  */
-const copied = new OfRun(() => false);
-const unwritten = new OfRun(() => false);
+const copied = ofRun(() => false);
+const unwritten = ofRun(() => false);
 
 export function noteRead(): void {
   copied.value = true;

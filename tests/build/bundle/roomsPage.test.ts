@@ -62,14 +62,16 @@ describe('the page of rooms', () => {
   });
 
   it('has what is kept while a run lasts from the script', () => {
-    expect(asked()).toEqual(expect.arrayContaining(['flushWrites', 'phrases', 'readMemory', 'touch']));
+    expect(asked()).toEqual(
+      expect.arrayContaining(['flushWrites', 'ofRun', 'phrases', 'readMemory', 'touch']),
+    );
   });
 
   it('may hold the pure part of the script once more, for nothing is kept there', () => {
-    const keeping = codeOf('src').filter(({ text }) => /^(export )?(let|var) /m.test(text));
+    const keeping = codeOf('src').filter(({ text }) => /\bofRun[<(]/.test(text));
     expect(
       keeping.map(({ path }) => path).filter((path) => /^src\/(domain|reading|recaps)\//.test(path)),
     ).toEqual([]);
-    expect(keeping.map(({ path }) => path)).toContain('src/messages/phrases.ts');
+    expect(keeping.map(({ path }) => path)).toContain('src/sheets/memory/memory.ts');
   });
 });

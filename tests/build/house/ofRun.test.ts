@@ -20,7 +20,7 @@ const OF_NO_RUN = [
 ];
 
 describe('what a run remembers', () => {
-  it('lies in OfRun: no file of the script has a variable of its own that changes', () => {
+  it('lies in ofRun: no file of the script has a variable of its own that changes', () => {
     expect(script.flatMap(changing).sort()).toEqual(OF_NO_RUN);
   });
 
