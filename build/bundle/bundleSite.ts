@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildResult, build } from 'esbuild';
+import { type BuildResult, build, type Plugin } from 'esbuild';
 import { project } from './project';
 import { type Files, writeFolder } from './writeFolder';
 
@@ -70,9 +70,22 @@ function buildScripts(): Promise<BuildResult> {
       '.svg': 'dataurl',
       '.png': 'dataurl',
     },
+    plugins: [withoutHyphens],
     logLevel: 'error',
   });
 }
+
+/**
+ * The grid's library brings the rules by which seventy languages hyphenate, half of all that the page would load. It asks for them
+ * when a text is to be hyphenated, which none in a cell is, and does without where there are none.
+ */
+const withoutHyphens: Plugin = {
+  name: 'withoutHyphens',
+  setup(build) {
+    const rules = /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/][a-z]{2,3}-[\w-]+\.js$/;
+    build.onLoad({ filter: rules }, () => ({ contents: 'export {};' }));
+  },
+};
 
 function sourcesOf({ metafile }: BuildResult): string[] {
   const own = Object.keys(metafile?.inputs ?? {}).filter((path) => !path.includes('node_modules/'));

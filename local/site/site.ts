@@ -34,6 +34,8 @@ export interface SiteStart {
   /** With `fresh`: a blank file instead of the demo shop, whose owner has not consented to anything yet. */
   readonly empty?: boolean | undefined;
   readonly bundle?: string;
+  /** For tests that play much (../execution/worlds.ts); default fresh. */
+  readonly world?: 'fresh' | 'kept';
   /** A scenario file; the saved shop is put aside, and the end of that season opened. */
   readonly scenario?: string | undefined;
 }
@@ -49,6 +51,7 @@ export function openSite({
   fresh = false,
   empty = false,
   bundle = BUNDLE,
+  world = 'fresh',
   scenario,
 }: SiteStart): Site {
   const played = scenario === undefined ? undefined : playedShop(scenario, { now: now(), bundle });
@@ -57,7 +60,7 @@ export function openSite({
   const shopNow = () => now() - (state.lag ?? 0);
   // While the machine slept Google slept too: what was missed is not made up for, the sweep sees to it.
   state.clock = Math.max(state.clock, shopNow());
-  const workspace = openWorkspace({ state, bundle, assume: played?.assume ?? {} });
+  const workspace = openWorkspace({ state, bundle, world, assume: played?.assume ?? {} });
   const desk = new Desk(now);
   const site: Site = { workspace, folder, now: shopNow, menus: [], desk, notice: played?.notice, saved: 0 };
   if (fresh || played) putStateAside(folder);

@@ -84,15 +84,21 @@ describe('the seller’s grid', () => {
   it('takes back what the server has not answered yet', async () => {
     await atSheet(1366, async ({ page, click, kept, drawn }) => {
       let acts = 0;
+      let answer = (): void => {};
+      const held = new Promise<void>((done) => {
+        answer = done;
+      });
       await page.route('**/api/act', async (route) => {
         acts += 1;
-        // Sent late, so that both are done on the page before either is on the server.
-        if (acts === 1) await new Promise((done) => setTimeout(done, 1500));
+        if (acts === 1) await held;
         await route.continue();
       });
       await click(2, 1);
       await page.keyboard.press('Delete');
+      await eventually(async () => String(acts), '1');
       await page.keyboard.press('Control+z');
+      await eventually(() => drawn(2, 1), 'Ani');
+      answer();
       await eventually(async () => String(acts), '2');
       await eventually(() => kept(2, 1), 'Ani');
       await eventually(() => drawn(2, 1), 'Ani');

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { project } from '../../../build/bundle/project';
 import { type RunningSite, startSite } from '../../../local/site/startSite';
 import { tinyShop } from '../../support/tinyShop';
 
@@ -22,6 +23,8 @@ export class SiteBench {
       folder: this.folder,
       now: () => this.now,
       bundle: tinyShop(),
+      // Ours keeps nothing; `npm start` itself, with fresh worlds, is played by the tests of siteProcess.ts.
+      world: start.bundle === project.gas ? 'kept' : 'fresh',
       ...start,
     });
     this.running.push(site);
