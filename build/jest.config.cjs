@@ -14,8 +14,8 @@ module.exports = {
   // numfmt 4.0.1 promises `require` a file that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testTimeout: 120000,
-  // One more than the cores: runs beside one another wait for each other's threads a third of their time.
-  maxWorkers: 3,
+  // As many as the cores: where more want to run, each word between a run's thread and the server costs four times as much.
+  maxWorkers: 2,
   // What runs leave behind is given back late by a process that lives long; most of it dies young, so there is much
   // room for the young (--max-semi-space-size in package.json, a third less CPU).
   workerIdleMemoryLimit: '1GB',

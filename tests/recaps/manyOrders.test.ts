@@ -97,7 +97,7 @@ it(`draws all recaps of ${ORDERS} orders in a small multiple of a plain loop, an
   expect(draw(half)).toBeGreaterThan(1000);
   const [one, two, loop] = [
     least(2, () => draw(half)),
-    least(2, () => draw(whole)),
+    least(3, () => draw(whole)),
     least(5, () => plain(whole)),
   ];
   process.stdout.write(
