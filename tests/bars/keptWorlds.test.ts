@@ -16,11 +16,19 @@ describe('what comes of a rush', () => {
   const before = shopWith([5, 3, 4, 1], TEN_AND_A_QUEUE);
 
   it.each(seeds(100))('is the same in fresh worlds as in kept ones: seed %i', (seed) => {
-    const [fresh, kept] = (['fresh', 'kept'] as const).map((world) => {
+    const [fresh = '', kept = ''] = (['fresh', 'kept'] as const).map((world) => {
       const shop = playRush(before.state, kind, seed, undefined, world);
       settle(shop);
       return JSON.stringify(shop.state);
     });
-    expect(kept).toBe(fresh);
+    const same = firstApart(fresh, kept);
+    expect(kept.slice(same, same + 200)).toBe(fresh.slice(same, same + 200));
+    expect(kept.length).toBe(fresh.length);
   });
 });
+
+/** Where two texts begin to differ; their common length where they don't. A state is megabytes long. */
+function firstApart(one: string, other: string): number {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return at;
+  return one.length;
+}
