@@ -1,6 +1,7 @@
 import type { Signatures } from '../google/guard/signatures';
 import type { JobPlayer } from './jobPlayer';
 import type { ThreadPool } from './threadPool';
+import type { WorldKind } from './wire';
 
 /** What executions run on. */
 export interface Ground {
@@ -9,8 +10,8 @@ export interface Ground {
   pool: ThreadPool;
   player: JobPlayer;
   signatures: Signatures;
-  /** Whether each run gets a fresh global object, as on Google, or one that is kept (worlds.ts); default fresh. */
-  world?: 'fresh' | 'kept';
+  /** Default fresh. */
+  world?: WorldKind;
   /** A script that computes longer than this without a service call is endless; real ms, default 6 minutes. */
   endlessAfter?: number;
 }

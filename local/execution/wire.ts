@@ -31,6 +31,9 @@ export interface Exchange {
 /** What a thread says when a killed run has left it, and nothing else of that run. */
 export type Free = { kind: 'free' };
 
+/** Whether a run has a global object of its own, as on Google, or that of the run before it (worlds.ts). */
+export type WorldKind = 'fresh' | 'kept';
+
 /** What the server tells a thread. `now` is the run's own time, in epoch ms. */
 export type ToThread =
   | {
@@ -38,8 +41,7 @@ export type ToThread =
       entry: string;
       args: Wire[];
       bundle: string;
-      /** A global object of its own, or that of the run before (worlds.ts). */
-      world: 'fresh' | 'kept';
+      world: WorldKind;
       now: number;
       seed: number;
       endlessAfter: number;

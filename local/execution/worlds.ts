@@ -23,8 +23,8 @@ interface KeptWorld extends ScriptWorld {
 /**
  * Where runs are played. Google gives each a fresh global object and loads the script anew, and so does this; a job may
  * ask for a kept one instead, for at least a third less work: there the script is loaded once, and between two runs all that
- * the one has put into the global object is taken away. What a script keeps in its own variables stays, so only a bundle
- * that keeps nothing there may be played so.
+ * the one has added to the global object is taken away. What a script keeps in its own variables stays, and what it has put in the
+ * place of a global that was there; so only a bundle that does neither may be played so.
  */
 export class Worlds {
   private readonly furnishWorld: vm.Script;

@@ -1,3 +1,4 @@
+import type { WorldKind } from '../execution/wire';
 import { addGivenTabs } from '../givenTabs';
 import { type Assumptions, defaultAssumptions } from '../google/assumptions';
 import type { State } from '../google/state';
@@ -23,7 +24,7 @@ export interface Played {
 export interface Script {
   /** Folder of what clasp pushes. */
   readonly bundle?: string;
-  readonly world?: 'fresh' | 'kept';
+  readonly world?: WorldKind;
 }
 
 /** Plays a season from its start to its last step; same scenario and seed, same end to the byte. */

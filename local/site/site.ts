@@ -1,4 +1,5 @@
 import { answerDialogs } from '../answerDialogs';
+import type { WorldKind } from '../execution/wire';
 import { addGivenTabs } from '../givenTabs';
 import type { ShownMenu } from '../google/ui/menus';
 import { newState } from '../newState';
@@ -35,7 +36,7 @@ export interface SiteStart {
   readonly empty?: boolean | undefined;
   readonly bundle?: string;
   /** For tests that play much (../execution/worlds.ts); default fresh. */
-  readonly world?: 'fresh' | 'kept';
+  readonly world?: WorldKind;
   /** A scenario file; the saved shop is put aside, and the end of that season opened. */
   readonly scenario?: string | undefined;
 }

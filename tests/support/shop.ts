@@ -1,3 +1,4 @@
+import type { WorldKind } from '../../local/execution/wire';
 import { addGivenTabs, type GivenTabs } from '../../local/givenTabs';
 import type { Assumptions } from '../../local/google/assumptions';
 import type { Answer } from '../../local/google/form/formState';
@@ -84,7 +85,7 @@ export function branch(
   seed = 1,
   assume: Partial<Assumptions> = {},
   bundle?: string,
-  world: 'fresh' | 'kept' = 'kept',
+  world: WorldKind = 'kept',
 ): Workspace {
   const copy: State = { ...structuredClone(state), seed };
   return openWorkspace({ state: copy, assume, world, ...(bundle ? { bundle } : {}) });

@@ -1,4 +1,5 @@
 import { seededRandom } from '../../../local/execution/random';
+import type { WorldKind } from '../../../local/execution/wire';
 import type { State } from '../../../local/google/state';
 import type { Workspace } from '../../../local/workspace';
 import { branch, sweepAt } from '../../support/shop';
@@ -22,7 +23,7 @@ export function playRush(
   kind: RushKind,
   seed: number,
   bundle?: string,
-  world?: 'fresh' | 'kept',
+  world?: WorldKind,
 ): Workspace {
   const shop = branch(before, seed, {}, bundle, world);
   const choose = seededRandom(seed);
