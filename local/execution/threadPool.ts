@@ -10,6 +10,9 @@ const SILENCE_MS = 400_000;
 /** A killed run that has not left its thread after so long goes on without a call: the thread is ended. */
 const LEAVING_MS = 1000;
 
+/** How long after an order to end a thread gets the next, see {@link Thread.end}. */
+const END_AGAIN_MS = 50;
+
 /** The server's end of one thread. */
 export class Thread implements Performer {
   private readonly port: MessagePort;
@@ -60,9 +63,11 @@ export class Thread implements Performer {
     this.pool.awaitLeaving(this);
   }
 
+  /** The engine loses an order to end that comes while a run leaves its world: whoever then waits has to be told again. */
   end(): Promise<number> {
     this.port.close();
-    return this.worker.terminate();
+    const again = setInterval(() => void this.worker.terminate(), END_AGAIN_MS);
+    return this.worker.terminate().finally(() => clearInterval(again));
   }
 }
 
