@@ -10,7 +10,8 @@ import { readMemory, recall } from '../../sheets/memory/memory';
 import { languageSlot } from '../../sheets/memory/slots';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
 import type { Workbook } from '../../sheets/workbook';
-import { tell } from '../../ui/dialogs';
+import { ask, tell } from '../../ui/dialogs';
+import { letGoOfLostForm, lostForm } from '../form/lostForm';
 import { setUpConfirmation } from '../form/setUpConfirmation';
 import { setUpForm } from '../form/setUpForm';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
@@ -30,9 +31,17 @@ import { underDocumentLock } from './underDocumentLock';
  * else; it refuses nothing, but says what is still to be mended.
  */
 export const menuSetUp: Command = (language) => {
-  // Said without the lock: a dialog stays open as long as the seller likes.
-  tell(underDocumentLock(setUp) ?? phrases('dialogs', language)('busy'));
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  const say = phrases('dialogs', language);
+  // Asked and said without the lock: a dialog stays open as long as the seller likes.
+  const anew = lostForm(readMemory()) !== null && ask(say('lostForm'));
+  tell(underDocumentLock(anew ? setUpAnew : setUp) ?? say('busy'));
 };
+
+function setUpAnew(): string | null {
+  letGoOfLostForm(readMemory());
+  return setUp();
+}
 
 type Found = ReturnType<typeof readRegister>;
 

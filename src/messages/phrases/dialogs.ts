@@ -24,6 +24,10 @@ export const dialogs = {
     id: 'Tautan formulir untuk pembeli: {url}',
     en: 'Link of the form for buyers: {url}',
   },
+  lostForm: {
+    id: 'Formulir pesanan tidak bisa dibuka lagi.\n\nBila masih ada di Sampah Google Drive, pilih Tidak, pulihkan di sana, lalu pilih Siapkan lagi.\nBila sudah dihapus selamanya, pilih Ya: formulir baru dibuat dengan pertanyaan yang sama. Pesanan yang sudah tercatat tetap ada. Tautannya lain: bagikan yang baru ke pembeli.\n\nBuat formulir baru?',
+    en: "The order form can't be opened any more.\n\nIf it is still in Google Drive's bin, choose No, restore it there, and choose Set up again.\nIf it was deleted for good, choose Yes: a new form is made with the same questions. Orders on record stay. Its link is another: share the new one with your buyers.\n\nMake a new form?",
+  },
   otherInstaller: {
     id: 'Pemicu otomatis juga dipasang oleh akun lain. Pesanan tetap dihitung sekali, tetapi cukup satu akun yang memilih Siapkan.',
     en: 'Triggers were installed by another account, too. Orders are still counted once, but one account choosing Set up is enough.',

@@ -80,8 +80,8 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
     en: 'Tab {tab} row {row} was typed by hand and is not counted. A new order: type it into tab Orders (Name, WhatsApp, Items). More units: change Units in a row that the order has already. Then delete this row.',
   },
   formGone: {
-    id: 'Formulir tidak bisa dibuka; pesanan baru belum dicatat. Bila ada di Sampah Google Drive, pulihkan; bila milik akun lain, minta aksesnya.',
-    en: "The form can't be opened; new orders are not recorded. If it is in Google Drive's bin, restore it; if it belongs to another account, ask for access.",
+    id: 'Formulir tidak bisa dibuka; pesanan baru belum dicatat. Bila ada di Sampah Google Drive, pulihkan; bila milik akun lain, minta aksesnya; bila sudah dihapus selamanya, menu Siapkan membuat yang baru.',
+    en: "The form can't be opened; new orders are not recorded. If it is in Google Drive's bin, restore it; if it belongs to another account, ask for access; if it was deleted for good, menu Set up makes a new one.",
   },
   confirmationGone: {
     id: 'Form konfirmasi tidak bisa dibuka; konfirmasi baru dari pembeli belum dicatat. Menu Periksa membuat yang baru: bagikan tautannya. Bila milik akun lain, minta aksesnya.',
