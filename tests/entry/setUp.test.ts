@@ -2,6 +2,7 @@ import { addGivenTabs } from '../../local/givenTabs';
 import type { State } from '../../local/google/state';
 import { newState } from '../../local/newState';
 import { closeThreads, openWorkspace } from '../../local/openWorkspace';
+import { sheetNamed } from '../../local/sheetTable';
 import { DISTURBANCES, someCalls } from '../bars/support/disturbances';
 import { branch, OPENING, openShop, order, shown, TEN_CAKES } from '../support/shop';
 
@@ -100,6 +101,16 @@ describe('Siapkan in a file with products and a batch', () => {
   it('fills in what a blank cell means, and leaves what the seller has typed', () => {
     expect(shown(state, 'Batch')[0]).toMatchObject({ Batch: 'Agustus', Status: 'Buka', 'Kuota unit': '10' });
     expect(shown(state, 'Produk')[0]).toMatchObject({ Kode: 'BOLU', Harga: 'Rp60.000', Aktif: 'TRUE' });
+  });
+
+  it('keeps in sight what a row is called, where the columns are wider than a phone, until she has it otherwise', () => {
+    const shop = branch(emptyFile());
+    shop.menu('Siapkan', ['OK']);
+    const tab = sheetNamed(shop.state.spreadsheet, 'Pesanan');
+    expect([tab?.frozenRows, tab?.frozenColumns]).toEqual([1, 1]);
+    if (tab) tab.frozenColumns = 0;
+    shop.menu('Siapkan', ['OK']);
+    expect(sheetNamed(shop.state.spreadsheet, 'Pesanan')?.frozenColumns).toBe(0);
   });
 
   it('changes nothing when it is pressed again', () => {

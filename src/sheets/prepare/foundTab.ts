@@ -9,6 +9,7 @@ import type { Fields } from '../table/field';
 export interface AnyTab {
   readonly name: Words;
   readonly fields: Fields;
+  readonly rowKey?: string;
   readonly irreplaceable?: boolean;
 }
 

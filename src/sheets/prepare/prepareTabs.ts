@@ -1,6 +1,6 @@
 import { noteOn } from '../../messages/sheets/noteOn';
 import type { Words } from '../../messages/sheets/words';
-import { type Dress, dressColumns, dressHeader } from '../range/dressColumns';
+import { type Dress, dressColumns, dressHeader, freezeFirstColumn } from '../range/dressColumns';
 import { ensureSheet } from '../range/ensureSheet';
 import type { Field } from '../table/field';
 import type { Place } from '../table/kind';
@@ -13,8 +13,19 @@ import { type AnyTab, type FoundTab, foundTab } from './foundTab';
  */
 export function prepareTabs(tabs: readonly AnyTab[], place: Place): void {
   const found = tabs.map((tab) => foundTab(tab, ensureSheet(tab.name, place.language)));
+  for (const each of found) keepNameInSight(each);
   const columns = completeColumns(found, place);
   for (const [index, each] of found.entries()) dressTab(each, columns[index] ?? new Map(), place);
+}
+
+/**
+ * On a phone a tab is many screens wide: what a row is called stays while she goes to what she types. Of a blank tab alone: later she may
+ * want it otherwise, and Google freezes no part of a merged cell.
+ */
+function keepNameInSight({ tab, sheet, cells }: FoundTab): void {
+  const [first] = Object.keys(tab.fields);
+  const isBlank = cells.every((row) => row.every((cell) => cell === ''));
+  if (isBlank && first === tab.rowKey) freezeFirstColumn(sheet);
 }
 
 function dressTab({ tab, sheet, room }: FoundTab, columns: AllColumns, place: Place): void {

@@ -123,6 +123,12 @@ export function dressHeader(sheet: Sheet, columns: number): void {
   sheet.setFrozenRows(1);
 }
 
+/** Stays in sight while the others are scrolled through. */
+export function freezeFirstColumn(sheet: Sheet): void {
+  noteWrite();
+  sheet.setFrozenColumns(1);
+}
+
 /**
  * A batch called "Agustus 2" may have been taken for a date when it was typed: in a column of text its cells
  * (0-based column, header included in `cells`) are written again as they are shown.
