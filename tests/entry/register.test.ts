@@ -10,6 +10,8 @@ import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from
 
 afterAll(closeThreads);
 
+const MINUTE = 60_000;
+
 const state = openShop(TEN_CAKES);
 
 function numbers(shop: Workspace, tab = 'Pesanan'): (string | undefined)[] {
@@ -29,6 +31,35 @@ describe('a deleted order row', () => {
     expect(again).not.toBe(second);
     expect(again?.slice(10, 13)).toBe('003');
     expect(numbers(shop, 'Rincian')).toEqual([kept, again]);
+  });
+
+  it.each([20, 27])(
+    'is Perlu dicek, where sweeps have seen it %i minutes long, though they had nothing else to do',
+    (minutes) => {
+      const shop = branch(state);
+      order(shop, { 'produk:BOLU': '1' });
+      shop.advance(shop.state.clock + MINUTE);
+      order(shop, { 'produk:BOLU': '2', whatsapp: '081200000002' });
+      shop.advance(shop.state.clock + minutes * MINUTE);
+      shop.person((hands) => hands.deleteRow('Pesanan', 3));
+      shop.advance(shop.state.clock + 3 * 60 * MINUTE);
+      expect(shown(shop.state, 'Pesanan').map(({ Jumlah, Status }) => [Jumlah, Status])).toEqual([
+        ['1', 'Menunggu DP'],
+        ['2', 'Perlu dicek'],
+      ]);
+    },
+  );
+});
+
+describe('an order that no event has brought', () => {
+  it('is no deleted one, though idle sweeps have run before it', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1' });
+    shop.advance(shop.state.clock + 37 * MINUTE);
+    shop.arm({ next: 'onFormSubmit', drop: true });
+    order(shop, { 'produk:BOLU': '2', whatsapp: '081200000002' });
+    shop.advance(shop.state.clock + 10 * MINUTE);
+    expect(shown(shop.state, 'Pesanan').map(({ Status }) => Status)).toEqual(['Menunggu DP', 'Menunggu DP']);
   });
 });
 

@@ -6,7 +6,7 @@ import { recordFailure } from '../failures';
 import { leaveRest, outOfTime } from '../runTime';
 import { withLock } from '../withLock';
 import { heeded } from './heeded';
-import type { FoundResponse } from './stores';
+import { type FoundResponse, watchedTo } from './stores';
 import { decideAndSave, type Register, readRegister } from './takeIn';
 
 /** A response that a complete sweep of so long ago must have found is no new one: its row was deleted since. */
@@ -33,12 +33,20 @@ export function settleOrFind(
     // A row of the ledger that the seller has deleted is not made again for ever.
     const isNews = ({ key, at, isProof }: FoundResponse): boolean =>
       at > (known.get(key) ?? (isProof ? proofsFrom : Number.NEGATIVE_INFINITY));
-    const unknown = found.filter(isNews).map((each) => {
-      return { ...each, cameBack: !known.has(each.key) && each.at < each.seenTo - LATE_LISTING };
-    });
+    const unknown = withReturns(found.filter(isNews), ({ key }) => !known.has(key));
     const register =
       unknown.length === 0 ? decideAndSave(workbook, memory) : { workbook, memory, added: 0, broken: null };
     return { unknown, register, failure };
+  });
+}
+
+/** What a sweep has seen, and is not in the register, was there: its row has been deleted. Only then anybody asks how far sweeps have seen. */
+function withReturns(news: readonly FoundResponse[], isMissing: (each: FoundResponse) => boolean): Wanted[] {
+  const watched = news.find((each) => isMissing(each) && each.idleLag !== null);
+  const watchedUntil = watched && watchedTo(watched);
+  return news.map((each) => {
+    const seenTo = each.idleLag === null ? each.seenTo : (watchedUntil ?? each.seenTo);
+    return { ...each, cameBack: isMissing(each) && each.at < seenTo - LATE_LISTING };
   });
 }
 

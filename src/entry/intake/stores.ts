@@ -1,9 +1,10 @@
-import { type Instant, MINUTE } from '../../domain/calendar';
+import { HOUR, type Instant, MINUTE } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { CONFIRMED } from '../../domain/payment/payment';
 import { responsesSince } from '../../forms/responsesSince';
 import type { Memory } from '../../sheets/memory/memory';
 import type { FormLink, Progress } from '../../sheets/memory/slots';
+import { readHeartbeat } from '../../sheets/range/heartbeat';
 import { openFormer } from '../form/closeFormers';
 import { confirmationLink, formerForms, formLink, ordersSince } from '../form/formLink';
 import { openConfirmation, openShopForm } from '../form/openShopForm';
@@ -21,6 +22,8 @@ export interface FoundResponse {
   readonly formId: string;
   /** Up to that moment a complete sweep has seen all that the form keeps. */
   readonly seenTo: Instant;
+  /** Idle sweeps look into its form, too: the last of them, or one so long before (ms). `null` = they do not. */
+  readonly idleLag: number | null;
 }
 
 export interface Found {
@@ -38,6 +41,8 @@ export interface Store {
 
 /** As often as the clock brings a sweep. */
 const SWEEP = 10 * MINUTE;
+/** How often a sweep reads from the open batch's opening. */
+export const DEEP_EVERY = HOUR;
 
 /** A form that is looked into, and from when on. */
 interface Source {
@@ -46,6 +51,7 @@ interface Source {
   readonly isProof: boolean;
   readonly since: Instant;
   readonly seenTo: Instant;
+  readonly idleLag: number | null;
 }
 
 /** The stores of order form and second form, from that moment on. A form that is not there has nothing. */
@@ -54,9 +60,12 @@ export function storesOf(memory: Memory, progress: Progress, since: Instant): re
   const [first, second] = [formLink(memory), confirmationLink(memory)];
   const orders = first && {
     ...{ link: first, open: () => openShopForm(first), isProof: false },
-    ...{ since: Math.max(since, ordersSince(first)), seenTo: seenOf(first, progress) },
+    ...{ since: Math.max(since, ordersSince(first)), ...seenOf(first, progress, second !== null) },
   };
-  const told = second && { link: second, open: () => openConfirmation(second), isProof: true, since, seenTo };
+  const told = second && {
+    ...{ link: second, open: () => openConfirmation(second), isProof: true },
+    ...{ since, seenTo, idleLag: null },
+  };
   return [
     { look: lookOnce(orders), seen },
     { look: lookOnce(told), seen: proofs },
@@ -74,9 +83,20 @@ export function isUnread(link: FormLink | null, { form }: Progress): boolean {
 }
 
 /** One that is the shop's once more was looked into by deep sweeps alone. */
-function seenOf(link: FormLink, progress: Progress): Instant {
-  if (isUnread(link, progress)) return Number.NEGATIVE_INFINITY;
-  return markOf(link) === progress.form ? progress.cursor : progress.deepAt;
+function seenOf(link: FormLink, progress: Progress, inTurn: boolean): Pick<Source, 'seenTo' | 'idleLag'> {
+  if (isUnread(link, progress)) return { seenTo: Number.NEGATIVE_INFINITY, idleLag: null };
+  if (markOf(link) !== progress.form) return { seenTo: progress.deepAt, idleLag: null };
+  return { seenTo: progress.cursor, idleLag: inTurn ? SWEEP : 0 };
+}
+
+/**
+ * Up to which moment sweeps have seen all of a form that they watch: one that finds nothing new notes no more than the time of its run,
+ * beside the titles of Perlu Tindakan. Later than the next deep look nobody is idle.
+ */
+export function watchedTo({ seenTo, idleLag }: FoundResponse): Instant {
+  if (idleLag === null) return seenTo;
+  const idleAt = Math.min(readHeartbeat() ?? 0, seenTo + DEEP_EVERY);
+  return Math.max(seenTo, idleAt - idleLag);
 }
 
 /**
@@ -88,7 +108,8 @@ export function formerStores(memory: Memory, { cursor, deepAt }: Progress, since
     const { link, until } = former;
     return findResponses({
       ...{ link, open: () => openFormer(former), isProof: false },
-      ...{ since: Math.max(since, ordersSince(link)), seenTo: Math.max(deepAt, Math.min(cursor, until)) },
+      ...{ since: Math.max(since, ordersSince(link)), idleLag: null },
+      seenTo: Math.max(deepAt, Math.min(cursor, until)),
     });
   });
   return {
@@ -124,14 +145,14 @@ function lookOnce(source: Source | null): () => Found {
 }
 
 /** Ids and moments are asked for here, before the lock. Batches are settled even where the form is gone. */
-function findResponses({ link: { formId }, open, isProof, since, seenTo }: Source): Found {
+function findResponses({ link: { formId }, open, since, ...known }: Source): Found {
   try {
     const form = open();
     const listed = form === null ? [] : responsesSince(form, since);
     const responses = listed.map((response) => {
       const id = response.getId();
       const at = response.getTimestamp().getTime();
-      return { id, at, response, isProof, key: isProof ? CONFIRMED + id : id, formId, seenTo };
+      return { id, at, response, key: known.isProof ? CONFIRMED + id : id, formId, ...known };
     });
     return { responses, failure: null };
   } catch (failure) {

@@ -13,6 +13,7 @@ import { isTouched } from './heeded';
 import { noteIdleStock } from './noteIdleStock';
 import { LATE_LISTING, readAll, settleOrFind } from './settleOrFind';
 import {
+  DEEP_EVERY,
   type Found,
   formerStores,
   isUnread,
@@ -27,8 +28,6 @@ import { type Taken, takeInAll } from './takeInAll';
 
 /** How far back before its cursor a sweep reads: Google's store may list a response late. */
 const OVERLAP = 2 * HOUR;
-/** How often a sweep reads from the open batch's opening. */
-const DEEP_EVERY = HOUR;
 /** More is read by nobody at once; the others are told when these are seen to. */
 const MOST_GONE = 300;
 const NOTHING: Found = { responses: [], failure: null };
