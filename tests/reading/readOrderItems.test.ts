@@ -131,6 +131,21 @@ describe('order texts', () => {
     expect(byCode('2 nastar 250 g 1 nastar 500 gr', sizes)).toEqual({ N2: 2, N5: 1 });
   });
 
+  it.each([
+    ['Paket 1', 'Paket 2', 'paket 1 paket 2', 'noNumber'],
+    ['Paket 1', 'Paket 2', 'paket 2 paket 1', 'noNumber'],
+    ['Tray 10', 'Tray 20', 'tray 10 tray 20', 'noNumber'],
+    ['Paket A', 'Paket B', 'paket a paket 2', 'ambiguous'],
+  ])('of %s and %s, %p names two and counts none', (one, other, typed, why) => {
+    expect(byCode(typed, [aProduct('P1', { name: one }), aProduct('P2', { name: other })])).toBe(why);
+  });
+
+  it('a number of the name, said with it, is no count', () => {
+    const two = [aProduct('P1', { name: 'Paket 1' }), aProduct('P2', { name: 'Paket 2' })];
+    expect(byCode('paket 1 x 3, paket 2 x 4', two)).toEqual({ P1: 3, P2: 4 });
+    expect(byCode('2 bolu bolu', [aProduct('BB', { name: 'Bolu Bolu' })])).toEqual({ BB: 2 });
+  });
+
   it('a Kode that is another product’s name is nobody’s', () => {
     const two = [aProduct('NASTAR', { name: 'Kue Kering' }), aProduct('N2', { name: 'Nastar' })];
     expect(byCode('2 nastar', two)).toBe('severalProducts');
@@ -160,4 +175,19 @@ describe('units of one product', () => {
       expect(readUnits(typed, nastar)).toMatchObject({ kind: 'unreadable', raw: typed });
     },
   );
+
+  it.each(['paket 1', 'paket 3', 'paket 2'])(
+    '%p of Paket 2 may name another one, and is flagged',
+    (typed) => {
+      expect(readUnits(typed, aProduct('P2', { name: 'Paket 2' }))).toMatchObject({ kind: 'unreadable' });
+    },
+  );
+
+  it.each(['3', '3 paket', 'paket 2 3'])('%p of Paket 2 is 3', (typed) => {
+    expect(readUnits(typed, aProduct('P2', { name: 'Paket 2' }))).toEqual({ kind: 'certain', value: 3 });
+  });
+
+  it('a number that measures tells no other product', () => {
+    expect(readUnits('nastar 2', nastar)).toEqual({ kind: 'certain', value: 2 });
+  });
 });

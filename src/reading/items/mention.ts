@@ -48,6 +48,12 @@ function belongs(label: readonly string[], before: string, word: string): boolea
   return places.some((place) => place > 0 && label[place - 1] === before);
 }
 
+/** A name says each of its words once: in "paket 1 paket 2" the second "paket" begins another. */
+function isSaid(label: readonly string[], run: readonly string[], word: string): boolean {
+  const times = (words: readonly string[]): number => words.filter((each) => each === word).length;
+  return times(run) >= times(label);
+}
+
 /** "nastarnya" is "nastar". */
 function stem(word: string, label: readonly string[]): string {
   const short = word.endsWith('nya') ? word.slice(0, -3) : word;
@@ -58,7 +64,7 @@ function stem(word: string, label: readonly string[]): string {
 function nameLength({ label, key }: Named, words: readonly string[], start: number): number {
   const run: string[] = [];
   for (const word of words.slice(start, start + LONGEST).map((each) => stem(each, label))) {
-    if (!belongs(label, run[run.length - 1] ?? '', word)) break;
+    if (!belongs(label, run[run.length - 1] ?? '', word) || isSaid(label, run, word)) break;
     run.push(word);
   }
   return run.includes(key) ? run.length : 0;

@@ -1,7 +1,7 @@
 import type { Product } from '../../domain/product';
 import type { Why } from '../../domain/why';
 import { readQuantity, soldByTheDozen } from '../readQuantity';
-import { containersOf } from '../words/units';
+import { containersOf, unitWords } from '../words/units';
 import { isNumber, itemWords } from './itemWords';
 import { mentionAt, type Named } from './mention';
 import type { OrderItem } from './orderItems';
@@ -36,10 +36,19 @@ function maySaySize(count: string, words: readonly string[], { name, variant }: 
   });
 }
 
-function readPair([{ text }, { words, products }]: Pair): OrderItem | Why {
+/** "paket 1" of "Paket 2": one of it, or another one? A number that measures, as in "500 g", tells no other product. */
+function maySayOther(words: readonly string[], { name, variant }: Product): boolean {
+  const label = itemWords(`${name} ${variant}`);
+  const last = words[words.length - 1] ?? '';
+  const place = label.indexOf(last);
+  const [after = '', measure = ''] = place < 0 ? [] : label.slice(place + 1);
+  return last !== 'isi' && /^\d+$/.test(after) && !unitWords.has(measure);
+}
+
+function readPair([{ text }, { words, products }]: Pair, isNameFirst: boolean): OrderItem | Why {
   const [product, other] = products;
   if (product === undefined || other !== undefined) return 'severalProducts';
-  if (maySaySize(text, words, product)) return 'ambiguous';
+  if (maySaySize(text, words, product) || (isNameFirst && maySayOther(words, product))) return 'ambiguous';
   const units = readQuantity(text, soldByTheDozen(product), containersOf(product));
   if (units.kind !== 'certain') return units.kind === 'empty' ? 'noNumber' : units.why;
   return units.value > MOST ? 'outOfRange' : { code: product.code, units: units.value };
@@ -55,7 +64,8 @@ export function readPiece(words: readonly string[], named: readonly Named[]): re
   const parts = partsOf(words, named);
   const pairs = parts === null ? unreadWord(words, named) : pairsOf(parts);
   if (typeof pairs === 'string') return pairs;
-  const read = pairs.map(readPair);
+  const isNameFirst = parts?.[0]?.kind === 'naming';
+  const read = pairs.map((pair) => readPair(pair, isNameFirst));
   const why = read.find((each): each is Why => typeof each === 'string');
   return why ?? read.filter((each): each is OrderItem => typeof each !== 'string');
 }
