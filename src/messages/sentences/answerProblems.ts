@@ -36,8 +36,8 @@ export const answerProblems: Readonly<Record<AnswerProblem, Sentence>> = {
     en: 'The WhatsApp number is missing.',
   },
   unreadablePhone: {
-    id: 'Nomor WhatsApp tidak terbaca: “{raw}”{why}. Perbaiki di tab Pesanan.',
-    en: "The WhatsApp number can't be read: “{raw}”{why}. Correct it on tab Orders.",
+    id: 'Nomor WhatsApp tidak terbaca: “{raw}”{why}. Perbaiki di tab Pesanan, lalu pilih Status-nya.',
+    en: "The WhatsApp number can't be read: “{raw}”{why}. Correct it on tab Orders, then pick its Status.",
   },
   unreadableSender: {
     id: 'HP pengirim tidak terbaca: “{raw}”{why}. Perbaiki sebelum dikirim.',
