@@ -1,17 +1,16 @@
 import type { Product } from '../../domain/product';
 import { productKey } from '../questionKeys';
 import { doubtOfAnswers } from './doubtOfAnswers';
+import { doubtOfSold } from './doubtOfSold';
 import type { FormQuestion } from './formQuestion';
 import { listedProducts, listsSome } from './listedProducts';
 import { type Meant, meaningOf } from './meaningOf';
 import { productOf } from './productOf';
 import type { Doubt, Field, Meaning, Proposal } from './proposal';
 import { tellingWords, titleWords } from './titleWords';
-import { FOREIGN_SECTION, SENDERS_SECTION } from './vocabulary';
+import { FOREIGN_SECTION, SENDERS_SECTION, SHORT_HELP } from './vocabulary';
 
 const YES = /\b(?:setuju|ya|iya|oke?|agree|yes)\b/i;
-/** A longer help text explains; a short one says what is asked. */
-const SHORT_HELP = 6;
 /** A help text that begins so says itself what is asked. */
 const ASKS_FOR: ReadonlySet<string> = new Set('nama nomor alamat tanggal kode nominal'.split(' '));
 
@@ -32,7 +31,8 @@ export function proposalFor(
     doubtOfWords(meant) ??
     doubtOfPlace(fields[0], section) ??
     doubtOfAnswers(field, item, products) ??
-    doubtOfHelp(fields[0], item.help);
+    doubtOfHelp(fields[0], item.help) ??
+    doubtOfSold(field, item, products);
   if (doubt !== null) return { id, certain: false, fields: placed(fields, section), doubt };
   const codes = field === 'pesanan' ? (listedProducts(item, products) ?? []) : [];
   return { id, certain: true, field, kind, codes };

@@ -58,6 +58,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   utk: 'untuk',
   dg: 'dengan',
   pake: 'pakai',
+  brp: 'berapa',
 };
 
 /** Politeness and who is spoken to: never says what is asked. */
@@ -69,6 +70,29 @@ export const NEUTRAL: ReadonlySet<string> = new Set(
     'pemesan pembeli pelanggan customer buyer full dengan',
   ),
 );
+
+/** What may stand beside a product's name without asking for something else of it ("Nastar untuk siapa?"). */
+export const BESIDE_PRODUCTS: ReadonlySet<string> = new Set(
+  words(
+    'kak kakak ka kaka anda kamu mbak mba mas bu bun bunda sis gan om tante teteh aa ya yaa yah yg yang nya dan di',
+    'mohon tolong silakan silahkan tulis tuliskan masukkan masukan diisi wajib opsional optional please enter the your of',
+    'berapa brp jumlah jml qty quantity banyaknya pesan pesen pesanan order orderan dipesan diorder beli dibeli mau ingin',
+    'per how many do you want would like to',
+  ),
+);
+
+/** Before one of these units stands what a question counts: "per lusin", "berapa toples". */
+export const COUNTS_IN: ReadonlySet<string> = new Set(
+  words('per dalam satuan hitungan berapa jumlah danjumlah tulis isi'),
+);
+/** With a number before it, it says what one of the product is. */
+export const DESCRIBES: ReadonlySet<string> = new Set(
+  words('kg kilo g gr gram ons ml l liter ltr cc biji bj potong ptg iris lembar'),
+);
+/** Words of quantities that measure nothing that is sold. */
+export const NO_MEASURE: ReadonlySet<string> = new Set(words('hari minggu rasa'));
+/** A longer help text explains; a short one says what is asked. */
+export const SHORT_HELP = 6;
 
 const TYPED: readonly ItemKind[] = ['text', 'paragraph'];
 const PICKED: readonly ItemKind[] = ['choice', 'list'];

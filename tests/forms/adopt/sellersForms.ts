@@ -10,6 +10,7 @@ export const sellersForms: readonly SellersForm[] = [...formsOfKitchens, ...form
 export function productsOf({ sells }: SellersForm): Product[] {
   return Object.entries(sells).map(([code, sold]) => {
     const [name, variant] = typeof sold === 'string' ? [sold, ''] : sold;
-    return aProduct(code, { name, variant });
+    // No price: those in the forms' titles are whatever Produk would have.
+    return aProduct(code, { name, variant, price: null });
   });
 }
