@@ -2,8 +2,9 @@ import type { Product } from '../../domain/product';
 import { itemWords } from '../../reading/items/itemWords';
 import { namedProduct } from '../../reading/items/mention';
 import { containersOf, DOZENS, PIECES, unitWords } from '../../reading/words/units';
+import { COUNTS_IN, DESCRIBES } from './productWords';
 import { titleWords } from './titleWords';
-import { COUNTS_IN, DESCRIBES, NO_MEASURE } from './vocabulary';
+import { NO_MEASURE } from './vocabulary';
 
 /** Behind a stroke, a bracket or an equals sign stands what is counted: "Rp600.000/lusin", "(dus)", "1 = 1 lusin". */
 const BEHIND = /[/(=]/g;

@@ -3,7 +3,8 @@ import { itemWords } from '../../reading/items/itemWords';
 import { namedProduct } from '../../reading/items/mention';
 import { unitWords } from '../../reading/words/units';
 import { withoutPrice } from './printedPrice';
-import { BESIDE_PRODUCTS } from './vocabulary';
+import { BESIDE_PRODUCTS } from './productWords';
+import { NO_MEASURE } from './vocabulary';
 
 function isTelling(word: string): boolean {
   return /[\p{L}\d]/u.test(word) && !BESIDE_PRODUCTS.has(word);
@@ -22,7 +23,8 @@ function names(words: readonly string[], product: Product): boolean {
   const { code, label } = namedProduct(product);
   const own = label.filter((word) => /[\p{L}\d]/u.test(word) && word !== 'per');
   const telling = words.filter(isTelling);
-  const isKnown = (word: string): boolean => own.includes(word) || unitWords.has(word);
+  const isKnown = (word: string): boolean =>
+    own.includes(word) || (unitWords.has(word) && !NO_MEASURE.has(word));
   const whole = own.length > 0 && own.every((word) => words.includes(word));
   return (whole && telling.every(isKnown)) || code.join(' ') === telling.join(' ');
 }

@@ -54,6 +54,7 @@ describe("a product's question in an adopted form", () => {
     ['Risol isi 10 (box)', '', 'produk:RSL'],
     ['Nastar (pcs)', '', 'produk:NST'],
     ['Nastar', '500 gr, isi 40 biji', 'produk:NST'],
+    ['Nastar', 'tahan 7 hari', 'produk:NST'],
     ['Nastar', 'Nastar nanas asli, kami kirim pakai kardus tebal, tahan 7 hari', 'produk:NST'],
   ])('"%s" %j is sold as Produk sells it', (title, help, expected) => {
     expect(told(title, { help })).toBe(expected);
