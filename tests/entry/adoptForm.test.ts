@@ -215,6 +215,26 @@ describe('the address that Google itself asks for', () => {
   });
 });
 
+describe('a question that counts what Produk does not sell the product by', () => {
+  it('is asked about; once she has said which product it is, a bare number is flagged', () => {
+    const dozens = 'Bolu pandan (per lusin)';
+    const { shop, form } = open([
+      ['Nama', 'TEXT'],
+      ['Nomor HP', 'TEXT'],
+      [dozens, 'TEXT'],
+    ]);
+    expect(lookAt(shop, form).questions[2]).toMatchObject({ field: '', fields: ['produk:BOLU'] });
+    adopt(shop, form, { [dozens]: 'produk:BOLU' });
+    shop.advance(OPENING + 11 * MINUTE);
+    send(shop, form, { Nama: 'Ani Contoh', 'Nomor HP': '081200000001', [dozens]: '2' });
+    send(shop, form, { Nama: 'Budi Contoh', 'Nomor HP': '081200000002', [dozens]: '3 pcs' });
+    const [ani, budi] = shown(shop.state, 'Pesanan');
+    expect(ani).toMatchObject({ Status: 'Perlu dicek', Jumlah: '0' });
+    expect(ani?.Alasan).toContain('“2 (lusin)”');
+    expect(budi).toMatchObject({ Status: 'Menunggu DP', Pesanan: '3 × Bolu pandan' });
+  });
+});
+
 describe('a form with lists and a grid', () => {
   const MANY: Item[] = [
     ['Nama', 'TEXT'],

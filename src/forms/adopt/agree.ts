@@ -1,6 +1,7 @@
 import type { Product } from '../../domain/product';
 import { codeOfKey } from '../questionKeys';
 import type { AdoptedQuestion } from './adoptedQuestion';
+import { keptTitle } from './askedMeasures';
 import { isGrid } from './draftOf';
 import { asksNothing, type FormQuestion, type ItemKind } from './formQuestion';
 import { certainCodes } from './listedProducts';
@@ -28,8 +29,6 @@ export type Agreement =
 export const PLACELESS: readonly string[] = ['pembayaran', 'bukti'];
 
 const LISTED: readonly ItemKind[] = ['choice', 'list', 'checkbox', 'grid', 'checkboxGrid'];
-/** So long a title still says which question it is. */
-const TITLE = 60;
 
 /**
  * Each question with the field that she has chosen, by item id; '' = its answers stay in the form. One that is missing there
@@ -77,7 +76,7 @@ function adopted(
   products: readonly Product[],
   named: Named[string],
 ): AdoptedQuestion {
-  const { id, kind, title, choices, rows } = item;
+  const { id, kind, choices, rows } = item;
   const listed = field === 'pesanan' && LISTED.includes(kind);
   const certain = listed ? certainCodes(item, products) : [];
   const isOpen = (label: string): boolean => certain.every(([each]) => each !== label);
@@ -87,7 +86,7 @@ function adopted(
     const product = products.find(({ code }) => code === named[label]);
     if (product !== undefined) codes.push([label, product.code]);
   }
-  return { id, title: title.trim().slice(0, TITLE), field, kind, codes };
+  return { id, title: keptTitle(item, field, products), field, kind, codes };
 }
 
 /** One product under two labels of a list: how many of it were then wanted? */

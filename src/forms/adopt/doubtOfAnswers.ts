@@ -4,7 +4,7 @@ import type { FormQuestion, ItemKind } from './formQuestion';
 import { areUnits, listedProducts } from './listedProducts';
 import type { Doubt, Field, Meaning } from './proposal';
 import { titleWords } from './titleWords';
-import { vocabularies } from './vocabulary';
+import { ANY_OTHER, vocabularies } from './vocabulary';
 
 const PICKED: readonly ItemKind[] = ['choice', 'list'];
 const TYPED: readonly ItemKind[] = ['text', 'paragraph'];
@@ -41,5 +41,6 @@ function doubtOfChoices(meaning: Meaning, { choices }: FormQuestion): Doubt | nu
   const { choices: known } = vocabularies[meaning];
   if (known === undefined) return null;
   const fits = (choice: string): boolean => titleWords(choice).some((word) => known.includes(word));
-  return choices.length > 0 && choices.every(fits) ? null : 'choices';
+  const isOther = (choice: string): boolean => titleWords(choice).every((word) => ANY_OTHER.has(word));
+  return choices.some(fits) && choices.every((each) => fits(each) || isOther(each)) ? null : 'choices';
 }

@@ -7,6 +7,9 @@ import { lineOf } from '../lineOf';
 import { codeOfKey } from '../questionKeys';
 import type { GivenList } from '../readResponse';
 import type { AdoptedQuestion } from './adoptedQuestion';
+import { measuresOfTitle } from './askedMeasures';
+import { inUnits } from './inUnits';
+import { measuresIn } from './measures';
 
 type GivenAnswer = string | GivenList;
 
@@ -19,6 +22,14 @@ export type AnsweredItem = AdoptedQuestion & {
 /** `whole` = the answer in which it stood. */
 type Flagged = FlaggedItem & { readonly whole: string };
 
+/** A number as it was answered, and what the question says that it counts. */
+interface Count {
+  readonly answer: string;
+  readonly measures: readonly string[];
+}
+
+const NOT_COUNTED: Count = { answer: '', measures: [] };
+
 interface Lines {
   readonly lines: readonly DraftLine[];
   readonly flagged: readonly Flagged[];
@@ -26,40 +37,59 @@ interface Lines {
 
 /** The lines of all questions about products, however they ask. */
 export function linesOfAnswers(items: readonly AnsweredItem[], products: readonly Product[]): Lines {
-  const count = asText(items.find(({ field }) => field === 'jumlah')?.answer ?? '');
+  const counted = items.find(({ field }) => field === 'jumlah');
+  const count = {
+    answer: asText(counted?.answer ?? ''),
+    measures: measuresOfTitle(counted?.title ?? '', 'jumlah'),
+  };
   const read = items.map((item) => linesOf(item, count, products));
   return { lines: read.flatMap(({ lines }) => lines), flagged: read.flatMap(({ flagged }) => flagged) };
 }
 
-function linesOf(item: AnsweredItem, count: string, products: readonly Product[]): Lines {
-  const { field, kind, answer } = item;
+function linesOf(item: AnsweredItem, count: Count, products: readonly Product[]): Lines {
+  const { field, kind, title, answer } = item;
   const code = codeOfKey(field);
-  if (code !== null) return { lines: lineOf(code, asText(answer), products), flagged: [] };
+  const asked = { answer: asText(answer), measures: measuresOfTitle(title, field) };
+  if (code !== null) return { lines: countedLine(code, asked, products), flagged: [] };
   if (field !== 'pesanan') return { lines: [], flagged: [] };
-  if (item.codes.length === 0) return typedLines(asText(answer), products);
-  if (kind === 'grid' || kind === 'checkboxGrid') return gridLines(item, products);
-  return pickedLines(item, kind === 'checkbox' ? '' : count, products);
+  if (item.codes.length === 0) return typedLines(asked, products);
+  if (kind === 'grid' || kind === 'checkboxGrid') return gridLines(item, asked.measures, products);
+  return pickedLines(item, kind === 'checkbox' ? NOT_COUNTED : count, asked.measures, products);
 }
 
-function typedLines(whole: string, products: readonly Product[]): Lines {
+/** The line of a product's number; one that may count something else than its units is flagged. */
+function countedLine(code: string, { answer, measures }: Count, products: readonly Product[]): DraftLine[] {
+  return lineOf(code, answer, products).map((line) => inUnits(line, measures, products));
+}
+
+function typedLines({ answer: whole, measures }: Count, products: readonly Product[]): Lines {
   const { items, flagged } = readOrderItems(whole, products);
-  const lines = items.map((item) => ({ ...item, rawAnswer: whole, request: '' }));
+  const typed = items.map((item) => ({ ...item, rawAnswer: whole, request: '' }));
+  const lines = typed.map((line) => inUnits(line, measures, products, items.length));
   return { lines, flagged: flagged.map((each) => ({ ...each, whole: whole.trim() })) };
 }
 
 /** One answer a row, known by the row's words wherever it stands now; of several ticks in a row nobody knows which counts. */
-function gridLines({ codes, rows, answer }: AnsweredItem, products: readonly Product[]): Lines {
+function gridLines(
+  { codes, rows, answer }: AnsweredItem,
+  measures: readonly string[],
+  products: readonly Product[],
+): Lines {
   const given = typeof answer === 'string' ? [] : answer;
   const read = given.flatMap((each, row) => {
     const ticks = [each ?? []].flat().filter((tick) => tick !== '');
     const label = rows[row] ?? '';
     return ticks.length === 0 ? [] : [{ ticks, label, known: codes.find(([name]) => name === label) }];
   });
-  const lines = read.flatMap(({ ticks, known }) => {
+  const lines = read.flatMap(({ ticks, label, known }) => {
     const code = known?.[1] ?? null;
     if (code === null) return [];
     if (ticks.length > 1) return [without(code, ticks.join(', '), 'severalNumbers')];
-    return lineOf(code, ticks.join(), products);
+    return countedLine(
+      code,
+      { answer: ticks.join(), measures: [...measures, ...measuresIn(label)] },
+      products,
+    );
   });
   const strange = read.filter(({ known, ticks }) => known === undefined && ticks.join() !== '0');
   return { lines, flagged: strange.map(({ label, ticks }) => unknownLabel(`${label} ${ticks.join(', ')}`)) };
@@ -70,7 +100,12 @@ function unknownLabel(whole: string): Flagged {
 }
 
 /** Picked is not counted: without a number of its own a product has no units that are certain. */
-function pickedLines({ codes, answer }: AnsweredItem, count: string, products: readonly Product[]): Lines {
+function pickedLines(
+  { codes, answer }: AnsweredItem,
+  count: Count,
+  measures: readonly string[],
+  products: readonly Product[],
+): Lines {
   const picked = (typeof answer === 'string' ? [answer] : answer.flat()).filter(
     (each) => each !== '' && each !== null,
   );
@@ -81,7 +116,8 @@ function pickedLines({ codes, answer }: AnsweredItem, count: string, products: r
   const lines = read.flatMap(({ label, known }) => {
     const code = known?.[1] ?? null;
     if (code === null) return [];
-    const counted = lineOf(code, count, products);
+    const all = [...count.measures, ...measures, ...measuresIn(label)];
+    const counted = countedLine(code, { ...count, measures: all }, products);
     return counted.length > 0 ? counted : [without(code, label, 'noNumber')];
   });
   const strange = read.filter(({ known }) => known === undefined);

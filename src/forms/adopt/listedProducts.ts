@@ -35,8 +35,20 @@ export function listsSome({ choices, rows }: FormQuestion, products: readonly Pr
   return [...choices, ...rows].some((label) => productOf(label, products) !== null);
 }
 
-/** Whether each label is a number of units, of this product if it is one's: "3", "3 pcs", "tidak", "2 toples". */
+/** "lebih dari 3", ">3", "3+": how many, the buyer must be asked. */
+const OPEN =
+  /^(?:(?:lebih dari|lebih|di ?atas|more than|over|>=?|≥) ?\d+|\d+ ?(?:\+|(?:atau )?lebih|ke ?atas|or more))(?: \p{L}+)?$/iu;
+
+/**
+ * Whether each label is a number of units, of this product if it is one's: "3", "3 pcs", "tidak", "2 toples". One of them may be
+ * open: it is flagged in the order of whoever picks it.
+ */
 export function areUnits(labels: readonly string[], product?: Product): boolean {
-  const read = (label: string) => (product === undefined ? readQuantity(label) : readUnits(label, product));
-  return labels.length > 0 && labels.every((label) => read(label).kind === 'certain');
+  const read = labels.map((label) => ({
+    label: label.trim(),
+    kind: (product === undefined ? readQuantity(label) : readUnits(label, product)).kind,
+  }));
+  const open = read.filter(({ kind, label }) => kind === 'unreadable' && OPEN.test(label));
+  const certain = read.filter(({ kind }) => kind === 'certain');
+  return certain.length > 0 && open.length <= 1 && open.length + certain.length === labels.length;
 }

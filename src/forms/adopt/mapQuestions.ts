@@ -1,4 +1,5 @@
 import type { Product } from '../../domain/product';
+import { countsOfOnly, countsOfPicked } from './countsOf';
 import type { FormQuestion } from './formQuestion';
 import type { Proposal } from './proposal';
 import { proposalFor } from './proposalFor';
@@ -17,5 +18,5 @@ export function mapQuestions(items: readonly FormQuestion[], products: readonly 
     section = titleWords(item.title);
     return [];
   });
-  return settleClaims(proposals, items);
+  return countsOfPicked(settleClaims(countsOfOnly(proposals, items, products), items), items, products);
 }

@@ -21,7 +21,8 @@ export type Field = Meaning | `produk:${string}`;
 
 /**
  * Why she is asked: no word of ours in the title; words that nobody knows; it could be several fields; its type, choices,
- * section or help text say otherwise; not every product is certain; another question has the field.
+ * section or help text say otherwise; not every product is certain; its numbers count what Produk may not be sold by; a price in
+ * it is not the one of Produk; another question has the field.
  */
 export type Doubt =
   | 'noField'
@@ -32,6 +33,8 @@ export type Doubt =
   | 'section'
   | 'help'
   | 'products'
+  | 'unit'
+  | 'price'
   | 'twice';
 
 /** Each choice or row in its order with its Kode, `null` = "none of them"; empty where a question lists no products. */

@@ -1,17 +1,19 @@
 import type { Product } from '../../domain/product';
 import { productKey } from '../questionKeys';
 import { doubtOfAnswers } from './doubtOfAnswers';
+import { doubtOfSold } from './doubtOfSold';
 import type { FormQuestion } from './formQuestion';
-import { listedProducts, listsSome } from './listedProducts';
+import { asksToOrder, beyondGoods } from './goodsInTitle';
+import { listedProducts } from './listedProducts';
 import { type Meant, meaningOf } from './meaningOf';
 import { productOf } from './productOf';
 import type { Doubt, Field, Meaning, Proposal } from './proposal';
 import { tellingWords, titleWords } from './titleWords';
-import { FOREIGN_SECTION, SENDERS_SECTION } from './vocabulary';
+import { CONSENTS, FOREIGN_SECTION, OTHER_CONSENTS, SENDERS_SECTION, SHORT_HELP } from './vocabulary';
 
+/** What a heading says of none of its questions. */
+const HEADING: ReadonlySet<string> = new Set('data info informasi detail bagian'.split(' '));
 const YES = /\b(?:setuju|ya|iya|oke?|agree|yes)\b/i;
-/** A longer help text explains; a short one says what is asked. */
-const SHORT_HELP = 6;
 /** A help text that begins so says itself what is asked. */
 const ASKS_FOR: ReadonlySet<string> = new Set('nama nomor alamat tanggal kode nominal'.split(' '));
 
@@ -32,7 +34,8 @@ export function proposalFor(
     doubtOfWords(meant) ??
     doubtOfPlace(fields[0], section) ??
     doubtOfAnswers(field, item, products) ??
-    doubtOfHelp(fields[0], item.help);
+    doubtOfHelp(fields[0], item.help) ??
+    doubtOfSold(field, item, products);
   if (doubt !== null) return { id, certain: false, fields: placed(fields, section), doubt };
   const codes = field === 'pesanan' ? (listedProducts(item, products) ?? []) : [];
   return { id, certain: true, field, kind, codes };
@@ -48,16 +51,20 @@ function namedAndMeant(code: string, words: readonly string[]): Meant<Field> {
 /** Words of the products it lists ("Pilih sambalnya") say nothing new. A sentence to agree to may have any words. */
 function meantBy(item: FormQuestion, products: readonly Product[]): Meant {
   const words = titleWords(item.title);
-  const listed = listsSome(item, products)
-    ? products.flatMap(({ name, variant }) => titleWords(`${name} ${variant}`))
-    : [];
-  const meant = meaningOf(words.filter((word) => !listed.includes(word)));
-  return isConsent(item, meant.maybe) ? { sure: 'setuju', maybe: ['setuju'] } : meant;
+  if (isConsent(item, words)) return only('setuju');
+  const said = beyondGoods(item, words, products);
+  const meant = meaningOf(said);
+  return meant.sure === null && asksToOrder(item, said, meant.maybe, products) ? only('pesanan') : meant;
+}
+
+function only(meaning: Meaning): Meant {
+  return { sure: meaning, maybe: [meaning] };
 }
 
 /** One that nobody gets past without agreeing; a choice between yes and no asks for something else. */
-function isConsent({ required, choices: [only, other] }: FormQuestion, maybe: readonly Meaning[]): boolean {
-  return maybe.includes('setuju') && required && other === undefined && YES.test(only ?? '');
+function isConsent({ required, choices: [first, other] }: FormQuestion, words: readonly string[]): boolean {
+  const agrees = words.some((word) => CONSENTS.has(word)) && !words.some((word) => OTHER_CONSENTS.has(word));
+  return agrees && required && other === undefined && YES.test(first ?? '');
 }
 
 function doubtOfWords({ sure, maybe }: Meant<Field>): Doubt | null {
@@ -70,9 +77,15 @@ function placed(fields: readonly Field[], section: readonly string[]): Field[] {
   return fields.map((field) => (field === 'nama' ? 'pengirim' : field === 'whatsapp' ? 'hpPengirim' : field));
 }
 
-/** Under a sender's heading name and phone are the sender's; what else stands there may be anybody's. */
+/**
+ * Under a sender's heading name and phone are the sender's, what else stands there may be anybody's; under one of payment a name
+ * may be the account's, a number the sum.
+ */
 function doubtOfPlace(field: Field | undefined, section: readonly string[]): Doubt | null {
   if (section.some((word) => FOREIGN_SECTION.has(word))) return 'section';
+  const { sure } = meaningOf(section.filter((word) => !HEADING.has(word)));
+  if ((sure === 'pembayaran' || sure === 'bukti') && (field === 'nama' || field === 'jumlah'))
+    return 'section';
   const ofSender = field === 'alamat' || field === 'email';
   return ofSender && section.some((word) => SENDERS_SECTION.has(word)) ? 'section' : null;
 }

@@ -2,7 +2,7 @@ import { codeOfKey, productKey } from '../questionKeys';
 import type { FormQuestion, ItemKind } from './formQuestion';
 import type { Doubt, Proposal } from './proposal';
 import { titleWords } from './titleWords';
-import { LESS_LIKELY } from './vocabulary';
+import { LESS_LIKELY, PHONES } from './vocabulary';
 
 const PICKED: readonly ItemKind[] = ['choice', 'list'];
 
@@ -26,7 +26,9 @@ export function settleClaims(proposals: readonly Proposal[], items: readonly For
 }
 
 function isLessLikely({ title }: FormQuestion): boolean {
-  return titleWords(title).includes(LESS_LIKELY);
+  const words = titleWords(title);
+  const isBare = words.includes('dihubungi') && !words.some((word) => PHONES.has(word));
+  return isBare || words.some((word) => LESS_LIKELY.has(word));
 }
 
 function share(one: Certain, other: Certain): boolean {

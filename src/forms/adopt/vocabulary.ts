@@ -1,7 +1,8 @@
+import { unitWords } from '../../reading/words/units';
 import type { ItemKind } from './formQuestion';
 import type { Meaning } from './proposal';
 
-function words(...lines: string[]): readonly string[] {
+export function words(...lines: string[]): readonly string[] {
   return lines.flatMap((line) => line.split(' '));
 }
 
@@ -16,50 +17,6 @@ export interface Vocabulary {
   readonly choices?: readonly string[];
 }
 
-/** Spellings of one word. */
-export const SPELLINGS: Readonly<Record<string, string>> = {
-  nm: 'nama',
-  name: 'nama',
-  nomer: 'nomor',
-  nmr: 'nomor',
-  no: 'nomor',
-  np: 'nomor',
-  number: 'nomor',
-  whatsapp: 'wa',
-  whatsap: 'wa',
-  watsap: 'wa',
-  watsapp: 'wa',
-  handphone: 'hp',
-  hape: 'hp',
-  telepon: 'hp',
-  telpon: 'hp',
-  telp: 'hp',
-  tlp: 'hp',
-  tlpn: 'hp',
-  phone: 'hp',
-  mobile: 'hp',
-  ponsel: 'hp',
-  almt: 'alamat',
-  address: 'alamat',
-  tf: 'transfer',
-  trf: 'transfer',
-  dropshipper: 'dropship',
-  pesen: 'pesan',
-  orderan: 'order',
-  qty: 'jumlah',
-  quantity: 'jumlah',
-  jml: 'jumlah',
-  jmlh: 'jumlah',
-  recipient: 'penerima',
-  receiver: 'penerima',
-  sender: 'pengirim',
-  notes: 'catatan',
-  note: 'catatan',
-  utk: 'untuk',
-  dg: 'dengan',
-  pake: 'pakai',
-};
-
 /** Politeness and who is spoken to: never says what is asked. */
 export const NEUTRAL: ReadonlySet<string> = new Set(
   words(
@@ -70,10 +27,17 @@ export const NEUTRAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of quantities that measure nothing that is sold. */
+export const NO_MEASURE: ReadonlySet<string> = new Set(words('hari minggu rasa'));
+/** A longer help text explains; a short one says what is asked. */
+export const SHORT_HELP = 6;
+
 const TYPED: readonly ItemKind[] = ['text', 'paragraph'];
 const PICKED: readonly ItemKind[] = ['choice', 'list'];
 const PHONE = words('wa hp kontak contact');
 const COURIERS = words('jne jnt sicepat anteraja pos tiki wahana lion ninja baraka herona spx paxel indah');
+/** "Berapa hari?" counts nothing that is sold. */
+const MEASURES = [...unitWords].filter((unit) => !NO_MEASURE.has(unit));
 const BANKS = words(
   'bca bri bni mandiri bsi btn cimb permata jago seabank danamon dana ovo gopay shopeepay linkaja',
 );
@@ -81,16 +45,17 @@ const BANKS = words(
 export const vocabularies: Readonly<Record<Meaning, Vocabulary>> = {
   nama: {
     keys: ['nama'],
-    beside: words('panggilan penerima sesuai ktp absen'),
+    beside: words('panggilan penerima sesuai ktp absen atas'),
     kinds: ['text'],
   },
-  whatsapp: { keys: PHONE, beside: words('nomor penerima atau or'), kinds: ['text'] },
+  whatsapp: { keys: [...PHONE, 'nomor+dihubungi'], beside: words('nomor penerima atau or'), kinds: ['text'] },
   email: { keys: words('email surel gmail e+mail'), beside: words('alamat e mail'), kinds: ['text'] },
   alamat: {
-    keys: ['alamat'],
+    keys: ['alamat', ...words('kirim+mana dikirim+mana antar+mana diantar+mana')],
     beside: words(
       'penerima rumah kantor kos pengiriman kirim pengantaran antar tujuan detail jalan jl gang blok nomor rt rw',
       'desa dusun kel kelurahan kec kecamatan kota kab kabupaten provinsi prov kode kodepos pos patokan delivery shipping',
+      'ke jika bila kalau khusus',
     ),
     kinds: TYPED,
   },
@@ -111,27 +76,33 @@ export const vocabularies: Readonly<Record<Meaning, Vocabulary>> = {
   },
   pembayaran: {
     keys: words('pembayaran bayar membayar payment transfer'),
-    beside: words('metode cara opsi pilihan pilih via ke melalui lewat method mau rekening tujuan'),
+    beside: words('metode cara opsi pilihan pilih via ke melalui lewat pakai method mau rekening tujuan'),
     kinds: PICKED,
     choices: [...words('transfer tf qris cash tunai cod bank kartu'), ...BANKS],
   },
   bukti: {
     keys: ['bukti'],
-    beside: words('transfer pembayaran bayar upload unggah foto ss screenshot kirim lampirkan'),
+    beside: words(
+      'transfer pembayaran bayar upload unggah foto ss screenshot kirim lampirkan dp pelunasan pesanan order',
+    ),
     kinds: ['file'],
   },
   catatan: {
     keys: words('catatan keterangan ket request remarks'),
     beside: words(
-      'tambahan khusus lain lainnya jika bila kalau ada penjual toko dapur kurir kami admin pesanan order',
+      'tambahan khusus lain lainnya jika bila kalau ada any penjual toko dapur kurir kami admin pesanan order',
     ),
     kinds: TYPED,
   },
   setuju: { keys: words('setuju menyetujui agree'), beside: [], kinds: ['checkbox', 'choice'] },
-  pengirim: { keys: ['nama+pengirim', 'nama+dropship'], beside: words('toko olshop'), kinds: ['text'] },
+  pengirim: {
+    keys: ['nama+pengirim', 'nama+dropship'],
+    beside: words('toko olshop khusus jika bila kalau'),
+    kinds: ['text'],
+  },
   hpPengirim: {
     keys: PHONE.flatMap((word) => [`${word}+pengirim`, `${word}+dropship`]),
-    beside: words('nomor toko olshop'),
+    beside: words('nomor toko olshop khusus jika bila kalau'),
     kinds: ['text'],
   },
   pesanan: {
@@ -140,18 +111,40 @@ export const vocabularies: Readonly<Record<Meaning, Vocabulary>> = {
     ),
     beside: words(
       'nama dipesan dibeli pesan nitip titip beli mau ingin pilihan daftar list detail detil rincian aja saja danjumlah',
+      'would you like to want',
     ),
     kinds: ['text', 'paragraph', 'choice', 'list', 'checkbox', 'grid', 'checkboxGrid'],
   },
   jumlah: {
-    keys: words('jumlah banyaknya kuantitas'),
-    beside: words('pesanan order pesan dipesan item'),
+    keys: [...words('jumlah banyaknya kuantitas how+many'), ...MEASURES.map((unit) => `berapa+${unit}`)],
+    beside: [...MEASURES, ...words('pesanan order pesan dipesan item per mau ingin beli dibeli diorder')],
     kinds: ['text', ...PICKED],
   },
 };
 
-/** Whoever is meant by it may be another than the buyer: it gives way to a question that doesn't have it. */
-export const LESS_LIKELY = 'penerima';
+/** Whoever or whatever is meant by it may be another: it gives way to a question that doesn't have it. */
+export const LESS_LIKELY: ReadonlySet<string> = new Set(words('penerima atas mana'));
+/** Without one of these a number that can be reached gives way, too. */
+export const PHONES: ReadonlySet<string> = new Set(PHONE);
+
+/** What somebody agrees to orders by; not what is done with a picture or an address. */
+export const CONSENTS: ReadonlySet<string> = new Set(
+  words('setuju menyetujui agree bersedia paham memahami mengerti'),
+);
+export const OTHER_CONSENTS: ReadonlySet<string> = new Set(
+  words(
+    'promo promosi testimoni publikasi dipublikasikan ditampilkan diposting foto konten iklan info newsletter',
+  ),
+);
+
+/** A choice for whatever is not listed. */
+export const ANY_OTHER: ReadonlySet<string> = new Set(words('lain lainnya other others'));
+
+/** Words by which an example says more than an example. */
+export const TELLING_EXAMPLE: ReadonlySet<string> = new Set([
+  ...BANKS,
+  ...Object.values(vocabularies).flatMap(({ keys }) => keys.flatMap((key) => key.split('+'))),
+]);
 
 /** Sections in which a name or phone is the dropshipper's. */
 export const SENDERS_SECTION: ReadonlySet<string> = new Set(words('dropship pengirim'));

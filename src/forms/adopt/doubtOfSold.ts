@@ -1,0 +1,40 @@
+import type { Product } from '../../domain/product';
+import { codeOfKey } from '../questionKeys';
+import { measuresAsked } from './askedMeasures';
+import type { FormQuestion } from './formQuestion';
+import { listedProducts } from './listedProducts';
+import { foreignMeasure, measuresIn } from './measures';
+import { saysOtherPrice } from './printedPrice';
+import type { Doubt, Field } from './proposal';
+
+/** What a label says of the product beside its name. */
+interface Sold {
+  readonly label: string;
+  readonly product: Product;
+}
+
+/** Whether a question sells what Produk sells: by the same unit, at the same price (src/domain/README.md, Intake 3). */
+export function doubtOfSold(field: Field, item: FormQuestion, products: readonly Product[]): Doubt | null {
+  const sold = soldIn(field, item, products);
+  const asked = measuresAsked(item, field);
+  const isOther = ({ label, product }: Sold): boolean =>
+    foreignMeasure([...asked, ...measuresIn(label)], product) !== null;
+  if (sold.some(isOther)) return 'unit';
+  if (
+    sold.length === 0 &&
+    field === 'pesanan' &&
+    products.some((each) => foreignMeasure(asked, each) !== null)
+  )
+    return 'unit';
+  return sold.some(({ label, product }) => saysOtherPrice(label, product)) ? 'price' : null;
+}
+
+function soldIn(field: Field, item: FormQuestion, products: readonly Product[]): Sold[] {
+  const code = codeOfKey(field);
+  const listed = field === 'pesanan' ? (listedProducts(item, products) ?? []) : [];
+  const named = code === null ? listed : [[item.title, code] as const];
+  return named.flatMap(([label, each]) => {
+    const product = products.find((it) => it.code === each);
+    return product === undefined ? [] : [{ label, product }];
+  });
+}
