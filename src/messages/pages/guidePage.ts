@@ -79,7 +79,7 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
     busy: 'Pesanan lain sedang dicatat. Isian Anda masih di sini: tekan lagi sebentar lagi.',
     notHere: 'Hanya bisa dari file Sheet toko ini.',
     manyAccounts:
-      'Google menolak panggilan ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu buka Panduan lagi. Tanpa panel: pilih menu Siapkan, isi tab Pengaturan, Produk dan Batch, lalu Siapkan lagi.',
+      'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu buka Panduan lagi. Tanpa panel: pilih menu Siapkan, isi tab Pengaturan, Produk dan Batch, lalu Siapkan lagi.',
     noAnswer: (cause) =>
       `Google tidak menjawab (${cause}). Tekan lagi: yang sudah selesai tidak diulang, panduan meneruskan sisanya.`,
     failed: (cause) => `Belum berhasil. ${cause}`,
@@ -119,7 +119,7 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
     busy: 'Another order is being recorded. What you typed is still here: press again in a moment.',
     notHere: 'Only from this shop’s Sheet.',
     manyAccounts:
-      'Google refused this call, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and open the guide again. Without this panel: choose menu Set up, fill in tabs Settings, Products and Batches, then Set up again.',
+      'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and open the guide again. Without this panel: choose menu Set up, fill in tabs Settings, Products and Batches, then Set up again.',
     noAnswer: (cause) =>
       `Google does not answer (${cause}). Press again: what is done is not done twice, the guide goes on with the rest.`,
     failed: (cause) => `Not done. ${cause}`,
