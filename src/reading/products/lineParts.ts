@@ -1,4 +1,5 @@
 import { plainText } from '../reading';
+import { MONEY } from '../words/money';
 import { PIECES } from '../words/units';
 
 /** A bullet or a list's number at the beginning of a line. */
@@ -7,9 +8,6 @@ const BULLET = /^\s*(?:[-–—•*·▪✅➡]+|\d{1,2}[.)])\s+/;
 const WITHIN_NUMBER = /(?<!\d|\d[.,])\d{1,3}(?:,\d{3})+(?!\d)|\d,\d{1,2}(?= ?(?:rb|ribu|k|jt|juta)\b)/gi;
 /** Stands for such a comma while a line is taken apart. */
 const KEPT = '\u0001';
-/** What shows itself as money: not `85`, which may be a number of anything. */
-const MONEY =
-  /(?<![\w.,])(?:rp\.? ?\d[\d.,]*(?: ?(?:rb|ribu|k|jt|juta)\b)?|\d[\d.,]* ?(?:rb|ribu|k|jt|juta)\b|\d{1,3}(?:[.,]\d{3})+|\d{4,12})(?:,-|\.-|,00)?(?!\w)/gi;
 /** What stands between name, price and quota, and adds nothing. An "@" belongs to the price. */
 const AROUND_NAME = /^[\s,/×@–—-]+|[\s,/:=@–—-]+$/g;
 const BEFORE_PRICE = /^[\s:=@]+/;
