@@ -68,6 +68,8 @@ describe('a filled-in form of a chat', () => {
     ['Tanggal ambil: 12/3', { items: '2 nastar', note: 'Tanggal ambil: 12/3' }],
     ['Hari/tgl acara: Sabtu 12/8', { items: '2 nastar', note: 'Hari/tgl acara: Sabtu 12/8' }],
     ['Hari: Sabtu', { items: '2 nastar', note: 'Hari: Sabtu' }],
+    ['Nama acara & tanggal: Sari 12/8', { items: '2 nastar\nNama acara & tanggal: Sari 12/8', note: '' }],
+    ['Nama & tanggal: Sari 12/8', { items: '2 nastar\nNama & tanggal: Sari 12/8', note: '' }],
     ['Ambil: besok', { items: '2 nastar\nAmbil: besok', note: '' }],
     ['Total: Rp120.000', { items: '2 nastar', note: 'Total: Rp120.000' }],
     ['Total: 1.000 pcs', { items: '2 nastar\nTotal: 1.000 pcs', note: '' }],
