@@ -21,5 +21,6 @@ export type Why =
   | 'severalProducts'
   | 'noNumber'
   | 'noPrice'
+  | 'bracketed'
   | 'namedTwice'
   | 'elsewhere';

@@ -1,6 +1,7 @@
 import { type Field, fieldsOf, isBlank } from './chat/chatFields';
 import { isHeading, type Meaning, meaningOf, type Part } from './chat/chatLabels';
 import { type Message, messagesOf } from './chat/chatMessages';
+import { saysMoney } from './chat/saysMoney';
 import { STREET } from './readAddress';
 import type { Typed } from './reading';
 import { readPhone } from './readPhone';
@@ -50,7 +51,8 @@ function take(reader: Reader, text: string): void {
   const { meaning, label } = open;
   reader.unanswered = '';
   reader.open = isMany(meaning) ? { ...open, awaits: false } : ITEMS;
-  if (meaning === 'remark') found.note.push(`${label}: ${text}`);
+  if (meaning === 'sum') found[saysMoney(text) ? 'note' : 'items'].push(`${label}: ${text}`);
+  else if (meaning === 'remark') found.note.push(`${label}: ${text}`);
   else if (meaning === 'count' || meaning === 'variant') attach(found.items, text, label);
   else if (meaning === 'region') {
     found.address.push(label === '' ? text : `${label}: ${text}`);

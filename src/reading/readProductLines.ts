@@ -32,16 +32,28 @@ const NO_LIMIT = ['', '-', '–', '—', 'bebas', 'tanpa batas', 'tak terbatas',
 const QUOTA_LABEL = /^(?:kuota|kuotanya|quota|stok|stock|maks?|max|jumlah|slot) ?:? ?/;
 /** "Nastar 500 85rb": a size, or the quota before the price? */
 const ENDS_IN_NUMBER = /(?:^|\s)\d+$/;
+/** "Nastar x 5000": times five thousand? */
+const ENDS_IN_TIMES = /\s[x*]$/i;
+/** "(10)", "(10 pcs)": how many there are, or how many are in it? */
+const BRACKETED = /\(\s*\d+(?: ?(?:[a-z]+))?\s*\)$/i;
+const IN_BRACKETS = /^\(([^()]+)\)$/;
+/** "Donat isi 6 @5000": of one, or of six? */
+const HOLDS_SEVERAL = /\bisi ?\d|\d ?(?:pcs|pc|buah|bh|biji|bj|butir|potong|ptg|lembar|tusuk)\b|\blusin\b/i;
 
 function readQuota(typed: string): Reading<number> {
-  const text = plainWord(typed).replace(QUOTA_LABEL, '');
+  const bare = plainWord(typed);
+  const [, inside = ''] = IN_BRACKETS.exec(bare) ?? [];
+  const text = (QUOTA_LABEL.test(inside) ? inside : bare).replace(QUOTA_LABEL, '');
   return NO_LIMIT.includes(text) ? empty : readQuantity(text, false, [...unitWords]);
 }
 
-function whyNoProduct({ name, price, quota }: LineParts): Why | null {
+function whyNoProduct({ name, price, quota, isEach }: LineParts): Why | null {
   if (readName(name).kind !== 'certain') return 'notAName';
   if (price === '') return /\d/.test(name) ? 'ambiguous' : 'noPrice';
-  return quota === '' && ENDS_IN_NUMBER.test(name) ? 'ambiguous' : null;
+  if (ENDS_IN_TIMES.test(name) || (isEach && HOLDS_SEVERAL.test(name))) return 'ambiguous';
+  if (quota !== '') return BRACKETED.test(quota) ? 'bracketed' : null;
+  if (ENDS_IN_NUMBER.test(name)) return 'ambiguous';
+  return /\(\s*\d+\s*\)$/.test(name) ? 'bracketed' : null;
 }
 
 function readParts(parts: LineParts, raw: string): Reading<TypedProduct> {
@@ -70,7 +82,7 @@ function labelOf({ read }: ProductLine): string {
 
 /**
  * A list of products as a seller pastes it, a line each: `nama, harga, kuota` (src/domain/README.md, Set-up 2). Tabs, bars, dashes
- * and mere blanks part as commas do: `Nastar 85rb 20`, `Bolu pisang – Rp65.000 – kuota 12`. A quota that is left out is no limit.
+ * and mere blanks part as commas do: `Nastar 85rb 20`, `Bolu pisang – Rp65.000 – kuota 12`, `Donat @5000`, `Risol = 3.500/pcs`. A quota that is left out is no limit.
  * What is not certain is flagged, as is the second line of one product; blank lines and a line of titles are left out.
  */
 export function readProductLines(typed: Typed): ProductLine[] {

@@ -67,7 +67,9 @@ describe('Panduan on a blank file', () => {
     const { state, report } = ask(shop, { ask: 'finish' });
     expect(state.done).toEqual({ shop: true, payment: true, products: true, batch: true, all: true });
     expect(state.formUrl).toMatch(/^https:\/\/docs\.google\.com\/forms\/d\/e\/.*\/viewform$/);
-    expect(report).toContain('Selesai. Tab, formulir dan pemicu otomatis sudah siap.');
+    expect(report).toContain(
+      'Selesai. Tab, formulir dan pemicu otomatis (yang membuat pesanan masuk sendiri) sudah siap.',
+    );
     expect(report).not.toContain('Perlu diperbaiki');
     expect(
       ['Nama toko', 'WhatsApp toko', 'Zona waktu', 'DP'].map((label) => setting(shop.state, label)),

@@ -34,7 +34,7 @@ describe('long work begun by the menu', () => {
     ['menuRefreshRecaps', ['Membaca pesanan…', 'Menulis rekap…']],
     ['menuProductionRecap', ['Membaca pesanan…', 'Menulis rekap…', 'Selesai.']],
     ['menuSync', ['Membaca jawaban formulir…', 'Menulis rekap…']],
-    ['menuCheck', ['Memeriksa tab, formulir dan pemicu…', 'Menulis rekap…']],
+    ['menuCheck', ['Memeriksa tab, formulir dan pemicu otomatis…', 'Menulis rekap…']],
   ])('%s says what it is doing', (command, stages) => {
     const { toasts, said } = chosen(branch(sold()), command);
     expect(toasts).toEqual(stages);

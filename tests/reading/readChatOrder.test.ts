@@ -64,7 +64,16 @@ describe('a filled-in form of a chat', () => {
   });
 
   it.each<[typed: string, parts: object]>([
-    ['Tanggal ambil: 12/3', { items: '2 nastar\nTanggal ambil: 12/3' }],
+    ['Kode promo: LEBARAN', { items: '2 nastar\nKode promo: LEBARAN', note: '' }],
+    ['Tanggal ambil: 12/3', { items: '2 nastar', note: 'Tanggal ambil: 12/3' }],
+    ['Hari/tgl acara: Sabtu 12/8', { items: '2 nastar', note: 'Hari/tgl acara: Sabtu 12/8' }],
+    ['Hari: Sabtu', { items: '2 nastar', note: 'Hari: Sabtu' }],
+    ['Nama acara & tanggal: Sari 12/8', { items: '2 nastar\nNama acara & tanggal: Sari 12/8', note: '' }],
+    ['Nama & tanggal: Sari 12/8', { items: '2 nastar\nNama & tanggal: Sari 12/8', note: '' }],
+    ['Ambil: besok', { items: '2 nastar\nAmbil: besok', note: '' }],
+    ['Total: Rp120.000', { items: '2 nastar', note: 'Total: Rp120.000' }],
+    ['Total: 1.000 pcs', { items: '2 nastar\nTotal: 1.000 pcs', note: '' }],
+    ['Nama dan harga: lidah kucing 85.000', { items: '2 nastar\nNama dan harga: lidah kucing 85.000' }],
     ['Kastengel: 1', { items: '2 nastar\nKastengel: 1' }],
     [
       lines('Alamat: Jl. A', 'Kecamatan: Depok', 'Kastengel: 1'),

@@ -22,6 +22,7 @@ export interface AdoptPageWords {
   readonly choose: string;
   unitsOf(product: string): string;
   readonly reading: string;
+  seconds(count: number): string;
   found(certain: number, open: number): string;
   readonly elsewhere: string;
   /** A form that the add-on has made, and that was replaced: nothing is asked. */
@@ -39,6 +40,8 @@ export interface AdoptPageWords {
   adopted(title: string, taken: number): string;
   readonly busy: string;
   readonly notHere: string;
+  /** Google let no call through. */
+  readonly manyAccounts: string;
   noAnswer(cause: string): string;
   failed(cause: string): string;
 }
@@ -74,6 +77,7 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
     choose: 'Pilih artinya…',
     unitsOf: (product) => `Jumlah ${product}`,
     reading: 'Membaca formulir…',
+    seconds: (count) => `${count} detik`,
     found: (certain, open) =>
       open === 0
         ? `${certain} pertanyaan dikenali.`
@@ -95,6 +99,8 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
     adopted: (title, taken) => `“${title}” dipakai mulai sekarang. ${taken} pesanan masuk.`,
     busy: 'Pekerjaan lain sedang berjalan. Tekan lagi sebentar lagi.',
     notHere: 'Hanya bisa dari file Sheet toko ini.',
+    manyAccounts:
+      'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu coba lagi.',
     noAnswer: (cause) =>
       `Google tidak menjawab (${cause}). Coba lagi: hasilnya tetap sama. Bila beberapa akun Google masuk di browser ini, keluar dari akun lain dulu.`,
     failed: (cause) => `Belum berhasil. ${cause}`,
@@ -126,6 +132,7 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
     choose: 'Choose its meaning…',
     unitsOf: (product) => `Units of ${product}`,
     reading: 'Reading the form…',
+    seconds: (count) => counted(count, 'second'),
     found: (certain, open) =>
       open === 0
         ? `${counted(certain, 'question')} known.`
@@ -145,6 +152,8 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
     adopted: (title, taken) => `“${title}” is in use from now on. ${counted(taken, 'order')} came in.`,
     busy: 'Something else is running. Press again in a moment.',
     notHere: 'Only from this shop’s Sheet.',
+    manyAccounts:
+      'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and try again.',
     noAnswer: (cause) =>
       `Google does not answer (${cause}). Try again: the outcome is the same. If several Google accounts are signed in, sign out of the others first.`,
     failed: (cause) => `Not done. ${cause}`,

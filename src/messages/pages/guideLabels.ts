@@ -57,7 +57,7 @@ export const guideLabels = {
     en: 'Share the link of the form with buyers. Orders come into tab Orders by themselves. Money that comes in is recorded by menu Record a payment.',
   },
   formLink: { id: 'Buka formulir pembeli', en: 'Open the buyers’ form' },
-  again: { id: 'Buat formulir dan pemicu', en: 'Make form and triggers' },
+  again: { id: 'Buat formulir dan nyalakan otomatis', en: 'Make the form and switch on automation' },
   consentLink: { id: 'Beri izin di Google', en: 'Give permission on Google' },
   consentTitle: { id: 'Izin yang diminta Google, dan untuk apa', en: 'What Google asks for, and why' },
   close: { id: 'Tutup panduan', en: 'Close the guide' },

@@ -46,12 +46,12 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
   id: {
     labels: inLanguage(guideLabels, 'id'),
     permissions:
-      'Google memintanya sekali, untuk lima hal: Sheet ini saja, bukan file lain; Formulir, untuk membuat form pesanan; berjalan saat Anda tidak ada, supaya pesanan tercatat siang malam; dialog dan panel di Sheet ini; email atas nama Anda, yang belum dipakai. Centang semuanya: satu yang kurang menghentikan pencatatan otomatis. Bila Google menulis “belum diverifikasi”, itu karena skrip ini milik Anda sendiri: pilih Lanjutan, lalu Buka.',
+      'Google memintanya sekali, untuk lima hal: Sheet ini saja, bukan file lain; Formulir, untuk membuat form pesanan; berjalan saat Anda tidak ada, supaya pesanan tercatat siang malam; dialog dan panel di Sheet ini; email atas nama Anda, yang belum dipakai. Centang semuanya: satu yang kurang menghentikan pencatatan otomatis. Bila Google menulis “belum diverifikasi”, itu karena program ini Anda pasang sendiri di file Anda: pilih Lanjutan, lalu Buka.',
     looking: 'Melihat isi file…',
     saving: 'Menyimpan…',
     makingTabs: 'Membuat tab…',
     makingForm: 'Membuat formulir (1 dari 2)…',
-    finishing: 'Memasang pemicu dan rekap (2 dari 2)…',
+    finishing: 'Menyalakan pemicu otomatis (yang membuat pesanan masuk sendiri) dan rekap (2 dari 2)…',
     saved: 'Tersimpan.',
     undone: 'Dibatalkan: isinya kembali seperti sebelumnya.',
     seconds: (count) => `${count} detik. Jangan tutup panel ini.`,
@@ -69,9 +69,9 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
       `Yang jelas sudah disimpan. ${flagged} baris belum: perbaiki lalu simpan, atau lanjut.`,
     notices: {
       copied:
-        'File ini salinan. Formulir dan pemicu yang diingat milik file asal; panduan ini membuat yang baru untuk file ini.',
+        'File ini salinan. Formulir dan pemicu otomatis (yang membuat pesanan masuk sendiri) yang diingat milik file asal; panduan ini membuat yang baru untuk file ini.',
       others:
-        'Pemicu otomatis dipasang oleh akun lain, dan itu cukup. Anda boleh mengubah isi; yang menyiapkan sebaiknya tetap akun itu.',
+        'Pemicu otomatis (yang membuat pesanan masuk sendiri) dipasang oleh akun lain, dan itu cukup. Anda boleh mengubah isi; yang menyiapkan sebaiknya tetap akun itu.',
       consent:
         'Google belum mendapat semua izin: ada kotak yang tidak dicentang. Tekan tombol di bawah, centang semuanya, lalu buka Panduan lagi.',
     },
@@ -79,7 +79,7 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
     busy: 'Pesanan lain sedang dicatat. Isian Anda masih di sini: tekan lagi sebentar lagi.',
     notHere: 'Hanya bisa dari file Sheet toko ini.',
     manyAccounts:
-      'Google menolak panggilan ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu buka Panduan lagi. Tanpa panel: pilih menu Siapkan, isi tab Pengaturan, Produk dan Batch, lalu Siapkan lagi.',
+      'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu buka Panduan lagi. Tanpa panel: pilih menu Siapkan, isi tab Pengaturan, Produk dan Batch, lalu Siapkan lagi.',
     noAnswer: (cause) =>
       `Google tidak menjawab (${cause}). Tekan lagi: yang sudah selesai tidak diulang, panduan meneruskan sisanya.`,
     failed: (cause) => `Belum berhasil. ${cause}`,
@@ -87,12 +87,13 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
   en: {
     labels: inLanguage(guideLabels, 'en'),
     permissions:
-      'Google asks once, for five things: this Sheet only, no other file; Forms, to make the order form; to run while you are away, so that orders are recorded day and night; dialogs and panels in this Sheet; e-mail as you, which is not used yet. Tick them all: one that is missing stops the recording. If Google writes “unverified”, that is because this script is your own: choose Advanced, then Go to.',
+      'Google asks once, for five things: this Sheet only, no other file; Forms, to make the order form; to run while you are away, so that orders are recorded day and night; dialogs and panels in this Sheet; e-mail as you, which is not used yet. Tick them all: one that is missing stops the recording. If Google writes “unverified”, that is because you installed this program in your file yourself: choose Advanced, then Go to.',
     looking: 'Looking at the file…',
     saving: 'Saving…',
     makingTabs: 'Making the tabs…',
     makingForm: 'Making the form (1 of 2)…',
-    finishing: 'Making triggers and recaps (2 of 2)…',
+    finishing:
+      'Switching on the automatic triggers (by which orders come in by themselves) and making recaps (2 of 2)…',
     saved: 'Saved.',
     undone: 'Taken back: all is as it was before.',
     seconds: (count) => `${count} s. Leave this panel open.`,
@@ -109,9 +110,9 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
     left: (flagged) => `What was clear is saved. ${flagged} not yet: mend and save, or go on.`,
     notices: {
       copied:
-        'This file is a copy. The form and triggers remembered are the other file’s; this guide makes new ones for this file.',
+        'This file is a copy. The form and automatic triggers (by which orders come in by themselves) remembered are the other file’s; this guide makes new ones for this file.',
       others:
-        'The triggers were made by another account, and that is enough. You may change what the tabs say; setting up is best left to that account.',
+        'The automatic triggers (by which orders come in by themselves) were made by another account, and that is enough. You may change what the tabs say; setting up is best left to that account.',
       consent:
         'Google does not have every permission yet: a box was left unticked. Press the button below, tick them all, then open the guide again.',
     },
@@ -119,7 +120,7 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
     busy: 'Another order is being recorded. What you typed is still here: press again in a moment.',
     notHere: 'Only from this shop’s Sheet.',
     manyAccounts:
-      'Google refused this call, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and open the guide again. Without this panel: choose menu Set up, fill in tabs Settings, Products and Batches, then Set up again.',
+      'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and open the guide again. Without this panel: choose menu Set up, fill in tabs Settings, Products and Batches, then Set up again.',
     noAnswer: (cause) =>
       `Google does not answer (${cause}). Press again: what is done is not done twice, the guide goes on with the rest.`,
     failed: (cause) => `Not done. ${cause}`,

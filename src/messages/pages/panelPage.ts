@@ -92,7 +92,7 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
     busy: 'Pesanan lain sedang dicatat. Tekan lagi sebentar lagi.',
     notHere: 'Hanya bisa dari file Sheet toko ini.',
     manyAccounts:
-      'Google menolak panggilan ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain. Tanpa panel: yang sama ada di tab Dasbor dan Perlu Tindakan.',
+      'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain. Tanpa panel: yang sama ada di tab Dasbor dan Perlu Tindakan.',
     noAnswer: (cause) =>
       `Google tidak menjawab (${cause}). Tekan Perbarui. Yang sama ada di tab Dasbor dan Perlu Tindakan.`,
     failed: (cause) => `Belum berhasil. ${cause}`,
@@ -127,7 +127,7 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
     busy: 'Another order is being recorded. Press again in a moment.',
     notHere: 'Only from this shop’s Sheet.',
     manyAccounts:
-      'Google refused this call, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others. Without the panel: the same stands on tabs Dashboard and To do.',
+      'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others. Without the panel: the same stands on tabs Dashboard and To do.',
     noAnswer: (cause) =>
       `Google does not answer (${cause}). Press Refresh. The same stands on tabs Dashboard and To do.`,
     failed: (cause) => `Not done. ${cause}`,

@@ -31,7 +31,8 @@ export interface PaymentPageWords {
   sums(total: Rupiah, paid: Rupiah, balance: Rupiah, downPayment: Rupiah): string;
   readonly booking: string;
   booked(no: string, paid: Rupiah, balance: Rupiah): string;
-  readonly slow: string;
+  seconds(count: number): string;
+  readonly slow: Readonly<Record<'search' | 'book', string>>;
   readonly refusals: Readonly<Record<'busy' | 'amount' | 'date' | 'order' | 'notHere', string>>;
   /** Google let no call through. */
   readonly manyAccounts: string;
@@ -69,7 +70,11 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
     booking: 'Mencatat…',
     booked: (no, paid, balance) =>
       `Tercatat untuk ${no}. Dibayar ${formatRupiah(paid)}, sisa ${formatRupiah(balance)}.`,
-    slow: 'Belum ada jawaban. Tunggu, atau tekan Catat lagi: tetap dicatat satu kali.',
+    seconds: (count) => `${count} detik`,
+    slow: {
+      search: 'Belum ada jawaban. Tekan Cari lagi.',
+      book: 'Belum ada jawaban. Tunggu, atau tekan Catat lagi: tetap dicatat satu kali.',
+    },
     refusals: {
       busy: 'Pesanan lain sedang dicatat. Isian Anda masih di sini: tekan lagi sebentar lagi.',
       amount: 'Jumlah tidak bisa dibaca. Tulis rupiah penuh, misalnya 60.000.',
@@ -78,7 +83,7 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
       notHere: 'Hanya bisa dari file Sheet toko ini.',
     },
     manyAccounts:
-      'Google menolak panggilan ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu coba lagi. Tanpa dialog: isi satu baris di tab Pembayaran.',
+      'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu coba lagi. Tanpa dialog: isi satu baris di tab Pembayaran.',
     noAnswer: (cause) =>
       `Google tidak menjawab (${cause}). Isian Anda masih di sini: coba lagi, tetap dicatat satu kali. Bila terus begini dan beberapa akun Google masuk di browser ini, keluar dari akun lain dulu.`,
     failed: (cause) => `Belum berhasil. ${cause}`,
@@ -112,7 +117,11 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
     booking: 'Recording…',
     booked: (no, paid, balance) =>
       `Recorded for ${no}. Paid ${formatRupiah(paid)}, balance ${formatRupiah(balance)}.`,
-    slow: 'No answer yet. Wait, or press Record again: it is booked once all the same.',
+    seconds: (count) => `${count} ${count === 1 ? 'second' : 'seconds'}`,
+    slow: {
+      search: 'No answer yet. Press Search again.',
+      book: 'No answer yet. Wait, or press Record again: it is booked once all the same.',
+    },
     refusals: {
       busy: 'Another order is being recorded. What you typed is still here: press again in a moment.',
       amount: 'The amount can’t be read. Write whole rupiah, for example 60.000.',
@@ -121,7 +130,7 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
       notHere: 'Only from this shop’s Sheet.',
     },
     manyAccounts:
-      'Google refused this call, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and try again. Without this dialog: fill in a row on tab Payments.',
+      'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and try again. Without this dialog: fill in a row on tab Payments.',
     noAnswer: (cause) =>
       `Google does not answer (${cause}). What you typed is still here: try again, it is booked once all the same. If it goes on like this and several Google accounts are signed in, sign out of the others first.`,
     failed: (cause) => `Not done. ${cause}`,

@@ -10,6 +10,7 @@ export interface PrintPageWords {
   readonly none: string;
   readonly packings: Readonly<Record<'all' | 'yes' | 'no', string>>;
   readonly loading: string;
+  seconds(count: number): string;
   found(parcels: number): string;
   readonly from: string;
   readonly to: string;
@@ -41,6 +42,7 @@ export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
     none: '(tidak disebut)',
     packings: { all: 'Semua', yes: 'Sudah', no: 'Belum' },
     loading: 'Membaca pesanan…',
+    seconds: (count) => `${count} detik`,
     found: (parcels) =>
       parcels === 0
         ? 'Tidak ada paket yang cocok. Yang dicetak: pesanan sejak Dikonfirmasi yang belum Dikirim.'
@@ -52,7 +54,7 @@ export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
     note: 'Catatan',
     notHere: 'Hanya bisa dari file Sheet toko ini.',
     manyAccounts:
-      'Google menolak panggilan ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, lalu coba lagi.',
+      'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu coba lagi.',
     failed: (cause) => `Belum berhasil. ${cause}`,
   },
   en: {
@@ -74,6 +76,7 @@ export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
     none: '(not named)',
     packings: { all: 'All', yes: 'Yes', no: 'Not yet' },
     loading: 'Reading orders…',
+    seconds: (count) => `${count} ${count === 1 ? 'second' : 'seconds'}`,
     found: (parcels) =>
       parcels === 0
         ? 'No parcel fits. Printed are orders from Confirmed on that are not Shipped.'
@@ -85,7 +88,7 @@ export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
     note: 'Note',
     notHere: 'Only from this shop’s Sheet.',
     manyAccounts:
-      'Google refused this call, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, and try again.',
+      'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and try again.',
     failed: (cause) => `Not done. ${cause}`,
   },
 };

@@ -23,8 +23,8 @@ export const adoption = {
     en: 'There is more than one form in this text. Paste one link only.',
   },
   noLink: {
-    id: 'Ini bukan tautan Google Formulir. Tautannya berbentuk https://docs.google.com/forms/d/…/edit.',
-    en: 'This is no link of a Google Form. Such a link looks like https://docs.google.com/forms/d/…/edit.',
+    id: 'Ini bukan tautan Google Formulir; tautan pendek (bit.ly, s.id) juga tidak bisa dipakai. Buka formulir sebagai pemilik (forms.google.com, pilih formulirnya), lalu salin alamat yang berakhiran /edit: https://docs.google.com/forms/d/…/edit.',
+    en: 'This is no link of a Google Form; short links (bit.ly, s.id) can’t be used either. Open the form as its owner (forms.google.com, choose the form), then copy the address that ends in /edit: https://docs.google.com/forms/d/…/edit.',
   },
   pasteLink: {
     id: 'Buka formulir Anda sebagai pemilik (forms.google.com), salin alamat yang berakhiran /edit, dan tempel di atas.',

@@ -25,8 +25,8 @@ const failureProblems = {
     en: '{entry|entry} failed: {what|cause} Nothing is lost; it is tried again in 10 minutes.',
   },
   wordsUnread: {
-    id: 'Google tidak membacakan berkas words atau rooms dari skrip ini, jadi yang diminta, rekap, dan formulir belum dikerjakan. Bila ini berulang, pasang lagi semua berkas skrip.',
-    en: 'Google did not read out the file words or rooms of this script, so what was asked for, recaps and form are not done yet. If this goes on, install all files of the script again.',
+    id: 'Google tidak bisa membuka sebagian program Buka PO di file ini (berkas words atau rooms), jadi yang diminta, rekap, dan formulir belum dikerjakan. Bila ini berulang, pasang lagi semua berkas program seperti waktu pertama memasang.',
+    en: 'Google could not open a part of the Buka PO program in this file (file words or rooms), so what was asked for, recaps and form are not done yet. If this goes on, install all files of the program again, as at the first installation.',
   },
 } as const satisfies Record<string, Words>;
 

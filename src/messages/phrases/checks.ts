@@ -11,7 +11,7 @@ export const checks = {
   batches: { id: 'Batch dan Produk', en: 'Batches and products' },
   form: { id: 'Formulir', en: 'Form' },
   installer: { id: 'Akun', en: 'Account' },
-  triggers: { id: 'Pemicu otomatis', en: 'Triggers' },
+  triggers: { id: 'Pemicu otomatis', en: 'Automatic triggers' },
   mail: { id: 'Jatah email', en: 'Mail quota' },
 } as const satisfies Record<string, Words>;
 

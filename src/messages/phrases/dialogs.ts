@@ -3,13 +3,13 @@ import type { Words } from '../sheets/words';
 /** What the menu says to the seller; moments come written. Lists of problems come from `problems.ts`. */
 export const dialogs = {
   setUpDone: {
-    id: 'Selesai. Tab, formulir dan pemicu otomatis sudah siap.',
-    en: 'Done. Tabs, form and triggers are ready.',
+    id: 'Selesai. Tab, formulir dan pemicu otomatis (yang membuat pesanan masuk sendiri) sudah siap.',
+    en: 'Done. Tabs, form and automatic triggers (by which orders come in by themselves) are ready.',
   },
   /** The same while there is no form yet. */
   tabsDone: {
-    id: 'Selesai. Tab dan pemicu otomatis sudah siap; formulir belum dibuat.',
-    en: 'Done. Tabs and triggers are ready; there is no form yet.',
+    id: 'Selesai. Tab dan pemicu otomatis (yang membuat pesanan masuk sendiri) sudah siap; formulir belum dibuat.',
+    en: 'Done. Tabs and automatic triggers (by which orders come in by themselves) are ready; there is no form yet.',
   },
   /** Next steps after a set-up, each shown only where it applies. */
   addProducts: {
@@ -29,8 +29,8 @@ export const dialogs = {
     en: "The order form can't be opened any more.\n\nIf it is still in Google Drive's bin, choose No, restore it there, and choose Set up again.\nIf it was deleted for good, choose Yes: a new form is made with the same questions. Orders on record stay. Its link is another: share the new one with your buyers.\n\nMake a new form?",
   },
   otherInstaller: {
-    id: 'Pemicu otomatis juga dipasang oleh akun lain. Pesanan tetap dihitung sekali, tetapi cukup satu akun yang memilih Siapkan.',
-    en: 'Triggers were installed by another account, too. Orders are still counted once, but one account choosing Set up is enough.',
+    id: 'Pemicu otomatis (yang membuat pesanan masuk sendiri) juga dipasang oleh akun lain. Pesanan tetap dihitung sekali, tetapi cukup satu akun yang memilih Siapkan.',
+    en: 'Automatic triggers (by which orders come in by themselves) were installed by another account, too. Orders are still counted once, but one account choosing Set up is enough.',
   },
   toMend: { id: 'Perlu diperbaiki:', en: 'To be mended:' },
   inSync: { id: 'Sudah sinkron. Tidak ada pesanan baru.', en: 'In sync. No new order.' },
@@ -40,8 +40,8 @@ export const dialogs = {
   },
   /** A file, or a copy of one, in which Siapkan has not been chosen yet. */
   notSetUp: {
-    id: 'File ini belum disiapkan: formulir dan pemicunya belum ada, juga bila file ini salinan. Pilih menu Siapkan dulu.',
-    en: 'This file is not set up yet: it has no form and no triggers, even if it is a copy. Choose menu Set up first.',
+    id: 'File ini belum disiapkan: formulirnya belum ada, dan pesanan belum masuk sendiri, juga bila file ini salinan. Pilih menu Siapkan dulu.',
+    en: 'This file is not set up yet: it has no form, and no orders come in by themselves yet, even if it is a copy. Choose menu Set up first.',
   },
   busy: {
     id: 'Pesanan lain sedang dicatat. Coba lagi sebentar lagi.',

@@ -24,6 +24,7 @@ export const whys = {
   severalProducts: { id: 'lebih dari satu produk cocok', en: 'more than one product fits' },
   noNumber: { id: 'tanpa jumlah', en: 'no quantity' },
   noPrice: { id: 'harganya tidak ada', en: 'no price' },
+  bracketed: { id: 'angka dalam kurung: kuota, atau isinya?', en: 'number in brackets: quota, or contents?' },
   namedTwice: { id: 'produk disebut dua kali', en: 'one product twice' },
   elsewhere: {
     id: 'produk disebut di luar isian pesanan',

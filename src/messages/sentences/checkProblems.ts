@@ -76,20 +76,20 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
     en: "The file's locale is {locale}, not Indonesia: 75.000 may be read as 75.",
   },
   copiedFile: {
-    id: 'File ini salinan: formulir dan pemicu yang diingat milik file asal, dan dilepas.',
-    en: 'This file is a copy: the form and triggers remembered belong to the other file, and are let go.',
+    id: 'File ini salinan: formulir dan pemicu otomatis yang diingat milik file asal, dan dilepas.',
+    en: 'This file is a copy: the form and automatic triggers remembered belong to the other file, and are let go.',
   },
   otherInstaller: {
     id: 'Pemicu otomatis dipasang oleh akun lain. Pesanan tetap dihitung sekali; cukup satu akun yang memilih Siapkan.',
-    en: 'The triggers were installed by another account. Orders are counted once all the same; one account choosing Set up is enough.',
+    en: 'The automatic triggers were installed by another account. Orders are counted once all the same; one account choosing Set up is enough.',
   },
   missingTrigger: {
     id: 'Pemicu otomatis “{entry|entry}” tidak ada.',
-    en: 'The trigger “{entry|entry}” is not there.',
+    en: 'The automatic trigger “{entry|entry}” is not there.',
   },
   spareTrigger: {
     id: 'Pemicu otomatis “{entry|entry}” tidak diperlukan lagi.',
-    en: 'The trigger “{entry|entry}” is no longer needed.',
+    en: 'The automatic trigger “{entry|entry}” is no longer needed.',
   },
   sleepingSweep: {
     id: 'Pemeriksaan berkala terakhir berjalan {minutes} menit yang lalu.',

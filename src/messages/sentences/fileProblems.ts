@@ -68,7 +68,7 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
     en: 'Tab {tab} row {row} has no order number. Put it back: undo (Ctrl+Z, Version history).',
   },
   lostKey: {
-    id: 'Pesanan {order} (tab Pesanan baris {row}) tidak punya ID Respons. Kembalikan: urungkan (Ctrl+Z, Histori versi).',
+    id: 'Pesanan {order} (tab Pesanan baris {row}) tidak punya ID Respons: isi kolom itu terhapus. Kembalikan: urungkan (Ctrl+Z, Histori versi).',
     en: 'Order {order} (tab Orders row {row}) has no Response ID. Put it back: undo (Ctrl+Z, Version history).',
   },
   typedOrder: {
@@ -125,6 +125,6 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   },
   triggersMissing: {
     id: '{Batch} belum bisa dibuka: pemicu otomatis tidak terpasang, jadi tidak ada yang menutupnya. Pilih menu Siapkan.',
-    en: "{Batch} can't open: no trigger is installed, so nothing would close it. Choose menu Set up.",
+    en: "{Batch} can't open: no automatic trigger is installed, so nothing would close it. Choose menu Set up.",
   },
 };

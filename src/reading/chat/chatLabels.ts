@@ -11,10 +11,10 @@ export type Part =
   | 'senderPhone';
 
 /**
- * What a label asks for: a part; a `region` of the address; a `remark`, of which the notes keep the label, too; how many
- * (`count`) and which sort (`variant`) of what stands before it.
+ * What a label asks for: a part; a `region` of the address; a `remark`, of which the notes keep the label, too; a `sum` of
+ * money, which is a remark where it is one; how many (`count`) and which sort (`variant`) of what stands before it.
  */
-export type Meaning = Part | 'region' | 'remark' | 'count' | 'variant';
+export type Meaning = Part | 'region' | 'remark' | 'sum' | 'count' | 'variant';
 
 /** What single words of a label are about. `person` = whose name or phone it is; `beside` changes nothing. */
 const WORDS = {
@@ -27,7 +27,7 @@ const WORDS = {
   region:
     'kelurahan kel desa kecamatan kec kota kab kabupaten provinsi prov kodepos pos rt rw patokan maps gmaps shareloc sharelok',
   courier: 'kurir ekspedisi expedisi delivery via pengambilan',
-  send: 'kirim dikirim pengiriman',
+  send: 'kirim dikirim pengiriman shipping',
   to: 'ke',
   items: 'pesanan pesan pesen dipesan pemesanan order orderan item items produk barang menu kue list rincian',
   count: 'jumlah jml qty quantity banyak banyaknya',
@@ -35,6 +35,8 @@ const WORDS = {
   note: 'catatan note notes ket keterangan request req',
   remark:
     'pembayaran bayar bank transfer tf rekening rek payment ig instagram username akun fb facebook tiktok ucapan tulisan kartu',
+  sum: 'total totalnya subtotal sub grand belanja tagihan harga hrg price nominal ongkir ongkirnya ongkos biaya fee cost dp deposit pelunasan sisa kekurangan',
+  day: 'tanggal tgl tglnya jam waktu date',
   sender: 'pengirim dropshipper',
   beside:
     'no nomor nomer lengkap aktif yang yg bisa dan atas anda kamu kakak detail jasa opsi pilihan metode rumah jelas link titik google mau ingin',
@@ -48,6 +50,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map(
   ),
 );
 
+/** A day, by what happens on it; by themselves these words ask for nothing, and Hari is a name as well. */
+const DAY_OF =
+  /(?<!\p{L})(?:tanggal|tgl|hari|jam|waktu|date) (?:ambil|diambil|pickup|antar|diantar|sampai|acara|event|pakai|dipakai|kirim|dikirim|pengiriman|pengambilan)(?!\p{L})|^hari$|(?<!\p{L})hari ?[/&,] ?(?=tanggal|tgl|jam)/gu;
+
 /** What can only be said by several words together. */
 function wordsOf(label: string): string[] {
   return label
@@ -55,15 +61,22 @@ function wordsOf(label: string): string[] {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/e-mail/g, 'email')
     .replace(/kode pos/g, 'kodepos')
+    .replace(/uang muka/g, 'dp')
+    .replace(DAY_OF, 'tanggal ')
     .replace(/(?<![a-z])a[./] ?n(?![a-z])/g, 'an')
     .split(/[\s./&+,]+/)
     .filter(Boolean);
 }
 
+const WHOSE: readonly Sense[] = ['name', 'person', 'phone', 'address'];
+
 /** The first that holds; `true` = two parts at once, which nobody can take apart. */
 const RULES: readonly (readonly [(has: (sense: Sense) => boolean) => boolean, Meaning | null])[] = [
   [(has) => has('email'), 'email'],
   [(has) => has('remark'), 'remark'],
+  [(has) => (has('sum') || has('day')) && WHOSE.some(has), null],
+  [(has) => has('sum'), 'sum'],
+  [(has) => has('day'), 'remark'],
   [(has) => has('sender') && has('address'), 'remark'],
   [(has) => has('sender'), 'sender'],
   [(has) => has('note'), 'note'],

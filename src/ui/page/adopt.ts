@@ -1,29 +1,18 @@
 import { adoptPageWords } from '../../messages/pages/adoptPage';
 import type { Adopted, AskedAbout, LookedAt, Said } from '../adoptionAnswers';
 import type { Failed } from '../paymentAnswers';
+import { byId, isOtherAccount, pageLanguage, writeLabels } from './elements';
 import { askForm, closePage, sendAdoption } from './server';
+import { beginWork, endWork, say } from './working';
 
 /** The script of src/ui/html/adopt.html. */
-const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-
-const language = document.querySelector('main')?.lang === 'en' ? 'en' : 'id';
-const words = adoptPageWords[language];
-const [find, agree, said] = [byId<HTMLFormElement>('find'), byId<HTMLFormElement>('agree'), byId('said')];
+const words = adoptPageWords[pageLanguage()];
+const [find, agree] = [byId<HTMLFormElement>('find'), byId<HTMLFormElement>('agree')];
 const LEAVE = '-';
 let shown: LookedAt | null = null;
 
-function say(text: string, bad = false): void {
-  said.textContent = text;
-  said.classList.toggle('bad', bad);
-}
-
-function busy(isBusy: boolean): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[type="submit"]'))
-    button.disabled = isBusy;
-}
-
 function complain(text: string): void {
-  busy(false);
+  endWork();
   say(text, true);
 }
 
@@ -32,7 +21,9 @@ function refused({ failure, cause }: Failed): void {
   else complain(words.failed(cause));
 }
 
-const unanswered = ({ message }: Error): void => complain(words.noAnswer(message));
+function unanswered(error: Error): void {
+  complain(isOtherAccount(error) ? words.manyAccounts : words.noAnswer(error.message));
+}
 
 function option(value: string, text: string): HTMLOptionElement {
   return Object.assign(document.createElement('option'), { value, textContent: text });
@@ -100,7 +91,7 @@ function question(asked: AskedAbout, form: LookedAt): HTMLElement {
 }
 
 function read(form: LookedAt): void {
-  busy(false);
+  endWork();
   shown = form;
   byId('title').textContent = form.title;
   byId('questions').replaceChildren(...form.questions.map((each) => question(each, form)));
@@ -121,7 +112,7 @@ function read(form: LookedAt): void {
 }
 
 function adopted({ title, taken }: Adopted): void {
-  busy(false);
+  endWork();
   agree.hidden = true;
   find.hidden = true;
   say(words.adopted(title, taken));
@@ -134,14 +125,12 @@ function heard<T extends object>(hear: (answer: T) => void): (answer: T | Said) 
 }
 
 function ask(text: string): void {
-  busy(true);
   agree.hidden = true;
-  say(words.reading);
+  beginWork(words.reading, words.seconds);
   askForm(text, { heard: heard(read), refused, failed: unanswered });
 }
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
-  element.textContent = words.labels[element.dataset.word as keyof typeof words.labels];
+writeLabels(words.labels);
 find.onsubmit = (event) => {
   event.preventDefault();
   ask(String(new FormData(find).get('text')));
@@ -152,8 +141,7 @@ agree.onsubmit = (event) => {
   const data = new FormData(agree);
   const chosen = (name: string): string => String(data.get(name) ?? '').replace(/^-$/, '');
   const fields = Object.fromEntries(shown.questions.map(({ id }) => [String(id), chosen(String(id))]));
-  busy(true);
-  say(words.adopting);
+  beginWork(words.adopting, words.seconds);
   const sent = { formId: shown.formId, fields, codes: chosenCodes(), history: chosen('history') };
   sendAdoption(sent, { heard: heard(adopted), refused, failed: unanswered });
 };

@@ -1,40 +1,31 @@
 import { paymentPageWords } from '../../messages/pages/paymentPage';
 import { orderStatusWords, paymentStateWords } from '../../messages/states';
-import type { Booked, Failed, Found, PayableOrder } from '../paymentAnswers';
-import { isOtherAccount } from './elements';
+import type { Booked, Failed, Found, PayableOrder, TypedBooking } from '../paymentAnswers';
+import { byId, isOtherAccount, pageLanguage, writeLabels } from './elements';
 import { askOrders, closePage, sendBooking } from './server';
+import { beginWork, endWork, isWorking, say } from './working';
 
 /** The script of src/ui/html/payment.html. */
-const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-
-const language = document.querySelector('main')?.lang === 'en' ? 'en' : 'id';
+const language = pageLanguage();
 const words = paymentPageWords[language];
-const [search, payment, said] = [
-  byId<HTMLFormElement>('search'),
-  byId<HTMLFormElement>('payment'),
-  byId('said'),
-];
-const book = payment.querySelector<HTMLButtonElement>('button.main');
+const [search, payment] = [byId<HTMLFormElement>('search'), byId<HTMLFormElement>('payment')];
 
 /** How long a call may go unanswered before it may be made again. */
 const PATIENCE_MS = 20_000;
 
 /** One for each payment, not for each click: under it the server books once. */
 let key = newKey();
+/** Counts calls: a late answer to what was asked before says nothing new. */
+let calls = 0;
 
 function newKey(): string {
   const numbers = crypto.getRandomValues(new Uint32Array(4));
   return `page:${[...numbers].map((number) => number.toString(36)).join('')}`;
 }
 
-function say(text: string, bad = false): void {
-  said.textContent = text;
-  said.classList.toggle('bad', bad);
-}
-
 function complain(text: string): void {
+  endWork();
   say(text, true);
-  if (book !== null) book.disabled = false;
 }
 
 function refused({ failure, cause }: Failed): void {
@@ -92,41 +83,67 @@ function show(orders: readonly PayableOrder[]): void {
 }
 
 function found({ orders, more }: Found): void {
+  endWork();
   say(words.found(orders.length, more));
   show(orders);
 }
 
 function booked({ order: { no, paid, balance } }: Booked): void {
+  endWork();
+  calls += 1;
   key = newKey();
   payment.reset();
   payment.hidden = true;
   search.hidden = true;
   byId('other').hidden = false;
-  if (book !== null) book.disabled = false;
   say(words.booked(no, paid, balance));
   byId('other').focus();
 }
 
-function send(): void {
+/** Gives back whether this is still the latest call. One that stays away may be made again. */
+function begin(text: string, slow: string): () => boolean {
+  calls += 1;
+  const own = calls;
+  const isLatest = (): boolean => own === calls;
+  beginWork(text, words.seconds);
+  setTimeout(() => {
+    if (isLatest() && isWorking()) complain(slow);
+  }, PATIENCE_MS);
+  return isLatest;
+}
+
+function only<T>(when: () => boolean, act: (value: T) => void): (value: T) => void {
+  return (value) => {
+    if (when()) act(value);
+  };
+}
+
+function find(): void {
+  const isLatest = begin(words.searching, words.slow.search);
+  askOrders(String(new FormData(search).get('text')), {
+    heard: only(isLatest, found),
+    refused: only(isLatest, refused),
+    failed: only(isLatest, unanswered),
+  });
+}
+
+function typed(): TypedBooking {
   const data = new FormData(payment);
   const text = (name: string): string => String(data.get(name) ?? '');
-  if (book !== null) book.disabled = true;
-  say(words.booking);
-  const sent = key;
   const [orderNo, amount, at] = [text('orderNo'), text('amount'), text('at')];
   const [method, account, reference] = [text('method'), text('account'), text('reference')];
-  const received = text('received') === 'yes';
-  setTimeout(() => {
-    if (key === sent && book?.disabled) complain(words.slow);
-  }, PATIENCE_MS);
-  // A late answer to what was answered already says nothing new.
-  const heard = (answer: Booked): void => {
-    if (key === sent) booked(answer);
-  };
-  sendBooking(
-    { key, orderNo, amount, at, method, account, reference, received },
-    { heard, refused, failed: unanswered },
-  );
+  return { key, orderNo, amount, at, method, account, reference, received: text('received') === 'yes' };
+}
+
+function send(): void {
+  const booking = typed();
+  const isLatest = begin(words.booking, words.slow.book);
+  sendBooking(booking, {
+    // A late answer to what was answered already says nothing new.
+    heard: only(() => key === booking.key, booked),
+    refused: only(isLatest, refused),
+    failed: only(isLatest, unanswered),
+  });
 }
 
 function again(): void {
@@ -138,9 +155,7 @@ function again(): void {
 }
 
 function fill(): void {
-  const labels: Readonly<Record<string, string>> = words.labels;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
-    element.textContent = labels[element.dataset.word ?? ''] ?? '';
+  writeLabels(words.labels);
   byId('methods').replaceChildren(...words.methods.map((method) => new Option(method, method)));
 }
 
@@ -149,8 +164,7 @@ fill();
 search.querySelector('input')?.focus();
 search.onsubmit = (event) => {
   event.preventDefault();
-  say(words.searching);
-  askOrders(String(new FormData(search).get('text')), { heard: found, refused, failed: unanswered });
+  find();
 };
 payment.onsubmit = (event) => {
   event.preventDefault();

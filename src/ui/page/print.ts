@@ -1,15 +1,14 @@
 import { printPageWords } from '../../messages/pages/printPage';
 import type { Failed } from '../paymentAnswers';
-import type { PrintableParcel } from '../printAnswers';
-import { isOtherAccount } from './elements';
+import type { Parcels, PrintableParcel } from '../printAnswers';
+import { byId, isOtherAccount, pageLanguage, writeLabels } from './elements';
 import { askParcels, closePage } from './server';
+import { beginWork, endWork, say } from './working';
 
 /** The script of src/ui/html/print.html. Whatever buyers have typed goes into the page as text, never as markup. */
-const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-
-const language = document.querySelector('main')?.lang === 'en' ? 'en' : 'id';
+const language = pageLanguage();
 const words = printPageWords[language];
-const [choices, said, sheets] = [byId<HTMLFormElement>('choices'), byId('said'), byId('sheets')];
+const [choices, sheets] = [byId<HTMLFormElement>('choices'), byId('sheets')];
 const print = choices.querySelector<HTMLButtonElement>('button.main');
 
 /** What the browser takes for the paper, by the choice. */
@@ -17,11 +16,6 @@ const PAPERS = { a6: '105mm 148mm', thermal: '100mm 150mm', a4: '210mm 297mm', s
 type Paper = keyof typeof PAPERS;
 
 let parcels: readonly PrintableParcel[] = [];
-
-function say(text: string, bad = false): void {
-  said.textContent = text;
-  said.classList.toggle('bad', bad);
-}
 
 function field(name: string): HTMLSelectElement {
   return choices.elements.namedItem(name) as HTMLSelectElement;
@@ -124,9 +118,7 @@ function offerValues(name: string, values: readonly string[]): void {
 }
 
 function fill(): void {
-  const labels: Readonly<Record<string, string>> = words.labels;
-  for (const each of document.querySelectorAll<HTMLElement>('[data-word]'))
-    each.textContent = labels[each.dataset.word ?? ''] ?? '';
+  writeLabels(words.labels);
   offer('paper', Object.entries(words.papers));
   const { all, yes, no } = words.packings;
   offer('packed', [
@@ -138,32 +130,42 @@ function fill(): void {
   offerValues('courier', []);
 }
 
+/** Without parcels there is nothing to print. */
+function complain(text: string): void {
+  endWork();
+  if (print !== null) print.disabled = true;
+  say(text, true);
+}
+
 function refused({ failure, cause }: Failed): void {
-  say(failure === 'notHere' ? words.notHere : words.failed(cause), true);
+  complain(failure === 'notHere' ? words.notHere : words.failed(cause));
+}
+
+function unanswered(error: Error): void {
+  complain(isOtherAccount(error) ? words.manyAccounts : words.failed(error.message));
+}
+
+function show(answer: Parcels): void {
+  endWork();
+  ({ parcels } = answer);
+  offerValues(
+    'batch',
+    parcels.map(({ batch }) => batch),
+  );
+  offerValues(
+    'courier',
+    parcels.map(({ courier }) => courier),
+  );
+  draw();
 }
 
 document.documentElement.lang = language;
 fill();
-say(words.loading);
+beginWork(words.loading, words.seconds);
 choices.onchange = draw;
 choices.onsubmit = (event) => {
   event.preventDefault();
   window.print();
 };
 byId('close').onclick = closePage;
-askParcels({
-  heard: (answer) => {
-    ({ parcels } = answer);
-    offerValues(
-      'batch',
-      parcels.map(({ batch }) => batch),
-    );
-    offerValues(
-      'courier',
-      parcels.map(({ courier }) => courier),
-    );
-    draw();
-  },
-  refused,
-  failed: (error) => say(isOtherAccount(error) ? words.manyAccounts : words.failed(error.message), true),
-});
+askParcels({ heard: show, refused, failed: unanswered });

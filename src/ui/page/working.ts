@@ -18,8 +18,13 @@ export function beginWork(text: string, seconds: (count: number) => string): voi
   }, 500);
 }
 
+export function isWorking(): boolean {
+  return timer !== 0;
+}
+
 export function endWork(): void {
   window.clearInterval(timer);
+  timer = 0;
   byId('progress').hidden = true;
   for (const button of buttons()) button.disabled = false;
 }

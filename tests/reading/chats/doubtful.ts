@@ -120,17 +120,6 @@ export const doubtful: readonly Chat[] = [
     unsure: true,
   },
   {
-    what: 'a day on which it is to come',
-    text: lines(
-      'Nama: Qori',
-      'HP: 081200000316',
-      'Alamat: Jl. Melur 16, Sleman',
-      'Order: 2 nastar',
-      'Tanggal kirim: 20 Maret',
-    ),
-    unsure: true,
-  },
-  {
     what: 'a discount',
     text: lines(
       'Nama: Rani',
@@ -138,17 +127,6 @@ export const doubtful: readonly Chat[] = [
       'Alamat: Jl. Melur 17, Sleman',
       'Order: 2 nastar',
       'Kode promo: LEBARAN',
-    ),
-    unsure: true,
-  },
-  {
-    what: 'a sum that she has worked out',
-    text: lines(
-      'Nama: Sasa',
-      'HP: 081200000318',
-      'Alamat: Jl. Melur 18, Sleman',
-      'Order: 2 nastar',
-      'Total: 150.000',
     ),
     unsure: true,
   },
@@ -261,11 +239,6 @@ export const doubtful: readonly Chat[] = [
     unsure: true,
   },
   {
-    what: 'a day under a label of its own, on the next line',
-    text: lines('Nama: Okta', 'HP: 081200000331', 'Order: 2 nastar', 'Tanggal ambil:', 'lusa'),
-    unsure: true,
-  },
-  {
     what: 'what is ordered right under the address, without a label',
     text: lines('Nama: Pipin', 'HP: 081200000332', 'Almt: jl wijaya kusuma 3', 'Nastar 1', 'Kastengel 2'),
     unsure: true,
@@ -277,6 +250,50 @@ export const doubtful: readonly Chat[] = [
       'HP: 081200000333',
       'Alamat: Kantor Kelurahan Sukamaju, Jl. Pipit 9',
       'Pesanan: 5 nastar (yang 2 dibungkus kado)',
+    ),
+    unsure: true,
+  },
+  {
+    what: 'a total of pieces that the order does not have',
+    text: lines(
+      'Nama: Sasa',
+      'HP: 081200000318',
+      'Alamat: Jl. Melur 18, Sleman',
+      'Order: 2 nastar',
+      'Total: 3',
+    ),
+    unsure: true,
+  },
+  {
+    what: 'a total that names what is ordered',
+    text: lines(
+      'Nama: Sasi',
+      'HP: 081200000334',
+      'Alamat: Jl. Melur 34, Sleman',
+      'Order: 2 nastar',
+      'Total: kastengel 95.000',
+    ),
+    unsure: true,
+  },
+  {
+    what: 'a total of a hundred and twenty of something',
+    text: lines(
+      'Nama: Tia',
+      'HP: 081200000335',
+      'Alamat: Jl. Melur 35, Sleman',
+      'Order: 2 nastar',
+      'Total pesanan: 120',
+    ),
+    unsure: true,
+  },
+  {
+    what: 'more of it behind the day',
+    text: lines(
+      'Nama: Uli',
+      'HP: 081200000336',
+      'Alamat: Jl. Melur 36, Sleman',
+      'Order: 2 nastar',
+      'Tgl kirim: 20 Maret sama 1 kastengel',
     ),
     unsure: true,
   },

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { project } from '../../build/bundle/project';
+import type { LookedAt } from '../../src/ui/adoptionAnswers';
+import type { Found } from '../../src/ui/paymentAnswers';
+import { barriers } from './support/accessibility';
+import { closeBrowser, visit } from './support/browser';
+
+afterAll(closeBrowser);
+
+/** Google's words where calls go out under another account than the page was opened by. */
+const OTHER_ACCOUNT =
+  "ScriptError: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+
+const form: LookedAt = {
+  ...{ formId: 'f', title: 'Formulir Ani', answered: 0, batches: ['Agustus'], elsewhere: false },
+  ...{ again: false, replaces: '', products: [] },
+  questions: [{ id: 1, title: 'Nama', field: 'nama', fields: ['nama'], listed: [], chosen: {} }],
+};
+const found: Found = {
+  orders: [
+    {
+      ...{ no: 'PO-260801-0011', name: 'Ani Contoh', status: 'awaitingDownPayment', payment: 'unpaid' },
+      ...{ total: 130_000, paid: 0, balance: 130_000, downPayment: 65_000, missing: 65_000 },
+    } as Found['orders'][number],
+  ],
+  more: 0,
+};
+
+/** What the server does to a call: answers it, fails, or keeps quiet where nothing is given. */
+interface Server {
+  readonly answers?: Readonly<Record<string, object>>;
+  readonly fails?: string;
+}
+
+/** A page as it is pushed, before such a server. */
+async function withPage(
+  name: string,
+  language: 'id' | 'en',
+  { answers = {}, fails = '' }: Server,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const html = readFileSync(join(project.gas, `${name}.html`), 'utf8')
+    .replace('<?= language ?>', language)
+    .replace('<?= at ?>', '');
+  const server = `<script>
+    document.title = 'Buka PO';
+    const [answers, fails] = [${JSON.stringify(answers)}, ${JSON.stringify(fails)}];
+    const run = {
+      withSuccessHandler(heard) { this.heard = heard; return run; },
+      withFailureHandler(failed) { this.failed = failed; return run; },
+    };
+    for (const call of ['pageChats', 'pageFindOrders', 'pageBookPayment', 'pageGuide', 'pagePanel', 'pageParcels', 'pageReadForm', 'pageAdoptForm'])
+      run[call] = () => {
+        if (answers[call]) setTimeout(run.heard, 0, answers[call]);
+        else if (fails !== '') setTimeout(run.failed, 0, new Error(fails));
+      };
+    window.google = { script: { run, host: { close() {} } } };
+  </script>`;
+  await visit('about:blank', 420, async ({ page }) => {
+    await page.setContent(html.replace('<main', () => `${server}<main`));
+    await act(page);
+  });
+}
+
+/** Enter in the first field there is; pages that ask by themselves need none. */
+async function asks(page: Page, text: string): Promise<void> {
+  const field = page.locator('form:not([hidden]) :is(input, textarea)').first();
+  await field.fill(text);
+  await page.locator('form:not([hidden]) button[type="submit"]').first().click();
+}
+
+const byThemselves = async (): Promise<void> => undefined;
+const inWords = (page: Page): Promise<void> => asks(page, 'ani');
+
+const pages: readonly (readonly [name: string, ask: (page: Page) => Promise<void>])[] = [
+  ['adopt', inWords],
+  ['chats', inWords],
+  ['guide', byThemselves],
+  ['panel', byThemselves],
+  ['payment', inWords],
+  ['print', byThemselves],
+];
+
+describe.each(pages)('page %s', (name, ask) => {
+  it.each([
+    ['id', 'beberapa akun Google masuk di browser ini'],
+    ['en', 'several Google accounts are signed in'],
+  ] as const)(
+    'says in %s that several accounts are signed in, in no words of Google',
+    async (language, why) => {
+      await withPage(name, language, { fails: OTHER_ACCOUNT }, async (page) => {
+        await ask(page);
+        await page.locator('#said.bad', { hasText: why }).waitFor();
+        expect(await page.locator('#said').innerText()).not.toMatch(/ScriptError|PERMISSION_DENIED/);
+      });
+    },
+  );
+});
+
+async function expectProgress(page: Page): Promise<void> {
+  expect(await page.locator('progress').isVisible()).toBe(false);
+  await page.locator('progress').waitFor({ timeout: 5_000 });
+  expect(await page.locator('#seconds').innerText()).toMatch(/^[2-4] detik/);
+  expect(await page.locator('main button:not(#close):enabled').count()).toBe(0);
+  expect(await page.locator('#close').isEnabled()).toBe(true);
+  expect(await barriers(page)).toEqual([]);
+}
+
+describe('while Google keeps a page waiting', () => {
+  it.each(pages)('page %s shows after two seconds that it goes on, and can be closed', async (name, ask) => {
+    await withPage(name, 'id', {}, async (page) => {
+      await ask(page);
+      await expectProgress(page);
+    });
+  });
+
+  it('Pakai formulir saya shows it while the form is taken up, too', async () => {
+    await withPage('adopt', 'id', { answers: { pageReadForm: form } }, async (page) => {
+      await asks(page, 'ani');
+      await page.getByRole('button', { name: 'Pakai formulir ini' }).click();
+      await expectProgress(page);
+    });
+  });
+
+  it('Catat pembayaran shows it while money is booked, too', async () => {
+    await withPage('payment', 'id', { answers: { pageFindOrders: found } }, async (page) => {
+      await asks(page, 'ani');
+      await page.getByRole('button', { name: 'Catat', exact: true }).click();
+      await expectProgress(page);
+    });
+  });
+
+  it('Catat pembayaran may be asked again after twenty seconds, and an answer that comes late counts', async () => {
+    await withPage('payment', 'id', {}, async (page) => {
+      await asks(page, 'ani');
+      await page
+        .locator('#said.bad', { hasText: 'Belum ada jawaban. Tekan Cari lagi.' })
+        .waitFor({ timeout: 25_000 });
+      expect(await page.locator('progress').isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: 'Cari' }).isEnabled()).toBe(true);
+      await page.evaluate(`void google.script.run.heard(${JSON.stringify(found)})`);
+      await page.getByRole('radio', { name: /Ani Contoh/ }).waitFor();
+    });
+  });
+});
+
+it('nothing can be printed where no parcels came', async () => {
+  await withPage('print', 'id', { fails: 'Gagal' }, async (page) => {
+    await page.getByText('Belum berhasil. Gagal').waitFor();
+    expect(await page.getByRole('button', { name: 'Cetak' }).isDisabled()).toBe(true);
+  });
+});
