@@ -1,8 +1,11 @@
 import type { Batch } from '../domain/batch';
+import { hasEnded } from '../domain/batch/batchAt';
 import type { ClosingSummary, Part } from '../domain/batch/closingSummary';
+import { formatLong, type Instant } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { Language, Shop } from '../domain/shop';
 import { batchNamed } from './batchNamed';
+import { monthWords } from './months';
 import { phrases } from './phrases';
 import { minimumWords } from './pools';
 import { ifBelowMinimumWords } from './states';
@@ -16,20 +19,18 @@ function written({ orders, units, amount }: Part): Written {
   return { orders, units, amount: formatRupiah(amount) };
 }
 
-function partLines(summary: ClosingSummary, language: Language): string[] {
+type PartName = 'awaiting' | 'unpaid' | 'onDelivery' | 'offered' | 'waiting' | 'review';
+
+/** Those of these parts that hold an order. */
+function partLines(summary: ClosingSummary, names: readonly PartName[], language: Language): string[] {
   const say = phrases('closing', language);
-  const { accepted, awaiting, unpaid, offered, waiting, review } = summary;
-  const some = (line: (part: Written) => string, part: Part): string[] =>
-    part.orders === 0 ? [] : [line(written(part))];
-  return [
-    say('accepted', written(accepted)),
-    ...some((part) => say('awaiting', part), awaiting),
-    ...some((part) => say('unpaid', part), unpaid),
-    ...some((part) => say('offered', part), offered),
-    ...some((part) => say('waiting', part), waiting),
-    ...some((part) => say('review', part), review),
-  ];
+  const some = names.filter((name) => summary[name].orders > 0);
+  return some.map((name) => say(name, written(summary[name])));
 }
+
+const STANDING: readonly PartName[] = ['awaiting', 'unpaid', 'onDelivery', 'offered', 'waiting', 'review'];
+/** Money that is outstanding beside what is owed now. */
+const OUTSTANDING: readonly PartName[] = ['onDelivery', 'offered', 'review'];
 
 /** How far each minimum is, and what comes of one that is missed. */
 function minimumLines({ minimums }: ClosingSummary, { ifBelowMinimum }: Batch, language: Language): string[] {
@@ -41,19 +42,37 @@ function minimumLines({ minimums }: ClosingSummary, { ifBelowMinimum }: Batch, l
   });
 }
 
-/** What she should know before she closes a batch. */
-export function closingQuestion(summary: ClosingSummary, batch: Batch, language: Language): string {
+/** What follows; of a batch whose Tutup has passed unseen, as of when. */
+function consequence(batch: Batch, { language, zone }: Shop, now: Instant): string {
   const say = phrases('closing', language);
-  const lines = [...partLines(summary, language), ...minimumLines(summary, batch, language)];
-  const named = batchNamed('batch', batch.name);
-  return [say('question', { batch: named }), '', ...lines, '', say('consequence')].join('\n');
+  if (batch.closes === null || !hasEnded(batch, now)) return say('consequence');
+  return say('consequencePassed', { moment: formatLong(batch.closes, zone, monthWords[language]) });
 }
 
-function owedLines({ owed }: ClosingSummary, language: Language): string[] {
+/** What she should know before she closes a batch. */
+export function closingQuestion(summary: ClosingSummary, batch: Batch, shop: Shop, now: Instant): string {
+  const { language } = shop;
+  const say = phrases('closing', language);
+  const lines = [
+    say('accepted', written(summary.accepted)),
+    ...partLines(summary, STANDING, language),
+    ...minimumLines(summary, batch, language),
+  ];
+  const named = batchNamed('batch', batch.name);
+  return [say('question', { batch: named }), '', ...lines, '', consequence(batch, shop, now)].join('\n');
+}
+
+/** Who owes, and what is collected later; that all is paid only where nothing is outstanding. */
+function owedLines(summary: ClosingSummary, language: Language): string[] {
+  const lines = [...debtLines(summary, language), ...partLines(summary, OUTSTANDING, language)];
+  return lines.length === 0 ? [phrases('closing', language)('nothingOwed')] : lines;
+}
+
+function debtLines({ owed }: ClosingSummary, language: Language): string[] {
   const say = phrases('closing', language);
   const rows = owed.slice(0, MOST_OWED).map(({ no, amount }) => `${no}: ${formatRupiah(amount)}`);
   const more = owed.length - rows.length;
-  if (rows.length === 0) return [say('nothingOwed')];
+  if (rows.length === 0) return [];
   return [say('owed'), ...rows, ...(more > 0 ? [say('more', { orders: more })] : [])];
 }
 

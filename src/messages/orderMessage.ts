@@ -82,7 +82,7 @@ const thanks: Line = ({ say }) => [say('thanks')];
 const LINES: Readonly<Record<MessageKind, readonly Line[]>> = {
   confirmation: [items, total, downPayment, payment, shipsFrom],
   reminder: [downPayment, payment],
-  closed: [items, downPayment, left, payment, shipsFrom],
+  closed: [items, total, downPayment, left, payment, shipsFrom],
   balance: [total, left, payment],
   ready: [items, left, payment],
   shipped: [items, parcel, left, thanks],

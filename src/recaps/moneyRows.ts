@@ -1,9 +1,10 @@
-import { DAY, formatLong, type Instant } from '../domain/calendar';
+import { formatLong, type Instant } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
+import { balanceAskedFrom, collectionAskedFrom, downPaymentAskedFrom } from '../domain/payment/askedFrom';
 import { balanceDue } from '../domain/payment/balanceDue';
-import { holdsMoney, onItsWayBack, paidOf } from '../domain/payment/booked';
+import { onItsWayBack, paidOf } from '../domain/payment/booked';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { Payment } from '../domain/payment/payment';
 import { keptOfDead } from '../domain/payment/refundPolicy';
@@ -21,11 +22,13 @@ function momentIn({ shop }: OrderBook, at: Instant): string {
   return formatLong(at, shop.zone, monthWords[shop.language]);
 }
 
-/** The date that the buyer was told, not the hidden one; a day before it at the earliest. */
+function isFrom(moment: Instant | null, now: Instant): boolean {
+  return moment !== null && moment <= now;
+}
+
 const dueSoon: Duty = (order, book, now, say) => {
-  const { no, status, downPayment, downPaymentDue: due, booked } = order;
-  const waits = status === 'awaitingDownPayment' && !holdsMoney(booked);
-  if (!waits || due === null || now < due - DAY) return null;
+  const { no, downPayment, downPaymentDue: due } = order;
+  if (due === null || !isFrom(downPaymentAskedFrom(order), now)) return null;
   const detail = say('dueSoon', { amount: formatRupiah(downPayment), due: momentIn(book, due) });
   return { kind: 'payment', subject: no, detail };
 };
@@ -40,10 +43,17 @@ const short: Duty = ({ no, status, downPayment, booked }, _book, _now, say) => {
 
 const balance: Duty = (order, book, now, say) => {
   const due = balanceDue(book, order);
-  if (due === null || due === 'cashOnDelivery' || now < due - DAY) return null;
+  if (typeof due !== 'number' || !isFrom(balanceAskedFrom(book, order), now)) return null;
   const amount = formatRupiah(orderTotals(order).balance);
   const detail = say('balance', { amount, due: momentIn(book, due) });
   return { kind: 'payment', subject: order.no, detail };
+};
+
+/** The parcel is there, and nobody has written down what its courier was given. */
+const collected: Duty = (order, book, now, say) => {
+  if (!isFrom(collectionAskedFrom(book, order), now)) return null;
+  const amount = formatRupiah(orderTotals(order).balance);
+  return { kind: 'payment', subject: order.no, detail: say('collected', { amount }) };
 };
 
 const over: Duty = (order, _book, _now, say) => {
@@ -64,7 +74,7 @@ const undecided: Duty = (order, book, now, say) => {
   return { kind: 'refund', subject: order.no, detail };
 };
 
-const DUTIES: readonly Duty[] = [short, dueSoon, balance, over, undecided];
+const DUTIES: readonly Duty[] = [short, dueSoon, balance, collected, over, undecided];
 
 function rowOfPayment(
   say: Say<'money'>,

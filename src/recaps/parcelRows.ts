@@ -1,6 +1,7 @@
-import { DAY, formatDate, type Instant } from '../domain/calendar';
+import { formatDate, type Instant } from '../domain/calendar';
 import type { OrderBook } from '../domain/orderBook';
 import { isHandedOver } from '../domain/shipping/handOver';
+import { lateFrom } from '../domain/shipping/lateFrom';
 import { phrases } from '../messages/phrases';
 import { parcelsOf } from './shippingRows';
 import type { ToDoRow } from './toDoRow';
@@ -15,9 +16,10 @@ export function parcelRows(book: OrderBook, now: Instant): ToDoRow[] {
   const here = new Map<string, number>();
   for (const { order } of parcels)
     if (order.status !== 'shipped') here.set(order.batch, (here.get(order.batch) ?? 0) + 1);
-  const delayed = book.batches.flatMap(({ name, shippingStarts }): ToDoRow[] => {
+  const delayed = book.batches.flatMap((batch): ToDoRow[] => {
+    const { name, shippingStarts } = batch;
     const orders = here.get(name) ?? 0;
-    if (orders === 0 || shippingStarts === null || now < shippingStarts + DAY) return [];
+    if (orders === 0 || shippingStarts === null || now < (lateFrom(batch) ?? now)) return [];
     const detail = say('delayed', { orders, day: formatDate(shippingStarts, book.shop.zone) });
     return [{ kind: 'delayed', subject: name, detail }];
   });

@@ -9,6 +9,7 @@ import type { ToDoKind } from '../messages/phrases/recaps';
 import { problemText } from '../messages/problems';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { tabNames } from '../messages/sheets/tabNames';
+import { batchRows } from './batchRows';
 import { bookProblems } from './bookProblems';
 import { text } from './columns';
 import { drawTable } from './drawRecap';
@@ -80,6 +81,7 @@ export function toDo(
   const found = [...bookProblems(book), ...problems];
   const rows: ToDoRow[] = [
     ...failures.map(say('failure')),
+    ...batchRows(book),
     ...HEADINGS.flatMap((kind) => found.filter((problem) => headed(problem) === kind).map(say(kind))),
     ...moneyRows(book, now),
     ...returnRows(book, now),

@@ -10,6 +10,11 @@ interface About {
 
 const keys = Object.keys(tabNames) as TabKey[];
 
+/** Of several orders that one line speaks of. */
+function firstOf(subject: string): string {
+  return subject.split(', ')[0] ?? subject;
+}
+
 /**
  * How a row is reached from another tab of the file, as they stood when they were read. Only a tab that was not read is
  * looked for.
@@ -32,7 +37,7 @@ export function rowLinks(workbook: Workbook): (about: About) => string | null {
   for (const [no, row] of added) named.set(no, ['orders', row]);
   return ({ subject, row }) => {
     const key = keys.find((each) => tabNames[each][place.language] === row?.tab);
-    const at = row && key ? ([key, row.row] as const) : named.get(subject);
+    const at = row && key ? ([key, row.row] as const) : (named.get(subject) ?? named.get(firstOf(subject)));
     const id = at === undefined ? null : idOf(at[0]);
     return at === undefined || id === null ? null : `#gid=${id}&range=A${at[1]}`;
   };

@@ -1,6 +1,7 @@
 import { closeThreads } from '../../local/openWorkspace';
 import {
   branch,
+  OPENING,
   openShop,
   order,
   scheduledShop,
@@ -111,6 +112,34 @@ describe('Tutup order sekarang', () => {
     expect(shown(shop.state, 'Rekap Produksi')[0]).toMatchObject({
       Dipesan: '2',
       'Berubah sejak tutup': '0',
+    });
+  });
+
+  it('is of the batch whose Tutup has passed unseen, not of an older one, and closes it as of then', () => {
+    const [first = {}] = TEN_CAKES.Batch ?? [];
+    const shop = branch(
+      openShop({
+        ...TEN_CAKES,
+        Batch: [
+          { ...first, Tutup: '01/08/2026 10.00' },
+          { ...first, Batch: 'Kedua', Buka: '01/08/2026 10.30', Tutup: '01/08/2026 12.00' },
+        ],
+      }),
+    );
+    shop.advance(OPENING + 2 * 60 * 60_000);
+    order(shop, { 'produk:BOLU': '3' });
+    shop.state.clock = OPENING + 3 * 60 * 60_000 + 20_000;
+    expect(shown(shop.state, 'Batch').map(({ Status }) => Status)).toEqual(['Tutup', 'Buka']);
+    const run = shop.run('menuCloseOrders', 'menu', []);
+    expect(run.dialog?.text).toContain('Tutup batch Kedua sekarang?');
+    expect(run.dialog?.text).toContain('Diterima: 1 pesanan, 3 unit');
+    expect(run.dialog?.text).toContain('(1 Agu 2026 12.00 WIB) sudah lewat: ditutup per saat itu');
+    run.answer('ya');
+    expect(run.dialog?.text).toContain('Batch Kedua sudah ditutup');
+    expect(shown(shop.state, 'Batch')[1]).toMatchObject({
+      Status: 'Tutup',
+      'Ditutup pada': '01/08/2026 12.00',
+      'Ditutup karena': 'Tanggal',
     });
   });
 

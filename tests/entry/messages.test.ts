@@ -64,6 +64,26 @@ describe('Pesan WA', () => {
     expect(shown(shop.state, 'Pesanan')[0]?.['Pesan terkirim']).toBe('FALSE');
   });
 
+  it('comes with the next sweep after its moment', () => {
+    const shop = branch(state);
+    tick(shop);
+    // Ordered at 09.30, DP by the same hour a day later: the reminder is due at 06.30.
+    sweepAt(shop, OPENING + 21 * HOUR + 25 * MINUTE);
+    expect(words(shop)).toEqual(['']);
+    sweepAt(shop, OPENING + 21 * HOUR + 35 * MINUTE);
+    expect(words(shop)).toEqual(['Ingatkan DP']);
+  });
+
+  it('is, once orders are closed, that they are, also where the confirmation was not sent', () => {
+    const shop = branch(state);
+    shop.menu('Tutup order sekarang', ['ya', 'OK']);
+    expect(words(shop)).toEqual(['Kabari sudah tutup']);
+    expect(links(shop)[0]?.text).toContain('DP: Rp60.000');
+    tick(shop);
+    sweepTwice(shop);
+    expect(words(shop)).toEqual(['']);
+  });
+
   it('says what is true now: another phone, another sum, another link', () => {
     const shop = branch(state);
     typeUnder(shop, 'Pesanan', 2, 'WhatsApp', '0813 0000 1111');

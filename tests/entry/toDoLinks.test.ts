@@ -60,6 +60,17 @@ describe('a line of Perlu Tindakan', () => {
     expect(links).toContainEqual(['Produk baris 2', `#gid=${idOf(shop, 'Produk')}&range=A2`]);
   });
 
+  it('leads to the first of the orders that it speaks of', () => {
+    const shop = branch(openShop(TEN_CAKES));
+    for (let count = 0; count < 3; count += 1) order(shop, { 'produk:BOLU': '1' });
+    sweepTwice(shop);
+    const cell = subject(shop, 'Mungkin fiktif');
+    const first = shown(shop.state, 'Pesanan')[0]?.['No. Pesanan'] ?? '-';
+    expect(String(cell?.v).split(', ')).toHaveLength(3);
+    expect(cell?.v).toEqual(expect.stringMatching(new RegExp(`^${first}, `)));
+    expect(cell?.link).toBe(`#gid=${idOf(shop, 'Pesanan')}&range=A2`);
+  });
+
   it('leads there at once where the same run has added the order', () => {
     const shop = branch(openShop(TEN_CAKES));
     shop.advance(shop.state.clock + 300_000);

@@ -46,9 +46,18 @@ describe('what buyers are told', () => {
     ]);
     expect(say('closed', paid, { balanceDue: 'cashOnDelivery' }).slice(1)).toEqual([
       'Pesanan: 2 × Nastar (500 g)',
+      'Total: Rp160.000',
       'Dibayar saat diterima (COD): Rp85.000',
       'Mulai kirim: 12 Agu 2026',
     ]);
+  });
+
+  it('of the close: all that a confirmation says', () => {
+    const [, number, ...rest] = say('confirmation');
+    const told = say('closed');
+    expect(number).toBe('No. pesanan: PO-1');
+    expect(told[0]).toBe('Halo Sari, open order Dapur Rina sudah ditutup dan pesanan PO-1 sudah kami catat.');
+    expect(told).toEqual(expect.arrayContaining(rest));
   });
 
   it('of the parcel: who brings it, and its number', () => {

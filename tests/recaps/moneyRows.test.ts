@@ -60,6 +60,46 @@ describe('Perlu Tindakan about money', () => {
       [],
     ],
     [
+      'money that the courier has had for three days',
+      said(
+        { status: 'shipped', shippedAt: august(13, 10) },
+        [['downPayment', 'received', 75_000]],
+        { balanceDue: 'cashOnDelivery' },
+        august(16, 10),
+      ),
+      ['payment A Uang COD Rp75.000 belum dicatat'],
+    ],
+    [
+      'not earlier',
+      said(
+        { status: 'shipped', shippedAt: august(13, 10) },
+        [],
+        { balanceDue: 'cashOnDelivery' },
+        august(16, 10) - 1,
+      ),
+      [],
+    ],
+    [
+      'of an order that is done the day after it was sent',
+      said(
+        { status: 'done', shippedAt: august(13, 10) },
+        [],
+        { balanceDue: 'cashOnDelivery', status: 'done' },
+        august(14),
+      ),
+      ['payment A Uang COD Rp150.000 belum dicatat'],
+    ],
+    [
+      'not where it is booked',
+      said(
+        { status: 'done', shippedAt: august(13, 10) },
+        [['balance', 'received', 150_000]],
+        { balanceDue: 'cashOnDelivery' },
+        august(20),
+      ),
+      [],
+    ],
+    [
       'over-payment',
       said({ status: 'confirmed' }, [['balance', 'received', 160_000]]),
       ['refund A Lebih bayar Rp10.000'],

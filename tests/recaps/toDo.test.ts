@@ -68,6 +68,39 @@ describe('Perlu Tindakan', () => {
     ]);
   });
 
+  it('asks what becomes of the orders of a cancelled batch, and says how much was paid for them', () => {
+    const paid = { booked: [['downPayment', 'received', 50_000]] } as const;
+    const orders = [
+      anOrder('PO-1', [aLine('NAS', 2)], { status: 'confirmed', ...paid }),
+      anOrder('PO-2', [aLine('NAS', 1, { state: 'queued' })], { status: 'waitingList' }),
+      anOrder('PO-3', [aLine('NAS', 1)], { status: 'shipped', ...paid }),
+      anOrder('PO-4', [aLine('NAS', 1)], { status: 'cancelled' }),
+      anOrder('PO-5', [aLine('NAS', 1)], { status: 'confirmed', batch: 'Lain', ...paid }),
+    ];
+    const other = aBatch({ name: 'Lain', status: 'closed' });
+    const rowsOf = (status: 'cancelled' | 'closed', language: 'id' | 'en' = 'id') =>
+      toDo(
+        aBook({ batches: [aBatch({ status }), other], orders, shop: aShop({ language }) }),
+        NOW,
+        [],
+        [],
+        ({ subject }) => subject,
+      );
+    const { rows, links } = rowsOf('cancelled');
+    expect([rows[0], links?.to[0]]).toEqual([
+      [
+        'Batch batal',
+        'Agustus',
+        '2 pesanan masih berjalan di batch yang batal ini; uang yang sudah diterima Rp50.000. Bila jadi batal: pilih Status Batal di tab Pesanan, lalu isi Alasan dengan Toko agar uangnya dikembalikan. Bila tidak: kembalikan Status batch di tab Batch.',
+      ],
+      'Agustus',
+    ]);
+    expect(rowsOf('cancelled', 'en').rows[0]?.[2]).toMatch(
+      /^2 orders of this cancelled batch still live; Rp50.000 was received/,
+    );
+    expect(rowsOf('closed').rows.map(([what]) => what)).not.toContain('Batch batal');
+  });
+
   it('warns of a Tutup that was typed as a mere date', () => {
     const book = aBook({ batches: [aBatch({ closes: august(5) })] });
     expect(toDo(book, NOW).rows).toEqual([

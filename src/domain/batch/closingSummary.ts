@@ -15,7 +15,7 @@ export interface Part {
   readonly amount: Rupiah;
 }
 
-/** What an order still owes, whoever collects it. */
+/** What an order is to pay before it is delivered. */
 export interface Owed {
   readonly no: string;
   readonly amount: Rupiah;
@@ -26,8 +26,10 @@ export interface ClosingSummary {
   readonly accepted: Part;
   /** `amount` = what is missing to their DP. */
   readonly awaiting: Part;
-  /** `amount` = what is missing to their Total; COD is not asked for before it is delivered. */
+  /** `amount` = what is missing to their Total; of COD to their DP. */
   readonly unpaid: Part;
+  /** `amount` = what their couriers collect: COD, without a DP that is still to be paid. */
+  readonly onDelivery: Part;
   readonly offered: Part;
   readonly waiting: Part;
   readonly review: Part;
@@ -47,6 +49,18 @@ function partOf(
 const counted = (order: Order): number => orderTotals(order).units;
 const missing = (order: Order): Rupiah => Math.max(0, askedFirst(order) - paidOf(order.booked));
 const left = (order: Order): Rupiah => orderTotals(order).balance;
+
+/** What it is to pay before it is delivered: under COD no more than a DP that nobody has waived. */
+function owedNow(book: OrderBook, order: Order): Rupiah {
+  if (balanceDue(book, order) !== 'cashOnDelivery') return left(order);
+  return order.status === 'awaitingDownPayment' ? Math.min(missing(order), left(order)) : 0;
+}
+
+/** What is left for the courier. */
+function collected(book: OrderBook, order: Order): Rupiah {
+  return left(order) - owedNow(book, order);
+}
+
 const inQueue = ({ lines }: Order): number => unitsIn(inState(lines, 'queued'));
 
 /** For the seller who is about to close a batch, or has done so (src/domain/README.md, Quota 8). */
@@ -56,7 +70,9 @@ export function closingSummary(book: OrderBook, batch: Batch): ClosingSummary {
   const others = living.filter(({ status }) => status !== 'needsReview');
   const accepted = others.filter(({ lines }) => inState(lines, 'accepted').length > 0);
   const awaiting = accepted.filter(({ status }) => status === 'awaitingDownPayment');
-  const unpaid = accepted.filter((order) => left(order) > 0 && balanceDue(book, order) !== 'cashOnDelivery');
+  const now = (order: Order): Rupiah => owedNow(book, order);
+  const later = (order: Order): Rupiah => collected(book, order);
+  const unpaid = accepted.filter((order) => now(order) > 0);
   const offered = others.filter(({ status }) => status === 'offered');
   const waiting = others.filter((order) => inQueue(order) > 0);
   return {
@@ -66,11 +82,16 @@ export function closingSummary(book: OrderBook, batch: Batch): ClosingSummary {
       (order) => orderTotals(order).total,
     ),
     awaiting: partOf(awaiting, counted, missing),
-    unpaid: partOf(unpaid, counted, left),
+    unpaid: partOf(unpaid, counted, now),
+    onDelivery: partOf(
+      accepted.filter((order) => later(order) > 0),
+      counted,
+      later,
+    ),
     offered: partOf(offered, counted),
     waiting: partOf(waiting, inQueue),
     review: partOf(review, counted),
     minimums: minimumsOf(book, batch).map((minimum) => ({ ...minimum, missed: isMissed(minimum) })),
-    owed: unpaid.map((order) => ({ no: order.no, amount: left(order) })).sort((a, b) => b.amount - a.amount),
+    owed: unpaid.map((order) => ({ no: order.no, amount: now(order) })).sort((a, b) => b.amount - a.amount),
   };
 }

@@ -1,18 +1,21 @@
 import type { Instant } from '../calendar';
 import { DAY, HOUR, startOfDay } from '../calendar';
+import { messageTurns } from '../message/nextMessage';
 import { minimumTurn } from '../minimum/minimumProblems';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
+import { balanceAskedFrom, collectionAskedFrom, downPaymentAskedFrom } from '../payment/askedFrom';
 import { cutOffOf } from '../payment/downPaymentDue';
 import { expiresAt } from '../payment/expiresAt';
 import { isDead } from '../payment/orderTotals';
-import type { Shop } from '../shop';
+import { lateFrom } from '../shipping/lateFrom';
 import { offerEnds } from '../waiting/offerEnds';
 import { dueToOpen } from './settleBatches';
 
 /**
  * The next moment after `now` at which the clock changes something by itself: a batch opens or closes, an offer lapses,
- * an order under review gives its units back, a new day has its own quota, the countdown of a last day has another hour.
+ * an order under review gives its units back, a new day has its own quota, the countdown of a last day has another hour,
+ * Perlu Tindakan another line, a buyer another message.
  */
 export function nextTurn(book: OrderBook, now: Instant): Instant {
   const { batches, orders, shop } = book;
@@ -26,22 +29,24 @@ export function nextTurn(book: OrderBook, now: Instant): Instant {
       cutOffOf(batch),
       nextHourBefore(batch.closes, now),
       minimumTurn(batch),
+      lateFrom(batch),
     ]),
     ...orders
       .filter((order) => !isDead(order))
       .flatMap((order) => [
         order.status === 'needsReview' ? order.downPaymentDue : null,
-        ...paymentTurns(order, shop),
+        expiresAt(order, shop),
+        ...askingTurns(book, order),
+        ...messageTurns(book, order),
         ...order.lines.map((line) => (line.state === 'offered' ? offerEnds(order, line) : null)),
       ]),
   ];
   return Math.min(...turns.filter((turn) => turn !== null).filter((turn) => turn >= now));
 }
 
-/** Perlu Tindakan names a DP a day before it is due; then it is due, and a while later the order expires. */
-function paymentTurns(order: Order, shop: Shop): (Instant | null)[] {
-  const end = expiresAt(order, shop);
-  return end === null || order.downPaymentDue === null ? [] : [order.downPaymentDue - DAY, end];
+/** When Perlu Tindakan begins to ask for its money. */
+function askingTurns(book: OrderBook, order: Order): (Instant | null)[] {
+  return [downPaymentAskedFrom(order), balanceAskedFrom(book, order), collectionAskedFrom(book, order)];
 }
 
 /** The countdown shows whole hours on the last day (timeLeft.ts). */

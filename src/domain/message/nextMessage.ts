@@ -14,45 +14,59 @@ export interface Message {
   readonly key: string;
 }
 
+/** A message that the order's state plans, and from when until when; `null` = as long as the state lasts. */
+interface Planned extends Message {
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+}
+
 /** How long before its due date the balance is asked for. */
 const BALANCE_AHEAD = 3 * DAY;
 
 /** By its state alone. */
 const OF_STATUS: Partial<Record<Order['status'], MessageKind>> = { readyToShip: 'ready', shipped: 'shipped' };
 
-/** The day before, where she had longer than that, and once more three hours before. */
-function reminder({ at, status, booked, downPaymentDue: due }: Order, now: Instant): Message[] {
-  if (status !== 'awaitingDownPayment' || holdsMoney(booked) || due === null) return [];
-  if (now >= due - 3 * HOUR) return [{ kind: 'reminder', key: `reminder hours ${due}` }];
-  return due - at > DAY && now >= due - DAY ? [{ kind: 'reminder', key: `reminder day ${due}` }] : [];
+function standing(kind: MessageKind): Planned {
+  return { kind, key: kind, from: null, until: null };
 }
 
-function balance(book: OrderBook, order: Order, now: Instant): Message[] {
+/** The day before, where she had longer than that, and once more three hours before. */
+function reminders({ at, status, booked, downPaymentDue: due }: Order): Planned[] {
+  if (status !== 'awaitingDownPayment' || holdsMoney(booked) || due === null) return [];
+  const last = due - 3 * HOUR;
+  const day: Planned = { kind: 'reminder', key: `reminder day ${due}`, from: due - DAY, until: last };
+  const hours: Planned = { kind: 'reminder', key: `reminder hours ${due}`, from: last, until: null };
+  return due - at > DAY ? [day, hours] : [hours];
+}
+
+function balance(book: OrderBook, order: Order): Planned[] {
   const due = balanceDue(book, order);
-  if (order.status === 'awaitingDownPayment' || typeof due !== 'number' || now < due - BALANCE_AHEAD)
-    return [];
-  return [{ kind: 'balance', key: `balance ${due}` }];
+  if (order.status === 'awaitingDownPayment' || typeof due !== 'number') return [];
+  return [{ kind: 'balance', key: `balance ${due}`, from: due - BALANCE_AHEAD, until: null }];
 }
 
 function isClosed(batch: Batch | undefined): boolean {
   return batch !== undefined && batch.closedAt !== null && batch.status !== 'cancelled';
 }
 
-function dueMessages(book: OrderBook, order: Order, now: Instant): Message[] {
-  const { status } = order;
+/** In their order. That orders are closed says what a confirmation would, and comes in the place of one that was not sent. */
+function planned(book: OrderBook, order: Order): Planned[] {
+  const { status, told } = order;
   const kind = OF_STATUS[status];
-  if (kind !== undefined) return [{ kind, key: kind }];
+  if (kind !== undefined) return [standing(kind)];
   const early = status === 'awaitingDownPayment' || status === 'confirmed';
   if (!early && status !== 'inProduction') return [];
-  const batch = book.batches.find(({ name }) => name === order.batch);
-  const told = (due: boolean, only: 'confirmation' | 'closed'): Message[] =>
-    due ? [{ kind: only, key: only }] : [];
+  const closed = isClosed(book.batches.find(({ name }) => name === order.batch));
   return [
-    ...told(early, 'confirmation'),
-    ...reminder(order, now),
-    ...told(early && isClosed(batch), 'closed'),
-    ...balance(book, order, now),
+    ...(early && !closed && !told.includes('closed') ? [standing('confirmation')] : []),
+    ...reminders(order),
+    ...(early && closed ? [standing('closed')] : []),
+    ...balance(book, order),
   ];
+}
+
+function untold(book: OrderBook, order: Order): Planned[] {
+  return isReachable(order) ? planned(book, order).filter(({ key }) => !order.told.includes(key)) : [];
 }
 
 /** Whether WhatsApp can be opened on it. */
@@ -65,8 +79,16 @@ function isReachable({ buyer }: Order): boolean {
  * (src/domain/README.md, Messages 3).
  */
 export function nextMessage(book: OrderBook, order: Order, now: Instant): Message | null {
-  if (!isReachable(order)) return null;
-  return dueMessages(book, order, now).find(({ key }) => !order.told.includes(key)) ?? null;
+  const isDue = ({ from, until }: Planned): boolean => (from ?? now) <= now && now < (until ?? Infinity);
+  return untold(book, order).find(isDue) ?? null;
+}
+
+/** When the clock alone brings it another message: what stands behind one that is due already has no moment. */
+export function messageTurns(book: OrderBook, order: Order): Instant[] {
+  const coming = untold(book, order);
+  const first = coming.findIndex(({ from }) => from === null);
+  const before = first < 0 ? coming : coming.slice(0, first);
+  return before.map(({ from }) => from).filter((from) => from !== null);
 }
 
 /** Opens a chat with the words typed in; nothing is sent until the seller sends it. `phone` = digits with country code. */

@@ -1,5 +1,5 @@
 import type { Batch } from '../../domain/batch';
-import { isIn } from '../../domain/batch/batchAt';
+import { hasBegun, hasEnded } from '../../domain/batch/batchAt';
 import { closeBatch } from '../../domain/batch/closeBatch';
 import { closingSummary } from '../../domain/batch/closingSummary';
 import type { OrderBook } from '../../domain/orderBook';
@@ -25,10 +25,11 @@ import { tellStage, withRest } from './progress';
 export const menuCloseOrders: Command = (language) => {
   const say = phrases('dialogs', language);
   const { book } = readRegister().workbook;
-  const open = openBatch(book, Date.now());
+  const now = Date.now();
+  const open = openBatch(book, now);
   const batch = open ?? lastClosed(book);
   if (batch === null) return tell(say('nothingOpen'));
-  if (open !== null && !ask(closingWords(book, open))) return;
+  if (open !== null && !ask(closingWords(book, open, now))) return;
   tellStage('closing', language);
   const register = closeNow(batch.name);
   if (register === null) return tell(say('busy'));
@@ -38,8 +39,10 @@ export const menuCloseOrders: Command = (language) => {
   tell(withRest(closedWords(register.workbook.book, batch), language));
 };
 
-function openBatch(book: OrderBook, now: number): Batch | null {
-  return book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
+/** One that takes orders goes first; else one whose Tutup has passed, and nobody has looked since. */
+function openBatch({ batches }: OrderBook, now: number): Batch | null {
+  const open = batches.filter((batch) => batch.status === 'open' && hasBegun(batch, now));
+  return open.find((batch) => !hasEnded(batch, now)) ?? open[0] ?? null;
 }
 
 /** The one whose closing may have been cut short. */
@@ -48,8 +51,8 @@ function lastClosed({ batches }: OrderBook): Batch | null {
   return closed.sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0] ?? null;
 }
 
-function closingWords(book: OrderBook, batch: Batch): string {
-  return closingQuestion(closingSummary(book, batch), batch, book.shop.language);
+function closingWords(book: OrderBook, batch: Batch, now: number): string {
+  return closingQuestion(closingSummary(book, batch), batch, book.shop, now);
 }
 
 function closedWords(book: OrderBook, batch: Batch): string {

@@ -15,6 +15,10 @@ export const closing = {
     id: 'Belum lunas: {orders} pesanan, {units} unit, sisa {amount}',
     en: 'Not paid in full: {orders} {orders?order:orders}, {units} {units?unit:units}, {amount} left',
   },
+  onDelivery: {
+    id: 'Ditagih saat kirim (COD): {orders} pesanan, {amount}',
+    en: 'Collected on delivery (COD): {orders} {orders?order:orders}, {amount}',
+  },
   offered: {
     id: 'Ditawari: {orders} pesanan, {units} unit',
     en: 'Offered: {orders} {orders?order:orders}, {units} {units?unit:units}',
@@ -34,6 +38,11 @@ export const closing = {
   consequence: {
     id: 'Formulir berhenti menerima; yang masuk sesudah ini ditolak. Daftar tunggu tetap ditawari sampai batas tambahan.',
     en: 'The form stops accepting; what comes later is refused. The waiting list is still offered what comes free, until the cut-off.',
+  },
+  /** Nobody has looked since its Tutup. */
+  consequencePassed: {
+    id: 'Waktu Tutup ({moment}) sudah lewat: ditutup per saat itu, dan yang masuk sesudahnya ditolak. Daftar tunggu tetap ditawari sampai batas tambahan.',
+    en: 'Closes ({moment}) has passed: it is closed as of then, and what came later is refused. The waiting list is still offered what comes free, until the cut-off.',
   },
   closed: {
     id: '{batch} sudah ditutup. Rekap Produksi siap.',

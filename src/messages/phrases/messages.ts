@@ -21,8 +21,8 @@ export const messages = {
     en: 'Hello {name}, a reminder of the DP for order {no} at {shop}.',
   },
   closed: {
-    id: 'Halo {name}, open order {shop} sudah ditutup dan pesanan {no} kami proses.',
-    en: 'Hello {name}, orders at {shop} are closed and we are at work on order {no}.',
+    id: 'Halo {name}, open order {shop} sudah ditutup dan pesanan {no} sudah kami catat.',
+    en: 'Hello {name}, orders at {shop} are closed and order {no} is on our list.',
   },
   balance: {
     id: 'Halo {name}, sisa pembayaran pesanan {no} di {shop} sudah bisa dilunasi.',

@@ -26,6 +26,10 @@ export const money = {
     id: 'Sisa {amount} harus lunas sebelum {due}.',
     en: 'The balance of {amount} is due before {due}.',
   },
+  collected: {
+    id: 'Uang COD {amount} belum dicatat. Bila sudah diterima, centang Catat lunas di tab Pesanan; bila belum, tanyakan kepada kurir atau pembeli.',
+    en: 'COD of {amount} is not booked. If it has come, tick Book balance on tab Orders; if not, ask the courier or the buyer.',
+  },
   over: {
     id: 'Lebih bayar {amount}. Kembalikan (Jenis Pengembalian) atau pindahkan (Jenis Pindahan) di tab Pembayaran.',
     en: '{amount} too much was paid. Send it back (Kind Refund) or carry it over (Kind Carried over) on tab Payments.',

@@ -76,6 +76,7 @@ export const quotaRecap = {
 /** What a line of Perlu Tindakan asks for. */
 export const toDoKinds = {
   failure: atHand.failures.kind,
+  cancelled: { id: 'Batch batal', en: 'Cancelled batch' },
   mismatch: { id: 'Tidak cocok', en: 'Mismatch' },
   problem: { id: 'Perbaiki isian', en: 'Correct an entry' },
   minimum: { id: 'Minimum', en: 'Minimum' },
@@ -113,6 +114,11 @@ export const toDo = {
   offer: {
     id: 'Ada tempat untuk {units} unit sampai {until}. Kabari pembeli: bila jadi, pilih Status Menunggu DP; bila tidak, Batal.',
     en: 'There is room for {units} {units?unit:units} until {until}. Tell the buyer: if it is on, set Status to Awaiting DP; if not, to Cancelled.',
+  },
+  /** A batch was cancelled, its orders were not. */
+  cancelled: {
+    id: '{orders} pesanan masih berjalan di batch yang batal ini; uang yang sudah diterima {amount}. Bila jadi batal: pilih Status Batal di tab Pesanan, lalu isi Alasan dengan Toko agar uangnya dikembalikan. Bila tidak: kembalikan Status batch di tab Batch.',
+    en: '{orders} {orders?order:orders} of this cancelled batch still {orders?lives:live}; {amount} was received. If it is off: set Status to Cancelled on tab Orders, then fill Reason with Shop so that the money goes back. If not: set the batch back by Status on tab Batches.',
   },
   /** An order that was refused as outside, and lies in a batch now. */
   late: {

@@ -40,13 +40,58 @@ describe('how a batch stands when it is to be closed', () => {
     });
   });
 
-  it('counts no COD among what is owed before it is delivered', () => {
+  describe('of a batch that pays on delivery', () => {
     const delivered = aBatch({ balanceDue: 'cashOnDelivery' });
-    expect(closingSummary({ ...book, batches: [delivered] }, delivered).owed).toEqual([]);
+    const cod = { ...book, batches: [delivered] };
+    const toldOf = (...some: typeof orders): string[] =>
+      closedText(closingSummary({ ...cod, orders: some }, delivered), delivered, shop)
+        .split('\n')
+        .slice(2, -5);
+
+    it('owes the DP now, and the rest to the courier', () => {
+      // PO-1: Rp150.000, DP Rp75.000 missing; PO-2: Rp225.000 less Rp100.000; PO-3 is paid.
+      expect(closingSummary(cod, delivered)).toMatchObject({
+        unpaid: { orders: 1, units: 2, amount: 75_000 },
+        onDelivery: { orders: 2, units: 5, amount: 200_000 },
+        owed: [{ no: 'PO-1', amount: 75_000 }],
+      });
+    });
+
+    it('says both', () => {
+      expect(toldOf(...orders.slice(0, 3))).toEqual([
+        'Belum lunas:',
+        'PO-1: Rp75.000',
+        'Ditagih saat kirim (COD): 2 pesanan, Rp200.000',
+      ]);
+      expect(closingQuestion(closingSummary(cod, delivered), delivered, shop, august(4)).split('\n')).toEqual(
+        expect.arrayContaining([
+          'Belum lunas: 1 pesanan, 2 unit, sisa Rp75.000',
+          'Ditagih saat kirim (COD): 2 pesanan, Rp200.000',
+        ]),
+      );
+    });
+
+    it('owes no DP that she has waived', () => {
+      const waived = orders.slice(0, 1).map((order) => ({ ...order, status: 'confirmed' as const }));
+      expect(toldOf(...waived)).toEqual(['Ditagih saat kirim (COD): 1 pesanan, Rp150.000']);
+    });
+
+    it('is paid only where nothing at all is outstanding', () => {
+      expect(toldOf(...orders.slice(2, 3))).toEqual(['Semua sudah lunas.']);
+      expect(toldOf(...orders.slice(2, 5))).toEqual(['Ditawari: 1 pesanan, 1 unit']);
+    });
+  });
+
+  it('is closed as of its Tutup where that has passed', () => {
+    const last = (at: number) => closingQuestion(summary, batch, shop, at).split('\n').at(-1);
+    expect(last(august(5, 20))).toMatch(/^Formulir berhenti menerima/);
+    expect(last(august(5, 20, 0, 1))).toMatch(
+      /^Waktu Tutup \(5 Agu 2026 20.00 WIB\) sudah lewat: ditutup per saat itu/,
+    );
   });
 
   it('is asked in words, with what comes of a minimum that is missed', () => {
-    expect(closingQuestion(summary, batch, 'id').split('\n')).toEqual([
+    expect(closingQuestion(summary, batch, shop, august(4)).split('\n')).toEqual([
       'Tutup batch Agustus sekarang?',
       '',
       'Diterima: 3 pesanan, 6 unit, Rp450.000',

@@ -67,6 +67,20 @@ describe('what a buyer is told next', () => {
     expect(next({ ...order, told }, august(9), [closed])).toBe(`balance ${august(12)}`);
   });
 
+  it('is the close in the place of a confirmation that she has not sent, and no confirmation after it', () => {
+    const order = waiting({ status: 'confirmed' });
+    expect(next(order, august(6), [closed])).toBe('closed');
+    const told = ['closed'];
+    expect(next({ ...order, told }, august(6), [closed])).toBeUndefined();
+    expect(next({ ...order, told }, august(6))).toBeUndefined();
+  });
+
+  it('is the close also where the DP is still awaited, but for a reminder that is due', () => {
+    const order = waiting({ downPaymentDue: august(7, 20) });
+    expect(next(order, august(6), [closed])).toBe('closed');
+    expect(next(order, august(7), [closed])).toBe(`reminder day ${august(7, 20)}`);
+  });
+
   it('is the parcel, whatever was told before', () => {
     expect(next(waiting({ status: 'readyToShip' }), august(12))).toBe('ready');
     expect(next(waiting({ status: 'shipped' }), august(12))).toBe('shipped');
