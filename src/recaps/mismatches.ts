@@ -10,6 +10,7 @@ import { isTaken, turnoverOf } from '../domain/production/taken';
 import { madeAgain } from '../domain/returns/returned';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { tabNames } from '../messages/sheets/tabNames';
+import { joined, moreOn } from './joined';
 import type { Recap } from './recap';
 
 /** The recaps of one refresh, as drawn. */
@@ -19,7 +20,7 @@ export type Drawn = Readonly<Record<'productionRecap' | 'paymentRecap' | 'buyerR
  * The ledger's rows against Dibayar, order by order. `followed` = this run has brought orders in step with the ledger; else
  * only rows of no order can be told.
  */
-function ledgerMismatch({ orders, payments }: OrderBook, followed: boolean): Problem[] {
+function ledgerMismatch({ orders, payments, shop }: OrderBook, followed: boolean): Problem[] {
   const rows = byOrder(payments ?? []);
   const known = new Set(orders.map(({ no }) => no));
   const paidBy = (no: string): number => paidOf(bookedOf(rows.get(no) ?? []));
@@ -31,7 +32,9 @@ function ledgerMismatch({ orders, payments }: OrderBook, followed: boolean): Pro
   const named = wrong.flatMap((no) => rows.get(no) ?? []).map(({ row }) => row ?? 0);
   const shown = formatRupiah(sumOf([...rows.keys()].map(paidBy)));
   const derived = formatRupiah(sumOf(orders.map(({ booked }) => paidOf(booked))));
-  const params = { shown, derived, row: named[0] ?? 1, rows: named.join(', ') || wrong.join(', ') };
+  const listed = named.length > 0 ? named.map(String) : wrong;
+  const where = joined(listed, ', ', moreOn(named.length > 0 ? 'payments' : 'orders', shop.language));
+  const params = { shown, derived, row: named[0] ?? 1, rows: where };
   return [{ code: 'mismatchPayments', params }];
 }
 

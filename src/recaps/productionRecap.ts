@@ -11,11 +11,13 @@ import {
   unitsToMake,
 } from '../domain/production/productionRows';
 import { acceptedLines, isLiving } from '../domain/production/taken';
+import type { Language } from '../domain/shop';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { productionFromWords } from '../messages/states';
 import { computed, listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
+import { moreOn } from './joined';
 import { filled, leftOutNotes, noteOn } from './leftOut';
 import type { Group, Recap, RecapDefinition } from './recap';
 import { stampOf } from './stamp';
@@ -32,27 +34,30 @@ function changed(rows: Group<Shown>): number | string {
   return sumOf(sold.map((row) => row.line.units)) - (batch.atClose[line.code] ?? 0);
 }
 
-const definition: RecapDefinition<Shown, HeaderKey<'productionRecap'>> = {
-  columns: [
-    text('supplier', ({ supplier }) => supplier),
-    text('ships', ({ ships }) => ships),
-    text('batch', ({ batch }) => batch.name),
-    text('code', ({ line }) => line.code),
-    listed('product', ({ line }) => line.product, 160),
-    listed('variant', ({ line }) => line.variant, 100),
-    sum('ordered', orderedUnits),
-    sum('awaiting', ({ line, counted }) => (counted ? 0 : line.units)),
-    sum('fromStock', unitsFromStock),
-    computed('toMake', unitsToMake, 'count', true),
-    computed('made', madeUnits, 'count', true),
-    computed('changed', changed, 'count'),
-    listed('requests', ({ request }) => request),
-  ],
-  groupBy: lineName,
-  sortBy: ({ place }) => place,
-  partBy: 'supplier',
-  typed: { name: lineName, hers: ['made'] },
-};
+function definition(language: Language): RecapDefinition<Shown, HeaderKey<'productionRecap'>> {
+  const more = moreOn('lines', language);
+  return {
+    columns: [
+      text('supplier', ({ supplier }) => supplier),
+      text('ships', ({ ships }) => ships),
+      text('batch', ({ batch }) => batch.name),
+      text('code', ({ line }) => line.code),
+      listed('product', ({ line }) => line.product, more, 160),
+      listed('variant', ({ line }) => line.variant, more, 100),
+      sum('ordered', orderedUnits),
+      sum('awaiting', ({ line, counted }) => (counted ? 0 : line.units)),
+      sum('fromStock', unitsFromStock),
+      computed('toMake', unitsToMake, 'count', true),
+      computed('made', madeUnits, 'count', true),
+      computed('changed', changed, 'count'),
+      listed('requests', ({ request }) => request, more),
+    ],
+    groupBy: lineName,
+    sortBy: ({ place }) => place,
+    partBy: 'supplier',
+    typed: { name: lineName, hers: ['made'] },
+  };
+}
 
 function lineName({ batch, line }: ProductionRow): string {
   return JSON.stringify([batch.name, line.code]);
@@ -84,5 +89,5 @@ export function productionRecap(book: OrderBook): Recap {
     return { ...row, ships, request };
   });
   const words = recapWording('productionRecap', language);
-  return { ...drawTable(definition, rows, words), below: [], notes: notes(book) };
+  return { ...drawTable(definition(language), rows, words), below: [], notes: notes(book) };
 }

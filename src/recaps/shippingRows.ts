@@ -4,6 +4,7 @@ import type { Order, OrderLine, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { orderTotals } from '../domain/payment/orderTotals';
 import { productLabel } from '../domain/product';
+import { joined, type More, moreOn } from './joined';
 
 /** One parcel: an order that is to be sent, or was and still has something to be seen to. */
 export interface Parcel {
@@ -33,10 +34,11 @@ export function parcelItems({ lines }: Order): readonly OrderLine[] {
 }
 
 /** `2 × Nastar (500 g), 1 × Kastengel` */
-function itemsOf(order: Order): string {
-  return parcelItems(order)
-    .map(({ units, product, variant }) => `${units} × ${productLabel({ name: product, variant })}`)
-    .join(', ');
+function itemsOf(order: Order, more: More): string {
+  const items = parcelItems(order).map(
+    ({ units, product, variant }) => `${units} × ${productLabel({ name: product, variant })}`,
+  );
+  return joined(items, ', ', more);
 }
 
 function parcelOf({ shop }: OrderBook, order: Order, batch: Batch | undefined): Parcel {
@@ -48,7 +50,7 @@ function parcelOf({ shop }: OrderBook, order: Order, batch: Batch | undefined): 
     courier: order.courier || order.buyer.delivery,
     day: at === null ? '' : formatDate(at, shop.zone),
     dayAt: at ?? Number.POSITIVE_INFINITY,
-    items: itemsOf(order),
+    items: itemsOf(order, moreOn('lines', shop.language)),
     balance,
     cod: batch?.balanceDue === 'cashOnDelivery' ? balance : 0,
   };

@@ -1,4 +1,5 @@
 import type { Batch } from '../batch';
+import { cutText } from '../cutText';
 import { sumOf } from '../money';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
@@ -46,9 +47,12 @@ export const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boole
   paid: (order) => CONFIRMED.includes(order.status) && orderTotals(order).balance === 0,
 };
 
+/** Who has more to say is read in Rincian. */
+const LONGEST_WISH = 2_000;
+
 /** A custom request with the units and the order that it belongs to. */
 function requestOf({ request, units, orderNo }: OrderLine): string {
-  return request === '' ? '' : `${units}× ${request} (${orderNo})`;
+  return request === '' ? '' : `${units}× ${cutText(request, LONGEST_WISH)} (${orderNo})`;
 }
 
 type Filled = Pick<ProductionRow, 'batch' | 'line' | 'counted' | 'request' | 'replaces'>;

@@ -6,6 +6,8 @@ import { atHand } from './atHand';
 export const recaps = {
   stamp: { id: 'dibuat {moment}', en: 'made {moment}' },
   total: { id: 'Jumlah', en: 'Sum' },
+  /** Under what is joined in one cell, and would be too long for it. */
+  more: { id: '… dan {left} lagi: lihat tab {tab}', en: '… and {left} more: see tab {tab}' },
 } as const satisfies Record<string, Words>;
 
 export const productionRecapHeaders = {
