@@ -40,8 +40,10 @@ function ledgerMismatch({ orders, payments, shop }: OrderBook, followed: boolean
 
 /** Accepted units that somebody is to make or has ready: of what is done nobody is. */
 function unitsInHand(living: readonly Order[], batches: OrderBook['batches']): number {
-  const done = new Set(batches.filter(({ status }) => status === 'done').map(({ name }) => name));
-  const held = living.filter(({ status, batch }) => status !== 'needsReview' && !done.has(batch));
+  const states = new Map(batches.map(({ name, status }) => [name, status]));
+  const held = living.filter(
+    ({ status, batch }) => status !== 'needsReview' && (states.get(batch) ?? status) !== 'done',
+  );
   return sumOf(held.map(({ lines }) => unitsIn(inState(lines, 'accepted')) + sumOf(lines.map(madeAgain))));
 }
 

@@ -1,8 +1,9 @@
 import { formatDate } from '../domain/calendar';
 import { sumOf } from '../domain/money';
+import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import {
-  isOfDone,
+  isFinished,
   madeUnits,
   orderedUnits,
   type ProductionRow,
@@ -63,15 +64,25 @@ function lineName({ batch, line }: ProductionRow): string {
   return JSON.stringify([batch.name, line.code]);
 }
 
+/** Orders of batches that are over are in no line: what died or waits there needs no word either. */
+function ofShown({ batches, orders }: OrderBook): Order[] {
+  const over = batches.filter(({ status }) => status === 'done' || status === 'cancelled');
+  const names = new Set(over.map(({ name }) => name));
+  return orders.filter(({ batch }) => !names.has(batch));
+}
+
 function notes(book: OrderBook): string[] {
   const { language, productionFrom } = book.shop;
   const say = phrases('productionRecap', language);
-  const done = book.orders.filter((order) => isLiving(order) && isOfDone(book, order));
+  const known = new Set(book.batches.map(({ name }) => name));
+  const done = book.orders.filter((order) => isLiving(order) && isFinished(book, order));
+  const [ofDone, alone] = [true, false].map((is) => done.filter(({ batch }) => known.has(batch) === is));
   return [
     stampOf(book),
     say('counts', { from: productionFromWords[productionFrom][language] }),
-    ...noteOn(filled(done.map(acceptedLines)), (counts) => say('done', counts)),
-    ...leftOutNotes(book.orders, language),
+    ...noteOn(filled((ofDone ?? []).map(acceptedLines)), (counts) => say('done', counts)),
+    ...noteOn(filled((alone ?? []).map(acceptedLines)), (counts) => say('finished', counts)),
+    ...leftOutNotes(ofShown(book), language),
   ];
 }
 

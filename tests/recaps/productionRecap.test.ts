@@ -111,15 +111,6 @@ describe('Rekap Produksi', () => {
   });
 });
 
-it('what lies in stock is ordered, and not made', () => {
-  const mode = { mode: 'readyStock' } as const;
-  const shelved = products.map((each) => (each.code === 'KAS' ? { ...each, ...mode } : each));
-  const recap = productionRecap(aBook({ products: shelved, orders, shop: aShop() }));
-  const kastengel = seen(recap).find(([, , , code]) => code === 'KAS');
-  expect(kastengel?.slice(6, 11)).toEqual([1, 0, 1, 0, 0]);
-  expect(recap.totals.slice(6, 11)).toEqual([9, 3, 1, 8, 0]);
-});
-
 describe('what is made and what has changed', () => {
   const batch = aBatch({
     status: 'closed',

@@ -6,8 +6,8 @@ import type { OrderBook } from '../orderBook';
 import { orderTotals } from '../payment/orderTotals';
 import { madeAgain } from '../returns/returned';
 import type { ProductionFrom } from '../shop';
-import { allFromStock } from '../stock/fromStock';
-import { shelf } from '../stock/shelf';
+import { isShelf, shelf } from '../stock/shelf';
+import { withReady } from './readyUnits';
 import { acceptedLines, isLiving } from './taken';
 
 /** Units of a Kode in a batch: an accepted slice, or none, where all of them have gone. */
@@ -16,7 +16,10 @@ export interface ProductionRow {
   readonly line: Pick<OrderLine, 'code' | 'product' | 'variant' | 'units'>;
   /** Whether its order has reached "Hitung produksi mulai". */
   readonly counted: boolean;
-  readonly ready: boolean;
+  /** Of its units so many lie ready (./readyUnits). */
+  readonly fromStock: number;
+  /** Whether it was sent. */
+  readonly gone: boolean;
   readonly supplier: string;
   /** Units, custom request and number of its order, in words; '' = none. */
   readonly request: string;
@@ -29,7 +32,7 @@ export interface ProductionRow {
 type Rows = readonly [ProductionRow, ...ProductionRow[]];
 
 export const orderedUnits = ({ line, counted }: ProductionRow): number => (counted ? line.units : 0);
-export const unitsFromStock = (row: ProductionRow): number => (row.ready ? orderedUnits(row) : 0);
+export const unitsFromStock = ({ fromStock }: ProductionRow): number => fromStock;
 export const madeUnits = ([{ batch, line }]: Rows): number => batch.made[line.code] ?? 0;
 
 /** Harus dibuat, of all rows of a Kode in a batch (src/domain/README.md, Recaps 3). */
@@ -55,25 +58,33 @@ function requestOf({ request, units, orderNo }: OrderLine): string {
   return request === '' ? '' : `${units}× ${cutText(request, LONGEST_WISH)} (${orderNo})`;
 }
 
-type Filled = Pick<ProductionRow, 'batch' | 'line' | 'counted' | 'request' | 'replaces'>;
+type Filled = Pick<ProductionRow, 'batch' | 'line' | 'counted' | 'gone' | 'request' | 'replaces'>;
+
+/** The shelf's units go at once, so they stand first; what has no day yet stands last. */
+function shipsAt(batch: Batch): number {
+  if (isShelf(batch)) return Number.NEGATIVE_INFINITY;
+  return batch.shippingStarts ?? Number.POSITIVE_INFINITY;
+}
 
 /** With what its product says about it. */
 function rowOf({ batches, products }: OrderBook, filled: Filled): ProductionRow {
   const { batch, line } = filled;
   const index = products.findIndex(({ code }) => code === line.code);
   const supplier = products[index]?.supplier ?? '';
-  const place = [supplier, batches.indexOf(batch), index];
-  return { ...filled, supplier, ready: allFromStock(products, [line.code]), place };
+  const place = [supplier, shipsAt(batch), batches.indexOf(batch), batch.name, index];
+  return { ...filled, supplier, fromStock: 0, place };
 }
 
 function slicesOf(book: OrderBook, order: Order): ProductionRow[] {
   const batch = book.batches.find(({ name }) => name === order.batch) ?? { ...shelf, name: order.batch };
   const counted = countsFrom[book.shop.productionFrom](order);
+  const gone = order.status === 'shipped' || order.status === 'done';
   return acceptedLines(order).flatMap((line) => {
-    const own = rowOf(book, { batch, line, counted, request: requestOf(line), replaces: '' });
+    const own = rowOf(book, { batch, line, counted, gone, request: requestOf(line), replaces: '' });
     const again = madeAgain(line);
     if (again === 0) return [own];
-    return [own, { ...own, line: { ...line, units: again }, request: '', replaces: order.no }];
+    const sent = line.returned?.outcome === 'replaced';
+    return [own, { ...own, line: { ...line, units: again }, gone: sent, request: '', replaces: order.no }];
   });
 }
 
@@ -83,24 +94,27 @@ function emptied(book: OrderBook, batch: Batch): ProductionRow[] {
   return [...codes].map((code) => {
     const { name = '', variant = '' } = book.products.find((product) => product.code === code) ?? {};
     const line = { code, product: name, variant, units: 0 };
-    return rowOf(book, { batch, line, counted: true, request: '', replaces: '' });
+    return rowOf(book, { batch, line, counted: true, gone: false, request: '', replaces: '' });
   });
 }
 
 const SHOWN: readonly Batch['status'][] = ['open', 'closed', 'production', 'shipping'];
 
-/** Of a batch that is done nothing is to be made. */
-export function isOfDone({ batches }: OrderBook, { batch }: Order): boolean {
-  return batches.some(({ name, status }) => name === batch && status === 'done');
+/** Nothing of it is to be made or packed: its batch is done; without batch on the tab it is done itself. */
+export function isFinished({ batches }: OrderBook, { batch, status }: Order): boolean {
+  const own = batches.find(({ name }) => name === batch);
+  return (own ?? { status }).status === 'done';
 }
 
-/** All that is accepted in batches that are not done, and of those under way what was. */
+/** All that is accepted and not finished, and of batches under way what was. */
 export function productionRows(book: OrderBook): ProductionRow[] {
-  const wanted = book.orders.filter((order) => isLiving(order) && !isOfDone(book, order));
+  const living = book.orders.filter(isLiving);
+  const wanted = living.filter((order) => !isFinished(book, order));
   // However she has sorted Pesanan, wishes are listed as they came.
   wanted.sort((a, b) => a.at - b.at || (a.no < b.no ? -1 : 1));
+  const slices = wanted.flatMap((order) => slicesOf(book, order));
   return [
-    ...wanted.flatMap((order) => slicesOf(book, order)),
+    ...withReady(book, slices),
     ...book.batches.filter(({ status }) => SHOWN.includes(status)).flatMap((batch) => emptied(book, batch)),
   ];
 }

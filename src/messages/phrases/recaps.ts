@@ -51,6 +51,11 @@ export const productionRecap = {
     id: 'Tidak dihitung: {units} unit pada {orders} pesanan dari batch yang sudah selesai.',
     en: 'Left out: {units} {units?unit:units} of {orders} {orders?order:orders} of batches that are done.',
   },
+  /** Of no batch on the tab: from stock, or the row is gone. */
+  finished: {
+    id: 'Tidak dihitung: {units} unit pada {orders} pesanan Selesai tanpa batch.',
+    en: 'Left out: {units} {units?unit:units} of {orders} {orders?order that is:orders that are} Done, without batch.',
+  },
 } as const satisfies Record<string, Words>;
 
 export const quotaRecapHeaders = {
