@@ -9,6 +9,7 @@ import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { type BatchOrders, segmentOf, unmetOf } from './batchStats';
 import { listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
+import { type More, moreOn } from './joined';
 import type { Recap, RecapDefinition } from './recap';
 
 type Header = HeaderKey<'batchRecap'>;
@@ -25,10 +26,10 @@ interface ProductRow {
   readonly place: readonly number[];
 }
 
-const products: RecapDefinition<ProductRow, Header> = {
+const products = (more: More): RecapDefinition<ProductRow, Header> => ({
   columns: [
     text('batch', ({ batch }) => batch),
-    listed('product', ({ product }) => product, 200),
+    listed('product', ({ product }) => product, more, 200),
     sum('units', ({ units }) => units),
     sum('subtotal', ({ subtotal }) => subtotal, 'rupiah'),
     sum('unmet', ({ unmet }) => unmet),
@@ -37,7 +38,7 @@ const products: RecapDefinition<ProductRow, Header> = {
   groupBy: ({ batch, code }) => JSON.stringify([batch, code]),
   sortBy: ({ place, code }) => [...place, code],
   partBy: 'batch',
-};
+});
 
 function productRows({ products: known, shop }: OrderBook, groups: readonly BatchOrders[]): ProductRow[] {
   const none = phrases('batchRecap', shop.language)('noBatch');
@@ -122,5 +123,11 @@ export function batchTables(
     ...drawTable(ofKind(kinds[name]), taken, words),
     caption: say(name),
   }));
-  return [{ ...drawTable(products, productRows(book, groups), words), caption: say('products') }, ...tables];
+  return [
+    {
+      ...drawTable(products(moreOn('lines', language)), productRows(book, groups), words),
+      caption: say('products'),
+    },
+    ...tables,
+  ];
 }

@@ -1,4 +1,5 @@
 import { sumOf } from '../domain/money';
+import { joined, type More } from './joined';
 import type { Group, RecapCell, RecapColumn, RecapFormat } from './recap';
 
 /** A text that all rows of a line share. */
@@ -10,17 +11,18 @@ export function text<Row, Key extends string>(
   return { key, format: 'text', value: ([first]) => of(first), ...(width === undefined ? {} : { width }) };
 }
 
-/** The different texts of a line's rows, once each. */
+/** The different texts of a line's rows, once each, as far as a cell holds them. */
 export function listed<Row, Key extends string>(
   key: Key,
   of: (row: Row) => string,
+  more: More,
   width = 260,
 ): RecapColumn<Row, Key> {
   return {
     key,
     format: 'text',
     width,
-    value: (rows) => [...new Set(rows.map(of))].filter(Boolean).join('; '),
+    value: (rows) => joined([...new Set(rows.map(of))].filter(Boolean), '; ', more),
   };
 }
 
@@ -38,7 +40,7 @@ export function computed<Row, Key extends string>(
   key: Key,
   value: (rows: Group<Row>) => RecapCell,
   format: RecapFormat,
-  total = false,
+  total: boolean | 'whole' = false,
 ): RecapColumn<Row, Key> {
   return { key, format, value, total };
 }

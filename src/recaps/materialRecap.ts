@@ -9,6 +9,7 @@ import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { computed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
+import { joined, moreOn } from './joined';
 import { countsOf } from './leftOut';
 import type { Recap, RecapColumn, RecapDefinition } from './recap';
 import { stampOf } from './stamp';
@@ -41,8 +42,8 @@ const batches: RecapDefinition<BatchMaterial, Key> = {
     text('batch', ({ batch }) => batch),
     sum('units', ({ units }) => units),
     sum('turnover', ({ turnover }) => turnover, 'rupiah'),
-    computed('materialCost', ([{ cost }]) => cost ?? '', 'rupiah'),
-    computed('margin', ([{ margin }]) => margin ?? '', 'rupiah'),
+    computed('materialCost', ([{ cost }]) => cost ?? '', 'rupiah', 'whole'),
+    computed('margin', ([{ margin }]) => margin ?? '', 'rupiah', 'whole'),
   ],
 };
 
@@ -75,7 +76,13 @@ export function materialRecap(book: OrderBook, kitchen: Kitchen): Recap {
       phrases('productionRecap', language)('dead', countsOf(dead.map((order) => order.lines))),
       ...(units === 0
         ? []
-        : [say('withoutRecipe', { units, products: codes.length, codes: codes.join(', ') })]),
+        : [
+            say('withoutRecipe', {
+              units,
+              products: codes.length,
+              codes: joined(codes, ', ', moreOn('products', language)),
+            }),
+          ]),
       ...(unknown === 0 ? [] : [say('unknown', { materials: unknown })]),
     ],
   };

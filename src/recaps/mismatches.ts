@@ -7,9 +7,10 @@ import { bookedOf, paidOf } from '../domain/payment/booked';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
 import { isTaken, turnoverOf } from '../domain/production/taken';
-import { madeAgain } from '../domain/returns/returned';
+import { madeAgain, openReplacement } from '../domain/returns/returned';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { tabNames } from '../messages/sheets/tabNames';
+import { joined, moreOn } from './joined';
 import type { Recap } from './recap';
 
 /** The recaps of one refresh, as drawn. */
@@ -19,7 +20,7 @@ export type Drawn = Readonly<Record<'productionRecap' | 'paymentRecap' | 'buyerR
  * The ledger's rows against Dibayar, order by order. `followed` = this run has brought orders in step with the ledger; else
  * only rows of no order can be told.
  */
-function ledgerMismatch({ orders, payments }: OrderBook, followed: boolean): Problem[] {
+function ledgerMismatch({ orders, payments, shop }: OrderBook, followed: boolean): Problem[] {
   const rows = byOrder(payments ?? []);
   const known = new Set(orders.map(({ no }) => no));
   const paidBy = (no: string): number => paidOf(bookedOf(rows.get(no) ?? []));
@@ -31,15 +32,20 @@ function ledgerMismatch({ orders, payments }: OrderBook, followed: boolean): Pro
   const named = wrong.flatMap((no) => rows.get(no) ?? []).map(({ row }) => row ?? 0);
   const shown = formatRupiah(sumOf([...rows.keys()].map(paidBy)));
   const derived = formatRupiah(sumOf(orders.map(({ booked }) => paidOf(booked))));
-  const params = { shown, derived, row: named[0] ?? 1, rows: named.join(', ') || wrong.join(', ') };
+  const listed = named.length > 0 ? named.map(String) : wrong;
+  const where = joined(listed, ', ', moreOn(named.length > 0 ? 'payments' : 'orders', shop.language));
+  const params = { shown, derived, row: named[0] ?? 1, rows: where };
   return [{ code: 'mismatchPayments', params }];
 }
 
-/** Accepted units that somebody is to make or has ready: of what is done nobody is. */
+/** Accepted units that somebody is to make or has ready: of what is done nobody is, but for what is sent again. */
 function unitsInHand(living: readonly Order[], batches: OrderBook['batches']): number {
-  const done = new Set(batches.filter(({ status }) => status === 'done').map(({ name }) => name));
-  const held = living.filter(({ status, batch }) => status !== 'needsReview' && !done.has(batch));
-  return sumOf(held.map(({ lines }) => unitsIn(inState(lines, 'accepted')) + sumOf(lines.map(madeAgain))));
+  const states = new Map(batches.map(({ name, status }) => [name, status]));
+  const inHand = ({ status, batch, lines }: Order): number => {
+    if ((states.get(batch) ?? status) === 'done') return sumOf(lines.map(openReplacement));
+    return unitsIn(inState(lines, 'accepted')) + sumOf(lines.map(madeAgain));
+  };
+  return sumOf(living.filter(({ status }) => status !== 'needsReview').map(inHand));
 }
 
 /** Sums of the recaps against the register's, order by order. */

@@ -1,8 +1,9 @@
 import { formatDate } from '../domain/calendar';
 import { sumOf } from '../domain/money';
+import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import {
-  isOfDone,
+  isFinished,
   madeUnits,
   orderedUnits,
   type ProductionRow,
@@ -11,11 +12,13 @@ import {
   unitsToMake,
 } from '../domain/production/productionRows';
 import { acceptedLines, isLiving } from '../domain/production/taken';
+import type { Language } from '../domain/shop';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { productionFromWords } from '../messages/states';
 import { computed, listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
+import { moreOn } from './joined';
 import { filled, leftOutNotes, noteOn } from './leftOut';
 import type { Group, Recap, RecapDefinition } from './recap';
 import { stampOf } from './stamp';
@@ -29,44 +32,60 @@ function changed(rows: Group<Shown>): number | string {
   const [{ batch, line }] = rows;
   if (batch.atClose === null) return '';
   const sold = rows.filter(({ replaces }) => replaces === '');
+  // Of a batch that is done nothing but what is sent again has a row.
+  if (sold.length === 0) return '';
   return sumOf(sold.map((row) => row.line.units)) - (batch.atClose[line.code] ?? 0);
 }
 
-const definition: RecapDefinition<Shown, HeaderKey<'productionRecap'>> = {
-  columns: [
-    text('supplier', ({ supplier }) => supplier),
-    text('ships', ({ ships }) => ships),
-    text('batch', ({ batch }) => batch.name),
-    text('code', ({ line }) => line.code),
-    listed('product', ({ line }) => line.product, 160),
-    listed('variant', ({ line }) => line.variant, 100),
-    sum('ordered', orderedUnits),
-    sum('awaiting', ({ line, counted }) => (counted ? 0 : line.units)),
-    sum('fromStock', unitsFromStock),
-    computed('toMake', unitsToMake, 'count', true),
-    computed('made', madeUnits, 'count', true),
-    computed('changed', changed, 'count'),
-    listed('requests', ({ request }) => request),
-  ],
-  groupBy: lineName,
-  sortBy: ({ place }) => place,
-  partBy: 'supplier',
-  typed: { name: lineName, hers: ['made'] },
-};
+function definition(language: Language): RecapDefinition<Shown, HeaderKey<'productionRecap'>> {
+  const more = moreOn('lines', language);
+  return {
+    columns: [
+      text('supplier', ({ supplier }) => supplier),
+      text('ships', ({ ships }) => ships),
+      text('batch', ({ batch }) => batch.name),
+      text('code', ({ line }) => line.code),
+      listed('product', ({ line }) => line.product, more, 160),
+      listed('variant', ({ line }) => line.variant, more, 100),
+      sum('ordered', orderedUnits),
+      sum('awaiting', ({ line, counted }) => (counted ? 0 : line.units)),
+      sum('fromStock', unitsFromStock),
+      computed('toMake', unitsToMake, 'count', true),
+      computed('made', madeUnits, 'count', true),
+      computed('changed', changed, 'count'),
+      listed('requests', ({ request }) => request, more),
+    ],
+    groupBy: lineName,
+    sortBy: ({ place }) => place,
+    partBy: 'supplier',
+    nameless: phrases('productionRecap', language)('noSupplier'),
+    typed: { name: lineName, hers: ['made'] },
+  };
+}
 
 function lineName({ batch, line }: ProductionRow): string {
   return JSON.stringify([batch.name, line.code]);
 }
 
+/** Orders of batches that are over are in no line: what died or waits there needs no word either. */
+function ofShown({ batches, orders }: OrderBook): Order[] {
+  const over = batches.filter(({ status }) => status === 'done' || status === 'cancelled');
+  const names = new Set(over.map(({ name }) => name));
+  return orders.filter(({ batch }) => !names.has(batch));
+}
+
 function notes(book: OrderBook): string[] {
   const { language, productionFrom } = book.shop;
   const say = phrases('productionRecap', language);
-  const done = book.orders.filter((order) => isLiving(order) && isOfDone(book, order));
+  const known = new Set(book.batches.map(({ name }) => name));
+  const done = book.orders.filter((order) => isLiving(order) && isFinished(book, order));
+  const [ofDone, alone] = [true, false].map((is) => done.filter(({ batch }) => known.has(batch) === is));
   return [
     stampOf(book),
     say('counts', { from: productionFromWords[productionFrom][language] }),
-    ...noteOn(filled(done.map(acceptedLines)), (counts) => say('done', counts)),
-    ...leftOutNotes(book.orders, language),
+    ...noteOn(filled((ofDone ?? []).map(acceptedLines)), (counts) => say('done', counts)),
+    ...noteOn(filled((alone ?? []).map(acceptedLines)), (counts) => say('finished', counts)),
+    ...leftOutNotes(ofShown(book), language),
   ];
 }
 
@@ -84,5 +103,5 @@ export function productionRecap(book: OrderBook): Recap {
     return { ...row, ships, request };
   });
   const words = recapWording('productionRecap', language);
-  return { ...drawTable(definition, rows, words), below: [], notes: notes(book) };
+  return { ...drawTable(definition(language), rows, words), below: [], notes: notes(book) };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar';
+import { cutText } from '../domain/cutText';
 import { fictitious } from '../domain/intake/fictitious';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
@@ -13,6 +14,7 @@ import { batchRows } from './batchRows';
 import { bookProblems } from './bookProblems';
 import { text } from './columns';
 import { drawTable } from './drawRecap';
+import { MOST_IN_CELL } from './joined';
 import { moneyRows } from './moneyRows';
 import { orderRows } from './orderRows';
 import { parcelRows } from './parcelRows';
@@ -30,7 +32,7 @@ function definition(language: Language, linkTo: LinkTo): RecapDefinition<ToDoRow
     columns: [
       { ...text('what', ({ kind }) => kindName(kind), 90), wraps: true },
       { ...text('subject', ({ subject }) => subject, 105), wraps: true, link: ([row]) => linkTo(row) },
-      { ...text('detail', ({ detail }) => detail, 220), wraps: true },
+      { ...text('detail', ({ detail }) => cutText(detail, 2 * MOST_IN_CELL), 220), wraps: true },
     ],
     groupBy: ({ kind, subject, detail }) => JSON.stringify([kind, subject, detail]),
   };

@@ -14,7 +14,11 @@ const definition: RecapDefinition<Sale, 'cake' | 'units' | 'remark'> = {
   columns: [
     text('cake', ({ cake }) => cake),
     sum('units', ({ units }) => units),
-    listed('remark', ({ remark }) => remark),
+    listed(
+      'remark',
+      ({ remark }) => remark,
+      (left) => `${left} more`,
+    ),
   ],
   groupBy: ({ cake }) => cake,
 };

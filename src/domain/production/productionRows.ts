@@ -1,12 +1,13 @@
 import type { Batch } from '../batch';
+import { cutText } from '../cutText';
 import { sumOf } from '../money';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
 import { orderTotals } from '../payment/orderTotals';
-import { madeAgain } from '../returns/returned';
+import { hasOpenReplacement, madeAgain, openReplacement } from '../returns/returned';
 import type { ProductionFrom } from '../shop';
-import { allFromStock } from '../stock/fromStock';
-import { shelf } from '../stock/shelf';
+import { isShelf, shelf } from '../stock/shelf';
+import { withReady } from './readyUnits';
 import { acceptedLines, isLiving } from './taken';
 
 /** Units of a Kode in a batch: an accepted slice, or none, where all of them have gone. */
@@ -15,12 +16,17 @@ export interface ProductionRow {
   readonly line: Pick<OrderLine, 'code' | 'product' | 'variant' | 'units'>;
   /** Whether its order has reached "Hitung produksi mulai". */
   readonly counted: boolean;
-  readonly ready: boolean;
+  /** Of its units so many lie ready (./readyUnits). */
+  readonly fromStock: number;
+  /** Whether it was sent. */
+  readonly gone: boolean;
   readonly supplier: string;
   /** Units, custom request and number of its order, in words; '' = none. */
   readonly request: string;
   /** Number of the order in which it replaces what came back; '' = it replaces nothing. */
   readonly replaces: string;
+  /** Units of its Kode and batch that are in no row, for which it was made first. */
+  readonly finished: number;
   /** Of its supplier, batch and product: where the line stands. */
   readonly place: readonly (string | number)[];
 }
@@ -28,13 +34,13 @@ export interface ProductionRow {
 type Rows = readonly [ProductionRow, ...ProductionRow[]];
 
 export const orderedUnits = ({ line, counted }: ProductionRow): number => (counted ? line.units : 0);
-export const unitsFromStock = (row: ProductionRow): number => (row.ready ? orderedUnits(row) : 0);
+export const unitsFromStock = ({ fromStock }: ProductionRow): number => fromStock;
 export const madeUnits = ([{ batch, line }]: Rows): number => batch.made[line.code] ?? 0;
 
 /** Harus dibuat, of all rows of a Kode in a batch (src/domain/README.md, Recaps 3). */
 export function unitsToMake(rows: Rows): number {
   const left = sumOf(rows.map((row) => orderedUnits(row) - unitsFromStock(row)));
-  return Math.max(0, left - madeUnits(rows));
+  return Math.max(0, left - Math.max(0, madeUnits(rows) - rows[0].finished));
 }
 
 const CONFIRMED: readonly OrderStatus[] = ['confirmed', 'inProduction', 'readyToShip', 'shipped', 'done'];
@@ -46,30 +52,41 @@ export const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boole
   paid: (order) => CONFIRMED.includes(order.status) && orderTotals(order).balance === 0,
 };
 
+/** Who has more to say is read in Rincian. */
+const LONGEST_WISH = 2_000;
+
 /** A custom request with the units and the order that it belongs to. */
 function requestOf({ request, units, orderNo }: OrderLine): string {
-  return request === '' ? '' : `${units}× ${request} (${orderNo})`;
+  return request === '' ? '' : `${units}× ${cutText(request, LONGEST_WISH)} (${orderNo})`;
 }
 
-type Filled = Pick<ProductionRow, 'batch' | 'line' | 'counted' | 'request' | 'replaces'>;
+type Filled = Pick<ProductionRow, 'batch' | 'line' | 'counted' | 'gone' | 'request' | 'replaces'>;
+
+/** The shelf's units go at once, so they stand first; what has no day yet stands last. */
+function shipsAt(batch: Batch): number {
+  if (isShelf(batch)) return Number.NEGATIVE_INFINITY;
+  return batch.shippingStarts ?? Number.POSITIVE_INFINITY;
+}
 
 /** With what its product says about it. */
 function rowOf({ batches, products }: OrderBook, filled: Filled): ProductionRow {
   const { batch, line } = filled;
   const index = products.findIndex(({ code }) => code === line.code);
   const supplier = products[index]?.supplier ?? '';
-  const place = [supplier, batches.indexOf(batch), index];
-  return { ...filled, supplier, ready: allFromStock(products, [line.code]), place };
+  const place = [supplier, shipsAt(batch), batches.indexOf(batch), batch.name, index];
+  return { ...filled, supplier, fromStock: 0, finished: 0, place };
 }
 
 function slicesOf(book: OrderBook, order: Order): ProductionRow[] {
   const batch = book.batches.find(({ name }) => name === order.batch) ?? { ...shelf, name: order.batch };
   const counted = countsFrom[book.shop.productionFrom](order);
+  const gone = order.status === 'shipped' || order.status === 'done';
   return acceptedLines(order).flatMap((line) => {
-    const own = rowOf(book, { batch, line, counted, request: requestOf(line), replaces: '' });
+    const own = rowOf(book, { batch, line, counted, gone, request: requestOf(line), replaces: '' });
     const again = madeAgain(line);
     if (again === 0) return [own];
-    return [own, { ...own, line: { ...line, units: again }, request: '', replaces: order.no }];
+    const sent = line.returned?.outcome === 'replaced';
+    return [own, { ...own, line: { ...line, units: again }, gone: sent, request: '', replaces: order.no }];
   });
 }
 
@@ -79,24 +96,42 @@ function emptied(book: OrderBook, batch: Batch): ProductionRow[] {
   return [...codes].map((code) => {
     const { name = '', variant = '' } = book.products.find((product) => product.code === code) ?? {};
     const line = { code, product: name, variant, units: 0 };
-    return rowOf(book, { batch, line, counted: true, request: '', replaces: '' });
+    return rowOf(book, { batch, line, counted: true, gone: false, request: '', replaces: '' });
   });
 }
 
 const SHOWN: readonly Batch['status'][] = ['open', 'closed', 'production', 'shipping'];
 
-/** Of a batch that is done nothing is to be made. */
-export function isOfDone({ batches }: OrderBook, { batch }: Order): boolean {
-  return batches.some(({ name, status }) => name === batch && status === 'done');
+/** Nothing of it is to be made or packed: its batch is done; without batch on the tab it is done itself. */
+export function isFinished({ batches }: OrderBook, { batch, status }: Order): boolean {
+  const own = batches.find(({ name }) => name === batch);
+  return (own ?? { status }).status === 'done';
 }
 
-/** All that is accepted in batches that are not done, and of those under way what was. */
+/** Units of a Kode that finished orders of a batch have got, those that came back and were replaced once more. */
+function finishedUnits(orders: readonly Order[], of: ProductionRow): number {
+  const lines = orders.filter(({ batch }) => batch === of.batch.name).flatMap(acceptedLines);
+  const own = lines.filter(({ code }) => code === of.line.code);
+  return sumOf(own.map((line) => line.units + madeAgain(line) - openReplacement(line)));
+}
+
+/** Of finished orders: what is still to be sent in place of what came back. */
+function replacements(book: OrderBook, finished: readonly Order[]): ProductionRow[] {
+  const open = finished.filter(hasOpenReplacement).flatMap((order) => slicesOf(book, order));
+  return open
+    .filter(({ replaces, gone }) => replaces !== '' && !gone)
+    .map((row) => ({ ...row, finished: finishedUnits(finished, row) }));
+}
+
+/** All that is accepted and not finished, what is to be sent again, and of batches under way what was. */
 export function productionRows(book: OrderBook): ProductionRow[] {
-  const wanted = book.orders.filter((order) => isLiving(order) && !isOfDone(book, order));
   // However she has sorted Pesanan, wishes are listed as they came.
-  wanted.sort((a, b) => a.at - b.at || (a.no < b.no ? -1 : 1));
+  const living = book.orders.filter(isLiving).sort((a, b) => a.at - b.at || (a.no < b.no ? -1 : 1));
+  const finished = living.filter((order) => isFinished(book, order));
+  const wanted = living.filter((order) => !isFinished(book, order));
+  const slices = [...wanted.flatMap((order) => slicesOf(book, order)), ...replacements(book, finished)];
   return [
-    ...wanted.flatMap((order) => slicesOf(book, order)),
+    ...withReady(book, slices),
     ...book.batches.filter(({ status }) => SHOWN.includes(status)).flatMap((batch) => emptied(book, batch)),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Order } from '../order';
+
 /** Rincian.Alasan retur: Cacat / Salah kirim / Lainnya. */
 export type ReturnReason = 'faulty' | 'wrongItem' | 'other';
 
@@ -15,4 +17,14 @@ export interface Returned {
 export function madeAgain({ returned }: { readonly returned?: Returned | null | undefined }): number {
   const again = returned?.outcome === 'replace' || returned?.outcome === 'replaced';
   return again ? (returned?.units ?? 0) : 0;
+}
+
+/** Of them those that are still to be sent. */
+export function openReplacement({ returned }: { readonly returned?: Returned | null | undefined }): number {
+  return returned?.outcome === 'replace' ? returned.units : 0;
+}
+
+/** Whether something of an order is to be sent once more, whatever its Status says. */
+export function hasOpenReplacement({ lines }: Pick<Order, 'lines'>): boolean {
+  return lines.some((line) => openReplacement(line) > 0);
 }

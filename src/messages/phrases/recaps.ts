@@ -6,6 +6,8 @@ import { atHand } from './atHand';
 export const recaps = {
   stamp: { id: 'dibuat {moment}', en: 'made {moment}' },
   total: { id: 'Jumlah', en: 'Sum' },
+  /** Under what is joined in one cell, and would be too long for it. */
+  more: { id: '… dan {left} lagi: lihat tab {tab}', en: '… and {left} more: see tab {tab}' },
 } as const satisfies Record<string, Words>;
 
 export const productionRecapHeaders = {
@@ -26,6 +28,8 @@ export const productionRecapHeaders = {
 
 /** Under the table: from which state on an order is in "ordered", and what the table leaves out. */
 export const productionRecap = {
+  /** What sums are called of products without one. */
+  noSupplier: { id: 'Tanpa pemasok', en: 'No supplier' },
   /** Beside units that replace what came back. */
   again: { id: 'ganti retur', en: 'replaces a return' },
   counts: {
@@ -48,6 +52,11 @@ export const productionRecap = {
   done: {
     id: 'Tidak dihitung: {units} unit pada {orders} pesanan dari batch yang sudah selesai.',
     en: 'Left out: {units} {units?unit:units} of {orders} {orders?order:orders} of batches that are done.',
+  },
+  /** Of no batch on the tab: from stock, or the row is gone. */
+  finished: {
+    id: 'Tidak dihitung: {units} unit pada {orders} pesanan Selesai tanpa batch.',
+    en: 'Left out: {units} {units?unit:units} of {orders} {orders?order that is:orders that are} Done, without batch.',
   },
 } as const satisfies Record<string, Words>;
 
