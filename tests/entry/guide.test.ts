@@ -181,6 +181,15 @@ describe('what Panduan takes back', () => {
     expect(ask(shop, { ask: 'undo' }).wrong).toBe('inUse');
     expect(shown(shop.state, 'Batch')).toHaveLength(1);
   });
+
+  it('is a batch that is open: the form closes with it, before any sweep', () => {
+    const shop = stepped(6);
+    const takes = () => linkedForm(shop.state)?.accepting;
+    expect(takes()).toBe(true);
+    expect(ask(shop, { ask: 'undo' }).wrong).toBeNull();
+    expect(takes()).toBe(false);
+    expect(toDoText(shop.state)).not.toContain('gagal');
+  });
 });
 
 describe('the demo', () => {
