@@ -296,6 +296,19 @@ describe('what stands in the way', () => {
     expect(linkedForm(state)).toBeDefined();
   });
 
+  it('is a trigger that somebody has deleted: not ready, until it is made again', () => {
+    const shop = stepped(6);
+    shop.state.triggers = shop.state.triggers.filter(({ handler }) => handler !== 'onFormSubmit');
+    expect(ask(shop, { ask: 'look' }).state).toMatchObject({ lacks: ['triggers'], done: { all: false } });
+    expect(ask(shop, { ask: 'finish' }).state).toMatchObject({ lacks: [], done: { all: true } });
+  });
+
+  it('is a form that can’t be opened', () => {
+    const shop = stepped(6);
+    shop.state.forms = [];
+    expect(ask(shop, { ask: 'look' }).state).toMatchObject({ lacks: ['form'], done: { all: false } });
+  });
+
   it('is another account that has set the shop up, and a second editor does not double it', () => {
     const shop = stepped(6);
     const other = { user: 'karyawan@contoh.id' };
