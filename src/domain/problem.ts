@@ -72,7 +72,11 @@ export type ProblemCode =
   | 'otherZone' // zone
   | 'otherLocale' // locale
   | 'copiedFile'
+  | 'forgottenFile'
+  | 'standstill' // at
+  | 'neverRun'
   | 'otherInstaller'
+  | 'bothInstalled'
   | 'missingTrigger' // entry
   | 'spareTrigger' // entry
   | 'sleepingSweep' // minutes

@@ -35,6 +35,7 @@ import {
 import { settingsNotes } from './phrases/settings';
 import { parcels, shippingRecap, shippingRecapHeaders } from './phrases/shipping';
 import { whys } from './phrases/whys';
+import { mendedProblems } from './sentences/mendedProblems';
 import { sentences } from './sentences/sentences';
 import type { Words } from './sheets/words';
 
@@ -45,6 +46,7 @@ import type { Words } from './sheets/words';
  */
 export const library = {
   problems: sentences,
+  mended: mendedProblems,
   progress,
   whys,
   pools,

@@ -53,3 +53,9 @@ export function problemText(problem: Problem, language: Language, zone: Zone): s
   const text = template('failureProblems', code, language) ?? template('problems', code, language);
   return text === null ? code : filled(text, gapsOf(problem, language, zone));
 }
+
+/** The same of one that was just mended: what was done, and nothing that she has to do any more. */
+export function mendedText(problem: Problem, language: Language, zone: Zone): string {
+  const text = template('mended', problem.code, language);
+  return text === null ? problemText(problem, language, zone) : filled(text, gapsOf(problem, language, zone));
+}

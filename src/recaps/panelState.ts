@@ -5,8 +5,11 @@ import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { proofOf, proofPrint } from '../domain/payment/checkProof';
 import { orderTotals } from '../domain/payment/orderTotals';
+import type { Problem } from '../domain/problem';
+import type { Shop } from '../domain/shop';
 import { queueOf } from '../domain/waiting/queue';
 import { phrases } from '../messages/phrases';
+import { problemText } from '../messages/problems';
 import { batchStatusWords, orderStatusWords } from '../messages/states';
 import { countersOf } from './dashboard';
 import { quotaRows } from './quotaRows';
@@ -42,6 +45,12 @@ export function panelQuotas(book: OrderBook, now: Instant) {
     taken: paid + awaiting + offered,
     inRupiah: pool.kind === 'batchTurnover',
   }));
+}
+
+/** Why nothing runs by itself, before all else: without it nothing below is up to date. */
+export function standstillCards(problems: readonly Problem[], { language, zone }: Shop): Card[] {
+  const title = phrases('panel', language)('standstill');
+  return problems.map((problem) => ({ title, text: problemText(problem, language, zone), link: '' }));
 }
 
 /** The lines of Perlu Tindakan as cards. */

@@ -64,7 +64,11 @@ export interface GuideState {
   readonly consentUrl: string;
   /** The file is a copy: form and triggers are another file's. */
   readonly copied: boolean;
-  /** The triggers are another account's. */
+  /** The tabs are filled, but nothing is remembered of form and triggers: a copy, too, or a file that has lost its memory. */
+  readonly forgotten: boolean;
+  /** What the shop needs beside its tabs and has not: a form that opens, or triggers that are there and run. */
+  readonly lacks: readonly ('form' | 'triggers')[];
+  /** The triggers are another account's, and run. */
   readonly others: boolean;
   /** What "Batalkan" would take back; null = nothing. */
   readonly undoable: GuideStep | null;

@@ -183,6 +183,15 @@ describe('what Panduan takes back', () => {
     expect(ask(shop, { ask: 'undo' }).wrong).toBe('inUse');
     expect(shown(shop.state, 'Batch')).toHaveLength(1);
   });
+
+  it('is a batch that is open: the form closes with it, before any sweep', () => {
+    const shop = stepped(6);
+    const takes = () => linkedForm(shop.state)?.accepting;
+    expect(takes()).toBe(true);
+    expect(ask(shop, { ask: 'undo' }).wrong).toBeNull();
+    expect(takes()).toBe(false);
+    expect(toDoText(shop.state)).not.toContain('gagal');
+  });
 });
 
 describe('the demo', () => {
@@ -287,6 +296,19 @@ describe('what stands in the way', () => {
     delete state.consent;
     for (const step of [{ ask: 'form' }, { ask: 'finish' }] as const) ask(shop, step);
     expect(linkedForm(state)).toBeDefined();
+  });
+
+  it('is a trigger that somebody has deleted: not ready, until it is made again', () => {
+    const shop = stepped(6);
+    shop.state.triggers = shop.state.triggers.filter(({ handler }) => handler !== 'onFormSubmit');
+    expect(ask(shop, { ask: 'look' }).state).toMatchObject({ lacks: ['triggers'], done: { all: false } });
+    expect(ask(shop, { ask: 'finish' }).state).toMatchObject({ lacks: [], done: { all: true } });
+  });
+
+  it('is a form that can’t be opened', () => {
+    const shop = stepped(6);
+    shop.state.forms = [];
+    expect(ask(shop, { ask: 'look' }).state).toMatchObject({ lacks: ['form'], done: { all: false } });
   });
 
   it('is another account that has set the shop up, and a second editor does not double it', () => {

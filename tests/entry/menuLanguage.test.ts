@@ -52,10 +52,10 @@ describe.each(READINGS)('with %s', (openTriggers) => {
   it('so does Periksa', () => {
     const shop = branch(indonesian, 1, assume);
     choose(shop, 'English');
-    expect(periksa(shop)).toContain('The trigger “The menu” is not there.');
+    expect(periksa(shop)).toContain('The trigger “The menu” was installed again.');
     expect([setUpItem(shop), opens(shop.state)]).toEqual(['Set up', 1]);
     choose(shop, 'Indonesia');
-    expect(periksa(shop)).toContain('Pemicu otomatis “Menu berbahasa Inggris” tidak diperlukan lagi.');
+    expect(periksa(shop)).toContain('Pemicu otomatis “Menu berbahasa Inggris” yang berlebih dihapus.');
     expect([setUpItem(shop), opens(shop.state)]).toEqual(['Siapkan', 0]);
     expect(periksa(shop)).toContain('✅ Pemicu otomatis');
   });

@@ -21,10 +21,29 @@ describe('the library', () => {
     const uneven = all.filter(([, { id, en }]) => gapsOf(id).join() !== gapsOf(en).join());
     expect([blank, uneven]).toEqual([[], []]);
   });
+});
 
-  it('leaves no brace open', () => {
-    const rest = (text: string) => text.replace(/\{\w+(\|\w+|\?[^{}:]+:[^{}:]+)?\}/g, '');
-    expect(all.filter(([, { id, en }]) => /[{}]/.test(rest(id) + rest(en)))).toEqual([]);
+describe('a sentence about a problem', () => {
+  const sentences = all.filter(([key]) => /^(problems|mended|failureProblems)\./.test(key));
+
+  it('holds no template but those that it is filled by', () => {
+    expect(sentences.length).toBeGreaterThan(120);
+    const rest = (text: string) => text.replace(/\{\w+(\|(text|entry|cause|status|moment))?\}/g, '');
+    expect(sentences.filter(([, { id, en }]) => /[{}]/.test(rest(id) + rest(en)))).toEqual([]);
+  });
+
+  it('says of what was mended nothing that is still to be chosen', () => {
+    const mended = all.filter(([key]) => key.startsWith('mended.'));
+    expect(mended.length).toBeGreaterThan(20);
+    expect(mended.filter(([, { id, en }]) => /\b(Pilih|[Mm]enu|[Cc]hoose)\b/.test(id + en))).toEqual([]);
+  });
+});
+
+describe('every other phrase', () => {
+  it('holds no template but those that it is filled by', () => {
+    const others = all.filter(([key]) => !/^(problems|mended|failureProblems)\./.test(key));
+    const rest = (text: string) => text.replace(/\{\w+(\?[^:{}]+:[^{}]+)?\}/g, '');
+    expect(others.filter(([, { id, en }]) => /[{}]/.test(rest(id) + rest(en)))).toEqual([]);
   });
 });
 

@@ -33,14 +33,19 @@ async function said(page: Page, name: string): Promise<string> {
   return text;
 }
 
-describe.each([300, 1366])('a copy of the file, at %i px', (width) => {
+describe.each([
+  ['stay', 300],
+  ['stay', 1366],
+  ['travel', 300],
+  ['travel', 1366],
+] as const)('a copy of the file whose properties %s, at %i px', (copiedProperties, width) => {
   it('is recognised, explained, and becomes a shop of its own by one command', async () => {
     const { address, site } = await bench.open({ bundle: project.gas, fresh: true });
     const { state } = site.workspace;
     await visit(new URL('form', address).href, width, async ({ page }) => {
       await order(page, address, ANI);
       const original = state.forms[0]?.id;
-      Object.assign(state, copiedFile(state, { copiedProperties: 'travel' }));
+      Object.assign(state, copiedFile(state, { copiedProperties }));
       await page.goto(new URL(tabTable('Pesanan'), address).href);
       await choose(page, 'Sinkronkan');
       expect(await said(page, `copy-sync-${width}`)).toMatch(
@@ -52,6 +57,10 @@ describe.each([300, 1366])('a copy of the file, at %i px', (width) => {
         .getByText(/salinan/i)
         .first()
         .waitFor();
+      await inside.getByText('Belum selesai').waitFor();
+      await inside.getByText('Formulir untuk pembeli belum ada').waitFor();
+      expect(await inside.getByText('Toko siap').count()).toBe(0);
+      await inside.getByRole('button', { name: 'Buat formulir dan pemicu' }).waitFor();
       await expectGood(page, inside, 'copy-guide', width);
       await inside.getByRole('button', { name: 'Tutup panduan' }).click();
       await choose(page, 'Siapkan');

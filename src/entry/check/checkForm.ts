@@ -74,6 +74,12 @@ function missingQuestions(form: Form, { items }: FormLink, wanted: readonly Ques
   return missing.map(({ title }) => ({ code: 'missingQuestion', params: { question: title } }));
 }
 
+/** What buyers open, for whoever is told that it is another one. */
+export function formAddress(): Problem['params'] {
+  const link = formLink(readMemory());
+  return link === null ? {} : { url: openShopForm(link).getPublishedUrl() };
+}
+
 /** Makes the forms or completes them, publishes them, and writes the first anew as it should be; under the document lock. */
 export function mendForms(): void {
   const register = { ...readRegister(), added: 0, broken: null };
@@ -83,5 +89,6 @@ export function mendForms(): void {
   publishForm(openShopForm(made.link));
   const now = Date.now();
   const fresh = { ...register, memory: readMemory() };
-  writeOutputs(fresh, now, formOutputs(fresh, now));
+  // Looked at, whatever is remembered of it: somebody may have closed it by hand.
+  writeOutputs(fresh, now, formOutputs(fresh, now, true));
 }

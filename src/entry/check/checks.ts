@@ -2,11 +2,11 @@ import type { Problem } from '../../domain/problem';
 import type { CheckCode } from '../../messages/phrases/checks';
 import { bookProblems } from '../../recaps/bookProblems';
 import { ledgerSays } from '../../sheets/ledgerSays';
-import { isCopy, settleIn } from '../../sheets/memory/copy';
+import { settleIn } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
 import { readRegister } from '../intake/takeIn';
-import { isOtherInstaller } from '../triggers/installer';
-import { formProblems, mendForms } from './checkForm';
+import { strangeFile } from '../strangeFile';
+import { formAddress, formProblems, mendForms } from './checkForm';
 import {
   makeTabs,
   mendNames,
@@ -17,7 +17,7 @@ import {
   placeProblems,
   titlesProblems,
 } from './checkTabs';
-import { lastSweep, mendTriggers, triggerProblems } from './checkTriggers';
+import { lastSweep, mendTriggers, triggerProblems, whoseTriggers } from './checkTriggers';
 
 /** One thing that Periksa looks at. */
 export interface Check {
@@ -28,6 +28,8 @@ export interface Check {
   readonly repair: (() => void) | null;
   /** Worth knowing where all is well. */
   readonly facts?: () => readonly Problem[];
+  /** What the sentences on what was mended need beside what was found. */
+  readonly told?: () => Problem['params'];
   /** Repaired unasked, because looking would cost more than doing. */
   readonly always?: true;
 }
@@ -41,14 +43,14 @@ export const checks: readonly Check[] = [
   { code: 'tabs', check: missingParts, repair: makeTabs, always: true },
   { code: 'register', check: registerProblems, repair: null },
   { code: 'batches', check: batchProblems, repair: null },
-  { code: 'form', check: formProblems, repair: mendForms },
-  { code: 'installer', check: installerProblems, repair: null },
+  { code: 'form', check: formProblems, repair: mendForms, told: formAddress },
+  { code: 'installer', check: () => [], repair: null, facts: whoseTriggers },
   { code: 'triggers', check: triggerProblems, repair: mendTriggers, facts: lastSweep },
   { code: 'mail', check: () => [], repair: null, facts: mailLeft },
 ];
 
 function copyProblems(): Problem[] {
-  return isCopy(readMemory()) ? [{ code: 'copiedFile', params: {} }] : [];
+  return strangeFile(readMemory());
 }
 
 function letGo(): void {
@@ -71,8 +73,4 @@ function batchProblems(): Problem[] {
 /** Nothing is sent yet; whoever has another script that sends sees what it leaves. */
 function mailLeft(): Problem[] {
   return [{ code: 'mailLeft', params: { left: MailApp.getRemainingDailyQuota() } }];
-}
-
-function installerProblems(): Problem[] {
-  return isOtherInstaller(readMemory()) ? [{ code: 'otherInstaller', params: {} }] : [];
 }

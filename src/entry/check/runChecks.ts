@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import { phrases } from '../../messages/phrases';
 import type { CheckCode } from '../../messages/phrases/checks';
-import { problemText } from '../../messages/problems';
+import { mendedText, problemText } from '../../messages/problems';
 import type { Place } from '../../sheets/table/kind';
 import { explain, placeOrUnknown } from '../failures';
 import { type Check, checks } from './checks';
@@ -22,24 +22,39 @@ export function runChecks(): Line[] {
   return checks.map(runCheck);
 }
 
-function runCheck({ code, check, repair, always, facts = () => [] }: Check): Line {
+function runCheck(each: Check): Line {
+  const { code, check, repair, always, facts = () => [] } = each;
   try {
-    const found = sentences(check());
+    const found = check();
     const isWell = found.length === 0;
     if (repair === null || (isWell && !always))
-      return { code, mended: [], open: found, facts: isWell ? sentences(facts()) : [] };
+      return { code, mended: [], open: sentences(found), facts: isWell ? sentences(facts()) : [] };
     repair();
     const open = sentences(check());
-    return { code, mended: found.filter((each) => !open.includes(each)), open, facts: [] };
+    return { code, mended: mendedOf(each, found, open), open, facts: [] };
   } catch (error) {
     console.error(code, error instanceof Error ? error.stack : String(error));
     return { code, mended: [], open: [explain(error, placeOrUnknown())], facts: [] };
   }
 }
 
-function sentences(problems: readonly Problem[]): string[] {
+/** What was done about that of `found` which is not `open` any more; what it asked her to do is done. */
+function mendedOf(
+  { told = () => ({}) }: Check,
+  found: readonly Problem[],
+  open: readonly string[],
+): string[] {
+  const gone = found.filter((problem) => !sentences([problem]).some((each) => open.includes(each)));
+  const more = gone.length === 0 ? {} : told();
+  return sentences(
+    gone.map(({ code, params }) => ({ code, params: { ...params, ...more } })),
+    mendedText,
+  );
+}
+
+function sentences(problems: readonly Problem[], textOf = problemText): string[] {
   const { language, zone } = placeOrUnknown();
-  return [...new Set(problems.map((problem) => problemText(problem, language, zone)))];
+  return [...new Set(problems.map((problem) => textOf(problem, language, zone)))];
 }
 
 /** All lines as the dialog shows them. */

@@ -4,17 +4,15 @@ import type { GuideWrong } from '../../messages/pages/guideLabels';
 import { phrases } from '../../messages/phrases';
 import { readProductLines } from '../../reading/readProductLines';
 import { appendBatches } from '../../sheets/batchRows';
-import { readMemory } from '../../sheets/memory/memory';
-import { flushWrites, forgetCopies } from '../../sheets/range/flush';
+import { flushWrites } from '../../sheets/range/flush';
 import type { Place } from '../../sheets/table/kind';
 import { readTable } from '../../sheets/table/readTable';
 import { batchTab } from '../../sheets/tabs/batchTab';
 import { productTab } from '../../sheets/tabs/productTab';
 import { readShop } from '../../sheets/tabs/readShop';
 import { guarded } from '../guarded';
-import { readForShow } from '../intake/takeIn';
-import { publishAll } from '../publish/publish';
 import { addDemoOrders, isDemoUsed, removeDemoOrders } from './demoOrders';
+import { publishNow } from './publishNow';
 import type { Saved } from './saved';
 import { addProducts } from './saveProducts';
 import { underLocks } from './underLocks';
@@ -68,10 +66,4 @@ export function removeDemo(): Saved {
   // Hers are counted without them from now on, not from the next sweep.
   if ('wrong' in done && done.wrong === null) guarded('menuGuide', publishNow);
   return done;
-}
-
-function publishNow(): void {
-  const [memory, now] = [readMemory(), Date.now()];
-  forgetCopies();
-  publishAll({ workbook: readForShow(memory, now), memory, added: 0, broken: null }, now);
 }

@@ -3,11 +3,9 @@ import { DAY, HOUR, type Instant, localTime, MINUTE, startOfDay, type Zone } fro
 import { productLabel } from '../../domain/product';
 import { phrases } from '../../messages/phrases';
 import { writePhone } from '../../reading/readPhone';
-import { isCopy } from '../../sheets/memory/copy';
-import { type Memory, readMemory, recall } from '../../sheets/memory/memory';
-import { installerSlot, languageSlot } from '../../sheets/memory/slots';
+import { readMemory, recall } from '../../sheets/memory/memory';
+import { languageSlot } from '../../sheets/memory/slots';
 import { findSheet } from '../../sheets/range/findSheet';
-import { problemOf } from '../../sheets/table/brokenWorkbook';
 import type { Fields } from '../../sheets/table/field';
 import type { Place } from '../../sheets/table/kind';
 import { readTable, type TableRow } from '../../sheets/table/readTable';
@@ -17,10 +15,8 @@ import { productTab } from '../../sheets/tabs/productTab';
 import { readShop, unknownPlace } from '../../sheets/tabs/readShop';
 import { type Settings, settings, settingsTab, shopOf } from '../../sheets/tabs/shopTab';
 import type { GuideBatch, GuideState } from '../../ui/guideAnswers';
-import { formLink } from '../form/formLink';
-import { openShopForm } from '../form/openShopForm';
-import { isOtherInstaller } from '../triggers/installer';
 import { demoBatch, isDemo } from './demo';
+import { guideStanding } from './guideStanding';
 import { undoSlot } from './undoSlot';
 
 /** How far the file is set up. Read from the tabs each time, so that nothing has to be remembered between two visits. */
@@ -32,20 +28,18 @@ export function guideState(): GuideState {
   const { language, zone } = place;
   const products = rowsOf(productTab, place);
   const batches = rowsOf(batchTab, place);
-  const copied = isCopy(memory);
   const done = {
     shop: shop.name !== '',
     payment: shop.accounts !== '',
     products: products.length > 0,
     batch: batches.length > 0,
   };
-  const formUrl = copied ? '' : formAddress(memory);
-  const installed = !copied && recall(memory, installerSlot) !== '';
+  const around = guideStanding(memory, language);
   const isDemoThere =
     products.some(({ values }) => isDemo(values.code)) ||
     (batches.length > 0 && batches.some(({ values }) => values.name === demoBatch(place)));
   return {
-    ...{ language, zone, formUrl, copied, consentUrl: consentUrl() },
+    ...{ ...around, language, zone },
     shop: { name: shop.name, whatsapp: writePhone(shop.whatsapp) },
     payment: {
       accounts: shop.accounts,
@@ -63,8 +57,7 @@ export function guideState(): GuideState {
       batches.map(({ values }) => values.name),
       place,
     ),
-    done: { ...done, all: Object.values(done).every(Boolean) && formUrl !== '' && installed },
-    others: installed && isOtherInstaller(memory),
+    done: { ...done, all: Object.values(done).every(Boolean) && around.lacks.length === 0 },
     undoable: recall(memory, undoSlot)?.step ?? null,
     demo: isDemoThere ? 'there' : done.products || done.batch || !done.payment ? 'none' : 'offered',
   };
@@ -83,24 +76,6 @@ function cell(key: 'downPayment' | 'downPaymentHours', value: unknown, place: Pl
 /** [] while the tab is not there yet. */
 function rowsOf<F extends Fields>(tab: Tab<F>, place: Place): readonly TableRow<F>[] {
   return findSheet(tab.name) === null ? [] : readTable(tab, place).rows;
-}
-
-/** '' where there is none, or none that can be opened: then finishing says so, with the way out. */
-function formAddress(memory: Memory): string {
-  const link = formLink(memory);
-  try {
-    return link === null || link.furnished === false ? '' : openShopForm(link).getPublishedUrl();
-  } catch (error) {
-    if (problemOf(error) === null) throw error;
-    return '';
-  }
-}
-
-/** Where Google asks for permissions that are missing, as where a box was left unticked; '' = none is. */
-function consentUrl(): string {
-  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-  const lacks = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
-  return lacks ? (info.getAuthorizationUrl() ?? '') : '';
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

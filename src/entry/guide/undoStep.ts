@@ -9,20 +9,30 @@ import { lineTab } from '../../sheets/tabs/lineTab';
 import { orderTab } from '../../sheets/tabs/orderTab';
 import { productTab } from '../../sheets/tabs/productTab';
 import { readShop } from '../../sheets/tabs/readShop';
+import { formLink } from '../form/formLink';
+import { guarded } from '../guarded';
+import { publishNow } from './publishNow';
 import type { Saved } from './saved';
 import { underLocks } from './underLocks';
 import { type Undo, undoSlot } from './undoSlot';
 
-/** Takes back what the last step of Panduan has written, but for what somebody has changed since or what an order hangs on. */
+/**
+ * Takes back what the last step of Panduan has written, but for what somebody has changed since or what an order hangs on. A form that
+ * shows it is brought in step at once: a buyer must not order from a batch that is gone.
+ */
 export function undoStep(): Saved {
-  return underLocks((): { wrong: GuideWrong | null } => {
-    const note = recall(readMemory(), undoSlot);
-    if (note === null) return { wrong: null };
-    const left = note.rows.length === 0 ? [] : takeRows(note);
-    putBack(note);
-    forget(undoSlot);
-    return { wrong: left.length > 0 ? 'inUse' : null };
-  });
+  const done = underLocks(takeBack);
+  if (!('failure' in done) && formLink(readMemory()) !== null) guarded('menuGuide', publishNow);
+  return done;
+}
+
+function takeBack(): { wrong: GuideWrong | null } {
+  const note = recall(readMemory(), undoSlot);
+  if (note === null) return { wrong: null };
+  const left = note.rows.length === 0 ? [] : takeRows(note);
+  putBack(note);
+  forget(undoSlot);
+  return { wrong: left.length > 0 ? 'inUse' : null };
 }
 
 function putBack({ before, after }: Undo): void {

@@ -1,12 +1,13 @@
 import { checkBeforeOpening } from '../../domain/batch/checkBeforeOpening';
 import { nextTurns } from '../../domain/batch/nextTurns';
 import type { Problem } from '../../domain/problem';
+import type { Language } from '../../domain/shop';
 import { questions } from '../../forms/questions';
 import { phrases } from '../../messages/phrases';
-import { problemText } from '../../messages/problems';
+import { mendedText, problemText } from '../../messages/problems';
 import { ledgerSays } from '../../sheets/ledgerSays';
 import { settleIn } from '../../sheets/memory/copy';
-import { readMemory, recall } from '../../sheets/memory/memory';
+import { type Memory, readMemory, recall } from '../../sheets/memory/memory';
 import { languageSlot } from '../../sheets/memory/slots';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
 import type { Workbook } from '../../sheets/workbook';
@@ -17,6 +18,7 @@ import { setUpForm } from '../form/setUpForm';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
 import { allOutputs } from '../publish/derived';
 import { writeOutputs } from '../publish/publish';
+import { strangeFile } from '../strangeFile';
 import { armUnlocked } from '../triggers/armTurns';
 import { ensureTriggers } from '../triggers/ensureTriggers';
 import { noteInstaller } from '../triggers/installer';
@@ -35,7 +37,7 @@ export const menuSetUp: Command = (language) => {
   const say = phrases('dialogs', language);
   // Asked and said without the lock: a dialog stays open as long as the seller likes.
   const anew = lostForm(readMemory()) !== null && ask(say('lostForm'));
-  tell(underDocumentLock(anew ? setUpAnew : setUp) ?? say('busy'));
+  tell(underDocumentLock(() => (anew ? setUpAnew() : setUp())) ?? say('busy'));
 };
 
 function setUpAnew(): string | null {
@@ -43,33 +45,36 @@ function setUpAnew(): string | null {
   return setUp();
 }
 
+/** What is said of triggers of another account. */
+type Others = 'otherInstaller' | 'othersRun' | null;
 type Found = ReturnType<typeof readRegister>;
 
-/** Returns what to tell the seller; `null` = the register was busy. */
-export function setUp(): string | null {
+/**
+ * Returns what to tell the seller; `null` = the register was busy. `installs` = this account's triggers are made, whoever else has
+ * some.
+ */
+export function setUp(installs = true): string | null {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   tellStage('tabs', recall(readMemory(), languageSlot));
   const register = prepareRegister();
-  return register === null ? null : complete(register);
+  return register === null ? null : complete(register, installs);
 }
 
 /** Form, triggers and the first recaps, for tabs that are ready; batches whose time has come are opened. */
-function complete(prepared: Found): string {
+function complete(prepared: Found, installs: boolean): string {
   const { book, place } = prepared.workbook;
   const { language } = place;
   const say = phrases('dialogs', language);
   noteLanguage(prepared.memory, language);
-  const copied = settleIn(prepared.memory);
-  const own = copied ? readMemory() : prepared.memory;
+  const strange = strangeFile(prepared.memory);
+  const own = settleIn(prepared.memory) ? readMemory() : prepared.memory;
   tellStage('form', language);
   const form = setUpForm(book, own, questionsTold(questions(book).length, language));
   const confirmation = setUpConfirmation(book.shop, own);
-  const others = noteInstaller(own);
-  tellStage('triggers', language);
-  ensureTriggers(readMemory(), language);
+  const others = installs ? install(own, language) : 'othersRun';
   // After form and triggers, for a batch that is due does not open without them. The sweep does it, if need be.
   const register = settle() ?? { ...prepared, added: 0, broken: prepared.workbook.broken };
-  armUnlocked(nextTurns(register.workbook.book.batches, register.workbook.readAt), true);
+  if (installs) armUnlocked(nextTurns(register.workbook.book.batches, register.workbook.readAt), true);
   const memory = readMemory();
   const now = Date.now();
   tellStage('recaps', language);
@@ -78,7 +83,15 @@ function complete(prepared: Found): string {
     form === null
       ? [say('tabsDone'), say('addProducts')]
       : [say('setUpDone'), say('formReady', { url: form.url })];
-  return withRest(report(register.workbook, [...links, ...confirmation], { copied, others }), language);
+  return withRest(report(register.workbook, [...links, ...confirmation], { strange, others }), language);
+}
+
+/** This account's triggers; what there is to say of another's. */
+function install(memory: Memory, language: Language): Others {
+  const others = noteInstaller(memory);
+  tellStage('triggers', language);
+  ensureTriggers(readMemory(), language);
+  return others ? 'otherInstaller' : null;
 }
 
 /** Tabs first, then what they say. */
@@ -100,7 +113,7 @@ function settle(): Register | null {
 function report(
   workbook: Workbook,
   links: readonly string[],
-  { copied, others }: { copied: boolean; others: boolean },
+  { strange, others }: { strange: readonly Problem[]; others: Others },
 ): string {
   const { book, place, problems, broken } = workbook;
   const say = phrases('dialogs', place.language);
@@ -114,8 +127,8 @@ function report(
   return [
     ...links,
     ...(book.batches.length === 0 ? [say('addBatch')] : []),
-    ...(copied ? [problemText({ code: 'copiedFile', params: {} }, place.language, place.zone)] : []),
-    ...(others ? [say('otherInstaller')] : []),
+    ...strange.map((problem) => mendedText(problem, place.language, place.zone)),
+    ...(others === null ? [] : [say(others)]),
     ...(sentences.length === 0 ? [] : [say('toMend'), ...sentences]),
   ].join('\n');
 }

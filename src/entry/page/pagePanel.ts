@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '../../domain/calendar';
 import { searchOrders } from '../../domain/payment/findOrders';
+import type { Problem } from '../../domain/problem';
 import { menuWords } from '../../messages/menu';
 import { tabNames } from '../../messages/sheets/tabNames';
 import {
@@ -9,11 +10,12 @@ import {
   panelBatch,
   panelQuotas,
   proofCards,
+  standstillCards,
   toDoCards,
   waitingCards,
 } from '../../recaps/panelState';
 import { toDo } from '../../recaps/toDo';
-import { readMemory } from '../../sheets/memory/memory';
+import { type Memory, readMemory } from '../../sheets/memory/memory';
 import { findSheet } from '../../sheets/range/findSheet';
 import { forgetCopies } from '../../sheets/range/flush';
 import { showRow } from '../../sheets/range/showRow';
@@ -36,7 +38,9 @@ import { showPage, showSidebar } from '../../ui/showPage';
 import { readForShow, readRegister } from '../intake/takeIn';
 import { openFailures } from '../publish/derived';
 import { drawnRecaps, standingProblems } from '../publish/standing';
+import { strangeFile } from '../strangeFile';
 import { chosenLanguage } from '../triggers/noteLanguage';
+import { standstill } from '../triggers/pulse';
 import { checkProof } from './checkProof';
 
 const MOST = 20;
@@ -119,11 +123,20 @@ function panelState(now: Instant): PanelState {
     ...{ language, setUp: true },
     batch: panelBatch(book, now),
     quotas: panelQuotas(book, now),
-    toDo: toDoCards(toDo(book, now, problems, openFailures(register), linkTo)),
+    toDo: [
+      ...standstillCards(stopped(memory), book.shop),
+      ...toDoCards(toDo(book, now, problems, openFailures(register), linkTo)),
+    ],
     proofs: proofCards(book, linkTo, tabNames.payments[language]),
     waiting: waitingCards(book, linkTo),
     events: eventCards(book, logged(workbook), linkTo),
   };
+}
+
+/** What keeps anything from running by itself here. */
+function stopped(memory: Memory): Problem[] {
+  const strange = strangeFile(memory);
+  return strange.length > 0 ? strange : standstill(memory);
 }
 
 /** What Log says; she may have deleted the tab. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/shop';
 import { type Memory, remember } from '../../sheets/memory/memory';
-import { type FormLink, formSlot } from '../../sheets/memory/slots';
+import { type FormLink, formSlot, installedSlot } from '../../sheets/memory/slots';
 import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
 import { confirmationLink, formLink } from '../form/formLink';
 
@@ -100,7 +100,10 @@ export function ensureTriggers(memory: Memory, language: Language, anew?: string
     if (own !== undefined && !kept.has(own)) kept.add(own);
     else if (isOurs(trigger)) ScriptApp.deleteTrigger(trigger);
   }
-  for (const each of wanted) if (!kept.has(each)) each.create();
+  const missing = wanted.filter((each) => !kept.has(each));
+  for (const each of missing) each.create();
+  if (anew === 'onSweep' || missing.some(({ handler }) => handler === 'onSweep'))
+    remember(installedSlot, Date.now());
   const { unheard, ...heard } = formLink(memory) ?? {};
   if (unheard) remember(formSlot, heard as FormLink);
 }

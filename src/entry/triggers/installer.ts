@@ -5,7 +5,7 @@ import { installerSlot } from '../../sheets/memory/slots';
 /** Whether the triggers are another account's: it can't see them, and need not make its own. */
 export function isOtherInstaller(memory: Memory): boolean {
   const installer = recall(memory, installerSlot);
-  return installer !== '' && installer !== ownMark(randomMark);
+  return installer !== '' && installer !== knownMark();
 }
 
 /** Notes whose triggers run. `true` = another account has installed triggers before. */

@@ -56,6 +56,19 @@ export const guideLabels = {
     id: 'Bagikan tautan formulir ke pembeli. Pesanan masuk sendiri ke tab Pesanan. Uang yang masuk dicatat dengan menu Catat pembayaran.',
     en: 'Share the link of the form with buyers. Orders come into tab Orders by themselves. Money that comes in is recorded by menu Record a payment.',
   },
+  notYet: { id: 'Belum selesai', en: 'Not finished yet' },
+  lacksForm: {
+    id: 'Formulir untuk pembeli belum ada, jadi belum ada tautan untuk dibagikan.',
+    en: 'There is no form for buyers yet, so there is no link to share.',
+  },
+  lacksTriggers: {
+    id: 'Pemicu otomatis belum ada atau tidak berjalan: yang mencatat pesanan dan membuka atau menutup batch tanpa Anda.',
+    en: 'The triggers are not there or do not run: what records orders and opens or closes batches without you.',
+  },
+  press: {
+    id: 'Tekan tombol di bawah. Yang sudah ada tidak dibuat lagi.',
+    en: 'Press the button below. What is there already is not made again.',
+  },
   formLink: { id: 'Buka formulir pembeli', en: 'Open the buyers’ form' },
   again: { id: 'Buat formulir dan nyalakan otomatis', en: 'Make the form and switch on automation' },
   consentLink: { id: 'Beri izin di Google', en: 'Give permission on Google' },

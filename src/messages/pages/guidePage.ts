@@ -25,7 +25,7 @@ export interface GuidePageWords {
   flagged(raw: string, why: string): string;
   count(ready: number, flagged: number): string;
   left(flagged: number): string;
-  readonly notices: Readonly<Record<'copied' | 'others' | 'consent', string>>;
+  readonly notices: Readonly<Record<'copied' | 'forgotten' | 'others' | 'consent', string>>;
   readonly wrongs: Readonly<Record<GuideWrong, string>>;
   readonly busy: string;
   readonly notHere: string;
@@ -70,6 +70,8 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
     notices: {
       copied:
         'File ini salinan. Formulir dan pemicu otomatis (yang membuat pesanan masuk sendiri) yang diingat milik file asal; panduan ini membuat yang baru untuk file ini.',
+      forgotten:
+        'File ini salinan, atau ingatannya hilang: isinya ada, tetapi formulir dan pemicunya tidak dikenal. Panduan ini membuat yang baru untuk file ini. Bila pembeli masih memakai formulir lama, sesudah itu pilih menu Pakai formulir saya.',
       others:
         'Pemicu otomatis (yang membuat pesanan masuk sendiri) dipasang oleh akun lain, dan itu cukup. Anda boleh mengubah isi; yang menyiapkan sebaiknya tetap akun itu.',
       consent:
@@ -111,6 +113,8 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
     notices: {
       copied:
         'This file is a copy. The form and automatic triggers (by which orders come in by themselves) remembered are the other file’s; this guide makes new ones for this file.',
+      forgotten:
+        'This file is a copy, or has lost its memory: what the tabs say is here, but its form and triggers are not known. This guide makes new ones for this file. If buyers still use the old form, choose menu Use my form after that.',
       others:
         'The automatic triggers (by which orders come in by themselves) were made by another account, and that is enough. You may change what the tabs say; setting up is best left to that account.',
       consent:

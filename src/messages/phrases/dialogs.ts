@@ -32,6 +32,10 @@ export const dialogs = {
     id: 'Pemicu otomatis (yang membuat pesanan masuk sendiri) juga dipasang oleh akun lain. Pesanan tetap dihitung sekali, tetapi cukup satu akun yang memilih Siapkan.',
     en: 'Automatic triggers (by which orders come in by themselves) were installed by another account, too. Orders are still counted once, but one account choosing Set up is enough.',
   },
+  othersRun: {
+    id: 'Pemicu otomatis tetap yang dipasang oleh akun lain, dan itu cukup: akun ini tidak memasangnya lagi.',
+    en: 'The triggers are still the other account’s, and that is enough: this account has not installed any.',
+  },
   toMend: { id: 'Perlu diperbaiki:', en: 'To be mended:' },
   inSync: { id: 'Sudah sinkron. Tidak ada pesanan baru.', en: 'In sync. No new order.' },
   synced: {

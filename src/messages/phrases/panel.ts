@@ -9,5 +9,7 @@ export const panel = {
     en: 'waits for {units} {units?unit:units} since {moment}',
   },
   order: { id: '{status} · sisa {balance}', en: '{status} · balance {balance}' },
+  /** Over a card that says why nothing runs by itself. */
+  standstill: { id: 'Tidak berjalan sendiri', en: 'Nothing runs by itself' },
   arrived: { id: 'Pesanan masuk', en: 'Order came in' },
 } as const satisfies Record<string, Words>;

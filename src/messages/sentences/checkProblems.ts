@@ -15,7 +15,11 @@ type CheckProblem = Extract<
   | 'otherZone'
   | 'otherLocale'
   | 'copiedFile'
+  | 'forgottenFile'
+  | 'standstill'
+  | 'neverRun'
   | 'otherInstaller'
+  | 'bothInstalled'
   | 'missingTrigger'
   | 'spareTrigger'
   | 'sleepingSweep'
@@ -76,12 +80,28 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
     en: "The file's locale is {locale}, not Indonesia: 75.000 may be read as 75.",
   },
   copiedFile: {
-    id: 'File ini salinan: formulir dan pemicu otomatis yang diingat milik file asal, dan dilepas.',
-    en: 'This file is a copy: the form and automatic triggers remembered belong to the other file, and are let go.',
+    id: 'File ini salinan: formulir dan pemicu otomatis (yang berjalan sendiri) milik file asal, jadi di sini tidak ada yang mencatat pesanan. Pilih menu Siapkan: file ini mendapat formulir dan pemicu sendiri.',
+    en: 'This file is a copy: the form and the triggers (what runs by itself) are the other file’s, so nothing records orders here. Choose menu Set up: this file gets a form and triggers of its own.',
+  },
+  forgottenFile: {
+    id: 'File ini salinan, atau ingatannya hilang: isinya ada, tetapi formulirnya tidak dikenal dan tidak ada yang mencatat pesanan sendiri. Pilih menu Siapkan: dibuat formulir dan pemicu baru untuk file ini. Bila pembeli masih memakai formulir lama, sesudah itu pilih Pakai formulir saya.',
+    en: 'This file is a copy, or has lost its memory: what the tabs say is here, but its form is not known and nothing records orders by itself. Choose menu Set up: a new form and triggers are made for this file. If buyers still use the old form, choose Use my form after that.',
+  },
+  standstill: {
+    id: 'Tidak ada yang berjalan sendiri sejak {at|moment}: pesanan baru belum dicatat, batch tidak buka atau tutup sendiri. Tidak ada yang hilang. Pilih menu Periksa; bila sesudah itu masih begini, pilih Siapkan.',
+    en: 'Nothing has run by itself since {at|moment}: new orders are not recorded, batches do not open or close. Nothing is lost. Choose menu Check; if this still stands here after that, choose Set up.',
+  },
+  neverRun: {
+    id: 'Belum ada yang berjalan sendiri di file ini: pesanan dari formulir belum dicatat. Pilih menu Siapkan, atau teruskan Panduan.',
+    en: 'Nothing runs by itself in this file yet: orders from a form are not recorded. Choose menu Set up, or go on with the Guide.',
   },
   otherInstaller: {
-    id: 'Pemicu otomatis dipasang oleh akun lain. Pesanan tetap dihitung sekali; cukup satu akun yang memilih Siapkan.',
-    en: 'The automatic triggers were installed by another account. Orders are counted once all the same; one account choosing Set up is enough.',
+    id: 'Pemicu otomatis dipasang oleh akun lain, dan berjalan. Itu cukup: akun ini tidak perlu memilih Siapkan.',
+    en: 'The triggers were installed by another account, and they run. That is enough: this account need not choose Set up.',
+  },
+  bothInstalled: {
+    id: 'Pemicu otomatis dipasang oleh akun ini dan oleh akun lain. Itu tidak apa-apa: tiap pesanan tetap dihitung sekali. Bila ingin satu saja: Ekstensi → Apps Script → Pemicu (gambar jam), lalu hapus yang dibuat akun ini.',
+    en: 'Both this account and another one have installed the triggers. That does no harm: each order is counted once. To have one set only: Extensions → Apps Script → Triggers (the clock), and delete those that this account has made.',
   },
   missingTrigger: {
     id: 'Pemicu otomatis “{entry|entry}” tidak ada.',
@@ -97,7 +117,7 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   },
   mailLeft: {
     id: 'Akun ini masih bisa mengirim email ke {left} penerima hari ini. Buka PO belum mengirim email.',
-    en: 'This account can still mail {left} {left?recipient:recipients} today. Buka PO sends no mail yet.',
+    en: 'Recipients that this account can still mail today: {left}. Buka PO sends no mail yet.',
   },
   consentLacking: {
     id: 'Google belum mendapat semua izin: ada kotak yang tidak dicentang. Pilih menu Open Order → Panduan, tekan Beri izin di Google, centang semuanya, lalu ulangi.',

@@ -5,6 +5,7 @@ import {
   failuresSlot,
   formSlot,
   homeSlot,
+  installedSlot,
   installerSlot,
   progressSlot,
   publishedSlot,
@@ -21,10 +22,14 @@ export function isCopy(memory: Memory): boolean {
   return known !== '' && known !== spreadsheetId();
 }
 
+/** Whether a set-up is remembered, of this file or of another. */
+export function isKnown(memory: Memory): boolean {
+  return recall(memory, homeSlot) !== '' || recall(memory, formSlot) !== null;
+}
+
 /** Whether Siapkan has run in this very file: what came along in a copy, or nothing at all, says it has not. */
 export function isSetUp(memory: Memory): boolean {
-  const known = recall(memory, homeSlot) !== '' || recall(memory, formSlot) !== null;
-  return known && !isCopy(memory);
+  return isKnown(memory) && !isCopy(memory);
 }
 
 /**
@@ -34,7 +39,7 @@ export function isSetUp(memory: Memory): boolean {
  */
 export function settleIn(memory: Memory): boolean {
   const copied = isCopy(memory);
-  const theirs = [progressSlot, publishedSlot, failuresSlot, installerSlot, confirmationSlot];
+  const theirs = [progressSlot, publishedSlot, failuresSlot, installerSlot, installedSlot, confirmationSlot];
   if (copied) for (const slot of theirs) forget(slot);
   const formers = Object.keys(memory).filter((key) => key.startsWith(FORMER));
   if (copied) for (const key of formers) forget({ key });

@@ -155,6 +155,9 @@ export const languageSlot = slot('language', v.picklist(['id', 'en']), 'id');
 /** Mark of the account whose triggers run; kept so that a second account is warned. */
 export const installerSlot = slot('installer', v.string(), '');
 
+/** Epoch ms at which the sweep's trigger was last made: until it is due, that nothing has swept says nothing. */
+export const installedSlot = slot('installed', count, 0);
+
 function slot<T>(key: string, schema: v.GenericSchema<unknown, T>, empty: T): Slot<T> {
   return { key, schema, empty };
 }

@@ -11,6 +11,7 @@ import {
 } from '../guideAnswers';
 import type { Failed } from '../paymentAnswers';
 import { byId, element, isOtherAccount, pageLanguage, put, putLink, writeLabels } from './elements';
+import { showEnd } from './guideEnd';
 import { field, fillStep, formOf, textOf } from './guideFields';
 import { flaggedOf, showKnown, showLines } from './productList';
 import { askGuide, closePage } from './server';
@@ -59,17 +60,16 @@ function draw(next: GuideState): void {
   writeLabels(words.labels);
   byId('title').replaceChildren(element('h1', words.labels.title));
   byId('permissions').textContent = words.permissions;
-  const { copied, others, consentUrl, formUrl, undoable, demo, done } = next;
+  const { copied, forgotten, others, consentUrl, undoable, demo, done } = next;
   const notices = [
     ...(copied ? [words.notices.copied] : []),
+    ...(forgotten ? [words.notices.forgotten] : []),
     ...(others ? [words.notices.others] : []),
     ...(consentUrl === '' ? [] : [words.notices.consent]),
   ];
   put('notices', notices.join('\n'));
   putLink('consent', consentUrl, words.labels.consentLink);
-  putLink('form', formUrl, words.labels.formLink);
-  byId('address').textContent = formUrl;
-  byId('finish').hidden = done.all;
+  showEnd(next, words);
   put('undo', undoable === null ? '' : words.undo(words.labels[undoable]));
   put('demo', demo === 'none' ? '' : words.demo[demo]);
   byId('skip').hidden = !done.products;

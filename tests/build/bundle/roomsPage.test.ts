@@ -62,9 +62,7 @@ describe('the page of rooms', () => {
   });
 
   it('has what is kept while a run lasts from the script', () => {
-    expect(asked()).toEqual(
-      expect.arrayContaining(['flushWrites', 'ofRun', 'phrases', 'readMemory', 'touch']),
-    );
+    expect(asked()).toEqual(expect.arrayContaining(['flushWrites', 'phrases', 'readMemory', 'touch']));
   });
 
   it('may hold the pure part of the script once more, for nothing is kept there', () => {

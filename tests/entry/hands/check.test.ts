@@ -45,44 +45,48 @@ describe('Periksa mends', () => {
     [
       'an unpublished form',
       (shop) => Object.assign(shop.state.forms[0] ?? {}, { published: false, accepting: false }),
-      'belum dipublikasikan',
+      'Formulir dipublikasikan lagi',
     ],
     [
       'a form that somebody has closed',
       (shop) => Object.assign(shop.state.forms[0] ?? {}, { accepting: false }),
-      'Formulir menolak jawaban',
+      'Formulir dibuka lagi dan menerima pesanan.',
     ],
     [
       'a deleted question',
       (shop) => void shop.state.forms[0]?.items.splice(5, 1),
-      'Pertanyaan “Bolu pandan” tidak ada',
+      'Pertanyaan “Bolu pandan” dibuat lagi di formulir.',
     ],
-    ['a form that writes elsewhere', (shop) => unlink(shop), 'tidak disalin ke file ini'],
-    ['a trigger that is there twice', (shop) => doubleTrigger(shop, 'onSweep'), 'tidak diperlukan lagi'],
+    [
+      'a form that writes elsewhere',
+      (shop) => unlink(shop),
+      'sekarang disalin lagi ke file ini. Tautan untuk pembeli tetap.',
+    ],
+    ['a trigger that is there twice', (shop) => doubleTrigger(shop, 'onSweep'), 'yang berlebih dihapus'],
     [
       'a trigger for a form that is ours no more',
       (shop) => doubleTrigger(shop, 'onFormSubmit', 'form-lama'),
-      'Pemicu otomatis “Mencatat pesanan” tidak diperlukan lagi',
+      'Pemicu otomatis “Mencatat pesanan” yang berlebih dihapus.',
     ],
     [
       'a sweep that has not run for an hour though its trigger is there',
       (shop) => {
         shop.state.clock += 60 * MINUTE;
       },
-      'Pemeriksaan berkala terakhir berjalan',
+      'menit yang lalu; pemicunya dipasang lagi.',
     ],
     ['a trigger that is gone', (shop) => void shop.state.triggers.shift(), 'Pemicu otomatis “'],
     [
       'all triggers',
       (shop) => void shop.state.triggers.splice(0),
-      'Pemicu otomatis “Mencatat pesanan” tidak ada',
+      'Pemicu otomatis “Mencatat pesanan” dipasang lagi.',
     ],
     [
       'the trigger of a closing that is to come',
       (shop) => {
         shop.state.triggers = shop.state.triggers.filter(({ handler }) => handler !== 'onBatchTurn');
       },
-      'Pemicu otomatis “Buka dan tutup batch” tidak ada',
+      'Pemicu otomatis “Buka dan tutup batch” dipasang lagi.',
     ],
     [
       'another zone',
@@ -90,7 +94,11 @@ describe('Periksa mends', () => {
       'America/New_York',
     ],
     ['another locale', (shop) => Object.assign(shop.state.spreadsheet, { locale: 'en_US' }), 'en_US'],
-    ['a lost setting', (shop) => loseSetting(shop), 'baris “DP” tidak ditemukan'],
+    [
+      'a lost setting',
+      (shop) => loseSetting(shop),
+      'baris “DP” ditambahkan lagi, masih kosong. Isi lagi nilainya.',
+    ],
   ])('%s', (_name, harm, sentence) => {
     const shop = branch(base);
     harm(shop);
@@ -100,6 +108,41 @@ describe('Periksa mends', () => {
     expect(shown(shop.state, 'Pesanan').at(-1)?.Status).toMatch(/Menunggu DP|Dikonfirmasi/);
     expect(shop.state.forms[0]).toMatchObject({ published: true, accepting: true });
     expect(shop.state.triggers).toHaveLength(5);
+  });
+
+  it.each<[string, (shop: Workspace) => void, RegExp]>([
+    [
+      'a form of which nothing is remembered',
+      (shop) => void delete shop.state.properties.document.form,
+      /^ {3}• Formulir baru dibuat dan dihubungkan dengan file ini\. Tautannya baru; bagikan yang ini ke pembeli: https:\/\/docs\.google\.com\/forms\/d\/e\/form-\d+\/viewform$/m,
+    ],
+    [
+      'a tab with another name',
+      (shop) => void shop.person((hands) => hands.renameTab('Batch', 'Punya saya')),
+      /^ {3}• Nama tab “Punya saya” dikembalikan menjadi Batch\.$/m,
+    ],
+    [
+      'a column with another title',
+      (shop) => void shop.person((hands) => hands.renameHeader('Rincian', 2, 'Kode saya')),
+      /^ {3}• Tab Rincian: judul kolom “Kode saya” dikembalikan menjadi Kode\.$/m,
+    ],
+    [
+      'titles that slid down',
+      (shop) => void shop.person((hands) => hands.insertRow('Batch', 1)),
+      /^ {3}• Tab Batch: baris judul dikembalikan dari baris 2 ke baris 1\.$/m,
+    ],
+    [
+      'a tab that is gone',
+      (shop) => void shop.person((hands) => hands.deleteTab('Log')),
+      /^ {3}• Tab Log dibuat lagi\.$/m,
+    ],
+  ])('%s, and says what it did, not what is still to be done', (_name, harm, sentence) => {
+    const shop = branch(base);
+    harm(shop);
+    const said = periksa(shop);
+    expect(said).toMatch(sentence);
+    expect(said).not.toMatch(/[Mm]enu (Siapkan|Periksa)/);
+    expect(said).toContain('Semua beres.');
   });
 
   it('a sweep’s trigger that does not run, by another in its place', () => {

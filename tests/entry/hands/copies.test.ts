@@ -24,11 +24,11 @@ function unmarked(state: State): State {
 }
 
 describe.each([
-  ['without properties', copiedFile(base, {}, KAKAK), false],
-  ['with properties', copiedFile(base, { copiedProperties: 'travel' }, KAKAK), true],
-  ['with properties, by the same account', copiedFile(base, { copiedProperties: 'travel' }), true],
-  ['without marks', unmarked(copiedFile(base, { copiedProperties: 'travel' }, KAKAK)), true],
-])('a copy of the file %s', (_name, copy, told) => {
+  ['without properties', copiedFile(base, {}, KAKAK)],
+  ['with properties', copiedFile(base, { copiedProperties: 'travel' }, KAKAK)],
+  ['with properties, by the same account', copiedFile(base, { copiedProperties: 'travel' })],
+  ['without marks', unmarked(copiedFile(base, { copiedProperties: 'travel' }, KAKAK))],
+])('a copy of the file %s', (_name, copy) => {
   it.each(['Siapkan', 'Periksa'])(
     'gets a form and triggers of its own by %s, and keeps its rows',
     (command) => {
@@ -37,7 +37,7 @@ describe.each([
       const said = run.dialog?.text ?? '';
       run.answer('OK');
       expect(run.error).toBeUndefined();
-      expect(said.includes('File ini salinan')).toBe(told);
+      expect(said).toContain('File ini salinan');
       expect(said).not.toContain('akun lain');
       const own = JSON.parse(shop.state.properties.document.form ?? 'null') as { formId: string };
       expect(own.formId).not.toBe(original);

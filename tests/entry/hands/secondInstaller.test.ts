@@ -1,4 +1,5 @@
 import { closeThreads } from '../../../local/openWorkspace';
+import type { Guided } from '../../../src/ui/guideAnswers';
 import { periksa } from '../../support/hands';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../../support/shop';
 
@@ -47,12 +48,15 @@ describe('a second editor who chooses Siapkan', () => {
 });
 
 describe('Periksa by an account that has not set up', () => {
-  it('says whose the triggers are, and makes none while they live', () => {
+  it('says as a fact whose the triggers are, and makes none while they live', () => {
     const shop = branch(state);
     sweepTwice(shop);
     const said = periksa(shop, KAKAK);
-    expect(said).toContain('Pemicu otomatis dipasang oleh akun lain');
-    expect(said).toContain('✅ Pemicu otomatis');
+    expect(said).toContain(
+      '✅ Akun\n   • Pemicu otomatis dipasang oleh akun lain, dan berjalan. Itu cukup: akun ini tidak perlu memilih Siapkan.',
+    );
+    expect(said).toContain('✅ Pemicu otomatis\n');
+    expect(said).toMatch(/Semua beres\.$/);
     expect(shop.state.triggers).toHaveLength(5);
   });
 
@@ -60,7 +64,62 @@ describe('Periksa by an account that has not set up', () => {
     const shop = branch(state);
     shop.state.triggers = [];
     shop.advance(shop.state.clock + 2 * HOUR);
-    expect(periksa(shop, KAKAK)).toContain('Pemeriksaan berkala terakhir berjalan');
+    const said = periksa(shop, KAKAK);
+    expect(said).toMatch(
+      /Pemeriksaan berkala terakhir berjalan \d+ menit yang lalu; pemicunya dipasang lagi/,
+    );
+    expect(said).not.toContain('dan berjalan');
     expect(shop.state.triggers.map(({ user }) => user)).toEqual(new Array(5).fill(KAKAK));
+  });
+});
+
+describe('Periksa where two accounts have set up', () => {
+  it('calls that harmless to the first, and tells how to have one set only', () => {
+    const shop = twoInstallers(1);
+    sweepTwice(shop);
+    const said = periksa(shop);
+    expect(said).toMatch(
+      /✅ Akun\n {3}• Pemicu otomatis dipasang oleh akun ini dan oleh akun lain\. Itu tidak apa-apa.*Ekstensi → Apps Script → Pemicu/,
+    );
+    expect(said).toMatch(/Semua beres\.$/);
+    expect(periksa(shop, KAKAK)).toMatch(/✅ Akun\n✅.*Semua beres\.$/s);
+    expect(shop.state.triggers).toHaveLength(10);
+  });
+});
+
+describe('Panduan by a second editor', () => {
+  const call = (shop: ReturnType<typeof branch>, ask: string) =>
+    shop.call('pageGuide', [{ ask }], { user: KAKAK }).result as Guided;
+
+  it('makes no second set of triggers beside one that runs', () => {
+    const shop = branch(state);
+    sweepTwice(shop);
+    call(shop, 'form');
+    const { report, state: seen } = call(shop, 'finish');
+    expect(report).toContain('Pemicu otomatis tetap yang dipasang oleh akun lain');
+    expect(seen).toMatchObject({ others: true, lacks: [] });
+    expect(shop.state.triggers.map(({ user }) => user)).toEqual(new Array(5).fill(shop.state.owner));
+  });
+
+  it('makes them where the other’s have been silent', () => {
+    const shop = branch(state);
+    shop.state.triggers = [];
+    shop.state.clock += 2 * HOUR;
+    expect(call(shop, 'look').state).toMatchObject({ others: false, lacks: ['triggers'] });
+    call(shop, 'form');
+    expect(call(shop, 'finish').state.lacks).toEqual([]);
+    expect(shop.state.triggers.map(({ user }) => user)).toEqual(new Array(5).fill(KAKAK));
+  });
+
+  it('makes them for a form that this account has made', () => {
+    const shop = branch(state);
+    sweepTwice(shop);
+    delete shop.state.properties.document.form;
+    call(shop, 'form');
+    call(shop, 'finish');
+    const own = JSON.parse(shop.state.properties.document.form ?? 'null') as { formId: string };
+    expect(shop.state.triggers).toContainEqual(
+      expect.objectContaining({ handler: 'onFormSubmit', user: KAKAK, sourceId: own.formId }),
+    );
   });
 });

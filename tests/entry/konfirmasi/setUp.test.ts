@@ -170,7 +170,7 @@ describe('a second form that is gone', () => {
   ])('or %s, is mended by Periksa', (_how, harm) => {
     const shop = branch(state);
     harm(confirmationForm(shop.state));
-    expect(periksa(shop)).toContain('Form konfirmasi belum siap');
+    expect(periksa(shop)).toContain('Form konfirmasi sudah siap.');
     expect(confirmationForm(shop.state)).toMatchObject({ accepting: true, published: true });
     expect(confirmationForm(shop.state).items).toHaveLength(6);
     expect(confirms(shop)).toEqual(['Belum dicek']);
