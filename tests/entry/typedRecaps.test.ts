@@ -104,16 +104,21 @@ describe('Dibuat', () => {
   it('is not confused by rows and columns that she inserts, sorts, deletes and empties', () => {
     const shop = open();
     shop.person((hands) => hands.insertColumn(RECAP, 3, 'Milik saya'));
+    typeUnder(shop, RECAP, 3, 'Milik saya', 'oven 2');
+    const hers = () => shown(shop.state, RECAP).map((row) => `${row.Kode} ${row['Milik saya']}`);
     shop.person((hands) => hands.insertRow(RECAP, 2));
     type(shop, 4, '2');
     expect(made(shop)[0]).toBe('{"LAPIS":2}');
     shop.menu('Perbarui semua rekap', ['OK']);
     expect(made(shop)).toEqual(['{"LAPIS":2}', 'BOLU 0, LAPIS 2']);
+    expect(at(shop, 'Milik saya')).toBe(3);
+    expect(hers().slice(0, 2)).toEqual(['BOLU ', 'LAPIS oven 2']);
     loseEvent(shop);
     type(shop, 2, '1');
     shop.person((hands) => hands.deleteRow(RECAP, 3));
     sweepTwice(shop);
     expect(made(shop)).toEqual(['{"LAPIS":2,"BOLU":1}', 'BOLU 1, LAPIS 2']);
+    expect(at(shop, 'Milik saya')).toBe(3);
   });
 
   it('of a line that was copied counts once: the first that differs; the other is told', () => {

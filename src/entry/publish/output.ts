@@ -16,4 +16,6 @@ export interface Output {
   /** What it makes is hers to delete: no run that dies has it made again unasked. */
   readonly keepsLook?: true;
   readonly write: Write;
+  /** How its tab stands once it is written, to be remembered beside its print. */
+  readonly left?: () => string;
 }

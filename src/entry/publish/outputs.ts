@@ -16,12 +16,17 @@ import { shippingRecap } from '../../recaps/shippingRecap';
 import { stamped } from '../../recaps/stamp';
 import { toDo } from '../../recaps/toDo';
 import { type Memory, recall } from '../../sheets/memory/memory';
-import { mergedSlot } from '../../sheets/memory/slots';
+import {
+  handledSlot,
+  mergedSlot,
+  publishedSlot,
+  reshapedSlot,
+  tabsGoneSlot,
+} from '../../sheets/memory/slots';
 import { readKitchen } from '../../sheets/readKitchen';
 import { rowLinks } from '../../sheets/rowLinks';
 import type { Place } from '../../sheets/table/kind';
 import { drawDashboard } from '../../sheets/tabs/dashboardTab';
-import { writeRecap } from '../../sheets/tabs/recapTab';
 import { typedRecapOf } from '../../sheets/typed/typedRecaps';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
@@ -30,27 +35,34 @@ import type { Register } from '../intake/takeIn';
 import { messageOutput } from './messageOutput';
 import type { Output } from './output';
 import { recapSheet, shapeOf } from './recapSheet';
+import { leftOf } from './sentEach';
 import { drawnRecaps, standingProblems } from './standing';
 import { type Shop as ShopAtWork, urgentPrint } from './urgentPrint';
+import { writePlainRecap } from './writePlainRecap';
 import { writeTypedRecap } from './writeTypedRecap';
 
 /** Makes a recap an output: its print is without the moment at which it was made. */
 function recapOutputIn(place: Place, shop: Shop, memory: Memory, now: Instant) {
   const merged = recall(memory, mergedSlot);
+  const { prints } = recall(memory, publishedSlot);
+  const [reshaped, gone] = [recall(memory, reshapedSlot), recall(memory, tabsGoneSlot)];
   return (name: RecapName, recap: Recap): Output => {
     const isMerged = merged[name] !== undefined;
+    let left = prints[leftOf(name)] ?? '';
     const write = (dress: boolean, _asked: boolean, anew: boolean): boolean => {
       const sheet = recapSheet(tabNames[name], stamped(recap, shop, now));
       const typed = typedRecapOf(name);
-      if (typed !== undefined)
-        return writeTypedRecap({ key: name, recap: sheet, typed, place, dress, isMerged });
-      writeRecap(sheet, place, dress, null, undefined, anew);
-      return true;
+      const work = { key: name, recap: sheet, place, dress, anew, left, reshaped };
+      const done =
+        typed === undefined ? writePlainRecap(work) : writeTypedRecap({ ...work, typed, isMerged });
+      left = done ?? left;
+      return done !== null;
     };
     const lines = layRecap(recap);
     // Where cells are merged it is written anew, whatever it says.
-    const print = isMerged ? `${now}` : fingerprintOf([gridOf(lines), recap.links?.to]);
-    return { name, print, look: shapeOf(recap, lines), write };
+    const shows = isMerged ? `${now}` : fingerprintOf([gridOf(lines), recap.links?.to]);
+    const print = [shows, ...[gone, recall(memory, handledSlot(name))].filter(Boolean)].join(' ');
+    return { name, print, look: shapeOf(recap, lines), write, left: () => left };
   };
 }
 

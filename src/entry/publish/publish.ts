@@ -6,7 +6,7 @@ import { type Register, readForShow } from '../intake/takeIn';
 import { release, tryLock } from '../withLock';
 import { allOutputs, openFailures, recapsOf, urgentOutputs } from './derived';
 import type { Output } from './output';
-import { lookOf, sentEach } from './sentEach';
+import { leftOf, lookOf, sentEach } from './sentEach';
 
 /** A submit publishes at most once in this time; the sweep does the rest. */
 const PAUSE_MS = 60_000;
@@ -85,9 +85,10 @@ export function writeOutputs({ memory }: Register, now: Instant, outputs: readon
   remember(publishedSlot, { ...before, turn, prints: { ...before.prints, ...struck } });
   const { written, failed } = sentEach(outputs, before.prints, asked);
   const prints = Object.fromEntries(
-    written.flatMap(({ name, print, look = '' }) => [
+    written.flatMap(({ name, print, look = '', left }) => [
       [name, print],
       [lookOf(name), look],
+      ...(left === undefined ? [] : [[leftOf(name), left()]]),
     ]),
   );
   const all = { ...before.prints, ...struck, ...prints };

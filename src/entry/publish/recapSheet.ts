@@ -2,7 +2,7 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import type { Words } from '../../messages/sheets/words';
 import { gridOf, type LaidLine, layRecap } from '../../recaps/layRecap';
 import type { Recap, RecapFormat, RecapLook } from '../../recaps/recap';
-import type { RecapSheet } from '../../sheets/tabs/recapTab';
+import type { RecapSheet } from '../../sheets/tabs/recapShape';
 
 /** Google's formats. A count may be less than nothing: what has been taken back since the close. */
 const FORMATS: Readonly<Record<RecapFormat, string>> = {

@@ -73,3 +73,8 @@ function writeEach(outputs: readonly Output[], before: Prints, asked: boolean, a
 export function lookOf(name: Output['name']): string {
   return `${name}.look`;
 }
+
+/** The name under which it is remembered how its tab was left. */
+export function leftOf(name: Output['name']): string {
+  return `${name}.left`;
+}

@@ -1,6 +1,5 @@
 import type { RowStep } from '../../domain/rowStep';
 import { isRefusedNote } from '../../messages/refusedNote';
-import { RECORD } from '../../messages/sheets/typedHeaders';
 import { lineMoves, stepped } from '../../recaps/lineMoves';
 import type { Cell } from '../../sheets/range/cell';
 import { findSheet } from '../../sheets/range/findSheet';
@@ -10,13 +9,18 @@ import { moveRows } from '../../sheets/range/moveRows';
 import { readCells } from '../../sheets/range/readCells';
 import { clearNotes } from '../../sheets/range/writeNote';
 import type { Place } from '../../sheets/table/kind';
-import { plainTitles, titledAt } from '../../sheets/table/titles';
-import { type RecapSheet, writeRecap } from '../../sheets/tabs/recapTab';
+import { isLeft, leftAs, readLeft } from '../../sheets/tabs/leftAs';
+import { type Layout, laidOut, layOut } from '../../sheets/tabs/recapLayout';
+import type { RecapSheet } from '../../sheets/tabs/recapShape';
+import { writeRecap } from '../../sheets/tabs/recapTab';
 import { forgetMerged, noteMerged } from '../../sheets/typed/merged';
 import { readStanding, type Standing } from '../../sheets/typed/readStanding';
 import { readTyped, type TypedSheet, wouldWipeOut } from '../../sheets/typed/readTyped';
 import { mergesWithin, restoredTitles, takeApart } from '../../sheets/typed/takeApart';
 import type { TypedRecap } from '../../sheets/typed/typedRecaps';
+import { herMoves, type Moves, oursOf, rowNames } from './herRows';
+import { herColumns, namesOf, tellingColumns } from './typedLines';
+import { putIn } from './writePlainRecap';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly Cell[])[];
@@ -34,25 +38,49 @@ export interface ToWrite {
   readonly dress: boolean;
   /** Whether cells of it were found merged. */
   readonly isMerged: boolean;
+  /** As it was remembered to be left; '' = nothing is remembered. */
+  readonly left: string;
 }
 
 /**
- * Writes a recap that the seller types into. It is read just before: where something stands that has not been taken in,
- * it is left as it is (`false`). Lines go where they will be as whole rows, and of her columns only cells that change are written: so what
+ * Writes a recap that the seller types into, and gives back how it is left. It is read just before: where something stands that has
+ * not been taken in, it is left as it is (`null`). Lines go where they will be as whole rows, and of her columns only cells that change are written: so what
  * she types in the moment between reading and writing stays in its line, and is found as typed by the next look. Cells that
  * tell which line is which are spared, too: rows that she sorts in that moment keep their own, and all is written anew. So it is where she
  * has merged cells: they are taken apart.
  */
-export function writeTypedRecap(work: ToWrite): boolean {
-  const { key, recap, typed, place, isMerged } = work;
+export function writeTypedRecap(work: ToWrite): string | null {
+  const { recap, typed, place, left } = work;
   forgetCopies();
   const sheet = findSheet(recap.name);
-  if (sheet === null)
-    return stands(recap, tellingColumns(typed, recap.cells[0]), writeRecap(recap, place, true));
+  if (sheet === null) {
+    const made = writeRecap(recap, place, true);
+    return stands(recap, tellingColumns(typed, recap.cells[0]), made) ? leftAs(null, recap) : null;
+  }
   const before = readStanding(typed, sheet, place);
-  if (restoredTitles(typed, sheet, before, recap.cells[0])) return false;
+  if (restoredTitles(typed, sheet, before, recap.cells[0])) return null;
+  if (wouldWipeOut(before.typed, readTyped(typed, recap.cells, place))) return null;
+  const laid = layOut(recap, before.cells, readLeft(left));
+  putIn(sheet, laid, recap);
+  const isWhole = laid.insert.length === 0 && !laid.needsTop;
+  const standing = isWhole ? before : readStanding(typed, sheet, place);
+  const dress = work.dress || !isLeft(left, laid.layout);
+  const isThere = writtenOver(
+    { ...work, recap: laidOut(recap, laid.layout), layout: laid.layout, dress },
+    sheet,
+    standing,
+  );
+  return isThere ? leftAs(null, recap, 0, laid.layout) : null;
+}
+
+/** A recap as its tab is laid out. */
+interface LaidWork extends ToWrite {
+  readonly layout: Layout;
+}
+
+function writtenOver(work: LaidWork, sheet: Sheet, before: Standing): boolean {
+  const { key, recap, typed, place, isMerged } = work;
   const next = readTyped(typed, recap.cells, place);
-  if (wouldWipeOut(before.typed, next)) return false;
   const merges = isMerged ? mergesWithin(sheet, widthOf(recap)) : before.merges;
   const written = merges.length === 0 ? writtenAround(work, { sheet, before, next }) : 'anew';
   if (written === false) return false;
@@ -69,16 +97,19 @@ interface Found {
 
 /** `anew` = it can't be done so; `false` = cells were merged meanwhile: the next run takes them apart. */
 function writtenAround(
-  { key, recap, typed, place, dress }: ToWrite,
+  { key, recap, typed, place, dress, layout }: LaidWork,
   { sheet, before: { cells, typed: before }, next }: Found,
 ): boolean | 'anew' {
   const telling = tellingColumns(typed, recap.cells[0]);
   const hers = herColumns(typed, recap.cells[0]);
   if (String(hers) !== String(herColumns(typed, cells[0]))) return 'anew';
   const names = [namesOf(before, cells.length), namesOf(next, recap.cells.length)] as const;
-  const steps = stepsOf(recap, cells, names);
-  if (steps === null || !moved(sheet, steps)) return 'anew';
-  const present = sparedCells(cells, steps, names);
+  const moves = layout.includes(null)
+    ? herMoves(allNames(names[0], cells, layout), allNames(names[1], recap.cells, layout), cells, layout)
+    : plainMoves(recap, cells, names);
+  if (moves === null || !moved(sheet, moves.steps)) return 'anew';
+  const { steps } = moves;
+  const present = sparedCells(cells, steps, [moves.is, moves.willBe]);
   const columns = [...telling, ...hers].sort((a, b) => a - b);
   try {
     // Rows have taken their looks along.
@@ -139,43 +170,25 @@ function moved(sheet: Sheet, steps: readonly RowStep[]): boolean {
   }
 }
 
+/** Where columns of hers stand among ours each row has a name: hers go along with whatever they stand beside. */
+function allNames(lines: readonly string[], cells: Cells, layout: Layout): string[] {
+  const names = rowNames('', oursOf(cells, layout));
+  return names.map((name, row) => lines[row] || name);
+}
+
 /** `null` where no line stays, or a row would go with something that is none of ours. */
-function stepsOf({ cells }: RecapSheet, present: Cells, [is, willBe]: Names): RowStep[] | null {
+function plainMoves({ cells }: RecapSheet, present: Cells, names: Names): Moves | null {
+  const [is, willBe] = names;
   const steps = lineMoves(is, willBe);
   if (steps === null) return null;
   const stay = new Set(stepped(present, steps, []));
   const width = cells[0]?.length ?? 0;
   const gone = present.filter((row) => !stay.has(row));
-  return gone.some((row) => row.slice(width).some((cell) => cell !== '')) ? null : steps;
+  return gone.some((row) => row.slice(width).some((cell) => cell !== '')) ? null : { is, willBe, steps };
 }
 
 /** What stands there by then; nothing where a line will be new: its row is written whole, whatever she sorts into it. */
 function sparedCells(present: Cells, steps: readonly RowStep[], [is, willBe]: Names): Cells {
   const names = stepped(is, steps, '');
   return stepped(present, steps, []).map((row, at) => (names[at] === (willBe[at] ?? '') ? row : []));
-}
-
-/** Which line stands in each row; of one that stands there twice the first row counts. */
-function namesOf({ records }: TypedSheet, rows: number): string[] {
-  const names = new Array<string>(rows).fill('');
-  const seen = new Set<string>();
-  for (const { row, record } of records) {
-    if (!seen.has(record.name)) names[row - 1] = record.name;
-    seen.add(record.name);
-  }
-  return names;
-}
-
-/** Columns (0-based) that tell which line is which. */
-function tellingColumns({ line }: TypedRecap, header: readonly Cell[] = []): number[] {
-  const titles = plainTitles(header);
-  return [...line.flatMap((title) => titledAt(title, titles)), header.indexOf(RECORD)];
-}
-
-/** Her columns (0-based), from left to right. */
-function herColumns({ hers }: TypedRecap, header: readonly Cell[] = []): number[] {
-  const titles = plainTitles(header);
-  return Object.values(hers)
-    .flatMap((column) => titledAt(column.header, titles))
-    .sort((a, b) => a - b);
 }

@@ -14,14 +14,15 @@ export interface LineLook {
   readonly wrapped?: readonly number[];
 }
 
-/** Colours whole rows from the first on, and takes the looks off all that stands below them in these columns. */
+/** Colours rows from the first on, and takes the looks off all that stands below them in these columns, right of so many. */
 export function dressLines(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   looks: readonly LineLook[],
   columns: number,
+  left = 0,
 ): void {
   noteWrite();
-  const range = sheet.getRange(1, 1, looks.length, columns);
+  const range = sheet.getRange(1, left + 1, looks.length, columns);
   const wide = <T>(of: (look: LineLook) => T): T[][] =>
     looks.map((look) => new Array<T>(columns).fill(of(look)));
   range.setBackgrounds(wide(({ background }) => background));
@@ -29,8 +30,8 @@ export function dressLines(
   range.setFontWeights(wide(({ bold }) => (bold ? 'bold' : 'normal')));
   range.setHorizontalAlignments(looks.map((look) => sidesOf(look, columns)));
   wrapLines(range, looks, columns);
-  sheet.getRange(`A:${lettersOf(columns - 1)}`).clearDataValidations();
-  downFrom(sheet, looks.length + 1, columns)?.clearFormat();
+  sheet.getRange(`${lettersOf(left)}:${lettersOf(left + columns - 1)}`).clearDataValidations();
+  downFrom(sheet, looks.length + 1, columns, left)?.clearFormat();
   sheet.setFrozenRows(1);
 }
 
@@ -50,15 +51,16 @@ function sidesOf({ right }: LineLook, columns: number): ('right' | null)[] {
   return right === undefined ? plain : plain.map((_, column) => (right.includes(column) ? 'right' : null));
 }
 
-/** Widths (pixels) of the first columns, and which of them (0-based) are for scripts alone. */
+/** Widths (pixels) of the first columns, and which of them (0-based) are for scripts alone; hers stay as they are. */
 export function shapeColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   widths: readonly number[],
   hidden: readonly number[],
+  hers: readonly number[] = [],
 ): void {
   const plain = { format: null, choices: null, note: null };
   const dresses = widths.map(
     (width, column) => [column + 1, { ...plain, width, hidden: hidden.includes(column) }] as const,
   );
-  dressColumns(sheet, 1, new Map(dresses));
+  dressColumns(sheet, 1, new Map(dresses.filter(([column]) => !hers.includes(column - 1))));
 }

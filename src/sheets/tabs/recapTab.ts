@@ -9,32 +9,10 @@ import { findSheet } from '../range/findSheet';
 import { readCells } from '../range/readCells';
 import { showRows } from '../range/showRows';
 import { clearBelow, writeCells, writeFormats, writeTable, writeValues } from '../range/writeCells';
-import { type Links, writeLinks } from '../range/writeLinks';
+import { writeLinks } from '../range/writeLinks';
 import type { Place } from '../table/kind';
-
-/** What a row of a derived tab is; its looks follow from it. */
-export type LineKind = 'header' | 'line' | 'subtotal' | 'total' | 'caption' | 'note' | 'gap';
-
-/** What stands in a derived tab: the header row first, all of one width. */
-export interface RecapSheet {
-  readonly name: Words;
-  readonly cells: readonly (readonly Cell[])[];
-  /** One Google format a cell: they guard what buyers have typed, so they go with the values each time. */
-  readonly formats: readonly (readonly string[])[];
-  readonly kinds: readonly LineKind[];
-  /** Columns (0-based) of numbers under the titles of a row (0-based). */
-  readonly right: ReadonlyMap<number, readonly number[]>;
-  /** Where the cells of a column (0-based) lead, from the second row on; null = nowhere. */
-  readonly links?: Links | undefined;
-  /** Pixels of each column. */
-  readonly widths: readonly number[];
-  /** Columns (0-based) that are for scripts alone. */
-  readonly hidden: readonly number[];
-  /** Columns (0-based) whose lines grow with their words. */
-  readonly wrapped: readonly number[];
-  /** Columns (0-based) that hold tick boxes in their lines. */
-  readonly ticks: readonly number[];
-}
+import { between, stretchOf } from './recapLayout';
+import type { LineKind, RecapSheet } from './recapShape';
 
 /**
  * Replaces a derived tab whole: one write of values. `dress` = its looks, too, which only change with its shape. Of the
@@ -51,22 +29,30 @@ export function writeRecap(
   anew = true,
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = found ?? prepareRecap(recap.name, place);
-  if (spared === null) writeTable(sheet, recap);
+  const stretches = stretchesOf(recap);
+  if (spared === null) for (const [left, part] of stretches) writeTable(sheet, part, left);
   else writeAround(sheet, recap, spared);
   if (recap.links !== undefined) writeLinks(sheet, recap.cells, recap.links);
-  clearBelow(sheet, recap, spared?.present.length ?? null);
+  for (const [left, part] of stretches) clearBelow(sheet, part, spared?.present.length ?? null, left);
   if (anew) showRows(sheet, recap.cells.length, (row) => spared === null || !stays(recap, spared, row));
   if (dress || found === null) dressRecap(sheet, recap);
   return sheet;
 }
 
+/** What is written as one block each: all of it, but where columns of hers stand among ours. */
+function stretchesOf(recap: RecapSheet): (readonly [left: number, part: RecapSheet])[] {
+  const { hers = [], cells } = recap;
+  if (hers.length === 0) return [[0, recap]];
+  return between(hers, cells[0]?.length ?? 0).map((each) => [each[0], stretchOf(recap, each)]);
+}
+
 /** The same line by its record, whatever it says now; of other rows, only what is as it was. A note says when it was made. */
-function stays({ cells, kinds, hidden }: RecapSheet, { present }: Spared, row: number): boolean {
+function stays({ cells, kinds, hidden, hers = [] }: RecapSheet, { present }: Spared, row: number): boolean {
   const [before = [], after = []] = [present[row], cells[row]];
   const [record = -1] = hidden;
   const name = (line: readonly Cell[]): string => String(line[record] ?? '').split(',"was":')[0] ?? '';
   if (kinds[row] === 'note' || (name(after) !== '' && name(before) === name(after))) return true;
-  return after.every((cell, column) => (before[column] ?? '') === cell);
+  return after.every((cell, column) => hers.includes(column) || (before[column] ?? '') === cell);
 }
 
 /** Columns of which only what differs is written, and what stands in the tab (of a row that is new: nothing). */
@@ -77,11 +63,12 @@ export interface Spared {
 
 function writeAround(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { cells, formats }: RecapSheet,
+  recap: RecapSheet,
   { columns, present }: Spared,
 ): void {
+  const { cells, hers = [] } = recap;
   // Of all cells, also those she may be typing into: without its format a Resi loses its zeros.
-  writeFormats(sheet, formats);
+  for (const [left, { formats }] of stretchesOf(recap)) writeFormats(sheet, formats, left);
   const width = cells[0]?.length ?? 0;
   const block = (row: number, rows: number, from: number, to: number): void => {
     const cut = cells.slice(row, row + rows).map((line) => line.slice(from, to));
@@ -97,9 +84,8 @@ function writeAround(
   };
   const isNew = (row: number): boolean => (present[row] ?? []).length === 0;
   const differs = (row: number, column: number): boolean => present[row]?.[column] !== cells[row]?.[column];
-  const ends = [-1, ...columns, width];
-  for (const [index, end] of ends.slice(1).entries()) {
-    const from = (ends[index] ?? -1) + 1;
+  const apart = [...columns, ...hers].sort((a, b) => a - b);
+  for (const [from, end] of between(apart, width)) {
     // What stands there already needs no call.
     const unchanged = cells.every(
       (line, row) => isNew(row) || !line.slice(from, end).some((_cell, at) => differs(row, from + at)),
@@ -107,7 +93,7 @@ function writeAround(
     if (!unchanged) block(0, cells.length, from, end);
   }
   for (const column of columns) eachRun((row) => !isNew(row) && differs(row, column), column, column + 1);
-  eachRun(isNew, 0, width);
+  for (const [from, end] of between(hers, width)) eachRun(isNew, from, end);
 }
 
 const PLAIN: LineLook = { background: null, color: null, bold: false };
@@ -122,21 +108,22 @@ const LOOKS: Readonly<Record<Exclude<LineKind, 'line'>, LineLook>> = {
 };
 
 /** Every second line of a table is shaded. */
-function looksOf({ kinds, right, wrapped }: RecapSheet): LineLook[] {
+function looksOf({ kinds, right, wrapped }: RecapSheet, wraps: boolean): LineLook[] {
   let nth = 0;
   return kinds.map((kind, row) => {
     nth = kind === 'line' ? nth + 1 : 0;
     const over = right.get(row);
     const plain = kind !== 'line' ? LOOKS[kind] : nth % 2 === 0 ? BAND : PLAIN;
     const look = over === undefined ? plain : { ...plain, right: over };
-    return wrapped.length === 0 ? look : { ...look, wrapped: kind === 'line' ? wrapped : [] };
+    return wraps ? { ...look, wrapped: kind === 'line' ? wrapped : [] } : look;
   });
 }
 
 function dressRecap(sheet: GoogleAppsScript.Spreadsheet.Sheet, recap: RecapSheet): void {
-  const { kinds, widths, hidden, ticks } = recap;
-  dressLines(sheet, looksOf(recap), widths.length);
-  shapeColumns(sheet, widths, hidden);
+  const { kinds, widths, hidden, ticks, wrapped, hers } = recap;
+  for (const [left, part] of stretchesOf(recap))
+    dressLines(sheet, looksOf(part, wrapped.length > 0), part.cells[0]?.length ?? 0, left);
+  shapeColumns(sheet, widths, hidden, hers);
   const lines = kinds.flatMap((kind, index) => (kind === 'line' ? [index + 1] : []));
   dressBoxes(
     sheet,
