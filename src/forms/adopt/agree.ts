@@ -4,6 +4,7 @@ import type { AdoptedQuestion } from './adoptedQuestion';
 import { keptTitle } from './askedMeasures';
 import { isGrid } from './draftOf';
 import { asksNothing, type FormQuestion, type ItemKind } from './formQuestion';
+import { headingsOf } from './heading';
 import { certainCodes } from './listedProducts';
 import { vocabularies } from './vocabulary';
 
@@ -46,7 +47,11 @@ export function agree(
   if (unasked !== undefined) return amiss('changed', unasked);
   const taken = asked.filter(({ id }) => chosen[id] !== '');
   const fieldOf = ({ id }: FormQuestion): string => chosen[id] ?? '';
-  const questions = taken.map((item) => adopted(item, fieldOf(item), products, named[item.id] ?? {}));
+  const headings = headingsOf(items);
+  const questions = taken.map((item) => ({
+    ...adopted(item, fieldOf(item), products, named[item.id] ?? {}),
+    title: keptTitle(item, fieldOf(item), products, headings.get(item.id)),
+  }));
   const unlisted = taken.find((_, index) => isUnlisted(questions[index]));
   if (unlisted !== undefined) return amiss('unlisted', unlisted);
   const doubled = taken.find((_, index) => namesTwice(questions[index]));
@@ -75,7 +80,7 @@ function adopted(
   field: string,
   products: readonly Product[],
   named: Named[string],
-): AdoptedQuestion {
+): Omit<AdoptedQuestion, 'title'> {
   const { id, kind, choices, rows } = item;
   const listed = field === 'pesanan' && LISTED.includes(kind);
   const certain = listed ? certainCodes(item, products) : [];
@@ -86,7 +91,7 @@ function adopted(
     const product = products.find(({ code }) => code === named[label]);
     if (product !== undefined) codes.push([label, product.code]);
   }
-  return { id, title: keptTitle(item, field, products), field, kind, codes };
+  return { id, field, kind, codes };
 }
 
 /** One product under two labels of a list: how many of it were then wanted? */

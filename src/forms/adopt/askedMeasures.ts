@@ -1,6 +1,7 @@
 import type { Product } from '../../domain/product';
 import { codeOfKey } from '../questionKeys';
 import type { FormQuestion } from './formQuestion';
+import { NO_HEADING } from './heading';
 import { foreignMeasure, measuresIn } from './measures';
 import { titleWords } from './titleWords';
 import { SHORT_HELP } from './vocabulary';
@@ -13,23 +14,30 @@ export function measuresOfTitle(title: string, field: string): string[] {
   return measuresIn(title, field === 'pesanan');
 }
 
-/** The same, by its help text, too: a long one explains. */
+/** The same, by its help text and its heading, too: a long text explains. */
 export function measuresAsked(
   { title, help }: Pick<FormQuestion, 'title' | 'help'>,
   field: string,
+  heading = NO_HEADING,
 ): string[] {
   const isLong = titleWords(help).length > SHORT_HELP;
-  return [...measuresOfTitle(title, field), ...measuresIn(help, isLong || field === 'pesanan')];
+  const above = [heading.title, heading.help].flatMap((text) => measuresIn(text, true));
+  return [...measuresOfTitle(title, field), ...measuresIn(help, isLong || field === 'pesanan'), ...above];
 }
 
 /** The title as it is kept. What its numbers count stays in it, since answers are read by it: "Nastar (lusin)". */
-export function keptTitle(item: FormQuestion, field: string, products: readonly Product[]): string {
+export function keptTitle(
+  item: FormQuestion,
+  field: string,
+  products: readonly Product[],
+  heading = NO_HEADING,
+): string {
   const kept = item.title.trim().slice(0, TITLE);
   const code = codeOfKey(field);
   if (code === null && field !== 'pesanan' && field !== 'jumlah') return kept;
   const known = measuresOfTitle(kept, field);
   const counted = code === null ? products : products.filter((each) => each.code === code);
-  const lost = measuresAsked(item, field).filter(
+  const lost = measuresAsked(item, field, heading).filter(
     (measure) => !known.includes(measure) && counted.some((each) => foreignMeasure([measure], each) !== null),
   );
   return [kept, ...new Set(lost.map((measure) => `(${measure})`))].join(' ');

@@ -2,6 +2,7 @@ import type { Product } from '../../domain/product';
 import { codeOfKey } from '../questionKeys';
 import { measuresAsked } from './askedMeasures';
 import type { FormQuestion } from './formQuestion';
+import { NO_HEADING } from './heading';
 import { listedProducts } from './listedProducts';
 import { foreignMeasure, measuresIn } from './measures';
 import { saysOtherPrice } from './printedPrice';
@@ -14,18 +15,19 @@ interface Sold {
 }
 
 /** Whether a question sells what Produk sells: by the same unit, at the same price (src/domain/README.md, Intake 3). */
-export function doubtOfSold(field: Field, item: FormQuestion, products: readonly Product[]): Doubt | null {
+export function doubtOfSold(
+  field: Field,
+  item: FormQuestion,
+  products: readonly Product[],
+  heading = NO_HEADING,
+): Doubt | null {
   const sold = soldIn(field, item, products);
-  const asked = measuresAsked(item, field);
+  const asked = measuresAsked(item, field, heading);
   const isOther = ({ label, product }: Sold): boolean =>
     foreignMeasure([...asked, ...measuresIn(label)], product) !== null;
   if (sold.some(isOther)) return 'unit';
-  if (
-    sold.length === 0 &&
-    field === 'pesanan' &&
-    products.some((each) => foreignMeasure(asked, each) !== null)
-  )
-    return 'unit';
+  const typed = field === 'pesanan' && sold.length === 0 ? products : [];
+  if (typed.some((each) => foreignMeasure(asked, each) !== null)) return 'unit';
   return sold.some(({ label, product }) => saysOtherPrice(label, product)) ? 'price' : null;
 }
 

@@ -4,6 +4,7 @@ import { doubtOfAnswers } from './doubtOfAnswers';
 import { doubtOfSold } from './doubtOfSold';
 import type { FormQuestion } from './formQuestion';
 import { asksToOrder, beyondGoods } from './goodsInTitle';
+import type { Heading } from './heading';
 import { listedProducts } from './listedProducts';
 import { type Meant, meaningOf } from './meaningOf';
 import { productOf } from './productOf';
@@ -17,12 +18,9 @@ const YES = /\b(?:setuju|ya|iya|oke?|agree|yes)\b/i;
 /** A help text that begins so says itself what is asked. */
 const ASKS_FOR: ReadonlySet<string> = new Set('nama nomor alamat tanggal kode nominal'.split(' '));
 
-/** What one question is by itself; `section` = the words of the heading above it. */
-export function proposalFor(
-  item: FormQuestion,
-  section: readonly string[],
-  products: readonly Product[],
-): Proposal {
+/** What one question is by itself, under its heading. */
+export function proposalFor(item: FormQuestion, heading: Heading, products: readonly Product[]): Proposal {
+  const section = titleWords(heading.title);
   const { id, kind } = item;
   const code = productOf(item.title, products);
   const meant: Meant<Field> =
@@ -35,7 +33,7 @@ export function proposalFor(
     doubtOfPlace(fields[0], section) ??
     doubtOfAnswers(field, item, products) ??
     doubtOfHelp(fields[0], item.help) ??
-    doubtOfSold(field, item, products);
+    doubtOfSold(field, item, products, heading);
   if (doubt !== null) return { id, certain: false, fields: placed(fields, section), doubt };
   const codes = field === 'pesanan' ? (listedProducts(item, products) ?? []) : [];
   return { id, certain: true, field, kind, codes };

@@ -85,6 +85,14 @@ describe('answers to a question that she has agreed to, but that counts what Pro
     ]);
   });
 
+  it('are flagged where their heading says so', () => {
+    const heading = item(3, 'Harga per lusin', { kind: 'section' });
+    const items = [item(91, 'Nama'), item(92, 'No WA'), heading, item(1, 'Nastar')];
+    const { questions } = agree(items, { 91: 'nama', 92: 'whatsapp', 1: 'produk:NST' }, products);
+    expect(lines(questions ?? [], { 1: '2' })).toEqual([['NST', null, 'unknownUnit', '2 (lusin)']]);
+    expect(questions?.map(({ title }) => title)).toEqual(['Nama', 'No WA', 'Nastar (lusin)']);
+  });
+
   it('of a grid: by its rows, and by its title', () => {
     const rows = ['Nastar per lusin', 'Brownies loyang'];
     const grid = { kind: 'grid', rows, columns: ['1', '2', '2 lusin'] } as const;

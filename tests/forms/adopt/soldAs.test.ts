@@ -61,6 +61,18 @@ describe("a product's question in an adopted form", () => {
   });
 
   it.each([
+    ['Harga per lusin', '', '? unit'],
+    ['Kue kering', 'Semua harga Rp 600.000/lusin', '? unit'],
+    ['Kue kering', 'Semua dikemas di toples kaca', 'produk:NST'],
+  ])('under the heading "%s" (%s) it is %s', (title, help, expected) => {
+    const bare = { choices: [], rows: [], columns: [], required: false } as const;
+    const heading = { ...bare, id: 1, kind: 'section', title, help } as const;
+    const asked = { ...bare, id: 2, kind: 'text', title: 'Nastar', help: '' } as const;
+    const [proposal] = mapQuestions([heading, asked], products);
+    expect(proposal?.certain ? proposal.field : `? ${proposal?.doubt}`).toBe(expected);
+  });
+
+  it.each([
     ['of another unit', ['Nastar per lusin', 'Brownies loyang'], '? unit pesanan'],
     ['of their own', ['Nastar', 'Brownies (per loyang)'], 'pesanan'],
     ['at another price', ['Nastar 85rb', 'Brownies loyang @65k'], '? price pesanan'],
