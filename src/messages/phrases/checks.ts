@@ -5,7 +5,7 @@ export const checks = {
   copy: { id: 'File ini', en: 'This file' },
   names: { id: 'Nama tab', en: 'Names of tabs' },
   titles: { id: 'Judul kolom', en: 'Titles of columns' },
-  place: { id: 'Zona waktu dan format angka', en: 'Time zone and locale' },
+  place: { id: 'Zona waktu dan format angka', en: 'Time zone and number format' },
   tabs: { id: 'Tab, kolom, format dan pilihan', en: 'Tabs, columns, formats and dropdowns' },
   register: { id: 'Isi tab', en: 'What the tabs say' },
   batches: { id: 'Batch dan Produk', en: 'Batches and products' },

@@ -77,7 +77,7 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   },
   otherLocale: {
     id: 'Format angka file ini {locale}, bukan Indonesia: 75.000 bisa terbaca 75.',
-    en: "The file's locale is {locale}, not Indonesia: 75.000 may be read as 75.",
+    en: "The file's number format is that of {locale}, not of Indonesia: 75.000 may be read as 75.",
   },
   copiedFile: {
     id: 'File ini salinan: formulir dan pemicu otomatis (yang berjalan sendiri) milik file asal, jadi di sini tidak ada yang mencatat pesanan. Pilih menu Siapkan: file ini mendapat formulir dan pemicu sendiri.',

@@ -69,7 +69,7 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   },
   lostKey: {
     id: 'Pesanan {order} (tab Pesanan baris {row}) tidak punya ID Respons: isi kolom itu terhapus. Kembalikan: urungkan (Ctrl+Z, Histori versi).',
-    en: 'Order {order} (tab Orders row {row}) has no Response ID. Put it back: undo (Ctrl+Z, Version history).',
+    en: 'Order {order} (tab Orders row {row}) has no Response ID: what stood in that column was deleted. Put it back: undo (Ctrl+Z, Version history).',
   },
   typedOrder: {
     id: 'Tab Pesanan baris {row} Anda ketik sendiri dan belum dihitung. Isi Nama, WhatsApp, dan Pesanan (mis. 2 Nastar, 1 Kastengel), atau hapus barisnya.',

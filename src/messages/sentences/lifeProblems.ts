@@ -56,8 +56,8 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   notAPick: notDirectly,
   notASlicePick: notDirectly,
   unitsFixed: {
-    id: 'Jumlah tidak berubah lagi sejak Diproduksi. Batalkan irisannya lewat kolom Keadaan.',
-    en: 'Units are fixed once production has begun. Cancel the slice in column State.',
+    id: 'Jumlah tidak berubah lagi sejak Diproduksi. Batalkan barisnya lewat kolom Keadaan di tab Rincian.',
+    en: 'Units are fixed once production has begun. Cancel the row in column State of tab Order lines.',
   },
   notMovable: {
     id: 'Pesanan ini tidak bisa pindah ke {batch}: yang pindah hanya pesanan yang antre, ditolak, kedaluwarsa, atau belum diproduksi, ke batch yang belum tutup.',

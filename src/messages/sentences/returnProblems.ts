@@ -6,12 +6,12 @@ type ReturnProblem = Extract<ProblemCode, `return${string}` | 'unitsKept'>;
 /** What came back from buyers, and what cancelled orders have kept: what can't be, and what is to be done. */
 export const returnProblems: Readonly<Record<ReturnProblem, Sentence>> = {
   returnTooSoon: {
-    id: 'Retur dicatat bila pesanannya sudah Dikirim atau Selesai dan irisannya Diterima.',
-    en: 'A return is booked once its order is Shipped or Done, of a slice that is Accepted.',
+    id: 'Retur dicatat bila pesanannya sudah Dikirim atau Selesai dan Keadaan baris ini Diterima.',
+    en: 'A return is booked once its order is Shipped or Done and the State of this row is Accepted.',
   },
   returnTooMany: {
-    id: 'Irisan ini hanya {units} unit.',
-    en: 'This slice has {units} units only.',
+    id: 'Baris ini hanya {units} unit.',
+    en: 'This row has {units} units only.',
   },
   returnPaidOut: {
     id: 'Uang retur ini sudah dikirim atau sudah dipindahkan ke pesanan lain. Ubah dulu Status barisnya di tab Pembayaran menjadi Ditolak.',
@@ -22,8 +22,8 @@ export const returnProblems: Readonly<Record<ReturnProblem, Sentence>> = {
     en: 'There is not enough stock of {code} to replace it. Add some on tab Stock, or pick another Return outcome.',
   },
   returnStands: {
-    id: 'Irisan ini punya retur. Kosongkan dulu sel Retur.',
-    en: 'This slice has a return. Clear the cell Returned first.',
+    id: 'Baris ini punya retur. Kosongkan dulu sel Retur.',
+    en: 'This row has a return. Clear the cell Returned first.',
   },
   returnUnfinished: {
     id: 'Tab Rincian baris {row}: retur belum dihitung. Isi Retur (unit), Alasan retur dan Hasil retur, atau kosongkan ketiganya.',
