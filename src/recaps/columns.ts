@@ -40,7 +40,7 @@ export function computed<Row, Key extends string>(
   key: Key,
   value: (rows: Group<Row>) => RecapCell,
   format: RecapFormat,
-  total = false,
+  total: boolean | 'whole' = false,
 ): RecapColumn<Row, Key> {
   return { key, format, value, total };
 }

@@ -71,10 +71,13 @@ function sumsOf<Row, Key extends string>(
   word: string,
 ): RecapCell[] {
   if (!columns.some(({ total }) => total)) return [];
-  const sums = columns.map(({ total }, at) =>
-    total ? sumOf(lines.map((line) => Number(line[at] ?? 0))) : '',
-  );
+  const sums = columns.map(({ total }, at) => (total ? sumOfColumn(lines, at, total) : ''));
   return [word, ...sums.slice(1)];
+}
+
+function sumOfColumn(lines: readonly Line[], at: number, total: true | 'whole'): RecapCell {
+  const cells = lines.map((line) => line[at] ?? '');
+  return total === 'whole' && cells.includes('') ? '' : sumOf(cells.map(Number));
 }
 
 function subtotalsOf<Row, Key extends string>(
@@ -87,7 +90,6 @@ function subtotalsOf<Row, Key extends string>(
   // One part alone has the sums of the whole.
   if (ends.length < 2) return new Map();
   const part = (end: number, nth: number): Line[] => lines.slice((ends[nth - 1] ?? -1) + 1, end + 1);
-  return new Map(
-    ends.map((end, nth) => [end, sumsOf(definition, part(end, nth), String(lines[end]?.[at] ?? ''))]),
-  );
+  const name = (end: number): string => String(lines[end]?.[at] || (definition.nameless ?? ''));
+  return new Map(ends.map((end, nth) => [end, sumsOf(definition, part(end, nth), name(end))]));
 }

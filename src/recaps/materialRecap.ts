@@ -42,8 +42,8 @@ const batches: RecapDefinition<BatchMaterial, Key> = {
     text('batch', ({ batch }) => batch),
     sum('units', ({ units }) => units),
     sum('turnover', ({ turnover }) => turnover, 'rupiah'),
-    computed('materialCost', ([{ cost }]) => cost ?? '', 'rupiah'),
-    computed('margin', ([{ margin }]) => margin ?? '', 'rupiah'),
+    computed('materialCost', ([{ cost }]) => cost ?? '', 'rupiah', 'whole'),
+    computed('margin', ([{ margin }]) => margin ?? '', 'rupiah', 'whole'),
   ],
 };
 

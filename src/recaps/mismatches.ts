@@ -7,7 +7,7 @@ import { bookedOf, paidOf } from '../domain/payment/booked';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
 import { isTaken, turnoverOf } from '../domain/production/taken';
-import { madeAgain } from '../domain/returns/returned';
+import { madeAgain, openReplacement } from '../domain/returns/returned';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { tabNames } from '../messages/sheets/tabNames';
 import { joined, moreOn } from './joined';
@@ -38,13 +38,14 @@ function ledgerMismatch({ orders, payments, shop }: OrderBook, followed: boolean
   return [{ code: 'mismatchPayments', params }];
 }
 
-/** Accepted units that somebody is to make or has ready: of what is done nobody is. */
+/** Accepted units that somebody is to make or has ready: of what is done nobody is, but for what is sent again. */
 function unitsInHand(living: readonly Order[], batches: OrderBook['batches']): number {
   const states = new Map(batches.map(({ name, status }) => [name, status]));
-  const held = living.filter(
-    ({ status, batch }) => status !== 'needsReview' && (states.get(batch) ?? status) !== 'done',
-  );
-  return sumOf(held.map(({ lines }) => unitsIn(inState(lines, 'accepted')) + sumOf(lines.map(madeAgain))));
+  const inHand = ({ status, batch, lines }: Order): number => {
+    if ((states.get(batch) ?? status) === 'done') return sumOf(lines.map(openReplacement));
+    return unitsIn(inState(lines, 'accepted')) + sumOf(lines.map(madeAgain));
+  };
+  return sumOf(living.filter(({ status }) => status !== 'needsReview').map(inHand));
 }
 
 /** Sums of the recaps against the register's, order by order. */

@@ -14,7 +14,8 @@ export function parcelRows(book: OrderBook, now: Instant): ToDoRow[] {
   const { parcels } = parcelsOf(book);
   const here = new Map<string, number>();
   for (const { order } of parcels)
-    if (order.status !== 'shipped') here.set(order.batch, (here.get(order.batch) ?? 0) + 1);
+    if (order.status !== 'shipped' && order.status !== 'done')
+      here.set(order.batch, (here.get(order.batch) ?? 0) + 1);
   const delayed = book.batches.flatMap(({ name, shippingStarts }): ToDoRow[] => {
     const orders = here.get(name) ?? 0;
     if (orders === 0 || shippingStarts === null || now < shippingStarts + DAY) return [];

@@ -1,6 +1,6 @@
 import type { OrderBook } from '../domain/orderBook';
 import { productLabel } from '../domain/product';
-import { type Parcel, parcelItems, parcelsOf } from './shippingRows';
+import { isHere, type Parcel, parcelItems, parcelsOf } from './shippingRows';
 
 /** Plain values for the page of Cetak. The sender is the shop, unless the buyer sends in another's name (dropship). */
 function printable({ order, courier, day, cod }: Parcel, { shop }: OrderBook) {
@@ -21,7 +21,7 @@ function printable({ order, courier, day, cod }: Parcel, { shop }: OrderBook) {
  * courier and day.
  */
 export function printableParcels(book: OrderBook) {
-  const here = parcelsOf(book).parcels.filter(({ order }) => order.status !== 'shipped');
+  const here = parcelsOf(book).parcels.filter(({ order }) => isHere(order));
   const key = ({ courier, dayAt, order }: Parcel) =>
     [courier.toLowerCase(), String(dayAt).padStart(16, '0'), order.no].join('\n');
   const parcels = here.map((parcel) => ({ parcel, key: key(parcel) }));

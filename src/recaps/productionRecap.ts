@@ -32,6 +32,8 @@ function changed(rows: Group<Shown>): number | string {
   const [{ batch, line }] = rows;
   if (batch.atClose === null) return '';
   const sold = rows.filter(({ replaces }) => replaces === '');
+  // Of a batch that is done nothing but what is sent again has a row.
+  if (sold.length === 0) return '';
   return sumOf(sold.map((row) => row.line.units)) - (batch.atClose[line.code] ?? 0);
 }
 
@@ -56,6 +58,7 @@ function definition(language: Language): RecapDefinition<Shown, HeaderKey<'produ
     groupBy: lineName,
     sortBy: ({ place }) => place,
     partBy: 'supplier',
+    nameless: phrases('productionRecap', language)('noSupplier'),
     typed: { name: lineName, hers: ['made'] },
   };
 }

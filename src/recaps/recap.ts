@@ -12,8 +12,8 @@ export interface RecapColumn<Row, Key extends string> {
   readonly key: Key;
   readonly format: RecapFormat;
   readonly value: (rows: Group<Row>) => RecapCell;
-  /** Whether the sums under the lines add it up. */
-  readonly total?: boolean;
+  /** Whether the sums under the lines add it up; `whole` = unless one of them is blank, for then nobody knows. */
+  readonly total?: boolean | 'whole';
   /** Where a line's cell leads: an address, or null. One column of a table has it. */
   readonly link?: (rows: Group<Row>) => string | null;
   /** Pixels; without it, as wide as its format needs. */
@@ -31,6 +31,8 @@ export interface RecapDefinition<Row, Key extends string> {
   readonly sortBy?: (row: Row) => readonly (string | number)[];
   /** Lines that are alike in this column stand together, and have sums of their own. */
   readonly partBy?: Key;
+  /** What sums are called of lines where that column is blank. */
+  readonly nameless?: string;
   /** What the seller types into its lines: kept in the register under that name, and shown from there (`hers` are keys of columns). */
   readonly typed?: { readonly name: (row: Row) => string; readonly hers: readonly Key[] };
 }

@@ -34,17 +34,17 @@ function definition(book: OrderBook): RecapDefinition<Parcel, Key> {
     ],
     sortBy: ({ courier, dayAt, order }) => [courier.toLowerCase(), courier, dayAt, order.at, order.no],
     partBy: 'by',
+    nameless: phrases('shippingRecap', book.shop.language)('noCourier'),
     typed: { name: ({ order }) => JSON.stringify([order.no]), hers: ['courier', 'tracking', 'packed'] },
   };
 }
 
-function notes(book: OrderBook, sent: number): string[] {
+function notes(book: OrderBook, { sent, done }: Readonly<Record<'sent' | 'done', number>>): string[] {
   const { language } = book.shop;
   const say = phrases('shippingRecap', language);
   const left = (key: 'dead' | 'early' | 'done' | 'sent', orders: number): string[] =>
     orders === 0 ? [] : [say(key, { orders })];
   const dead = book.orders.filter(isDead).length;
-  const done = book.orders.filter(({ status }) => status === 'done').length;
   const early = book.orders.filter(({ status }) =>
     ['needsReview', 'waitingList', 'offered', 'awaitingDownPayment'].includes(status),
   ).length;
@@ -59,7 +59,7 @@ function notes(book: OrderBook, sent: number): string[] {
 
 /** Rekap Kirim: what is to be sent, by courier and day, one line an order (src/domain/README.md, Recaps 6). */
 export function shippingRecap(book: OrderBook): Recap {
-  const { parcels, sent } = parcelsOf(book);
+  const { parcels, ...left } = parcelsOf(book);
   const table = drawTable(definition(book), parcels, recapWording('shippingRecap', book.shop.language));
-  return { ...table, below: [], notes: notes(book, sent) };
+  return { ...table, below: [], notes: notes(book, left) };
 }

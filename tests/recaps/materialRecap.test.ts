@@ -71,6 +71,22 @@ describe('Rekap Bahan', () => {
     ]);
   });
 
+  it('needs what is still to be made once its batch is Kirim, too, and tells it until that is Selesai', () => {
+    const shipping = batches.map((batch) =>
+      batch.name === 'Agustus' ? { ...batch, status: 'shipping' as const } : batch,
+    );
+    const { rows, below } = materialRecap({ ...book, batches: shipping }, kitchen);
+    expect([rows, below[0]?.rows]).toEqual([recap.rows, recap.below[0]?.rows]);
+  });
+
+  it('adds up cost and difference of all batches where each is known', () => {
+    // 46.200 + 33.300; of September's difference nobody can tell.
+    expect(recap.below[0]?.totals).toEqual(['Jumlah', 17, 1_290_000, 79_500, '']);
+    const simple = aBook({ products, batches, orders: orders.filter(({ no }) => no !== 'B') });
+    // September has nothing ordered: 0 and 0.
+    expect(materialRecap(simple, kitchen).below[0]?.totals).toEqual(['Jumlah', 12, 900_000, 46_200, 853_800]);
+  });
+
   it('knows what takes no material by a recipe of 0', () => {
     const known = aKitchen(
       [['Tepung', 'kg', '', '1 kg', 12_000, 0]],

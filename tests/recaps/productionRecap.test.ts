@@ -54,7 +54,7 @@ describe('Rekap Produksi', () => {
       ['Bu Tini', '12/08/2026', 'Agustus', 'KRP', 'Keripik', '', 5, 0, 0, 5, 0, '', ''],
     ]);
     expect([...recap.subtotals.values()].map(([supplier, , , , , , units]) => [supplier, units])).toEqual([
-      ['', 4],
+      ['Tanpa pemasok', 4],
       ['Bu Tini', 5],
     ]);
     expect(recap.totals).toEqual(['Jumlah', '', '', '', '', '', 9, 3, 0, 9, 0, '', '']);

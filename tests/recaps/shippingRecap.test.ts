@@ -174,6 +174,36 @@ describe('Rekap Kirim', () => {
   });
 });
 
+describe('one courier', () => {
+  const by = (no: string, courier: string, day: number): Order =>
+    anOrder(no, [aLine('NAS', 1)], { courier, at: august(3, day) });
+  const some = [
+    by('A', 'jne', 2),
+    by('B', 'JNE', 1),
+    by('C', 'J N E ', 3),
+    by('D', '', 4),
+    by('E', 'jnt', 5),
+  ];
+
+  it('is one part however it is typed, under the spelling of the earliest order', () => {
+    const recap = recapOf(some);
+    expect(recap.rows.map((row) => [row[0], row[2], row[12]])).toEqual([
+      ['D', '', ''],
+      ['B', 'JNE', 'JNE'],
+      ['A', 'JNE', 'jne'],
+      ['C', 'JNE', 'J N E '],
+      ['E', 'jnt', 'jnt'],
+    ]);
+  });
+
+  it('has sums of its own, and so have parcels without one', () => {
+    const names = (language: 'id' | 'en') =>
+      [...recapOf(some, language).subtotals.values()].map(([one]) => one);
+    expect(names('id')).toEqual(['Tanpa kurir', 'JNE', 'jnt']);
+    expect(names('en')[0]).toBe('No courier');
+  });
+});
+
 const anyOrders = fc.array(
   fc.record({
     status: fc.constantFrom<Order['status'][]>(

@@ -23,17 +23,19 @@ export interface BatchMaterial {
   readonly margin: Rupiah | null;
 }
 
-const WORKED_ON: readonly Batch['status'][] = ['open', 'closed', 'production'];
+/** Batches that are told by themselves, with orders or without. */
+const UNDER_WAY: readonly Batch['status'][] = ['open', 'closed', 'production', 'shipping'];
+
+const isUnderWay = ({ status }: Batch): boolean => UNDER_WAY.includes(status);
 
 type Rows = [ProductionRow, ...ProductionRow[]];
 
-/** The rows of each batch that is worked on, by its name and by Kode: as Rekap Produksi has them. */
+/** Rows of each batch, by its name and by Kode: as Rekap Produksi has them. */
 function rowsByBatch({ batches }: OrderBook, rows: readonly ProductionRow[]): Map<string, Map<string, Rows>> {
-  const isWorkedOn = ({ status }: Batch): boolean => WORKED_ON.includes(status);
   const found = new Map(
-    batches.filter(isWorkedOn).map(({ name }) => [name, new Map<string, Rows>()] as const),
+    batches.filter(isUnderWay).map(({ name }) => [name, new Map<string, Rows>()] as const),
   );
-  for (const row of rows.filter(({ batch }) => isWorkedOn(batch))) {
+  for (const row of rows) {
     const { batch, line } = row;
     const codes = found.get(batch.name) ?? new Map<string, Rows>();
     found.set(batch.name, codes);
@@ -44,37 +46,44 @@ function rowsByBatch({ batches }: OrderBook, rows: readonly ProductionRow[]): Ma
   return found;
 }
 
+/** Of what is produced for, by batch. */
+function turnovers({ orders, shop }: OrderBook): Map<string, Rupiah> {
+  const worth = new Map<string, Rupiah>();
+  const counts = countsFrom[shop.productionFrom];
+  for (const order of orders.filter((each) => isTaken(each) && counts(each)))
+    worth.set(order.batch, (worth.get(order.batch) ?? 0) + turnoverOf(order));
+  return worth;
+}
+
+function costOf(kitchen: Kitchen, batch: string, codes: Map<string, Rows>, turnover: Rupiah): BatchMaterial {
+  const ordered = new Map([...codes].map(([code, rows]) => [code, sumOf(rows.map(orderedUnits))]));
+  const units = sumOf([...ordered.values()]);
+  const cost = materialCost(kitchen, ordered);
+  const whole = withoutRecipe(kitchen, [{ ordered }]).length === 0;
+  const margin = cost === null || !whole ? null : turnover - cost;
+  return { batch, ordered, units, turnover, cost, margin };
+}
+
 /**
- * Of all batches that are open, closed or in production: units to make, as Rekap Produksi has them, and of each batch what
- * its material costs (src/domain/README.md, Materials 2 and 3).
+ * Units to make of all that is not finished, as Rekap Produksi has them, and of each batch that is under way what its
+ * material costs (src/domain/README.md, Materials 2 and 3).
  */
 export function batchMaterials(
   book: OrderBook,
   kitchen: Kitchen,
 ): { toMake: UnitsOf; byBatch: BatchMaterial[] } {
   const toMake = new Map<string, number>();
-  const worth = new Map<string, Rupiah>();
-  const counts = countsFrom[book.shop.productionFrom];
-  for (const order of book.orders.filter((each) => isTaken(each) && counts(each)))
-    worth.set(order.batch, (worth.get(order.batch) ?? 0) + turnoverOf(order));
-  const byBatch = [...rowsByBatch(book, productionRows(book))].map(([batch, codes]): BatchMaterial => {
-    for (const [code, rows] of codes) toMake.set(code, (toMake.get(code) ?? 0) + unitsToMake(rows));
-    const ordered = new Map([...codes].map(([code, rows]) => [code, sumOf(rows.map(orderedUnits))]));
-    const units = sumOf([...ordered.values()]);
-    const turnover = worth.get(batch) ?? 0;
-    const cost = materialCost(kitchen, ordered);
-    const whole = withoutRecipe(kitchen, [{ ordered }]).length === 0;
-    return {
-      batch,
-      ordered,
-      units,
-      turnover,
-      cost,
-      margin: cost === null || !whole ? null : turnover - cost,
-    };
-  });
+  const groups = rowsByBatch(book, productionRows(book));
+  for (const [code, rows] of [...groups.values()].flatMap((codes) => [...codes]))
+    toMake.set(code, (toMake.get(code) ?? 0) + unitsToMake(rows));
+  const worth = turnovers(book);
   // What is sold from stock belongs to no batch.
-  return { toMake, byBatch: byBatch.filter(({ batch }) => batch !== '') };
+  const over = new Set(['', ...book.batches.filter((batch) => !isUnderWay(batch)).map(({ name }) => name)]);
+  const own = [...groups].filter(([batch]) => !over.has(batch));
+  return {
+    toMake,
+    byBatch: own.map(([batch, codes]) => costOf(kitchen, batch, codes, worth.get(batch) ?? 0)),
+  };
 }
 
 /** Units that are ordered of products without a recipe: their material is in no sum. */

@@ -4,7 +4,7 @@ import { sumOf } from '../money';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
 import { orderTotals } from '../payment/orderTotals';
-import { madeAgain } from '../returns/returned';
+import { hasOpenReplacement, madeAgain, openReplacement } from '../returns/returned';
 import type { ProductionFrom } from '../shop';
 import { isShelf, shelf } from '../stock/shelf';
 import { withReady } from './readyUnits';
@@ -25,6 +25,8 @@ export interface ProductionRow {
   readonly request: string;
   /** Number of the order in which it replaces what came back; '' = it replaces nothing. */
   readonly replaces: string;
+  /** Units of its Kode and batch that are in no row, for which it was made first. */
+  readonly finished: number;
   /** Of its supplier, batch and product: where the line stands. */
   readonly place: readonly (string | number)[];
 }
@@ -38,7 +40,7 @@ export const madeUnits = ([{ batch, line }]: Rows): number => batch.made[line.co
 /** Harus dibuat, of all rows of a Kode in a batch (src/domain/README.md, Recaps 3). */
 export function unitsToMake(rows: Rows): number {
   const left = sumOf(rows.map((row) => orderedUnits(row) - unitsFromStock(row)));
-  return Math.max(0, left - madeUnits(rows));
+  return Math.max(0, left - Math.max(0, madeUnits(rows) - rows[0].finished));
 }
 
 const CONFIRMED: readonly OrderStatus[] = ['confirmed', 'inProduction', 'readyToShip', 'shipped', 'done'];
@@ -72,7 +74,7 @@ function rowOf({ batches, products }: OrderBook, filled: Filled): ProductionRow 
   const index = products.findIndex(({ code }) => code === line.code);
   const supplier = products[index]?.supplier ?? '';
   const place = [supplier, shipsAt(batch), batches.indexOf(batch), batch.name, index];
-  return { ...filled, supplier, fromStock: 0, place };
+  return { ...filled, supplier, fromStock: 0, finished: 0, place };
 }
 
 function slicesOf(book: OrderBook, order: Order): ProductionRow[] {
@@ -106,13 +108,28 @@ export function isFinished({ batches }: OrderBook, { batch, status }: Order): bo
   return (own ?? { status }).status === 'done';
 }
 
-/** All that is accepted and not finished, and of batches under way what was. */
+/** Units of a Kode that finished orders of a batch have got, those that came back and were replaced once more. */
+function finishedUnits(orders: readonly Order[], of: ProductionRow): number {
+  const lines = orders.filter(({ batch }) => batch === of.batch.name).flatMap(acceptedLines);
+  const own = lines.filter(({ code }) => code === of.line.code);
+  return sumOf(own.map((line) => line.units + madeAgain(line) - openReplacement(line)));
+}
+
+/** Of finished orders: what is still to be sent in place of what came back. */
+function replacements(book: OrderBook, finished: readonly Order[]): ProductionRow[] {
+  const open = finished.filter(hasOpenReplacement).flatMap((order) => slicesOf(book, order));
+  return open
+    .filter(({ replaces, gone }) => replaces !== '' && !gone)
+    .map((row) => ({ ...row, finished: finishedUnits(finished, row) }));
+}
+
+/** All that is accepted and not finished, what is to be sent again, and of batches under way what was. */
 export function productionRows(book: OrderBook): ProductionRow[] {
-  const living = book.orders.filter(isLiving);
-  const wanted = living.filter((order) => !isFinished(book, order));
   // However she has sorted Pesanan, wishes are listed as they came.
-  wanted.sort((a, b) => a.at - b.at || (a.no < b.no ? -1 : 1));
-  const slices = wanted.flatMap((order) => slicesOf(book, order));
+  const living = book.orders.filter(isLiving).sort((a, b) => a.at - b.at || (a.no < b.no ? -1 : 1));
+  const finished = living.filter((order) => isFinished(book, order));
+  const wanted = living.filter((order) => !isFinished(book, order));
+  const slices = [...wanted.flatMap((order) => slicesOf(book, order)), ...replacements(book, finished)];
   return [
     ...withReady(book, slices),
     ...book.batches.filter(({ status }) => SHOWN.includes(status)).flatMap((batch) => emptied(book, batch)),

@@ -57,8 +57,8 @@ export const materialRecap = {
     en: 'Fill in tabs Materials and Recipes: then this tab says what to buy.',
   },
   counts: {
-    id: 'Dibutuhkan = resep × Harus dibuat (Rekap Produksi), semua batch yang buka, tutup atau produksi. Kemasan dibulatkan ke atas.',
-    en: 'Needed = recipe × To make (Production recap), of all batches that are open, closed or in production. Packs are rounded up.',
+    id: 'Dibutuhkan = resep × Harus dibuat (Rekap Produksi), semua batch yang belum Selesai. Kemasan dibulatkan ke atas.',
+    en: 'Needed = recipe × To make (Production recap), of all batches that are not Done. Packs are rounded up.',
   },
   margins: {
     id: 'Per batch: semua unit Dipesan, juga yang sudah dibuat; biaya bahan menurut isi kemasan, dengan susut. Omzet tanpa Ongkir.',

@@ -28,6 +28,8 @@ export const productionRecapHeaders = {
 
 /** Under the table: from which state on an order is in "ordered", and what the table leaves out. */
 export const productionRecap = {
+  /** What sums are called of products without one. */
+  noSupplier: { id: 'Tanpa pemasok', en: 'No supplier' },
   /** Beside units that replace what came back. */
   again: { id: 'ganti retur', en: 'replaces a return' },
   counts: {

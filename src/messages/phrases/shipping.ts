@@ -36,6 +36,8 @@ export const shippingRecapHeaders = {
 
 /** Under the table: which orders are not in it. */
 export const shippingRecap = {
+  /** What sums are called of parcels without one. */
+  noCourier: { id: 'Tanpa kurir', en: 'No courier' },
   early: {
     id: 'Tidak ditampilkan: {orders} pesanan yang belum Dikonfirmasi.',
     en: 'Left out: {orders} {orders?order:orders} not Confirmed yet.',
