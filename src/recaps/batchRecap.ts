@@ -10,12 +10,11 @@ import {
   type BatchOrders,
   daysLate,
   downPaymentsOf,
-  firstBatches,
   hoursTo,
   measureOf,
   ordersByBatch,
   type Segment,
-  segmentOf,
+  segmentsOf,
 } from './batchStats';
 import { batchTables } from './batchTables';
 import { computed, sum, text } from './columns';
@@ -24,7 +23,7 @@ import type { Recap, RecapDefinition } from './recap';
 import { stampOf } from './stamp';
 
 type Header = HeaderKey<'batchRecap'>;
-type First = ReadonlyMap<string, string>;
+type SegmentOf = (order: Order) => Segment;
 
 /** From so many on a share says something; below, numbers do. */
 const ENOUGH = 20;
@@ -44,14 +43,14 @@ function overTaken(key: Header, of: (order: Order) => number, format: 'count' | 
 }
 
 /** Different buyers, not orders: a sum over batches would count one of them twice. */
-function buyersOf({ orders }: BatchOrders, segment: Segment, first: First): number {
-  const own = orders.filter((order) => isTaken(order) && segmentOf(order, first) === segment);
+function buyersOf({ orders }: BatchOrders, segment: Segment, segmentOf: SegmentOf): number {
+  const own = orders.filter((order) => isTaken(order) && segmentOf(order) === segment);
   return new Set(own.map(({ buyer }) => buyer.whatsapp)).size;
 }
 
 const isWaiting = (order: Order): boolean => !isDead(order) && !isTaken(order);
 
-function definition({ shop }: OrderBook, first: First): RecapDefinition<BatchOrders, Header> {
+function definition({ shop }: OrderBook, segmentOf: SegmentOf): RecapDefinition<BatchOrders, Header> {
   const say = phrases('batchRecap', shop.language);
   return {
     columns: [
@@ -68,8 +67,8 @@ function definition({ shop }: OrderBook, first: First): RecapDefinition<BatchOrd
       inStatus('cancelled', 'cancelled'),
       inStatus('expired', 'expired'),
       inStatus('rejected', 'rejected'),
-      sum('fresh', (of) => buyersOf(of, 'fresh', first)),
-      computed('repeat', ([of]) => buyersOf(of, 'repeat', first), 'count'),
+      sum('fresh', (of) => buyersOf(of, 'fresh', segmentOf)),
+      computed('repeat', ([of]) => buyersOf(of, 'repeat', segmentOf), 'count'),
       sum('shipped', ({ orders }) => orders.filter(({ shippedAt }) => shippedAt !== null).length),
       computed('late', ([of]) => daysLate(of, shop.zone), 'count'),
     ],
@@ -84,13 +83,13 @@ export function batchRecap(book: OrderBook): Recap {
   const { language } = book.shop;
   const say = phrases('batchRecap', language);
   const groups = ordersByBatch(book);
-  const first = firstBatches(book);
+  const segmentOf = segmentsOf(book);
   const undated = book.orders.filter(
     ({ status, shippedAt }) => (status === 'shipped' || status === 'done') && shippedAt === null,
   );
   return {
-    ...drawTable(definition(book, first), groups, recapWording('batchRecap', language)),
-    below: batchTables(book, groups, first),
+    ...drawTable(definition(book, segmentOf), groups, recapWording('batchRecap', language)),
+    below: batchTables(book, groups, segmentOf),
     notes: [
       stampOf(book),
       say('counts'),

@@ -7,7 +7,7 @@ import { paidOf, sentBack } from '../domain/payment/booked';
 import { hasReachedDownPayment } from '../domain/payment/followMoney';
 import { isDead } from '../domain/payment/orderTotals';
 import { isTaken } from '../domain/production/taken';
-import { buyerOf } from './buyerRecap';
+import { buyerOf, occasionOf } from './buyerRecap';
 
 /** The orders that one batch is told by; `batch` null = none of that name on tab Batch. */
 export interface BatchOrders {
@@ -87,21 +87,22 @@ export function daysLate({ batch, orders }: BatchOrders, zone: Zone): number | '
   return Math.max(0, Math.round((startOfDay(last, zone) - startOfDay(starts, zone)) / DAY));
 }
 
-/** The name of the batch in which a buyer came first, by phone: orders that are in, by their time. */
-export function firstBatches({ orders }: OrderBook): Map<string, string> {
+/** Whose order it is: of one who came first on this occasion, of one who had ordered before, or nobody can tell. */
+export type Segment = 'fresh' | 'repeat' | 'unknown';
+
+/** What each order is by its buyer's phone: the first occasion is that of the earliest order that is in. */
+export function segmentsOf({ orders, shop }: OrderBook): (order: Order) => Segment {
   const taken = orders.filter((order) => isTaken(order) && order.buyer.whatsapp !== '');
   const sorted = taken.sort((a, b) => a.at - b.at || (a.no < b.no ? -1 : 1));
   const first = new Map<string, string>();
-  for (const order of sorted) if (!first.has(buyerOf(order))) first.set(buyerOf(order), order.batch);
-  return first;
-}
-
-/** Whose order it is: of one who came first in this batch, of one who had ordered in another, or nobody can tell. */
-export type Segment = 'fresh' | 'repeat' | 'unknown';
-
-export function segmentOf({ buyer, batch }: Order, first: ReadonlyMap<string, string>): Segment {
-  if (buyer.whatsapp === '') return 'unknown';
-  return first.get(buyer.whatsapp) === batch ? 'fresh' : 'repeat';
+  for (const order of sorted) {
+    const buyer = buyerOf(order);
+    if (!first.has(buyer)) first.set(buyer, occasionOf(order, shop.zone));
+  }
+  return (order) => {
+    if (order.buyer.whatsapp === '') return 'unknown';
+    return first.get(buyerOf(order)) === occasionOf(order, shop.zone) ? 'fresh' : 'repeat';
+  };
 }
 
 const REFUSED: readonly string[] = ['poolFull', 'soldOut'];

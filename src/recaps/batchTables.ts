@@ -6,7 +6,7 @@ import { acceptedLines, isTaken, takenUnits, turnoverOf } from '../domain/produc
 import { monthWords } from '../messages/months';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
-import { type BatchOrders, segmentOf, unmetOf } from './batchStats';
+import { type BatchOrders, type Segment, unmetOf } from './batchStats';
 import { listed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import { type More, moreOn } from './joined';
@@ -96,7 +96,7 @@ const SEGMENTS = ['fresh', 'repeat', 'unknown'] as const;
 export function batchTables(
   book: OrderBook,
   groups: readonly BatchOrders[],
-  first: ReadonlyMap<string, string>,
+  segmentOf: (order: Order) => Segment,
 ): Below[] {
   const { language, zone } = book.shop;
   const say = phrases('batchRecap', language);
@@ -112,11 +112,7 @@ export function batchTables(
       (order) => at(order).year * 12 + at(order).month,
       (order) => `${month(order)} ${at(order).year}`,
     ],
-    segments: [
-      'segment',
-      (order) => SEGMENTS.indexOf(segmentOf(order, first)),
-      (order) => say(segmentOf(order, first)),
-    ],
+    segments: ['segment', (order) => SEGMENTS.indexOf(segmentOf(order)), (order) => say(segmentOf(order))],
   } as const satisfies Record<string, Kind>;
   const names = Object.keys(kinds) as (keyof typeof kinds)[];
   const tables = names.map((name) => ({

@@ -1,4 +1,4 @@
-import { formatDate } from '../domain/calendar';
+import { formatDate, startOfDay, type Zone } from '../domain/calendar';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
@@ -17,6 +17,11 @@ export function buyerOf({ buyer, no }: Order): string {
   return buyer.whatsapp || no;
 }
 
+/** What an order was made on: its batch, or of one without the day. Who came on another one before is a repeat buyer. */
+export function occasionOf({ batch, at }: Order, zone: Zone): string {
+  return batch || `\n${startOfDay(at, zone)}`;
+}
+
 /** Orders, units and turnover are of what is accepted; of a dead order nothing counts but what is to go back. */
 function rowOf({ shop }: OrderBook, order: Order) {
   const { batch, buyer, at } = order;
@@ -29,6 +34,7 @@ function rowOf({ shop }: OrderBook, order: Order) {
     units: taken ? takenUnits(order) : 0,
     turnover: taken ? turnoverOf(order) : 0,
     batch: taken ? batch : '',
+    occasion: taken ? occasionOf(order, shop.zone) : '',
     last: living ? formatDate(at, shop.zone) : '',
     balance: living ? balance : 0,
     over,
@@ -38,8 +44,8 @@ function rowOf({ shop }: OrderBook, order: Order) {
   };
 }
 
-function batchesOf(rows: Group<BuyerRow>): number {
-  return new Set(rows.map(({ batch }) => batch).filter(Boolean)).size;
+function different(rows: Group<BuyerRow>, key: 'batch' | 'occasion'): number {
+  return new Set(rows.map((row) => row[key]).filter(Boolean)).size;
 }
 
 /** Rows come newest first. `turnovers` by buyer: who buys most stands first. */
@@ -54,8 +60,8 @@ function definition(
       ...added('rupiah', 'turnover'),
       computed('last', (rows) => rows.find(({ last }) => last !== '')?.last ?? '', 'text'),
       ...added('rupiah', 'balance', 'over'),
-      computed('batches', batchesOf, 'count'),
-      computed('repeat', (rows) => (batchesOf(rows) > 1 ? word : ''), 'text'),
+      computed('batches', (rows) => different(rows, 'batch'), 'count'),
+      computed('repeat', (rows) => (different(rows, 'occasion') > 1 ? word : ''), 'text'),
     ],
     groupBy: ({ buyer }) => buyer,
     sortBy: ({ buyer }) => [-(turnovers.get(buyer) ?? 0), buyer],

@@ -1,16 +1,19 @@
-import { inState } from '../domain/life/slices';
-import { sumOf } from '../domain/money';
+import type { Batch } from '../domain/batch';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
+import { byOrder } from '../domain/payment/applyLedger';
 import { onItsWayBack } from '../domain/payment/booked';
 import { cashOf } from '../domain/payment/cash';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { Payment } from '../domain/payment/payment';
+import { cashOnDelivery, isSent } from '../domain/shipping/cashOnDelivery';
+import { collectedOnDelivery } from '../domain/shipping/collected';
 import { phrases, type Say } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { added, shown } from './columns';
 import { drawTable } from './drawRecap';
 import type { Recap, RecapDefinition } from './recap';
+import { codHere } from './shippingRows';
 
 type Below<Row> = RecapDefinition<Row, HeaderKey<'paymentRecap'>>;
 
@@ -66,27 +69,34 @@ const codTable: Below<ReturnType<typeof codRow>> = {
   columns: [
     ...shown('text', 'batch'),
     ...added('count', 'orders'),
-    ...added('rupiah', 'toCollect', 'collected'),
+    ...added('rupiah', 'toCollect', 'outstanding', 'collected'),
   ],
   groupBy: ({ batch }) => batch,
   sortBy: ({ place }) => [place],
 };
 
-/** What its courier is to collect, and what has come as Pelunasan. */
-function codRow(order: Order, place: number) {
-  const rows = order.booked.filter(([kind, status]) => kind === 'balance' && status === 'received');
-  const collected = sumOf(rows.map(([, , amount]) => amount));
-  return { batch: order.batch, place, orders: 1, toCollect: orderTotals(order).balance, collected };
+/** What its courier is to collect, has on the way, and has brought. */
+function codRow({ shop }: OrderBook, order: Order, of: CodBatch, rows: readonly Payment[]) {
+  const toCollect = codHere(order, of.batch);
+  return {
+    ...{ batch: of.batch.name, place: of.place, orders: 1, toCollect },
+    outstanding: cashOnDelivery(order, of.batch) - toCollect,
+    collected: collectedOnDelivery(order, rows, shop.zone),
+  };
 }
 
-function codRows({ batches, orders }: OrderBook): ReturnType<typeof codRow>[] {
-  const named = batches.filter((batch) => batch.balanceDue === 'cashOnDelivery');
-  const place = new Map(named.map(({ name }, index) => [name, index]));
-  return orders.flatMap((order) => {
-    const at = place.get(order.batch);
-    // Nobody carries to a buyer what only waits.
-    const taken = !isDead(order) && inState(order.lines, 'accepted').length > 0;
-    return at === undefined || !taken ? [] : [codRow(order, at)];
+interface CodBatch {
+  readonly batch: Batch;
+  readonly place: number;
+}
+
+function codRows(book: OrderBook): ReturnType<typeof codRow>[] {
+  const named = book.batches.filter((batch) => batch.balanceDue === 'cashOnDelivery');
+  const batches = new Map(named.map((batch, place) => [batch.name, { batch, place }]));
+  const rows = byOrder(book.payments ?? []);
+  return book.orders.filter(isSent).flatMap((order) => {
+    const of = batches.get(order.batch);
+    return of === undefined ? [] : [codRow(book, order, of, rows.get(order.no) ?? [])];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Batch } from '../domain/batch';
 import { formatDate } from '../domain/calendar';
+import type { Rupiah } from '../domain/money';
 import type { Order, OrderLine } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { orderTotals } from '../domain/payment/orderTotals';
@@ -31,6 +32,11 @@ function isSeenTo(order: Order, batch: Batch | undefined): boolean {
   const { tracking, status } = order;
   if (hasOpenReplacement(order)) return false;
   return status === 'done' || (status === 'shipped' && (tracking !== '' || batch?.status === 'done'));
+}
+
+/** What is to be collected with its parcel; if something is sent again, that was due with the first. */
+export function codHere(order: Order, batch: Batch | undefined): Rupiah {
+  return isSeenTo(order, batch) || hasOpenReplacement(order) ? 0 : cashOnDelivery(order, batch);
 }
 
 /** What is in the parcel, not what still waits; once something is to be sent again, nothing but that. */
@@ -66,8 +72,7 @@ function parcelOf({ shop }: OrderBook, { order, batch, courier }: Sent): Parcel 
     dayAt: at ?? Number.POSITIVE_INFINITY,
     items: itemsOf(order, shop.language),
     balance: orderTotals(order).balance,
-    // With the first parcel, if something is sent again.
-    cod: hasOpenReplacement(order) ? 0 : cashOnDelivery(order, batch),
+    cod: codHere(order, batch),
   };
 }
 

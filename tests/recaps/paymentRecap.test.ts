@@ -112,7 +112,7 @@ describe('Rekap Pembayaran', () => {
       ['A', 'Agustus', 'Bu A', 25_000, 'Lebih bayar'],
       ['C', 'Agustus', 'Bu C', 50_000, 'Akan dikirim, Pembayaran baris 7'],
     ]);
-    expect(below(made(), 'COD')?.rows).toEqual([['COD', 2, 140_000, 75_000]]);
+    expect(below(made(), 'COD')?.rows).toEqual([['COD', 2, 140_000, 0, 75_000]]);
   });
 
   it('counts orders by state', () => {

@@ -23,7 +23,7 @@ export interface BatchMaterial {
   readonly margin: Rupiah | null;
 }
 
-/** Batches that are told by themselves, with orders or without. */
+/** Batches that are told with orders or without; others, but those that are done, while something of them is ordered. */
 const UNDER_WAY: readonly Batch['status'][] = ['open', 'closed', 'production', 'shipping'];
 
 const isUnderWay = ({ status }: Batch): boolean => UNDER_WAY.includes(status);
@@ -78,7 +78,8 @@ export function batchMaterials(
     toMake.set(code, (toMake.get(code) ?? 0) + unitsToMake(rows));
   const worth = turnovers(book);
   // What is sold from stock belongs to no batch.
-  const over = new Set(['', ...book.batches.filter((batch) => !isUnderWay(batch)).map(({ name }) => name)]);
+  const done = book.batches.filter(({ status }) => status === 'done');
+  const over = new Set(['', ...done.map(({ name }) => name)]);
   const own = [...groups].filter(([batch]) => !over.has(batch));
   return {
     toMake,

@@ -23,6 +23,7 @@ export const paymentRecapHeaders = {
   why: { id: 'Keterangan', en: 'Why' },
   amount: { id: 'Jumlah', en: 'Amount' },
   toCollect: { id: 'Akan ditagih', en: 'To collect' },
+  outstanding: { id: 'Sudah dikirim, belum masuk', en: 'Sent, not in yet' },
   collected: { id: 'Sudah ditagih', en: 'Collected' },
 } as const satisfies Record<string, Words>;
 
@@ -46,8 +47,8 @@ export const paymentRecap = {
     en: 'Total of an order that was cancelled, rejected or expired = what is kept (DP forfeited).',
   },
   cash: {
-    id: 'Kas = uang masuk − pengembalian terkirim. DP hangus dan Pindahan tidak menggerakkan kas. COD yang sudah ditagih = Pelunasan yang masuk.',
-    en: 'Cash = money in − refunds sent. DP forfeited and Carried over move none. COD collected = Balance received.',
+    id: 'Kas = uang masuk − pengembalian terkirim. DP hangus dan Pindahan tidak menggerakkan kas. COD yang akan ditagih = COD ditagih di Rekap Kirim; sudah ditagih = Pelunasan sejak hari kirim atau dengan Metode COD.',
+    en: 'Cash = money in − refunds sent. DP forfeited and Carried over move none. COD to collect = that of Shipping recap; collected = Balance from the day of shipping on, or by method COD.',
   },
   nobody: {
     id: '{amount} di kas ada pada {rows} baris Pembayaran tanpa pesanan.',
