@@ -1,4 +1,7 @@
+import type { RecapName } from '../messages/recapWording';
 import { tabNames } from '../messages/sheets/tabNames';
+import { handledSlot } from '../sheets/memory/slots';
+import { touch } from '../sheets/memory/touch';
 import { guarded } from './guarded';
 import { lookAgain } from './intake/lookAgain';
 
@@ -7,17 +10,22 @@ export interface EditEvent {
   readonly range?: { getSheet(): { getName(): string } } | null;
 }
 
-/** Tabs that are written by the add-on alone: what is typed there decides nothing. Other recaps have cells of hers. */
-const DERIVED: readonly string[] = [
-  tabNames.quotaRecap,
-  tabNames.materialRecap,
-  tabNames.dashboard,
-  tabNames.paymentRecap,
-  tabNames.buyerRecap,
-  tabNames.batchRecap,
-  tabNames.toDo,
-  tabNames.log,
-].flatMap((words) => Object.values(words));
+/** Written by the add-on alone: what is typed there decides nothing. */
+export const DERIVED = [
+  'quotaRecap',
+  'materialRecap',
+  'dashboard',
+  'paymentRecap',
+  'buyerRecap',
+  'batchRecap',
+  'toDo',
+] as const satisfies readonly RecapName[];
+/** These have cells of hers. */
+export const TYPED = ['productionRecap', 'shippingRecap'] as const satisfies readonly RecapName[];
+
+function isNamed(key: keyof typeof tabNames, tab: string): boolean {
+  return Object.values<string>(tabNames[key]).includes(tab);
+}
 
 /**
  * Somebody has typed, picked, pasted or cleared something. Every run compares the whole register with what is on record,
@@ -25,7 +33,16 @@ const DERIVED: readonly string[] = [
  */
 export function onRegisterEdit(event?: EditEvent): void {
   guarded('onRegisterEdit', () => {
-    const tab = event?.range?.getSheet().getName();
-    if (tab === undefined || !DERIVED.includes(tab)) lookAgain();
+    const tab = event?.range?.getSheet().getName() ?? '';
+    const recap = [...DERIVED, ...TYPED].find((key) => isNamed(key, tab));
+    if (recap !== undefined) writeOver(recap);
+    if (!DERIVED.some((key) => key === recap) && !isNamed('log', tab)) lookAgain();
   });
+}
+
+/** What she has typed over is put right by the next sweep, though the recap says nothing else by then. */
+function writeOver(recap: RecapName): void {
+  const now = Date.now();
+  touch(now, handledSlot(recap));
+  touch(now);
 }

@@ -16,13 +16,7 @@ import { shippingRecap } from '../../recaps/shippingRecap';
 import { stamped } from '../../recaps/stamp';
 import { toDo } from '../../recaps/toDo';
 import { type Memory, recall } from '../../sheets/memory/memory';
-import {
-  handledSlot,
-  mergedSlot,
-  publishedSlot,
-  reshapedSlot,
-  tabsGoneSlot,
-} from '../../sheets/memory/slots';
+import { handledSlot, mergedSlot, publishedSlot, reshapedSlot } from '../../sheets/memory/slots';
 import { readKitchen } from '../../sheets/readKitchen';
 import { rowLinks } from '../../sheets/rowLinks';
 import type { Place } from '../../sheets/table/kind';
@@ -45,7 +39,7 @@ import { writeTypedRecap } from './writeTypedRecap';
 function recapOutputIn(place: Place, shop: Shop, memory: Memory, now: Instant) {
   const merged = recall(memory, mergedSlot);
   const { prints } = recall(memory, publishedSlot);
-  const [reshaped, gone] = [recall(memory, reshapedSlot), recall(memory, tabsGoneSlot)];
+  const reshaped = recall(memory, reshapedSlot);
   return (name: RecapName, recap: Recap): Output => {
     const isMerged = merged[name] !== undefined;
     let left = prints[leftOf(name)] ?? '';
@@ -61,7 +55,8 @@ function recapOutputIn(place: Place, shop: Shop, memory: Memory, now: Instant) {
     const lines = layRecap(recap);
     // Where cells are merged it is written anew, whatever it says.
     const shows = isMerged ? `${now}` : fingerprintOf([gridOf(lines), recap.links?.to]);
-    const print = [shows, ...[gone, recall(memory, handledSlot(name))].filter(Boolean)].join(' ');
+    const handled = recall(memory, handledSlot(name));
+    const print = handled === 0 ? shows : `${shows} ${handled}`;
     return { name, print, look: shapeOf(recap, lines), write, left: () => left };
   };
 }

@@ -128,9 +128,8 @@ const published = v.object({
 export type Published = v.InferOutput<typeof published>;
 export const publishedSlot = slot('published', published, { at: 0, prints: {} });
 
-/** Marks of the last change by hand to any tab's shape, to which tabs there are, and to what stands in each recap. */
+/** Marks of the last change by hand to any tab's shape, and to what stands in each recap. */
 export const reshapedSlot = slot('reshaped', v.number(), 0);
-export const tabsGoneSlot = slot('tabsGone', v.number(), 0);
 export function handledSlot(recap: string): Slot<number> {
   return slot(`handled.${recap}`, v.number(), 0);
 }
