@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { scenarioChecks } from './scenarioChecks';
 import { type Scenario, scenarioSchema } from './scenarioSchema';
+import { actNames, stepNames } from './stepSchema';
 import { pathText, type WrongKey } from './wrongKey';
 
 z.config(z.locales.en());
@@ -35,6 +36,14 @@ function wrongKeys(issue: z.core.$ZodIssue): WrongKey[] {
 
 function reason(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_union') return issue.message;
-  if (issue.discriminator !== undefined) return 'is not a step known here';
+  if (issue.discriminator !== undefined) return notAStep(issue);
   return 'must be text, a number, true, false or { "orderOf": "name" }';
+}
+
+/** Within `together` only what happens at one moment may stand. */
+function notAStep({ path }: z.core.$ZodIssue): string {
+  const isAct = path.length > 3;
+  return isAct
+    ? `may not stand within together, where may: ${actNames}`
+    : `is not a step known here; known: ${stepNames}`;
 }

@@ -73,7 +73,7 @@ const fault = step('fault', {
   delay: z.optional(z.number().check(z.gt(0))),
 });
 
-export const stepSchema = z.discriminatedUnion('do', [
+const steps = [
   ...acts,
   step('together', { steps: z.array(actStep).check(z.minLength(1)) }),
   step('adopt', {
@@ -90,7 +90,17 @@ export const stepSchema = z.discriminatedUnion('do', [
     values: z.optional(where),
     count: z.optional(z.number().check(z.int(), z.gte(0))),
   }),
-]);
+] as const;
+
+export const stepSchema = z.discriminatedUnion('do', steps);
+
+/** What may stand as a step, and what within `together`. */
+export const stepNames = namesOf(steps);
+export const actNames = namesOf(acts);
+
+function namesOf(options: readonly { readonly shape: { readonly do: z.ZodMiniLiteral<string> } }[]): string {
+  return options.flatMap(({ shape }) => [...shape.do.def.values]).join(', ');
+}
 
 export type Step = z.infer<typeof stepSchema>;
 export type StepName = Step['do'];

@@ -46,5 +46,5 @@ function theForm({ state }: Stage, name?: FormName): FormState {
   if (form) return form;
   if (name === 'konfirmasi')
     throw new StepFailure('there is no second form: Pengaturan says Ya, and a setup step comes after that');
-  throw new StepFailure('there is no form yet: a setup step comes first');
+  throw new StepFailure('there is no form yet: a setup step makes it, once Produk has something to sell');
 }

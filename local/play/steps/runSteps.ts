@@ -40,11 +40,11 @@ function asking(stage: Stage, functionName: string, step: StepOf<'setup' | 'menu
 }
 
 export function call(stage: Stage, step: StepOf<'call'>): void {
-  stage.workspace.call(
-    step.function,
-    (step.args ?? []).map((arg) => plainJson(stage, arg)),
-    by(step),
-  );
+  const args = (step.args ?? []).map((arg) => plainJson(stage, arg));
+  const { error } = stage.workspace.call(step.function, args, by(step));
+  // What a function answers is the scenario's to judge; that there is none is a slip of whoever wrote it.
+  if (error?.includes('Script function not found'))
+    throw new StepFailure(`the script has no function "${step.function}"`);
 }
 
 /** The buyer's page: what it answers, or why it did not, is kept for pages.json. */

@@ -92,6 +92,24 @@ describe('a scenario file', () => {
     expect('wrong' in read && read.wrong[0]?.message).toMatch(/^is not JSON: /);
   });
 
+  it('says which steps there are, and which may stand within together', () => {
+    const advance = { do: 'advance', to: '2026-08-01T09:00:00Z' };
+    const steps = [{ do: 'dance' }, { do: 'together', steps: [advance] }];
+    const read = readScenario(JSON.stringify({ start: '2026-08-01T08:00:00+07:00', steps }));
+    expect(read).toEqual({
+      wrong: [
+        {
+          path: 'steps[0].do',
+          message: expect.stringMatching(/not a step known here; known: setup, .* advance,/),
+        },
+        {
+          path: 'steps[1].steps[0].do',
+          message: expect.stringMatching(/within together, where may: setup, .* sweep$/),
+        },
+      ],
+    });
+  });
+
   it('may begin with the mark that some editors write', () => {
     expect(readScenario(`\uFEFF${JSON.stringify({ start: START, steps: [] })}`)).toHaveProperty('scenario');
   });

@@ -152,6 +152,11 @@ describe('steps of the seller', () => {
     expect(diary(played.state)).toEqual(['greet hai T-260801-0001']);
   });
 
+  it('call: of a function that the script does not have is a failure of its writer', () => {
+    const { failures } = playTiny([{ do: 'call', function: 'gret' }]);
+    expect(failures).toEqual(['steps[1] call: the script has no function "gret"']);
+  });
+
   it('what Google refuses her is a remark, and the season goes on', () => {
     const { failures, remarks } = playTiny([
       { do: 'renameTab', tab: 'Pesanan', to: 'sheet1' },
