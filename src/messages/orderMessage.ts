@@ -29,6 +29,16 @@ const greeting =
 const items: Line = ({ order, say }) => [say('items', { items: itemsText(order.lines) })];
 const total: Line = ({ order, say }) => [say('total', { amount: formatRupiah(orderTotals(order).total) })];
 
+/** Who has paid some of it is not asked for all of it again. */
+const paid: Line = ({ order, say }) => {
+  const sum = paidOf(order.booked);
+  if (sum <= 0) return [];
+  return [
+    say('paid', { amount: formatRupiah(sum) }),
+    ...(orderTotals(order).balance > 0 ? [] : [say('paidInFull')]),
+  ];
+};
+
 /** The date that the buyer is told, not the hidden one. */
 const downPayment: Line = ({ book: { shop }, order, say }) => {
   const missing = askedFirst(order) - paidOf(order.booked);
@@ -49,6 +59,9 @@ const left: Line = ({ book, order, say }) => {
   const { zone, language } = book.shop;
   return [say('leftUntil', { amount, date: formatLongDate(due, zone, monthWords[language]) })];
 };
+
+/** Of what nobody has paid anything, the total says it. */
+const rest: Line = (about) => (paidOf(about.order.booked) > 0 ? left(about) : []);
 
 /** How to pay, where something is to be transferred. */
 const payment: Line = ({ book, order, say }) => {
@@ -80,10 +93,10 @@ const thanks: Line = ({ say }) => [say('thanks')];
 
 /** Which lines a message has, in their order; what does not apply leaves none. */
 const LINES: Readonly<Record<MessageKind, readonly Line[]>> = {
-  confirmation: [items, total, downPayment, payment, shipsFrom],
+  confirmation: [items, total, paid, downPayment, rest, payment, shipsFrom],
   reminder: [downPayment, payment],
-  closed: [items, total, downPayment, left, payment, shipsFrom],
-  balance: [total, left, payment],
+  closed: [items, total, paid, downPayment, left, payment, shipsFrom],
+  balance: [total, paid, left, payment],
   ready: [items, left, payment],
   shipped: [items, parcel, left, thanks],
 };

@@ -32,6 +32,24 @@ describe('what buyers are told', () => {
     ]);
   });
 
+  it('of a new order that is paid in part, or in full: what came, and what is left', () => {
+    const status = 'confirmed';
+    const some = say('confirmation', { status, booked: [['downPayment', 'received', 75_000]] });
+    expect(some.slice(3, 7)).toEqual([
+      'Total: Rp160.000',
+      'Sudah kami terima: Rp75.000',
+      'Sisa: Rp85.000',
+      'Pembayaran ke: BCA 123456 a.n. Rina',
+    ]);
+    const all = say('confirmation', { status, booked: [['balance', 'received', 160_000]] });
+    expect(all.slice(3)).toEqual([
+      'Total: Rp160.000',
+      'Sudah kami terima: Rp160.000',
+      'Lunas, terima kasih!',
+      'Mulai kirim: 12 Agu 2026',
+    ]);
+  });
+
   it('of the DP: what of it is missing', () => {
     const booked = [['downPayment', 'received', 25_000] as const];
     expect(say('reminder', { booked })[1]).toBe('DP: Rp50.000, paling lambat 4 Agu 2026 20.00 WIB');
@@ -39,14 +57,16 @@ describe('what buyers are told', () => {
 
   it('of the balance: until when, or that the courier collects it', () => {
     const paid = { status: 'confirmed', booked: [['downPayment', 'received', 75_000] as const] } as const;
-    expect(say('balance', paid, { balanceDue: 'beforeShipping' }).slice(1, 4)).toEqual([
+    expect(say('balance', paid, { balanceDue: 'beforeShipping' }).slice(1, 5)).toEqual([
       'Total: Rp160.000',
+      'Sudah kami terima: Rp75.000',
       'Sisa: Rp85.000, paling lambat 12 Agu 2026',
       'Pembayaran ke: BCA 123456 a.n. Rina',
     ]);
     expect(say('closed', paid, { balanceDue: 'cashOnDelivery' }).slice(1)).toEqual([
       'Pesanan: 2 × Nastar (500 g)',
       'Total: Rp160.000',
+      'Sudah kami terima: Rp75.000',
       'Dibayar saat diterima (COD): Rp85.000',
       'Mulai kirim: 12 Agu 2026',
     ]);

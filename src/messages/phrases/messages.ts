@@ -39,6 +39,8 @@ export const messages = {
   number: { id: 'No. pesanan: {no}', en: 'Order: {no}' },
   items: { id: 'Pesanan: {items}', en: 'Items: {items}' },
   total: { id: 'Total: {amount}', en: 'Total: {amount}' },
+  paid: { id: 'Sudah kami terima: {amount}', en: 'Received: {amount}' },
+  paidInFull: { id: 'Lunas, terima kasih!', en: 'Paid in full, thank you!' },
   downPayment: { id: 'DP: {amount}, paling lambat {moment}', en: 'DP: {amount}, by {moment}' },
   downPaymentAnyTime: { id: 'DP: {amount}', en: 'DP: {amount}' },
   left: { id: 'Sisa: {amount}', en: 'Balance: {amount}' },
