@@ -195,7 +195,7 @@ describe('a title row that is', () => {
     live(shop, () => shop.person((hands) => hands.deleteRow(tab, 1)));
     expect(toDoText(shop.state)).toContain(`di tab ${tab} tidak ditemukan`);
     const said = periksa(shop);
-    expect(said).toContain(`Tab ${tab}: baris judul tidak ada.`);
+    expect(said).toContain(`Tab ${tab}: baris judul dibuat lagi.`);
     if (tab === 'Pesanan') shop.person((hands) => hands.renameHeader('Pesanan', 5, HERS));
     expectMended(shop);
   });
