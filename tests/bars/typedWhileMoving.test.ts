@@ -113,8 +113,8 @@ describe.each(scenes)('what she types into $tab while its lines move', (scene) =
 
   const writesAnew: Mutation = {
     file: 'src/entry/publish/writeTypedRecap.ts',
-    find: 'steps === null || !moved(',
-    replace: 'steps?.length !== 0 || !moved(',
+    find: 'moves === null || !moved(',
+    replace: 'moves?.steps.length !== 0 || !moved(',
   };
   it('the bar catches recaps whose lines are written over', async () => {
     const bundle = await mutantBundle(writesAnew);

@@ -25,12 +25,13 @@ export function refreshWhile(
   return runWhile(branch(before, 1, {}, bundle), run, call, act);
 }
 
-/** The same of whatever sets off a run. */
+/** The same of whatever sets off a run, and of whatever follows it. */
 export function runWhile(
   shop: Workspace,
   run: (shop: Workspace) => void,
   call: number,
   act: (shop: Workspace) => void,
+  follow: (shop: Workspace) => void = sweepTwice,
 ): Refreshed {
   const kinds: CostKind[] = [];
   let acting = false;
@@ -50,7 +51,7 @@ export function runWhile(
   });
   run(shop);
   spy.mockRestore();
-  sweepTwice(shop);
+  follow(shop);
   return { shop, calls: kinds.length, kinds };
 }
 
