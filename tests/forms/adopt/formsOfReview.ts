@@ -1,6 +1,6 @@
 import type { SellersForm } from './sellersForm';
 
-/** Forms that a reviewer wrote against us: how sellers really ask, in all their words. */
+/** Forms written to catch the rules out: how sellers really ask, in all their words. */
 export const formsOfReview: readonly SellersForm[] = [
   {
     shop: 'Risol, Bekasi: frozen, prices in the titles',
