@@ -2,22 +2,12 @@ import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { sheetNamed } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
+import { RECAP_TABS } from '../support/recapTabs';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 import { thinned } from '../support/thinned';
 
 afterAll(closeThreads);
 
-const RECAPS = [
-  'Rekap Produksi',
-  'Rekap Kirim',
-  'Rekap Kuota',
-  'Rekap Bahan',
-  'Rekap Pembayaran',
-  'Rekap Pelanggan',
-  'Rekap Batch',
-  'Dasbor',
-  'Perlu Tindakan',
-];
 const HERS = 'Milik saya';
 const MONEY = 'Rekap Pembayaran';
 const buyer = (nth: number) => ({
@@ -74,26 +64,29 @@ function promises(shop: Workspace): string[] {
 }
 
 describe('a column that she inserts among those of a recap', () => {
-  it.each(RECAPS)('of %s stays where it is with what stands in it, and none of ours stands twice', (tab) => {
-    const shop = branch(state);
-    const ours = titles(state, tab);
-    insert(shop, tab, 2);
-    put(shop, tab, 2, 2, 'besar');
-    const line = cells(shop.state, tab)[1]?.[0];
-    order(shop, buyer(4));
-    sweepTwice(shop);
-    refresh(shop);
-    expect(titles(shop.state, tab)).toEqual([ours[0], HERS, ...ours.slice(1)]);
-    const marked = cells(shop.state, tab).filter((row) => row[1] === 'besar');
-    expect(marked.map(([first]) => first)).toEqual([line]);
-    const fresh = branch(state);
-    order(fresh, buyer(4));
-    sweepTwice(fresh);
-    refresh(fresh);
-    const without = cells(shop.state, tab).map((row) => row.filter((_, at) => at !== 1));
-    const trimmed = (rows: string[][]) => rows.slice(1).map((row) => row.join('|').replace(/\|+$/, ''));
-    expect(trimmed(without)).toEqual(trimmed(cells(fresh.state, tab)));
-  });
+  it.each(RECAP_TABS)(
+    'of %s stays where it is with what stands in it, and none of ours stands twice',
+    (tab) => {
+      const shop = branch(state);
+      const ours = titles(state, tab);
+      insert(shop, tab, 2);
+      put(shop, tab, 2, 2, 'besar');
+      const line = cells(shop.state, tab)[1]?.[0];
+      order(shop, buyer(4));
+      sweepTwice(shop);
+      refresh(shop);
+      expect(titles(shop.state, tab)).toEqual([ours[0], HERS, ...ours.slice(1)]);
+      const marked = cells(shop.state, tab).filter((row) => row[1] === 'besar');
+      expect(marked.map(([first]) => first)).toEqual([line]);
+      const fresh = branch(state);
+      order(fresh, buyer(4));
+      sweepTwice(fresh);
+      refresh(fresh);
+      const without = cells(shop.state, tab).map((row) => row.filter((_, at) => at !== 1));
+      const trimmed = (rows: string[][]) => rows.slice(1).map((row) => row.join('|').replace(/\|+$/, ''));
+      expect(trimmed(without)).toEqual(trimmed(cells(fresh.state, tab)));
+    },
+  );
 
   it('keeps each cell with its line, and below ours what stood beside a line that is gone', () => {
     const shop = noted();

@@ -2,24 +2,13 @@ import { cellAt } from '../../local/google/spreadsheet/sheetCells';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { sheetNamed } from '../../local/sheetTable';
+import { RECAP_TABS } from '../support/recapTabs';
 import { branch, openShop, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
-const RECAPS = [
-  'Rekap Produksi',
-  'Rekap Kirim',
-  'Rekap Kuota',
-  'Rekap Bahan',
-  'Rekap Pembayaran',
-  'Rekap Pelanggan',
-  'Rekap Batch',
-  'Dasbor',
-  'Perlu Tindakan',
-];
-
 function boldHeaders(state: State): (boolean | undefined)[] {
-  return RECAPS.map((name) => {
+  return RECAP_TABS.map((name) => {
     const sheet = sheetNamed(state.spreadsheet, name);
     return sheet && sheet.frozenRows === 1 && cellAt(sheet, 1, 1)?.bold;
   });
@@ -27,12 +16,12 @@ function boldHeaders(state: State): (boolean | undefined)[] {
 
 describe('the headers of a recap', () => {
   it('are bold and stay in sight', () => {
-    expect(boldHeaders(openShop(TEN_CAKES))).toEqual(RECAPS.map(() => true));
+    expect(boldHeaders(openShop(TEN_CAKES))).toEqual(RECAP_TABS.map(() => true));
   });
 
   it('are never cut off: a bold letter needs seven pixels and a half', () => {
     const { spreadsheet } = openShop(TEN_CAKES);
-    const cut = RECAPS.flatMap((name) => {
+    const cut = RECAP_TABS.flatMap((name) => {
       const sheet = sheetNamed(spreadsheet, name);
       const titles = (sheet?.cells[0] ?? []).map((cell) => String(cell?.v ?? ''));
       const room = (column: number): number => sheet?.widths[column + 1] ?? 100;
@@ -45,19 +34,19 @@ describe('the headers of a recap', () => {
 
   it('are so after Siapkan in a tab that a killed one left plain', () => {
     const shop = branch(openShop(TEN_CAKES));
-    for (const name of RECAPS) {
+    for (const name of RECAP_TABS) {
       const sheet = sheetNamed(shop.state.spreadsheet, name);
       if (sheet) sheet.frozenRows = 0;
       for (const cell of sheet?.cells[0] ?? []) delete cell?.bold;
     }
-    expect(boldHeaders(shop.state)).toEqual(RECAPS.map(() => false));
+    expect(boldHeaders(shop.state)).toEqual(RECAP_TABS.map(() => false));
     shop.menu('Siapkan', ['OK', 'OK']);
-    expect(boldHeaders(shop.state)).toEqual(RECAPS.map(() => true));
+    expect(boldHeaders(shop.state)).toEqual(RECAP_TABS.map(() => true));
   });
 
   it('are so again in a tab that was deleted', () => {
     const shop = branch(openShop(TEN_CAKES));
-    for (const name of RECAPS) {
+    for (const name of RECAP_TABS) {
       const { sheets } = shop.state.spreadsheet;
       sheets.splice(
         sheets.findIndex((sheet) => sheet.name === name),
@@ -65,6 +54,6 @@ describe('the headers of a recap', () => {
       );
     }
     shop.menu('Perbarui semua rekap', ['OK']);
-    expect(boldHeaders(shop.state)).toEqual(RECAPS.map(() => true));
+    expect(boldHeaders(shop.state)).toEqual(RECAP_TABS.map(() => true));
   });
 });
