@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { project } from '../../build/bundle/project';
 import { closeThreads } from '../../local/openWorkspace';
 import { SiteBench } from '../local/site/siteBench';
+import { atRest } from './support/atRest';
 import { closeBrowser, visit } from './support/browser';
 import { tabShown } from './support/people';
 import { expectGood, picture } from './support/pictures';
@@ -31,7 +32,7 @@ class Hands {
   }
 
   async menu(name: string): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
+    await atRest(this.page);
     await this.click(this.page.getByRole('menuitem', { name: 'Open Order' }));
     await this.click(this.page.getByRole('menuitem', { name, exact: true }));
   }

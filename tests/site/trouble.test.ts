@@ -4,6 +4,7 @@ import { copiedFile } from '../../local/copiedFile';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { SiteBench } from '../local/site/siteBench';
+import { atRest } from './support/atRest';
 import { closeBrowser, visit } from './support/browser';
 import { ANI, order, tabShown } from './support/people';
 import { expectGood, picture } from './support/pictures';
@@ -17,7 +18,7 @@ afterAll(async () => {
 });
 
 async function choose(page: Page, item: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   await page.getByRole('menuitem', { name: 'Open Order' }).click();
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
