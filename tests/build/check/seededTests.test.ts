@@ -32,6 +32,21 @@ it('has the bars that meet a run at its calls, which the long run meets more den
   expect(found).not.toContain('tests/bars/race.test.ts');
 });
 
+/** In two pieces, so that this file is not taken for one of them. */
+const RUSHES = ['function', 'describeRush('].join(' ');
+
+it('has the bars of simultaneous runs, which the long run plays as long as there is time', () => {
+  const found = seededTests(new Map(codeOf('tests').map(({ path, text }) => [path, text])), RUSHES);
+  expect(found).toEqual(
+    expect.arrayContaining(
+      ['rush', 'rushOfConfirmations', 'rushOfMoney', 'rushOfRefreshes', 'rushOfTwo'].map(
+        (bar) => `tests/bars/${bar}.test.ts`,
+      ),
+    ),
+  );
+  expect(found).not.toContain('tests/bars/race.test.ts');
+});
+
 it('has the bars of this house, and none in which SEEDS changes nothing', () => {
   const found = seededTests(new Map(codeOf('tests').map(({ path, text }) => [path, text])));
   expect(found).toEqual(
