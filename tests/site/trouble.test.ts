@@ -36,8 +36,6 @@ async function said(page: Page, name: string): Promise<string> {
 
 describe.each([
   ['stay', 300],
-  ['stay', 1366],
-  ['travel', 300],
   ['travel', 1366],
 ] as const)('a copy of the file whose properties %s, at %i px', (copiedProperties, width) => {
   it('is recognised, explained, and becomes a shop of its own by one command', async () => {
