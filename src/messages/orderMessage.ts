@@ -6,7 +6,7 @@ import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { balanceDue } from '../domain/payment/balanceDue';
 import { hasUnchecked, paidOf } from '../domain/payment/booked';
-import { askedFirst, orderTotals } from '../domain/payment/orderTotals';
+import { askedFirst, countedLines, orderTotals } from '../domain/payment/orderTotals';
 import type { Shop } from '../domain/shop';
 import { monthWords } from './months';
 import { phrases, type Say } from './phrases';
@@ -30,10 +30,12 @@ const greeting =
 /** What the order is, and what of it waits beside that. */
 const items: Line = ({ order: { lines }, say }) => {
   const all = itemsText(lines);
-  const queued = itemsText(lines.filter(({ state }) => state === 'queued'));
+  const queued = itemsText(
+    lines.filter((line) => line.state === 'queued' && !countedLines(lines).includes(line)),
+  );
   return [
     ...(all === '' ? [] : [say('items', { items: all })]),
-    ...(queued === '' || queued === all ? [] : [say('waiting', { items: queued })]),
+    ...(queued === '' ? [] : [say('waiting', { items: queued })]),
   ];
 };
 

@@ -149,12 +149,13 @@ describe('what buyers are told', () => {
 
   it('of what still waits beside what is accepted', () => {
     const nastar = { product: 'Nastar', variant: '500 g' };
-    const lines = [aLine('NAS', 2, nastar), aLine('NAS', 3, { ...nastar, state: 'queued' })];
+    // As many wait as are accepted: the same words, and not the same units.
+    const lines = [aLine('NAS', 2, nastar), aLine('NAS', 2, { ...nastar, state: 'queued' })];
     expect(say('confirmation', { lines }).slice(2, 4)).toEqual([
       'Pesanan: 2 × Nastar (500 g)',
-      'Masih di daftar tunggu: 3 × Nastar (500 g)',
+      'Masih di daftar tunggu: 2 × Nastar (500 g)',
     ]);
-    expect(say('closed', { lines })).toContain('Masih di daftar tunggu: 3 × Nastar (500 g)');
+    expect(say('closed', { lines })).toContain('Masih di daftar tunggu: 2 × Nastar (500 g)');
   });
 
   it('without a gap where a name or a number of units is missing', () => {

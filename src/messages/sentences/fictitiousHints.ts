@@ -22,6 +22,6 @@ export const fictitiousHints: Readonly<Record<Hint, Sentence>> = {
   },
   disposableText: {
     id: 'Nama atau alamatnya seperti isian coba-coba. Tanyakan kepada pembeli.',
-    en: 'The name or the address looks like a try. Ask the buyer.',
+    en: 'The name or the address looks like a test entry. Ask the buyer.',
   },
 };

@@ -72,8 +72,8 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
     en: 'This order is outside every batch. Fill column Batch with one that is not over.',
   },
   derivedCell: {
-    id: 'Sel ini dihitung sendiri dari pesanannya, jadi tidak bisa diketik.',
-    en: 'This cell is counted from the order itself, so it can’t be typed.',
+    id: 'Sel ini dihitung sendiri dari pesanannya: isian Anda tidak dipakai.',
+    en: 'This cell is counted from the order itself: what is typed here is not used.',
   },
   openedEarly: {
     id: '{Batch} belum bisa Buka: waktunya {opens|moment}, lalu terbuka sendiri. Untuk membukanya sekarang isi kolom Buka dengan waktu yang sudah lewat, atau pilih menu Open Order → Buka batch.',
