@@ -87,14 +87,12 @@ export function closedText(summary: ClosingSummary, batch: Batch, shop: Shop): s
     orders: summary.accepted.orders,
   });
   const head = say('closed', { batch: batchNamed('Batch', batch.name) });
+  const told = ['', say('tellBuyers'), '', say('forGroup'), announcement];
   return [
     head,
     '',
     ...owedLines(summary, language),
-    '',
-    say('tellBuyers'),
-    '',
-    say('forGroup'),
-    announcement,
+    // Where nothing was accepted there is nobody to tell.
+    ...(summary.accepted.orders > 0 ? told : []),
   ].join('\n');
 }

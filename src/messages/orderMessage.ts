@@ -1,12 +1,13 @@
 import { formatLong, formatLongDate } from '../domain/calendar';
 import { itemsText } from '../domain/itemsText';
 import type { MessageKind } from '../domain/message/nextMessage';
-import { formatRupiah } from '../domain/money';
+import { formatRupiah, type Rupiah } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { balanceDue } from '../domain/payment/balanceDue';
-import { paidOf } from '../domain/payment/booked';
-import { askedFirst, orderTotals } from '../domain/payment/orderTotals';
+import { hasUnchecked, paidOf } from '../domain/payment/booked';
+import { askedFirst, countedLines, orderTotals } from '../domain/payment/orderTotals';
+import type { Shop } from '../domain/shop';
 import { monthWords } from './months';
 import { phrases, type Say } from './phrases';
 
@@ -22,12 +23,28 @@ type Line = (about: About) => string[];
 const greeting =
   (kind: MessageKind): Line =>
   ({ book: { shop }, order: { no, buyer }, say }) => {
-    const words = say(kind, { name: buyer.name, shop: shop.name || say('shop'), no });
+    const words = say(kind, { name: buyer.name || say('buyer'), shop: shop.name || say('shop'), no });
     return kind === 'confirmation' ? [words, say('number', { no })] : [words];
   };
 
-const items: Line = ({ order, say }) => [say('items', { items: itemsText(order.lines) })];
-const total: Line = ({ order, say }) => [say('total', { amount: formatRupiah(orderTotals(order).total) })];
+/** What the order is, and what of it waits beside that. */
+const items: Line = ({ order: { lines }, say }) => {
+  const all = itemsText(lines);
+  const queued = itemsText(
+    lines.filter((line) => line.state === 'queued' && !countedLines(lines).includes(line)),
+  );
+  return [
+    ...(all === '' ? [] : [say('items', { items: all })]),
+    ...(queued === '' ? [] : [say('waiting', { items: queued })]),
+  ];
+};
+
+const total: Line = ({ order, say }) => {
+  const amount = formatRupiah(orderTotals(order).total);
+  const { shipping } = order;
+  if (shipping <= 0) return [say('total', { amount })];
+  return [say('totalShipped', { amount, shipping: formatRupiah(shipping) })];
+};
 
 /** Who has paid some of it is not asked for all of it again. */
 const paid: Line = ({ order, say }) => {
@@ -39,41 +56,52 @@ const paid: Line = ({ order, say }) => {
   ];
 };
 
+/** What of the DP is still awaited. */
+function missingFirst(order: Order): Rupiah {
+  return order.status === 'awaitingDownPayment' ? Math.max(0, askedFirst(order) - paidOf(order.booked)) : 0;
+}
+
 /** The date that the buyer is told, not the hidden one. */
 const downPayment: Line = ({ book: { shop }, order, say }) => {
-  const missing = askedFirst(order) - paidOf(order.booked);
-  if (order.status !== 'awaitingDownPayment' || missing <= 0) return [];
+  const missing = missingFirst(order);
+  if (missing === 0) return [];
   const amount = formatRupiah(missing);
   const { downPaymentDue: due } = order;
   if (due === null) return [say('downPaymentAnyTime', { amount })];
   return [say('downPayment', { amount, moment: formatLong(due, shop.zone, monthWords[shop.language]) })];
 };
 
+/** The rest, once the DP has come: so the lines add up to what is owed. */
 const left: Line = ({ book, order, say }) => {
-  const { balance } = orderTotals(order);
+  const sum = orderTotals(order).balance - missingFirst(order);
   const due = balanceDue(book, order);
-  const amount = formatRupiah(balance);
-  if (balance <= 0) return [];
+  const amount = formatRupiah(sum);
+  if (sum <= 0) return [];
   if (due === 'cashOnDelivery') return [say('cashOnDelivery', { amount })];
   if (due === null) return [say('left', { amount })];
   const { zone, language } = book.shop;
   return [say('leftUntil', { amount, date: formatLongDate(due, zone, monthWords[language]) })];
 };
 
-/** Of what nobody has paid anything, the total says it. */
-const rest: Line = (about) => (paidOf(about.order.booked) > 0 ? left(about) : []);
+/** Of what nobody has paid anything, and that is due at no time, the total says it. */
+const rest: Line = (about) => {
+  const isTotal = paidOf(about.order.booked) <= 0 && balanceDue(about.book, about.order) === null;
+  return isTotal ? [] : left(about);
+};
+
+function waysToPay({ accounts, qris }: Shop, say: Say<'messages'>): string[] {
+  const ways = [
+    ...(accounts === '' ? [] : [say('payTo', { accounts })]),
+    ...(qris === '' ? [] : [say('qris', { qris })]),
+  ];
+  return ways.length > 0 ? ways : [say('askHow')];
+}
 
 /** How to pay, where something is to be transferred. */
 const payment: Line = ({ book, order, say }) => {
-  const { accounts, qris } = book.shop;
   const owes = orderTotals(order).balance > 0 && balanceDue(book, order) !== 'cashOnDelivery';
-  const firstOwed = order.status === 'awaitingDownPayment' && askedFirst(order) > paidOf(order.booked);
-  if (!owes && !firstOwed) return [];
-  return [
-    ...(accounts === '' ? [] : [say('payTo', { accounts })]),
-    ...(qris === '' ? [] : [say('qris', { qris })]),
-    say('proof'),
-  ];
+  if (!owes && missingFirst(order) === 0) return [];
+  return [...waysToPay(book.shop, say), say(hasUnchecked(order.booked) ? 'checking' : 'proof')];
 };
 
 const shipsFrom: Line = ({ book, order, say }) => {
@@ -91,14 +119,17 @@ const parcel: Line = ({ order: { courier, tracking }, say }) => [
 
 const thanks: Line = ({ say }) => [say('thanks')];
 
+/** That orders are closed says all that a confirmation does. */
+const WHOLE: readonly Line[] = [items, total, paid, downPayment, rest, payment, shipsFrom];
+
 /** Which lines a message has, in their order; what does not apply leaves none. */
 const LINES: Readonly<Record<MessageKind, readonly Line[]>> = {
-  confirmation: [items, total, paid, downPayment, rest, payment, shipsFrom],
+  confirmation: WHOLE,
   reminder: [downPayment, payment],
-  closed: [items, total, paid, downPayment, left, payment, shipsFrom],
+  closed: WHOLE,
   balance: [total, paid, left, payment],
   ready: [items, left, payment],
-  shipped: [items, parcel, left, thanks],
+  shipped: [items, parcel, left, payment, thanks],
 };
 
 /** What a buyer is told, in the shop's language: lines of plain text, as WhatsApp shows them. */

@@ -415,7 +415,7 @@ describe('what can’t be taken up is explained', () => {
     const { shop, form } = open();
     const sent = agreedTo(lookAt(shop, form), LEAVE);
     form.items.push({ id: 77, type: 'TEXT', title: 'Ukuran', help: '', required: false });
-    expect(told(shop.call('pageAdoptForm', [sent]).result)).toContain('“Ukuran” belum ditanyakan');
+    expect(told(shop.call('pageAdoptForm', [sent]).result)).toContain('arti “Ukuran” belum Anda pilih');
   });
 
   it('one whose own form was deleted takes up hers', () => {

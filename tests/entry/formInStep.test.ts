@@ -196,7 +196,7 @@ describe('a form that somebody has changed by hand while the batch is open', () 
     const shop = branch(state);
     // A form of the time before publishing, which somebody has managed to unpublish.
     Object.assign(form(shop), { published: false, accepting: false, supportsPublishing: false });
-    const refusals = () => toDo(shop).filter((line) => line.includes('Formulir tidak mau dibuka'));
+    const refusals = () => toDo(shop).filter((line) => line.includes('Formulir tetap menolak jawaban'));
     sweeps(shop, 70);
     expect(refusals()).toHaveLength(1);
     // However many sweeps it goes on: each writes the recaps, too.

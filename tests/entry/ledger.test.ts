@@ -254,7 +254,7 @@ describe('the end of an order', () => {
   it('asks in Perlu Tindakan until all is done', () => {
     const shop = cancelled('', '');
     sweepTwice(shop);
-    expect(toDoText(shop.state)).toContain('Rp120.000 belum diputuskan. Isi Alasan');
+    expect(toDoText(shop.state)).toContain('Uang Rp120.000 belum diputuskan. Isi Alasan');
     typeUnder(shop, 'Pesanan', 2, 'Alasan', 'Toko');
     sweepTwice(shop);
     expect(toDoText(shop.state)).toContain('Kirim Rp120.000 kepada pembeli');

@@ -84,6 +84,20 @@ describe('Pesan WA', () => {
     expect(words(shop)).toEqual(['']);
   });
 
+  it('asks for the DP, and says that the courier collects the rest', () => {
+    const shop = branch(state);
+    typeUnder(shop, 'Batch', 2, 'Pelunasan', 'COD');
+    sweepTwice(shop);
+    // Two cakes of Rp60.000, half of it first.
+    expect(links(shop)[0]?.text.split('\n')).toEqual(
+      expect.arrayContaining([
+        'Total: Rp120.000',
+        expect.stringMatching(/^DP: Rp60\.000, paling lambat /),
+        'Dibayar saat diterima (COD): Rp60.000',
+      ]),
+    );
+  });
+
   it('says what is true now: another phone, another sum, another link', () => {
     const shop = branch(state);
     typeUnder(shop, 'Pesanan', 2, 'WhatsApp', '0813 0000 1111');

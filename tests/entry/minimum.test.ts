@@ -35,7 +35,7 @@ describe('progress', () => {
       expect.arrayContaining(['Minimum unit batch Agustus: 2 dari 8', 'Kloter terakhir BOLU: 2 dari 6']),
     );
     const description = linkedForm(state)?.description.split('\n');
-    expect(description).toContain('Batch Agustus jalan mulai 8 unit · sekarang 2');
+    expect(description).toContain('Batch Agustus diproduksi mulai 8 unit · sekarang 2');
     expect(description).toContain('Bolu pandan dibuat per kloter 6 unit · kloter terakhir berisi 2');
   });
 
@@ -44,7 +44,7 @@ describe('progress', () => {
     typeUnder(shop, 'Produk', 2, 'Minimum', '9');
     sweepAt(shop, shop.state.clock + 10 * MINUTE);
     expect(quotas(shop.state)).toContain('Minimum BOLU: 2 dari 9');
-    expect(linkedForm(shop.state)?.description).toContain('Bolu pandan jalan mulai 9 unit · sekarang 2');
+    expect(linkedForm(shop.state)?.description).toContain('Bolu pandan diproduksi mulai 9 unit · sekarang 2');
   });
 
   it('is in Perlu Tindakan from a day before the end', () => {

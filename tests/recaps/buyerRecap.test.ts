@@ -58,7 +58,7 @@ describe('Rekap Pelanggan', () => {
       'Pesanan, Unit, Omzet = yang diterima. Omzet tanpa Ongkir, sesudah Diskon.',
       'Tidak dihitung: 1 pesanan menunggu atau perlu dicek; yang belum dibayar ada di Sisa.',
       'Tidak dihitung: 2 pesanan batal, ditolak atau kedaluwarsa; uangnya yang belum dikembalikan ada di Lebih.',
-      '2 pesanan tanpa nomor yang terbaca berdiri sendiri.',
+      '2 pesanan tanpa nomor WhatsApp yang terbaca: masing-masing satu baris.',
     ]);
   });
 

@@ -103,7 +103,7 @@ describe('Dasbor', () => {
     const long = { ...book, shop: aShop({ language: 'en' }), batches: [aBatch({ closes: null })] };
     const { rows, notes } = dashboard(long, august(16));
     expect(rows[0]?.[5]).toBe('no end');
-    expect(notes).toContain('2 orders before 03/08/2026 are not in the table of days.');
+    expect(notes).toContain('2 orders before 03/08/2026 are not in the table Orders a day.');
   });
 });
 

@@ -123,12 +123,12 @@ describe('Perlu Tindakan about money', () => {
     [
       'money that came too late: back, or moved',
       said({ status: 'expired' }, [['downPayment', 'received', 75_000]]),
-      ['refund A Rp75.000 datang sesudah pesanan ini kedaluwarsa dan tempatnya habis'],
+      ['refund A Rp75.000 masuk sesudah pesanan ini kedaluwarsa dan tempatnya habis'],
     ],
     [
       'money of an order that was called off, nobody said by whom',
       said({ status: 'cancelled' }, [['downPayment', 'received', 75_000]]),
-      ['refund A Rp75.000 belum diputuskan'],
+      ['refund A Uang Rp75.000 belum diputuskan'],
     ],
     ['paid, and nothing is due', said({ status: 'confirmed' }, [['balance', 'received', 150_000]]), []],
   ])('%s', (_what, rows, wanted) => {

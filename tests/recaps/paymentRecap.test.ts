@@ -92,7 +92,7 @@ describe('Rekap Pembayaran', () => {
       'Tidak dihitung: 2 pesanan batal, ditolak atau kedaluwarsa tanpa urusan uang.',
       'Total pesanan yang batal, ditolak atau kedaluwarsa = uang yang ditahan (DP hangus).',
       expect.stringContaining('Kas = uang masuk'),
-      'Rp5.000 di kas ada pada 1 baris Pembayaran tanpa pesanan.',
+      'Rp5.000 dari kas berasal dari 1 baris Pembayaran tanpa pesanan.',
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('Rekap Pembayaran', () => {
       'By payment state',
     ]);
     expect(recap.rows[1]?.[10]).toBe('DP 03/08/2026 20.00');
-    expect(recap.notes[4]).toBe('Rp5.000 of the cash stands in 1 row of Payments without an order.');
+    expect(recap.notes[4]).toBe('Rp5.000 of the cash comes from 1 row of Payments without an order.');
   });
 
   it('asks for what is due first, DP or balance', () => {

@@ -46,7 +46,7 @@ describe('Perlu Tindakan', () => {
       [
         'Periksa kegagalan',
         'Pemeriksaan berkala',
-        'Pemeriksaan berkala gagal: Service error. Tidak ada yang hilang; dicoba lagi dalam 10 menit.',
+        'Pemeriksaan berkala gagal: Service error. Tidak ada yang hilang; pencatatan dicoba lagi dalam 10 menit. Bila Anda memilih menunya, pilih lagi.',
       ],
       ['Perbaiki isian', 'NAS', 'NAS belum punya harga. Isi Harga di tab Produk, atau hapus centang Aktif.'],
       [
@@ -62,7 +62,7 @@ describe('Perlu Tindakan', () => {
       [
         'Daftar tunggu',
         'Agustus',
-        '2 pesanan menunggu (5 unit), ditawari sampai 7 Agu 2026 00.00 WIB. Sesudah itu tanyakan: pindah lewat kolom Batch, atau Status Batal.',
+        '2 pesanan menunggu (5 unit), ditawari sampai 7 Agu 2026 00.00 WIB. Sesudah itu tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
       ],
       ['Mungkin fiktif', 'PO-3', 'Nama atau alamatnya seperti isian coba-coba. Tanyakan kepada pembeli.'],
     ]);

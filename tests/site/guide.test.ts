@@ -106,7 +106,7 @@ async function sendForm(buyer: Hands, seller: Hands): Promise<void> {
   await buyer.fill(page.getByLabel(/^Nastar/).first(), '2');
   await buyer.click(page.getByRole('checkbox', { name: /Saya setuju/ }));
   await buyer.click(page.getByRole('button', { name: 'Kirim' }));
-  await page.getByText('Terima kasih! Pesanan Anda sudah kami terima').waitFor();
+  await page.getByText('Terima kasih! Pesanan Anda sudah masuk').waitFor();
   seller.count += buyer.count;
 }
 

@@ -47,12 +47,12 @@ export const paymentRecap = {
     en: 'Total of an order that was cancelled, rejected or expired = what is kept (DP forfeited).',
   },
   cash: {
-    id: 'Kas = uang masuk − pengembalian terkirim. DP hangus dan Pindahan tidak menggerakkan kas. COD yang akan ditagih = COD ditagih di Rekap Kirim; sudah ditagih = Pelunasan sejak hari kirim atau dengan Metode COD.',
-    en: 'Cash = money in − refunds sent. DP forfeited and Carried over move none. COD to collect = that of Shipping recap; collected = Balance from the day of shipping on, or by method COD.',
+    id: 'Kas = uang masuk − pengembalian terkirim. DP hangus dan Pindahan tidak mengubah kas. COD yang akan ditagih = COD ditagih di Rekap Kirim; sudah ditagih = Pelunasan sejak hari kirim atau dengan Metode COD.',
+    en: 'Cash = money in − refunds sent. DP forfeited and Carried over do not change it. COD to collect = that of Shipping recap; collected = Balance from the day of shipping on, or by method COD.',
   },
   nobody: {
-    id: '{amount} di kas ada pada {rows} baris Pembayaran tanpa pesanan.',
-    en: '{amount} of the cash stands in {rows} {rows?row:rows} of Payments without an order.',
+    id: '{amount} dari kas berasal dari {rows} baris Pembayaran tanpa pesanan.',
+    en: '{amount} of the cash comes from {rows} {rows?row:rows} of Payments without an order.',
   },
 } as const satisfies Record<string, Words>;
 
@@ -85,8 +85,8 @@ export const buyerRecap = {
     en: 'Left out: {orders} {orders?order:orders} waiting or to be checked; what is not paid stands in Balance.',
   },
   phoneless: {
-    id: '{orders} pesanan tanpa nomor yang terbaca berdiri sendiri.',
-    en: '{orders} {orders?order stands alone:orders stand alone}: no phone could be read.',
+    id: '{orders} pesanan tanpa nomor WhatsApp yang terbaca: masing-masing satu baris.',
+    en: '{orders} {orders?order:orders} without a readable phone: each has a line of its own.',
   },
 } as const satisfies Record<string, Words>;
 
@@ -142,15 +142,15 @@ export const batchRecap = {
   day6: { id: 'Sabtu', en: 'Saturday' },
   day7: { id: 'Minggu', en: 'Sunday' },
   counts: {
-    id: 'Pesanan, Unit, Omzet = yang diterima; Menunggu = hidup, tetapi belum diterima atau perlu dicek. Omzet tanpa Ongkir, sesudah Diskon; Subtotal = harga barang saja. Uang masuk = Dibayar, juga dari yang batal.',
-    en: 'Orders, Units, Turnover = what is accepted; Waiting = alive, not accepted yet or to be checked. Turnover without Shipping, after Discount; Subtotal = the goods alone. Received = Paid, of cancelled ones, too.',
+    id: 'Pesanan, Unit, Omzet = yang diterima; Menunggu = masih berjalan, tetapi belum diterima atau perlu dicek. Omzet tanpa Ongkir, sesudah Diskon; Subtotal = harga barang saja. Uang masuk = Dibayar, juga dari yang batal.',
+    en: 'Orders, Units, Turnover = what is accepted; Waiting = under way, not accepted yet or to be checked. Turnover without Shipping, after Discount; Subtotal = the goods alone. Received = Paid, of cancelled ones, too.',
   },
   hoursOf: {
     id: 'Jam ke 50% dan 100% dihitung dari Buka sampai unit Patokan diterima, dari unit yang sekarang masih diterima.',
     en: 'Hours to 50% and 100% count from Opens until the units of the measure were in, of the units that are in now.',
   },
   unmetOf: {
-    id: 'Tak terlayani = unit yang masih antre, atau berakhir sebagai antrean atau ditolak karena kuota (bukan batal oleh pembeli atau fiktif).',
+    id: 'Tak terlayani = unit yang masih antre, antre sampai akhir, atau ditolak karena kuota (bukan yang dibatalkan pembeli atau fiktif).',
     en: 'Unmet = units that still queue, or ended in the queue or refused by a quota (not cancelled by the buyer, nor fictitious).',
   },
   lateOf: {

@@ -15,8 +15,8 @@ export const adoption = {
     en: 'This is the link of a spreadsheet, not of a form. In that spreadsheet choose Tools → Manage form → Edit form, then copy the address.',
   },
   ownForm: {
-    id: 'Formulir ini sudah dipakai Buka PO.',
-    en: 'Buka PO uses this form already.',
+    id: 'Formulir ini sudah dipakai Buka PO di file ini. Bila ingin memakai formulir lain, tempel tautannya.',
+    en: 'Buka PO uses this form in this file already. To use another one, paste its link.',
   },
   severalLinks: {
     id: 'Ada lebih dari satu formulir di teks ini. Tempel satu tautan saja.',
@@ -47,12 +47,12 @@ export const adoption = {
     en: 'That batch is not on tab Batches any more. Close this page and begin again.',
   },
   tooLong: {
-    id: 'Daftar pilihan di formulir ini terlalu panjang untuk diingat. Pendekkan pilihannya, atau pakai satu pertanyaan jumlah per produk.',
-    en: 'What this form lists is too long to be remembered. Shorten its choices, or ask one quantity for each product.',
+    id: 'Daftar pilihan di formulir ini terlalu panjang untuk disimpan. Pendekkan pilihannya, atau pakai satu pertanyaan jumlah per produk.',
+    en: 'What this form lists is too long to be kept. Shorten its choices, or ask one quantity for each product.',
   },
   changed: {
-    id: 'Formulir berubah sejak dibaca: “{question}” belum ditanyakan. Baca formulirnya lagi.',
-    en: 'The form has changed since it was read: “{question}” was not asked about. Read the form again.',
+    id: 'Formulir berubah sejak dibaca: arti “{question}” belum Anda pilih. Baca formulirnya lagi.',
+    en: 'The form has changed since it was read: you have not chosen what “{question}” means. Read the form again.',
   },
   noName: {
     id: 'Tidak ada pertanyaan untuk nama pembeli. Tambahkan di formulir, lalu baca lagi.',
@@ -63,8 +63,8 @@ export const adoption = {
     en: 'No question asks for the buyer’s WhatsApp number. Add one to the form, then read it again.',
   },
   noProducts: {
-    id: 'Tidak ada pertanyaan tentang produk yang dipesan. Tunjukkan pertanyaannya, atau tambahkan di formulir.',
-    en: 'No question asks which products are ordered. Name the question, or add one to the form.',
+    id: 'Tidak ada pertanyaan tentang produk yang dipesan. Pilih arti itu di pertanyaan yang tepat, atau tambahkan pertanyaannya di formulir.',
+    en: 'No question asks which products are ordered. Pick that meaning for the right question, or add one to the form.',
   },
   twice: {
     id: '“{question}” dan pertanyaan lain mendapat arti yang sama. Pilih salah satu.',
@@ -79,7 +79,7 @@ export const adoption = {
     en: 'Two choices of “{question}” were given the same product. One product, one choice.',
   },
   lonelyCount: {
-    id: 'Pertanyaan jumlah hanya bisa dipakai di samping satu pertanyaan pilihan produk.',
-    en: 'A question for how many can be used only beside one question in which a product is picked.',
+    id: 'Pertanyaan jumlah hanya bisa dipakai bersama satu pertanyaan pilihan produk. Pilih arti lain, atau tambahkan pertanyaan itu di formulir.',
+    en: 'A question for how many can be used only together with one in which a product is picked. Pick another meaning, or add that question to the form.',
   },
 } as const satisfies Record<string, Words>;

@@ -21,8 +21,8 @@ const failures = {
 /** Sentences as in ../sentences. */
 const failureProblems = {
   failure: {
-    id: '{entry|entry} gagal: {what|cause} Tidak ada yang hilang; dicoba lagi dalam 10 menit.',
-    en: '{entry|entry} failed: {what|cause} Nothing is lost; it is tried again in 10 minutes.',
+    id: '{entry|entry} gagal: {what|cause} Tidak ada yang hilang; pencatatan dicoba lagi dalam 10 menit. Bila Anda memilih menunya, pilih lagi.',
+    en: '{entry|entry} failed: {what|cause} Nothing is lost; recording is tried again in 10 minutes. If you chose it in the menu, choose it again.',
   },
   wordsUnread: {
     id: 'Google tidak bisa membuka sebagian program Buka PO di file ini (berkas words atau rooms), jadi yang diminta, rekap, dan formulir belum dikerjakan. Bila ini berulang, pasang lagi semua berkas program seperti waktu pertama memasang.',

@@ -36,13 +36,13 @@ export const closing = {
   /** Jika minimum tidak tercapai is blank. */
   youDecide: { id: 'Anda yang menentukan', en: 'you decide' },
   consequence: {
-    id: 'Formulir berhenti menerima; yang masuk sesudah ini ditolak. Daftar tunggu tetap ditawari sampai batas tambahan.',
-    en: 'The form stops accepting; what comes later is refused. The waiting list is still offered what comes free, until the cut-off.',
+    id: 'Sesudah ini pesanan baru tidak masuk batch ini lagi. Daftar tunggu tetap ditawari sampai batas tambahan.',
+    en: 'After this no new order goes into this batch. The waiting list is still offered what comes free, until the cut-off.',
   },
   /** Nobody has looked since its Tutup. */
   consequencePassed: {
-    id: 'Waktu Tutup ({moment}) sudah lewat: ditutup per saat itu, dan yang masuk sesudahnya ditolak. Daftar tunggu tetap ditawari sampai batas tambahan.',
-    en: 'Closes ({moment}) has passed: it is closed as of then, and what came later is refused. The waiting list is still offered what comes free, until the cut-off.',
+    id: 'Waktu Tutup ({moment}) sudah lewat: ditutup per saat itu, dan pesanan sesudahnya tidak masuk batch ini. Daftar tunggu tetap ditawari sampai batas tambahan.',
+    en: 'Closes ({moment}) has passed: it is closed as of then, and no later order goes into this batch. The waiting list is still offered what comes free, until the cut-off.',
   },
   closed: {
     id: '{batch} sudah ditutup. Rekap Produksi siap.',

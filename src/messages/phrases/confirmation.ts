@@ -24,8 +24,8 @@ export const confirmation = {
     en: 'Thank you! We compare your payment with our account. Confirm each transfer once; if something is wrong, edit your response on this page.',
   },
   over: {
-    id: 'Konfirmasi pembayaran tidak lewat formulir ini lagi.',
-    en: 'Payments are no longer confirmed by this form.',
+    id: 'Konfirmasi pembayaran tidak lewat formulir ini lagi. Silakan kirim bukti transfer lewat WhatsApp kami.',
+    en: 'Payments are no longer confirmed by this form. Please send the proof of your transfer to our WhatsApp.',
   },
   ready: {
     id: 'Tautan form konfirmasi pembayaran: {url}',

@@ -34,8 +34,8 @@ export const dashboard = {
   endless: { id: 'tanpa batas', en: 'no end' },
   none: { id: 'Belum ada batch.', en: 'There is no batch yet.' },
   earlier: {
-    id: '{orders} pesanan sebelum {day} tidak ada di tabel hari.',
-    en: '{orders} {orders?order:orders} before {day} {orders?is:are} not in the table of days.',
+    id: '{orders} pesanan sebelum {day} tidak ada di tabel Pesanan per hari.',
+    en: '{orders} {orders?order:orders} before {day} {orders?is:are} not in the table Orders a day.',
   },
   turnoverQuota: {
     id: 'Kuota omzet ada di Rekap Kuota.',

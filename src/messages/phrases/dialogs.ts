@@ -25,16 +25,16 @@ export const dialogs = {
     en: 'Link of the form for buyers: {url}',
   },
   lostForm: {
-    id: 'Formulir pesanan tidak bisa dibuka lagi.\n\nBila masih ada di Sampah Google Drive, pilih Tidak, pulihkan di sana, lalu pilih Siapkan lagi.\nBila sudah dihapus selamanya, pilih Ya: formulir baru dibuat dengan pertanyaan yang sama. Pesanan yang sudah tercatat tetap ada. Tautannya lain: bagikan yang baru ke pembeli.\n\nBuat formulir baru?',
-    en: "The order form can't be opened any more.\n\nIf it is still in Google Drive's bin, choose No, restore it there, and choose Set up again.\nIf it was deleted for good, choose Yes: a new form is made with the same questions. Orders on record stay. Its link is another: share the new one with your buyers.\n\nMake a new form?",
+    id: 'Formulir pesanan tidak bisa dibuka lagi.\n\nBila masih ada di Sampah Google Drive, pilih Tidak, pulihkan di sana, lalu pilih Siapkan lagi.\nBila sudah dihapus selamanya, pilih Ya: formulir baru dibuat dengan pertanyaan yang sama. Pesanan yang sudah tercatat tetap ada. Tautannya berubah: bagikan yang baru ke pembeli.\n\nBuat formulir baru?',
+    en: "The order form can't be opened any more.\n\nIf it is still in Google Drive's bin, choose No, restore it there, and choose Set up again.\nIf it was deleted for good, choose Yes: a new form is made with the same questions. Orders on record stay. Its link changes: share the new one with your buyers.\n\nMake a new form?",
   },
   otherInstaller: {
     id: 'Pemicu otomatis (yang membuat pesanan masuk sendiri) juga dipasang oleh akun lain. Pesanan tetap dihitung sekali, tetapi cukup satu akun yang memilih Siapkan.',
     en: 'Automatic triggers (by which orders come in by themselves) were installed by another account, too. Orders are still counted once, but one account choosing Set up is enough.',
   },
   othersRun: {
-    id: 'Pemicu otomatis tetap yang dipasang oleh akun lain, dan itu cukup: akun ini tidak memasangnya lagi.',
-    en: 'The triggers are still the other account’s, and that is enough: this account has not installed any.',
+    id: 'Pemicu otomatis dari akun lain tetap berjalan, dan itu cukup: akun ini tidak memasangnya lagi.',
+    en: 'The other account’s triggers still run, and that is enough: this account has not installed any.',
   },
   toMend: { id: 'Perlu diperbaiki:', en: 'To be mended:' },
   inSync: { id: 'Sudah sinkron. Tidak ada pesanan baru.', en: 'In sync. No new order.' },
@@ -44,8 +44,8 @@ export const dialogs = {
   },
   /** A file, or a copy of one, in which Siapkan has not been chosen yet. */
   notSetUp: {
-    id: 'File ini belum disiapkan: formulirnya belum ada, dan pesanan belum masuk sendiri, juga bila file ini salinan. Pilih menu Siapkan dulu.',
-    en: 'This file is not set up yet: it has no form, and no orders come in by themselves yet, even if it is a copy. Choose menu Set up first.',
+    id: 'File ini belum disiapkan (salinan pun harus disiapkan sendiri): formulirnya belum ada, dan pesanan belum masuk sendiri. Pilih menu Siapkan dulu.',
+    en: 'This file is not set up yet (a copy needs a set-up of its own): it has no form, and no orders come in by themselves yet. Choose menu Set up first.',
   },
   busy: {
     id: 'Pesanan lain sedang dicatat. Coba lagi sebentar lagi.',

@@ -52,8 +52,8 @@ export const form = {
   noWish: { id: 'Tidak perlu diisi', en: 'No need to fill this in' },
   notOnSale: { id: 'Sedang tidak dijual', en: 'Not on sale at the moment' },
   confirmation: {
-    id: 'Terima kasih! Pesanan Anda sudah kami terima dan akan kami konfirmasi lewat WhatsApp. Ada yang perlu diubah? Jangan mengisi formulir sekali lagi: pakai tautan untuk mengedit jawaban di halaman ini, selama formulir masih dibuka.',
-    en: 'Thank you! We have your order and will confirm it by WhatsApp. Something to change? Please do not fill in the form a second time: use the link on this page that lets you edit your response, as long as the form is open.',
+    id: 'Terima kasih! Pesanan Anda sudah masuk dan akan kami kabari lewat WhatsApp. Ada yang perlu diubah? Mohon jangan mengisi formulir sekali lagi: pakai tautan untuk mengedit jawaban di halaman ini, selama formulir masih dibuka.',
+    en: 'Thank you! Your order has come in, and you will hear from us by WhatsApp. Something to change? Please do not fill in the form a second time: use the link on this page that lets you edit your response, as long as the form is open.',
   },
   opens: { id: 'Buka: {date}', en: 'Opens: {date}' },
   closes: { id: 'Tutup: {date}', en: 'Closes: {date}' },
@@ -66,7 +66,7 @@ export const form = {
   cancellation: { id: 'Pembatalan: {terms}', en: 'Cancellation: {terms}' },
   /** `what` = the batch or a product; it is made from so many units on, of which there are `units`. */
   goesAhead: {
-    id: '{what} jalan mulai {least} unit · sekarang {units}',
+    id: '{what} diproduksi mulai {least} unit · sekarang {units}',
     en: '{what} goes ahead from {least} {least?unit:units} · {units} so far',
   },
   /** Made in whole lots; `units` = in the one that is not full. */
@@ -81,7 +81,7 @@ export const form = {
   },
   /** On a form that is the shop's no more. */
   movedTo: {
-    id: 'Formulir ini tidak dipakai lagi. Pesan di formulir yang baru ya: {url}',
+    id: 'Formulir ini tidak dipakai lagi. Silakan pesan di formulir yang baru: {url}',
     en: 'This form is not used any more. Please order on the new one: {url}',
   },
   noBatch: {

@@ -53,7 +53,7 @@ export const materialRecap = {
   batches: { id: 'Per batch', en: 'By batch' },
   /** While no recipe is there. */
   howTo: {
-    id: 'Isi tab Bahan dan Resep: di sini lalu tertulis apa yang harus dibeli.',
+    id: 'Isi tab Bahan dan Resep, lalu di sini tertulis apa yang harus dibeli.',
     en: 'Fill in tabs Materials and Recipes: then this tab says what to buy.',
   },
   counts: {
@@ -61,7 +61,7 @@ export const materialRecap = {
     en: 'Needed = recipe × To make (Production recap), of all batches that are not Done. Packs are rounded up.',
   },
   margins: {
-    id: 'Per batch: semua unit Dipesan, juga yang sudah dibuat; biaya bahan menurut isi kemasan, dengan susut. Omzet tanpa Ongkir.',
+    id: 'Per batch: semua unit Dipesan, juga yang sudah dibuat; biaya bahan menurut bagian kemasan yang terpakai, dengan susut. Omzet tanpa Ongkir.',
     en: 'By batch: all units Ordered, made or not; cost of material by what is used of a pack, waste included. Turnover without Shipping.',
   },
   withoutRecipe: {

@@ -17,15 +17,15 @@ export const messages = {
     en: 'Hello {name}, thank you for your order at {shop}!',
   },
   reminder: {
-    id: 'Halo {name}, mengingatkan DP untuk pesanan {no} di {shop}.',
-    en: 'Hello {name}, a reminder of the DP for order {no} at {shop}.',
+    id: 'Halo {name}, sekadar mengingatkan DP untuk pesanan {no} di {shop}.',
+    en: 'Hello {name}, just a reminder of the DP for order {no} at {shop}.',
   },
   closed: {
     id: 'Halo {name}, open order {shop} sudah ditutup dan pesanan {no} sudah kami catat.',
     en: 'Hello {name}, orders at {shop} are closed and order {no} is on our list.',
   },
   balance: {
-    id: 'Halo {name}, sisa pembayaran pesanan {no} di {shop} sudah bisa dilunasi.',
+    id: 'Halo {name}, pembayaran pesanan {no} di {shop} sudah bisa dilunasi.',
     en: 'Hello {name}, the balance of order {no} at {shop} can be paid now.',
   },
   ready: {
@@ -38,19 +38,33 @@ export const messages = {
   },
   number: { id: 'No. pesanan: {no}', en: 'Order: {no}' },
   items: { id: 'Pesanan: {items}', en: 'Items: {items}' },
+  waiting: { id: 'Masih di daftar tunggu: {items}', en: 'Still on the waiting list: {items}' },
   total: { id: 'Total: {amount}', en: 'Total: {amount}' },
+  totalShipped: {
+    id: 'Total: {amount}, termasuk ongkir {shipping}',
+    en: 'Total: {amount}, shipping of {shipping} included',
+  },
   paid: { id: 'Sudah kami terima: {amount}', en: 'Received: {amount}' },
   paidInFull: { id: 'Lunas, terima kasih!', en: 'Paid in full, thank you!' },
   downPayment: { id: 'DP: {amount}, paling lambat {moment}', en: 'DP: {amount}, by {moment}' },
   downPaymentAnyTime: { id: 'DP: {amount}', en: 'DP: {amount}' },
   left: { id: 'Sisa: {amount}', en: 'Balance: {amount}' },
-  leftUntil: { id: 'Sisa: {amount}, paling lambat {date}', en: 'Balance: {amount}, by {date}' },
+  leftUntil: { id: 'Pelunasan: {amount}, sebelum {date}', en: 'Balance: {amount}, before {date}' },
   cashOnDelivery: {
     id: 'Dibayar saat diterima (COD): {amount}',
     en: 'To be paid on delivery (COD): {amount}',
   },
   payTo: { id: 'Pembayaran ke: {accounts}', en: 'Pay to: {accounts}' },
   qris: { id: 'QRIS: {qris}', en: 'QRIS: {qris}' },
+  /** Where the shop has named neither account nor QRIS. */
+  askHow: {
+    id: 'Untuk cara pembayaran, silakan balas pesan ini.',
+    en: 'Please reply to this message to ask how to pay.',
+  },
+  checking: {
+    id: 'Bukti transfer Anda sedang kami cek.',
+    en: 'We are checking the proof of your transfer.',
+  },
   proof: {
     id: 'Sesudah transfer, mohon kirim buktinya di sini.',
     en: 'After the transfer, please send the proof here.',
@@ -61,6 +75,8 @@ export const messages = {
   thanks: { id: 'Terima kasih!', en: 'Thank you!' },
   /** In the shop's name, where she has given none. */
   shop: { id: 'toko kami', en: 'our shop' },
+  /** In the buyer's name, where there is none. */
+  buyer: { id: 'Kak', en: 'there' },
   /** For the group, when a batch is closed. */
   announceClosed: {
     id: 'Open order {batch} di {shop} sudah ditutup. Terima kasih untuk {orders} pesanan yang masuk! Konfirmasi dan pembayaran kami kabari satu per satu.',

@@ -19,12 +19,12 @@ export const money = {
     en: 'The DP of {amount} is awaited until {due}. Remind the buyer.',
   },
   short: {
-    id: 'DP kurang {missing}: baru {paid}. Pesanan tidak kedaluwarsa; tagih sisanya, atau pilih Status Dikonfirmasi.',
+    id: 'DP kurang {missing}: baru masuk {paid}. Pesanan tidak kedaluwarsa; tagih sisanya, atau pilih Status Dikonfirmasi.',
     en: 'The DP lacks {missing}: only {paid} came. The order does not expire; ask for the rest, or set Status to Confirmed.',
   },
   balance: {
-    id: 'Sisa {amount} harus lunas sebelum {due}.',
-    en: 'The balance of {amount} is due before {due}.',
+    id: 'Sisa {amount} harus lunas sebelum {due}. Ingatkan pembeli.',
+    en: 'The balance of {amount} is due before {due}. Remind the buyer.',
   },
   collected: {
     id: 'Uang COD {amount} belum dicatat. Bila sudah diterima, centang Catat lunas di tab Pesanan; bila belum, tanyakan kepada kurir atau pembeli.',
@@ -35,15 +35,15 @@ export const money = {
     en: '{amount} too much was paid. Send it back (Kind Refund) or carry it over (Kind Carried over) on tab Payments.',
   },
   late: {
-    id: '{amount} datang sesudah pesanan ini kedaluwarsa dan tempatnya habis. Pindahkan lewat kolom Batch, atau isi Alasan (Pembeli atau Toko) untuk mengembalikan.',
-    en: '{amount} came after this order had expired and its place was gone. Move it by column Batch, or fill Reason (Buyer or Shop) to send the money back.',
+    id: '{amount} masuk sesudah pesanan ini kedaluwarsa dan tempatnya habis. Pindahkan pesanannya lewat kolom Batch, atau isi Alasan (Pembeli atau Toko) agar uangnya dikembalikan.',
+    en: '{amount} came after this order had expired and its place was gone. Move the order by column Batch, or fill Reason (Buyer or Shop) to send the money back.',
   },
   noCause: {
-    id: '{amount} belum diputuskan. Isi Alasan dengan Pembeli, Toko atau Fiktif; baris pengembaliannya dibuat sendiri.',
+    id: 'Uang {amount} belum diputuskan. Isi Alasan dengan Pembeli, Toko atau Fiktif; baris pengembaliannya dibuat sendiri.',
     en: "{amount} is undecided. Fill Reason with Buyer, Shop or Fictitious; the refund's row is made by itself.",
   },
   ownPolicy: {
-    id: '{amount} belum diputuskan: Kebijakan batal Anda tidak menyebut berapa. Catat Pengembalian dan DP hangus di tab Pembayaran.',
-    en: '{amount} is undecided: your cancellation policy does not say how much. Book Refund and DP forfeited on tab Payments.',
+    id: 'Uang {amount} belum diputuskan: Kebijakan batal Anda tidak menyebut berapa yang dikembalikan. Catat Pengembalian dan DP hangus di tab Pembayaran.',
+    en: '{amount} is undecided: your cancellation policy does not say how much goes back. Book Refund and DP forfeited on tab Payments.',
   },
 } as const satisfies Record<string, Words>;

@@ -65,12 +65,12 @@ export const productsNotes = {
     en: 'Names of shared quotas from the tab Quotas, separated by commas.',
   },
   asksFor: {
-    id: 'Yang boleh diminta pembeli, mis. tulisan di kue: jadi petunjuk pertanyaan sendiri di formulir. Ya = tanpa petunjuk; kosong = tidak ditanya.',
-    en: 'What buyers may wish for, e.g. text on the cake: the hint of a question of its own on the form. Yes = without a hint; blank = not asked.',
+    id: 'Yang boleh diminta pembeli, mis. tulisan di kue: formulir menanyakannya, dengan teks ini sebagai petunjuk. Ya = tanpa petunjuk; kosong = tidak ditanyakan.',
+    en: 'What buyers may wish for, e.g. text on the cake: the form asks for it, with this text as the hint. Yes = without a hint; blank = not asked.',
   },
   active: {
-    id: 'TRUE atau kosong = dijual; FALSE = tidak.',
-    en: 'TRUE or blank = sold; FALSE = not.',
+    id: 'Dicentang = dijual; tidak dicentang = tidak. Sel kosong tanpa kotak = dijual.',
+    en: 'Ticked = sold; not ticked = not. A blank cell without a box = sold.',
   },
 } as const satisfies NotesOf<typeof productHeaders>;
 
@@ -80,8 +80,8 @@ export const stockNotes = {
     en: 'A code of tab Products whose Mode is Ready stock or Backorder. One row = once in or out.',
   },
   units: {
-    id: 'Unit yang masuk, mis. 10; yang keluar dengan minus, mis. -2. Pesanan mengurangi sendiri.',
-    en: 'Units put in, e.g. 10; taken out with a minus, e.g. -2. Orders are counted by themselves.',
+    id: 'Unit yang masuk, mis. 10; yang keluar dengan minus, mis. -2. Pesanan mengurangi stok sendiri, tanpa baris.',
+    en: 'Units put in, e.g. 10; taken out with a minus, e.g. -2. Orders are taken off by themselves, without a row.',
   },
 } as const satisfies NotesOf<typeof stockHeaders>;
 

@@ -11,8 +11,8 @@ export const pools = {
   shared: { id: 'Kuota bersama {name}', en: 'Shared quota {name}' },
   stock: { id: 'Stok {name}', en: 'Stock of {name}' },
   unstocked: {
-    id: 'Di luar batch, {name} (bukan dari stok)',
-    en: 'Outside a batch, {name} (not from stock)',
+    id: 'Kuota {name} di luar batch (bukan dari stok)',
+    en: 'Quota of {name} outside a batch (not from stock)',
   },
   perDay: { id: 'Kuota per hari {batch}', en: 'Quota per day of {batch}' },
   perWeek: { id: 'Kuota per minggu {batch}', en: 'Quota per week of {batch}' },

@@ -116,8 +116,8 @@ export const toDo = {
   },
   /** `until` = when the last offer goes out. */
   waitingUntil: {
-    id: '{orders} pesanan menunggu ({units} unit), ditawari sampai {until}. Sesudah itu tanyakan: pindah lewat kolom Batch, atau Status Batal.',
-    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), offers go out until {until}. After that ask: move them by column Batch, or set Status to Cancelled.',
+    id: '{orders} pesanan menunggu ({units} unit), ditawari sampai {until}. Sesudah itu tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
+    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), offers go out until {until}. After that ask the buyers: another batch (column Batch), or cancelled (Status Cancelled).',
   },
   /** Units that a buyer may have, if it is said by then. */
   offer: {

@@ -35,8 +35,8 @@ export const settingsNotes = {
     en: 'How long a buyer has to pay the DP: hours, e.g. 24, or days, e.g. 2 days (until 23.59).',
   },
   downPaymentGraceHours: {
-    id: 'Tambahan yang tidak diumumkan, sebelum pesanan tanpa DP kedaluwarsa.',
-    en: 'Extra time that is not announced, before an order without its DP expires.',
+    id: 'Tambahan waktu yang tidak diberitahukan ke pembeli, sebelum pesanan yang DP-nya belum dibayar kedaluwarsa.',
+    en: 'Extra time that buyers are not told of, before an order whose DP is not paid expires.',
   },
   uniqueCode: { id: 'Tidak, Tambah atau Kurang. (belum dipakai)', en: 'No, Add or Subtract. (not used yet)' },
   uniqueCodeRange: {

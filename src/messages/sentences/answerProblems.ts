@@ -20,8 +20,8 @@ export const answerProblems: Readonly<Record<AnswerProblem, Sentence>> = {
     en: "The quantity of {code} can't be read: “{raw}”{why}. Ask the buyer.",
   },
   unreadableItems: {
-    id: 'Pesanan tidak terbaca: “{raw}”{why}. Isi jumlahnya di tab Rincian, atau pesan ulang.',
-    en: "Items can't be read: “{raw}”{why}. Fill in the units on tab Order lines, or order anew.",
+    id: 'Pesanan tidak terbaca: “{raw}”{why}. Isi jumlahnya di tab Rincian, atau ketik sebagai pesanan baru.',
+    en: "Items can't be read: “{raw}”{why}. Fill in the units on tab Order lines, or type it as a new order.",
   },
   missingName: {
     id: 'Nama tidak diisi. Tanyakan kepada pembeli.',
@@ -32,8 +32,8 @@ export const answerProblems: Readonly<Record<AnswerProblem, Sentence>> = {
     en: '“{raw}” does not look like a name. Ask the buyer.',
   },
   missingPhone: {
-    id: 'Nomor WhatsApp tidak diisi.',
-    en: 'The WhatsApp number is missing.',
+    id: 'Nomor WhatsApp tidak diisi. Isi di tab Pesanan, lalu pilih Status-nya.',
+    en: 'The WhatsApp number is missing. Fill it in on tab Orders, then pick its Status.',
   },
   unreadablePhone: {
     id: 'Nomor WhatsApp tidak terbaca: “{raw}”{why}. Perbaiki di tab Pesanan, lalu pilih Status-nya.',

@@ -60,7 +60,7 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
     en: 'Tab {tab} row {row}: {key} is already in row {first}, so this row is not counted. Delete it.',
   },
   mergedCells: {
-    id: 'Tab {tab}: sel {cells} digabung, padahal tiap baris butuh selnya sendiri. Yang diketik di situ berlaku untuk baris teratas saja; baris lainnya isi sendiri. Buka PO memisahkan selnya lagi. Kalau masih digabung: pilih selnya, lalu Format → Gabungkan sel → Batalkan penggabungan.',
+    id: 'Tab {tab}: sel {cells} digabung, padahal tiap baris butuh selnya sendiri. Yang diketik di situ berlaku untuk baris teratas saja; baris lainnya isi sendiri. Buka PO memisahkan selnya lagi. Bila masih digabung: pilih selnya, lalu Format → Gabungkan sel → Batalkan penggabungan.',
     en: 'Tab {tab}: cells {cells} are merged, but each line needs cells of its own. What is typed there counts for the first line alone; fill in the others by themselves. Buka PO takes them apart again. If they are still merged: select them, then Format → Merge cells → Unmerge.',
   },
   missingSetting: {
@@ -72,12 +72,12 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
     en: 'Another order is being recorded. Try again in a moment.',
   },
   otherZone: {
-    id: 'Zona waktu file ini {zone}, bukan zona toko.',
-    en: "The file's time zone is {zone}, not the shop's.",
+    id: 'Zona waktu file ini {zone}, bukan zona toko. Ganti di File → Setelan.',
+    en: "The file's time zone is {zone}, not the shop's. Change it under File → Settings.",
   },
   otherLocale: {
-    id: 'Format angka file ini {locale}, bukan Indonesia: 75.000 bisa terbaca 75.',
-    en: "The file's number format is that of {locale}, not of Indonesia: 75.000 may be read as 75.",
+    id: 'Format angka file ini {locale}, bukan Indonesia: 75.000 bisa terbaca 75. Ganti Lokal di File → Setelan.',
+    en: "The file's number format is that of {locale}, not of Indonesia: 75.000 may be read as 75. Change Locale under File → Settings.",
   },
   copiedFile: {
     id: 'File ini salinan: formulir dan pemicu otomatis (yang berjalan sendiri) milik file asal, jadi di sini tidak ada yang mencatat pesanan. Pilih menu Siapkan: file ini mendapat formulir dan pemicu sendiri.',
@@ -104,12 +104,12 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
     en: 'Both this account and another one have installed the triggers. That does no harm: each order is counted once. To have one set only: Extensions → Apps Script → Triggers (the clock), and delete those that this account has made.',
   },
   missingTrigger: {
-    id: 'Pemicu otomatis “{entry|entry}” tidak ada.',
-    en: 'The automatic trigger “{entry|entry}” is not there.',
+    id: 'Pemicu otomatis “{entry|entry}” tidak ada. Pilih menu Siapkan.',
+    en: 'The automatic trigger “{entry|entry}” is not there. Choose menu Set up.',
   },
   spareTrigger: {
-    id: 'Pemicu otomatis “{entry|entry}” tidak diperlukan lagi.',
-    en: 'The automatic trigger “{entry|entry}” is no longer needed.',
+    id: 'Pemicu otomatis “{entry|entry}” tidak diperlukan lagi. Itu tidak apa-apa.',
+    en: 'The automatic trigger “{entry|entry}” is no longer needed. That does no harm.',
   },
   sleepingSweep: {
     id: 'Pemeriksaan berkala terakhir berjalan {minutes} menit yang lalu.',
@@ -124,27 +124,27 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
     en: 'Google does not have every permission yet: a box was left unticked. Choose menu Open Order → Guide, press Give permission on Google, tick them all, then do this again.',
   },
   formUnlinked: {
-    id: 'Jawaban formulir tidak disalin ke file ini.',
-    en: "The form's answers are not copied into this file.",
+    id: 'Jawaban formulir tidak disalin ke file ini. Pilih menu Siapkan.',
+    en: "The form's answers are not copied into this file. Choose menu Set up.",
   },
   formUnseen: {
-    id: 'Formulir belum dipublikasikan: pembeli tidak bisa membukanya.',
-    en: "The form is not published: buyers can't open it.",
+    id: 'Formulir belum dipublikasikan: pembeli tidak bisa membukanya. Publikasikan di Google Formulir.',
+    en: "The form is not published: buyers can't open it. Publish it in Google Forms.",
   },
   formClosed: {
-    id: 'Formulir menolak jawaban, padahal ada yang bisa dipesan.',
-    en: 'The form refuses answers while there is something to order.',
+    id: 'Formulir menolak jawaban, padahal ada yang bisa dipesan. Nyalakan penerimaan jawaban di Google Formulir.',
+    en: 'The form refuses answers while there is something to order. Switch on accepting responses in Google Forms.',
   },
   formOpen: {
-    id: 'Formulir masih menerima jawaban, padahal tidak ada yang bisa dipesan.',
-    en: 'The form still accepts answers while there is nothing to order.',
+    id: 'Formulir masih menerima jawaban, padahal tidak ada yang bisa dipesan. Matikan penerimaan jawaban di Google Formulir.',
+    en: 'The form still accepts answers while there is nothing to order. Switch off accepting responses in Google Forms.',
   },
   confirmationAmiss: {
-    id: 'Form konfirmasi belum siap: belum dibuat, tidak menerima jawaban, atau ada pertanyaan yang terhapus.',
-    en: 'The confirmation form is not ready: it is not made yet, takes no answers, or a question was deleted.',
+    id: 'Form konfirmasi belum siap: belum dibuat, tidak menerima jawaban, atau ada pertanyaan yang terhapus. Pilih menu Siapkan.',
+    en: 'The confirmation form is not ready: it is not made yet, takes no answers, or a question was deleted. Choose menu Set up.',
   },
   missingQuestion: {
-    id: 'Pertanyaan “{question}” tidak ada di formulir.',
-    en: 'The question “{question}” is not in the form.',
+    id: 'Pertanyaan “{question}” tidak ada di formulir. Menu Siapkan membuatnya lagi.',
+    en: 'The question “{question}” is not on the form. Menu Set up makes it again.',
   },
 };

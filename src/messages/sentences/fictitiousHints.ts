@@ -9,8 +9,8 @@ type Hint = Extract<
 /** Why an order may be meant by nobody: a hint, so each says what is seen, and what could be asked. */
 export const fictitiousHints: Readonly<Record<Hint, Sentence>> = {
   deadOrdersOfPhone: {
-    id: 'Nomor WhatsApp yang sama sudah batal atau kedaluwarsa tanpa bayar: {orders}. Minta DP dulu.',
-    en: 'The same WhatsApp number was cancelled or expired unpaid before: {orders}. Ask for the DP first.',
+    id: 'Nomor WhatsApp ini punya pesanan yang batal atau kedaluwarsa tanpa dibayar: {orders}. Minta DP dulu.',
+    en: 'This WhatsApp number had orders that were cancelled or expired unpaid: {orders}. Ask for the DP first.',
   },
   manyUnpaidOfPhone: {
     id: 'Satu nomor WhatsApp, beberapa pesanan belum dibayar: {orders}. Tanyakan kepada pembeli.',
@@ -22,6 +22,6 @@ export const fictitiousHints: Readonly<Record<Hint, Sentence>> = {
   },
   disposableText: {
     id: 'Nama atau alamatnya seperti isian coba-coba. Tanyakan kepada pembeli.',
-    en: 'Name or address look like a try. Ask the buyer.',
+    en: 'The name or the address looks like a test entry. Ask the buyer.',
   },
 };

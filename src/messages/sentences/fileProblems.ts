@@ -48,20 +48,20 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
     en: 'Tab {tab} is gone. Put its name back, or choose menu Check.',
   },
   lostHeader: {
-    id: 'Kolom {header} di tab {tab} tidak ditemukan. Tulis lagi judul “{header}” di baris 1 kolom itu, pilih menu Periksa, atau urungkan (Ctrl+Z). Pesanan baru menunggu sampai itu.',
+    id: 'Kolom {header} di tab {tab} tidak ditemukan. Tulis lagi judul “{header}” di baris 1 kolom itu, pilih menu Periksa, atau urungkan (Ctrl+Z). Sebelum itu, pesanan baru menunggu.',
     en: 'Column {header} of tab {tab} is gone. Write the title “{header}” above that column again, choose menu Check, or undo (Ctrl+Z). New orders wait until then.',
   },
   newHeader: {
-    id: 'Versi Buka PO ini punya kolom baru {header}, yang belum ada di tab {tab}. Pilih menu Siapkan untuk menambahkannya. Pesanan baru menunggu sampai itu.',
+    id: 'Versi Buka PO ini punya kolom baru {header}, yang belum ada di tab {tab}. Pilih menu Siapkan untuk menambahkannya. Sebelum itu, pesanan baru menunggu.',
     en: 'This version of Buka PO has a new column {header}, which tab {tab} does not have yet. Choose menu Set up to add it. New orders wait until then.',
   },
   lostTab: {
-    id: 'Tab {tab} tidak ditemukan. Beri lagi nama “{tab}”; bila terhapus, urungkan (Ctrl+Z) atau pulihkan lewat File > Histori versi. Pesanan baru menunggu sampai itu.',
-    en: 'Tab {tab} is gone. Call it “{tab}” again; if it was deleted, undo (Ctrl+Z) or restore it by File > Version history. New orders wait until then.',
+    id: 'Tab {tab} tidak ditemukan. Beri lagi nama “{tab}”; bila terhapus, urungkan (Ctrl+Z) atau pulihkan lewat File → Histori versi. Sebelum itu, pesanan baru menunggu.',
+    en: 'Tab {tab} is gone. Call it “{tab}” again; if it was deleted, undo (Ctrl+Z) or restore it by File → Version history. New orders wait until then.',
   },
   lostLines: {
-    id: 'Pesanan {order} berjumlah {units}, tetapi barisnya di tab Rincian tidak ada. Urungkan (Ctrl+Z, Histori versi), atau ubah Status pesanan itu menjadi Batal.',
-    en: 'Order {order} has {units} units, but no row on tab Order lines. Undo (Ctrl+Z, Version history), or set its Status to Cancelled.',
+    id: 'Pesanan {order} berjumlah {units} unit, tetapi barisnya di tab Rincian tidak ada. Urungkan (Ctrl+Z, Histori versi), atau ubah Status pesanan itu menjadi Batal.',
+    en: 'Order {order} has Units {units}, but no row on tab Order lines. Undo (Ctrl+Z, Version history), or set its Status to Cancelled.',
   },
   lostNumber: {
     id: 'Tab {tab} baris {row} tidak punya No. Pesanan. Kembalikan nomornya: urungkan (Ctrl+Z, Histori versi).',
@@ -88,12 +88,12 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
     en: "The confirmation form can't be opened; what buyers confirm is not recorded. Menu Check makes a new one: share its link. If it belongs to another account, ask for access.",
   },
   formStaysClosed: {
-    id: 'Formulir tidak mau dibuka, jadi pembeli belum bisa memesan. Buka formulirnya, publikasikan, dan nyalakan penerimaan jawaban.',
-    en: 'The form does not open, so buyers cannot order yet. Open it in Google Forms, publish it, and switch on accepting responses.',
+    id: 'Formulir tetap menolak jawaban, jadi pembeli belum bisa memesan. Buka di Google Formulir, publikasikan, dan nyalakan penerimaan jawaban.',
+    en: 'The form still refuses answers, so buyers cannot order yet. Open it in Google Forms, publish it, and switch on accepting responses.',
   },
   formStaysOpen: {
-    id: 'Formulir tidak mau ditutup; pesanan yang masuk sesudah batch berakhir tetap ditolak. Matikan penerimaan jawaban di formulirnya.',
-    en: 'The form does not close; orders that come after the end of the batch are refused all the same. Switch off accepting responses in Google Forms.',
+    id: 'Formulir tetap menerima jawaban; pesanan sesudah batch berakhir tetap tidak masuk batch itu. Matikan penerimaan jawaban di Google Formulir.',
+    en: 'The form still accepts answers; orders after the end of the batch do not go into it all the same. Switch off accepting responses in Google Forms.',
   },
   lostQuestion: {
     id: 'Pertanyaan “{question}” tidak ada lagi di formulir. Menu Siapkan membuatnya lagi; jawabannya nanti masuk kolom baru di tab jawaban formulir.',

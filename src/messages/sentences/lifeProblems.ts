@@ -64,16 +64,16 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
     en: "This order can't move to {batch}: only one that waits, was rejected, has expired or is not in production yet moves, to a batch that is not over.",
   },
   deadOrder: {
-    id: 'Pesanan ini sudah tidak berjalan. Hidupkan dulu dengan Status Menunggu DP.',
-    en: 'This order is not alive any more. Bring it back first by Status Awaiting DP.',
+    id: 'Pesanan ini sudah tidak berjalan. Aktifkan lagi dulu: pilih Status Menunggu DP.',
+    en: 'This order is no longer under way. Bring it back first: set Status to Awaiting DP.',
   },
   noHome: {
     id: 'Pesanan ini di luar semua batch. Isi kolom Batch dengan batch yang belum tutup.',
     en: 'This order is outside every batch. Fill column Batch with one that is not over.',
   },
   derivedCell: {
-    id: 'Sel ini dihitung sendiri dari pesanannya.',
-    en: 'This cell is counted from the order itself.',
+    id: 'Sel ini dihitung sendiri dari pesanannya: isian Anda tidak dipakai.',
+    en: 'This cell is counted from the order itself: what is typed here is not used.',
   },
   openedEarly: {
     id: '{Batch} belum bisa Buka: waktunya {opens|moment}, lalu terbuka sendiri. Untuk membukanya sekarang isi kolom Buka dengan waktu yang sudah lewat, atau pilih menu Open Order → Buka batch.',

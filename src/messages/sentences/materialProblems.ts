@@ -25,7 +25,7 @@ export const materialProblems: Readonly<Record<MaterialProblem, Sentence>> = {
     en: 'Tab Recipes row {row}: there is no material “{material}” on tab Materials. Add it there, or correct the name.',
   },
   unknownRecipe: {
-    id: 'Tab Resep baris {row}: Kode “{code}” tidak ada di tab Produk.',
-    en: 'Tab Recipes row {row}: there is no code “{code}” on tab Products.',
+    id: 'Tab Resep baris {row}: Kode “{code}” tidak ada di tab Produk. Perbaiki Kodenya, atau tambahkan produknya.',
+    en: 'Tab Recipes row {row}: there is no code “{code}” on tab Products. Correct the code, or add the product.',
   },
 };

@@ -4,11 +4,11 @@ import type { Sentence } from './sentence';
 /** What Periksa, or Siapkan, has done about a problem: never what she has to do about it. `url` = the form's address. */
 export const mendedProblems = {
   copiedFile: {
-    id: 'File ini salinan: formulir dan pemicu yang diingat milik file asal, dan dilepas.',
-    en: 'This file is a copy: the form and triggers remembered belong to the other file, and are let go.',
+    id: 'File ini salinan: formulir dan pemicu otomatis yang tercatat di sini milik file asal, jadi dilepas.',
+    en: 'This file is a copy: the form and triggers noted here belong to the other file, so they are let go.',
   },
   forgottenFile: {
-    id: 'File ini salinan, atau ingatannya hilang: sekarang dikenal sebagai toko sendiri. Formulir yang dulu tidak lagi dicatat di sini.',
+    id: 'File ini salinan, atau ingatannya hilang: sekarang dikenal sebagai toko sendiri. Jawaban di formulir yang dulu tidak lagi dicatat di sini.',
     en: 'This file is a copy, or has lost its memory: it is now known as a shop of its own. What comes to its former form is not recorded here.',
   },
   renamedTab: {

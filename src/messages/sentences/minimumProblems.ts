@@ -7,7 +7,7 @@ type MinimumProblem = Extract<ProblemCode, 'belowMinimum' | `minimum${string}`>;
 export const minimumProblems: Readonly<Record<MinimumProblem, Sentence>> = {
   belowMinimum: {
     id: 'Tidak dibuat di {batch}: minimum {limit} unit ({name}) tidak tercapai.',
-    en: 'Not made in {batch}: the minimum of {limit} units ({name}) was not reached.',
+    en: 'Not made in {batch}: the minimum of {limit} ({name}) was not reached.',
   },
   minimumAhead: {
     id: '{Batch} tutup {closes|moment}. {minimum}.',

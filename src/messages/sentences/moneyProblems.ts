@@ -30,11 +30,11 @@ export const moneyProblems: Readonly<Record<MoneyProblem, Sentence>> = {
     en: 'Tab Payments row {row} is not counted yet: fill in Amount, or delete the row.',
   },
   paymentOfNobody: {
-    id: 'Tab Pembayaran baris {row}: pesanan {order} tidak ada di tab Pesanan. Betulkan nomornya; uangnya belum dihitung.',
+    id: 'Tab Pembayaran baris {row}: pesanan {order} tidak ada di tab Pesanan. Perbaiki nomornya; uangnya belum dihitung.',
     en: 'Tab Payments row {row}: order {order} is not on tab Orders. Correct its number; the money is not counted.',
   },
   paymentMistyped: {
-    id: 'Tab Pembayaran baris {row}: pesanan {order} tidak ada di tab Pesanan. Mungkin maksudnya: {orders}. Cocokkan dengan mutasi rekening dan betulkan nomornya; uangnya belum dihitung.',
+    id: 'Tab Pembayaran baris {row}: pesanan {order} tidak ada di tab Pesanan. Mungkin maksudnya: {orders}. Cocokkan dengan mutasi rekening dan perbaiki nomornya; uangnya belum dihitung.',
     en: 'Tab Payments row {row}: order {order} is not on tab Orders. Perhaps this was meant: {orders}. Compare with your bank statement and correct the number; the money is not counted.',
   },
   unevenTransfer: {

@@ -61,8 +61,8 @@ export const orderProblems: Readonly<Record<OrderProblem, Sentence>> = {
     en: 'No quantity was given. Ask the buyer.',
   },
   overMaximum: {
-    id: '{code}: {units} melebihi maksimum {maximum} per pesanan.',
-    en: '{code}: {units} is above the maximum of {maximum} per order.',
+    id: '{code}: {units} melebihi maksimum {maximum} per pesanan. Tanyakan kepada pembeli.',
+    en: '{code}: {units} is above the maximum of {maximum} per order. Ask the buyer.',
   },
   unknownProduct: {
     id: 'Kode {code} tidak ada di tab Produk. Tambahkan barisnya, atau tanyakan kepada pembeli.',
@@ -85,12 +85,12 @@ export const orderProblems: Readonly<Record<OrderProblem, Sentence>> = {
     en: '{code} draws from shared quota “{pool|text}”, which is not on tab Quotas. Add its row.',
   },
   unknownBatch: {
-    id: '{orders} pesanan menyebut batch “{batch|text}”, yang tidak ada di tab Batch. Kembalikan namanya di sana, atau ganti di kolom Batch pesanan itu. Sampai itu pesanan baru masuk Perlu dicek.',
-    en: '{orders} orders name batch “{batch|text}”, which is not on tab Batches. Put its name back there, or correct column Batch of those orders. Until then new orders need review.',
+    id: '{orders} pesanan menyebut batch “{batch|text}”, yang tidak ada di tab Batch. Kembalikan namanya di sana, atau ganti di kolom Batch pesanan itu. Sebelum itu, pesanan baru menjadi Perlu dicek.',
+    en: 'Batch “{batch|text}” is named by orders ({orders}), but is not on tab Batches. Put its name back there, or correct column Batch of those orders. Until then new orders need review.',
   },
   unknownCode: {
     id: '{units} unit sudah diterima dengan Kode {code}, yang tidak ada di tab Produk: kuota produk tidak menghitungnya. Kembalikan Kode atau barisnya.',
-    en: "{units} units are accepted under code {code}, which is not on tab Products: no product's quota counts them. Put the code or its row back.",
+    en: "Code {code} is not on tab Products, but units of it are accepted ({units}): no product's quota counts them. Put the code or its row back.",
   },
   duplicateBatch: {
     id: 'Ada dua batch bernama {batch|text}. Ganti salah satu namanya di tab Batch.',

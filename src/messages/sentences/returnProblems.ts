@@ -10,8 +10,8 @@ export const returnProblems: Readonly<Record<ReturnProblem, Sentence>> = {
     en: 'A return is booked once its order is Shipped or Done and the State of this row is Accepted.',
   },
   returnTooMany: {
-    id: 'Baris ini hanya {units} unit.',
-    en: 'This row has {units} units only.',
+    id: 'Baris ini hanya {units} unit: Retur tidak bisa lebih dari itu.',
+    en: 'Units of this row: {units}. Returned can’t be more than that.',
   },
   returnPaidOut: {
     id: 'Uang retur ini sudah dikirim atau sudah dipindahkan ke pesanan lain. Ubah dulu Status barisnya di tab Pembayaran menjadi Ditolak.',
@@ -47,6 +47,6 @@ export const returnProblems: Readonly<Record<ReturnProblem, Sentence>> = {
   },
   unitsKept: {
     id: 'Dibatalkan setelah mulai diproduksi: {units} unit tetap memakai tempat. Bila boleh dijual lagi, pilih Keadaan Batal di tab Rincian; bila tidak, biarkan.',
-    en: 'Cancelled after production had begun: {units} units keep their place. If they may be sold again, set State to Cancelled on tab Order lines; if not, leave them.',
+    en: 'Cancelled after production had begun: units that keep their place: {units}. If they may be sold again, set State to Cancelled on tab Order lines; if not, leave them.',
   },
 };

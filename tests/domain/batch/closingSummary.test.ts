@@ -84,7 +84,7 @@ describe('how a batch stands when it is to be closed', () => {
 
   it('is closed as of its Tutup where that has passed', () => {
     const last = (at: number) => closingQuestion(summary, batch, shop, at).split('\n').at(-1);
-    expect(last(august(5, 20))).toMatch(/^Formulir berhenti menerima/);
+    expect(last(august(5, 20))).toMatch(/^Sesudah ini pesanan baru tidak masuk batch ini/);
     expect(last(august(5, 20, 0, 1))).toMatch(
       /^Waktu Tutup \(5 Agu 2026 20.00 WIB\) sudah lewat: ditutup per saat itu/,
     );
@@ -102,7 +102,7 @@ describe('how a batch stands when it is to be closed', () => {
       'Perlu dicek: 1 pesanan, 2 unit',
       'Minimum unit batch Agustus: 8 dari 10: belum tercapai → Batalkan semua',
       '',
-      'Formulir berhenti menerima; yang masuk sesudah ini ditolak. Daftar tunggu tetap ditawari sampai batas tambahan.',
+      'Sesudah ini pesanan baru tidak masuk batch ini lagi. Daftar tunggu tetap ditawari sampai batas tambahan.',
     ]);
   });
 
@@ -113,6 +113,11 @@ describe('how a batch stands when it is to be closed', () => {
     expect(lines.at(-1)).toMatch(
       /^Open order Agustus di Dapur Rina sudah ditutup. Terima kasih untuk 3 pesanan/,
     );
+  });
+
+  it('thanks no group for nothing', () => {
+    const text = closedText(closingSummary(aBook({ batches: [batch] }), batch), batch, shop);
+    expect(text).toBe('Batch Agustus sudah ditutup. Rekap Produksi siap.\n\nSemua sudah lunas.');
   });
 
   it('names no more than a dialog holds', () => {

@@ -55,7 +55,7 @@ describe('a batch renamed while its orders are under way', () => {
       [
         'Perbaiki isian',
         'Agustus',
-        '1 pesanan menyebut batch “Agustus”, yang tidak ada di tab Batch. Kembalikan namanya di sana, atau ganti di kolom Batch pesanan itu. Sampai itu pesanan baru masuk Perlu dicek.',
+        '1 pesanan menyebut batch “Agustus”, yang tidak ada di tab Batch. Kembalikan namanya di sana, atau ganti di kolom Batch pesanan itu. Sebelum itu, pesanan baru menjadi Perlu dicek.',
       ],
     ]);
   });

@@ -96,7 +96,7 @@ describe('Panduan by a second editor', () => {
     sweepTwice(shop);
     call(shop, 'form');
     const { report, state: seen } = call(shop, 'finish');
-    expect(report).toContain('Pemicu otomatis tetap yang dipasang oleh akun lain');
+    expect(report).toContain('Pemicu otomatis dari akun lain tetap berjalan');
     expect(seen).toMatchObject({ others: true, lacks: [] });
     expect(shop.state.triggers.map(({ user }) => user)).toEqual(new Array(5).fill(shop.state.owner));
   });

@@ -86,7 +86,8 @@ describe('Siapkan', () => {
     siapkan(shop);
     expect(confirmationForm(shop.state)).toMatchObject({
       accepting: false,
-      closedMessage: 'Konfirmasi pembayaran tidak lewat formulir ini lagi.',
+      closedMessage:
+        'Konfirmasi pembayaran tidak lewat formulir ini lagi. Silakan kirim bukti transfer lewat WhatsApp kami.',
     });
     // From a page that was open before.
     expect(confirms(shop)).toEqual(['Belum dicek']);

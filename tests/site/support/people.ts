@@ -19,7 +19,7 @@ export async function sendOrder(page: Page, answers: Answers): Promise<void> {
       .fill(answer);
   await page.getByRole('checkbox', { name: /Saya setuju/ }).check();
   await page.getByRole('button', { name: 'Kirim' }).click();
-  await page.getByText('Terima kasih! Pesanan Anda sudah kami terima').waitFor();
+  await page.getByText('Terima kasih! Pesanan Anda sudah masuk').waitFor();
 }
 
 /** Goes to the form and orders. */
