@@ -72,8 +72,8 @@ describe('a question of a form that is not ours', () => {
     ['Nama penerima', 'Nama pemesan', ['? twice', 'nama']],
     ['Nama', 'Nama pemesan', ['? twice', '? twice']],
     ['Nastar 500 g', 'Jumlah Nastar 500 gr', ['? twice', '? twice']],
-    ['Pesanan', 'Nastar 500 g', ['? products', 'produk:NAS']],
-    ['Pesanan', 'Jumlah', ['pesanan', '? products']],
+    ['Pesanan', 'Nastar 500 g', ['? again', 'produk:NAS']],
+    ['Pesanan', 'Jumlah', ['pesanan', '? lonely']],
   ])('"%s" beside "%s" is %j', (one, other, expected) => {
     expect(told(question(one), question(other, { id: 2 }))).toEqual(expected);
   });
