@@ -36,13 +36,26 @@ export const closing = {
   /** Jika minimum tidak tercapai is blank. */
   youDecide: { id: 'Anda yang menentukan', en: 'you decide' },
   consequence: {
-    id: 'Formulir berhenti menerima; yang masuk sesudah ini ditolak. Daftar tunggu tetap ditawari sampai batas tambahan.',
-    en: 'The form stops accepting; what comes later is refused. The waiting list is still offered what comes free, until the cut-off.',
+    id: 'Formulir berhenti menerima pesanan untuk batch ini.',
+    en: 'The form stops accepting orders for this batch.',
   },
   /** Nobody has looked since its Tutup. */
   consequencePassed: {
-    id: 'Waktu Tutup ({moment}) sudah lewat: ditutup per saat itu, dan yang masuk sesudahnya ditolak. Daftar tunggu tetap ditawari sampai batas tambahan.',
-    en: 'Closes ({moment}) has passed: it is closed as of then, and what came later is refused. The waiting list is still offered what comes free, until the cut-off.',
+    id: 'Waktu Tutup ({moment}) sudah lewat: ditutup per saat itu, dan yang masuk sesudahnya bukan pesanan batch ini.',
+    en: 'Closes ({moment}) has passed: it is closed as of then, and what came later is no order of this batch.',
+  },
+  /** Said where somebody waits. `moment` = the cut-off; without one the last line. */
+  queueServed: {
+    id: 'Daftar tunggu tetap ditawari unit yang kembali, sampai {moment}.',
+    en: 'The waiting list is still offered what comes free, until {moment}.',
+  },
+  queueOver: {
+    id: 'Daftar tunggu tidak ditawari lagi: batasnya ({moment}) sudah lewat. Tanyakan: pindah lewat kolom Batch, atau Status Batal.',
+    en: 'The waiting list is offered nothing any more: its cut-off ({moment}) has passed. Ask: move them by column Batch, or set Status to Cancelled.',
+  },
+  queueServedOn: {
+    id: 'Daftar tunggu tetap ditawari unit yang kembali.',
+    en: 'The waiting list is still offered what comes free.',
   },
   closed: {
     id: '{batch} sudah ditutup. Rekap Produksi siap.',
