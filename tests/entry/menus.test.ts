@@ -55,6 +55,8 @@ describe('Tutup order sekarang', () => {
     const run = shop.run('menuCloseOrders', 'menu', []);
     expect(run.dialog?.text).toContain('Diterima: 1 pesanan, 3 unit, Rp180.000');
     expect(run.dialog?.text).toContain('Daftar tunggu: 1 pesanan, 8 unit');
+    // Its cut-off is Mulai produksi.
+    expect(run.dialog?.text).toContain('tetap ditawari unit yang kembali, sampai 7 Agu 2026 00.00 WIB.');
     run.answer('ya');
     expect(run.dialog?.text).toContain('Belum lunas:');
     run.answer('OK');
