@@ -49,7 +49,7 @@ describe.each([
       await page.goto(new URL(tabTable('Pesanan'), address).href);
       await choose(page, 'Sinkronkan');
       expect(await said(page, `copy-sync-${width}`)).toMatch(
-        /belum disiapkan.*bila file ini salinan.*menu Siapkan/s,
+        /belum disiapkan.*salinan pun harus disiapkan.*menu Siapkan/s,
       );
       await choose(page, 'Panduan');
       const inside = page.frameLocator('iframe[title="Panduan"]');

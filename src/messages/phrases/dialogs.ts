@@ -44,8 +44,8 @@ export const dialogs = {
   },
   /** A file, or a copy of one, in which Siapkan has not been chosen yet. */
   notSetUp: {
-    id: 'File ini belum disiapkan: formulirnya belum ada, dan pesanan belum masuk sendiri, juga bila file ini salinan. Pilih menu Panduan, yang menuntun dalam empat langkah, atau menu Siapkan.',
-    en: 'This file is not set up yet: it has no form, and no orders come in by themselves yet, even if it is a copy. Choose menu Guide, which leads you in four steps, or menu Set up.',
+    id: 'File ini belum disiapkan (salinan pun harus disiapkan sendiri): formulirnya belum ada, dan pesanan belum masuk sendiri. Pilih menu Panduan, yang menuntun dalam empat langkah, atau menu Siapkan.',
+    en: 'This file is not set up yet (a copy needs a set-up of its own): it has no form, and no orders come in by themselves yet. Choose menu Guide, which leads you in four steps, or menu Set up.',
   },
   busy: {
     id: 'Pesanan lain sedang dicatat. Coba lagi sebentar lagi.',

@@ -121,8 +121,8 @@ export const toDo = {
   },
   /** Its cut-off has passed, or it is done or cancelled. */
   waitingInVain: {
-    id: '{orders} pesanan menunggu ({units} unit), dan tidak ditawari lagi. Tanyakan: pindah lewat kolom Batch, atau Status Batal.',
-    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), and no more offers go out. Ask: move them by column Batch, or set Status to Cancelled.',
+    id: '{orders} pesanan menunggu ({units} unit), dan tidak ditawari lagi. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
+    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), and no more offers go out. Ask the buyers: another batch (column Batch), or cancelled (Status Cancelled).',
   },
   /** Units that a buyer may have, if it is said by then. */
   offer: {

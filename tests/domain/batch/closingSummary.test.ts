@@ -84,7 +84,7 @@ describe('how a batch stands when it is to be closed', () => {
 
   it('is closed as of its Tutup where that has passed', () => {
     const last = (at: number) => closingQuestion(summary, batch, shop, at).split('\n').at(-2);
-    expect(last(august(5, 20))).toMatch(/^Formulir berhenti menerima/);
+    expect(last(august(5, 20))).toMatch(/^Sesudah ini pesanan baru tidak masuk batch ini/);
     expect(last(august(5, 20, 0, 1))).toMatch(
       /^Waktu Tutup \(5 Agu 2026 20.00 WIB\) sudah lewat: ditutup per saat itu/,
     );
@@ -102,7 +102,7 @@ describe('how a batch stands when it is to be closed', () => {
       'Perlu dicek: 1 pesanan, 2 unit',
       'Minimum unit batch Agustus: 8 dari 10: belum tercapai → Batalkan semua',
       '',
-      'Formulir berhenti menerima pesanan untuk batch ini.',
+      'Sesudah ini pesanan baru tidak masuk batch ini lagi.',
       // Mulai produksi is its cut-off.
       'Daftar tunggu tetap ditawari unit yang kembali, sampai 7 Agu 2026 00.00 WIB.',
     ]);
@@ -129,7 +129,7 @@ describe('how a batch stands when it is to be closed', () => {
 
     it('nothing where nobody waits', () => {
       const nobody = closingSummary({ ...book, orders: orders.slice(0, 1) }, batch);
-      expect(last({}, august(4), nobody)).toBe('Formulir berhenti menerima pesanan untuk batch ini.');
+      expect(last({}, august(4), nobody)).toBe('Sesudah ini pesanan baru tidak masuk batch ini lagi.');
     });
   });
 
