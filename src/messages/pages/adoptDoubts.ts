@@ -33,8 +33,8 @@ const doubts = {
     en: 'The description below its title speaks of something else.',
   },
   products: {
-    id: 'Belum pasti produk mana yang dimaksud: namanya belum sama dengan tab Produk.',
-    en: 'It is not certain which products are meant: their names are not those of tab Products.',
+    id: 'Produk yang disebut di sini tidak sama persis dengan nama dan varian di tab Produk, jadi artinya belum pasti.',
+    en: 'The product named here is not quite one of tab Products, by its name and variant, so the meaning is not certain.',
   },
   lonely: {
     id: 'Belum jelas jumlah produk mana: tidak ada tepat satu pertanyaan pilihan produk di sampingnya.',

@@ -91,7 +91,7 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
         ? `${label} → tidak dikenali: pesanan dengan ini menjadi Perlu dicek`
         : `${label} → ${code}`,
     whichProduct: (label) => `Produk untuk “${label}”`,
-    noProduct: 'Tidak ada di tab Produk: Perlu dicek',
+    noProduct: 'Lainnya: Perlu dicek',
     past: (answered) => `${answered} jawaban yang sudah ada`,
     intoBatch: (batch) => `Masukkan ke ${batch}`,
     leavePast: 'Biarkan di formulir',
@@ -144,7 +144,7 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
     listed: (label, code) =>
       code === '' ? `${label} → not known: an order with it becomes Needs review` : `${label} → ${code}`,
     whichProduct: (label) => `Product for “${label}”`,
-    noProduct: 'Not on tab Products: Needs review',
+    noProduct: 'Other: Needs review',
     past: (answered) => `${counted(answered, 'answer')} given before`,
     intoBatch: (batch) => `Take them into ${batch}`,
     leavePast: 'Leave them in the form',
