@@ -32,7 +32,7 @@ const DOUBTS = Object.keys({
 } satisfies Record<WhyAsked, 1>) as WhyAsked[];
 const PRICES = [['Nastar toples besar ukuran lima ratus gram 80rb', 85_000]] as const;
 const doubtful: LookedAt = {
-  ...form,
+  ...{ ...form, replaces: 'Formulir lama' },
   questions: DOUBTS.map((doubt, id) => ({
     ...{ id, title: `Pertanyaan ${id}`, field: '', fields: [], listed: [], chosen: {} },
     ...{ doubt, prices: doubt === 'price' ? PRICES : [] },
@@ -193,6 +193,9 @@ describe('Pakai formulir saya, at 300 px', () => {
             all.filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth),
           );
         expect(cut).toEqual([]);
+        // What follows from agreeing stands where she agrees; what stays on top leaves room for the questions.
+        expect(await page.locator('#follows').innerText()).toContain('“Formulir lama”');
+        expect((await page.locator('#said').boundingBox())?.height).toBeLessThan(100);
         expect(await barriers(page)).toEqual([]);
       };
       await withPage('adopt', language, { answers }, act, 300);

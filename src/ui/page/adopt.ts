@@ -110,7 +110,9 @@ function read(form: LookedAt): void {
   const found =
     form.questions.length === 0 ? words.ours : words.found(certain, form.questions.length - certain);
   const replaces = form.replaces === '' ? [] : [words.replaces(form.replaces)];
-  say([found, ...(form.elsewhere ? [words.elsewhere] : []), ...replaces].join('\n'));
+  // Where she presses, and not in what stays above the questions: on a narrow screen it would cover them.
+  byId('follows').textContent = [...(form.elsewhere ? [words.elsewhere] : []), ...replaces].join('\n');
+  say(found);
   byId('explain').hidden = form.questions.length === 0;
   agree.hidden = false;
   agree.querySelector('select')?.focus();
