@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../bundle/project';
 import type { Files } from '../bundle/writeFolder';
+import { plainText } from './plainText';
 
 /**
  * What a seller without Node gets: the pushed files under the names of the online editor, and how to paste them.
@@ -15,5 +16,5 @@ export function releaseFiles(pushed: Files): Files {
 }
 
 function text(name: string): string {
-  return readFileSync(join(project.root, 'build/archive', name), 'utf8');
+  return plainText(readFileSync(join(project.root, 'build/archive', name), 'utf8'));
 }

@@ -2,13 +2,14 @@ import type { Batch } from '../domain/batch';
 import { timeLeft } from '../domain/batch/timeLeft';
 import { formatLong, formatLongDate, type Instant } from '../domain/calendar';
 import { type Minimum, minimumsOf } from '../domain/minimum/minimum';
-import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import { productLabel } from '../domain/product';
-import type { DownPaymentTerm, Shop } from '../domain/shop';
+import type { Shop } from '../domain/shop';
+import { shelf } from '../domain/stock/shelf';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
+import { paymentTerms } from './paymentTerms';
 
 /**
  * What stands above the questions: the batch's dates and terms, one a line; `counting` = it is open, so buyers are
@@ -22,17 +23,15 @@ export function describeBatch(book: OrderBook, batch: Batch, now: Instant, count
   const day = (at: Instant): string => formatLongDate(at, shop.zone, months);
   const { opens, closes, productionStarts, shippingStarts } = batch;
   const left = closes === null || !counting ? '' : leftText(closes, now, shop, say);
-  const terms = termsText(batch.downPayment ?? shop.downPayment);
-  const cancellation = batch.cancellation.trim();
   return [
     batchNamed('Batch', batch.name),
     ...(opens === null ? [] : [say('opens', { date: moment(opens) })]),
     ...(closes === null ? [] : [say('closes', { date: moment(closes) }) + left]),
     ...(productionStarts === null ? [] : [say('production', { date: day(productionStarts) })]),
     ...(shippingStarts === null ? [] : [say('shipping', { date: day(shippingStarts) })]),
-    ...(terms === '' ? [] : [say('downPayment', { terms })]),
-    ...(cancellation === '' ? [] : [say('cancellation', { terms: cancellation })]),
+    ...paymentTerms(book, batch, say),
     ...minimumsOf(book, batch).flatMap((minimum) => minimumText(book, minimum, say)),
+    say('holdsOnce'),
   ].join('\n');
 }
 
@@ -46,12 +45,12 @@ function minimumText({ products }: OrderBook, minimum: Minimum, say: Say<'form'>
 }
 
 /** The same while nothing is sold but what lies in stock; `next` = what is said of the next batch, '' = none is planned. */
-export function describeShelf(shop: Shop, next: string): string {
-  const say = phrases('form', shop.language);
-  const terms = termsText(shop.downPayment);
+export function describeShelf(book: OrderBook, next: string): string {
+  const say = phrases('form', book.shop.language);
   return [
     say('fromStock'),
-    ...(terms === '' ? [] : [say('downPayment', { terms })]),
+    ...paymentTerms(book, shelf, say),
+    say('holdsOnce'),
     ...(next === '' ? [] : [next]),
   ].join('\n');
 }
@@ -68,9 +67,4 @@ function leftText(closes: Instant, now: Instant, { zone }: Shop, say: Say<'form'
         ? say('lastHour')
         : say('hoursLeft', { hours: count });
   return ` · ${text}`;
-}
-
-function termsText(term: DownPaymentTerm | null): string {
-  if (term === null) return '';
-  return term.kind === 'percent' ? `${term.percent}%` : formatRupiah(term.amount);
 }

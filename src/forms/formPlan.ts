@@ -5,7 +5,9 @@ import { formatLong, type Instant } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import type { Product } from '../domain/product';
+import { isFromStock } from '../domain/stock/fromStock';
 import { isShelf } from '../domain/stock/shelf';
+import { offersEnded } from '../domain/waiting/offersEnded';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
@@ -33,7 +35,7 @@ export function formPlan(book: OrderBook, now: Instant, asked: readonly string[]
   const say = phrases('form', book.shop.language);
   const { home, free } = standingOf(book, now);
   const help = free.flatMap(({ product, left }) => {
-    const text = helpOf(product, home, left, soldOutText(book, home, product, say), say);
+    const text = helpOf(product, home, left, soldOutText(book, home, product, now), say);
     return [[productKey(product.code), text], ...wishHelp(product, home, asked, say)];
   });
   const gone = Object.fromEntries(asked.filter(isOfProduct).map((key) => [key, say('notOnSale')]));
@@ -49,7 +51,7 @@ export function formPlan(book: OrderBook, now: Instant, asked: readonly string[]
 
 function descriptionOf(book: OrderBook, home: Batch | null, closed: string, now: Instant): string {
   const next = nextBatch(book.batches, now);
-  if (isShelf(home)) return describeShelf(book.shop, next === null ? '' : closed);
+  if (isShelf(home)) return describeShelf(book, next === null ? '' : closed);
   const announced = home ?? next;
   return announced === null ? closed : describeBatch(book, announced, now, home !== null);
 }
@@ -70,10 +72,12 @@ function wishHelp(
   return [[key, isOnSale(product, home) ? hint || say('anyWish') : say('notOnSale')]];
 }
 
-/** A waiting list is promised only where there is one. */
-function soldOutText({ shop }: OrderBook, home: Batch | null, { mode }: Product, say: Say<'form'>): string {
-  const policy = home?.whenFull ?? shop.whenFull;
-  return say(policy === 'reject' && mode !== 'backorder' ? 'soldOutForGood' : 'soldOut');
+/** A waiting list is promised only where there is one, and where something may still be offered. */
+function soldOutText({ shop }: OrderBook, home: Batch | null, product: Product, now: Instant): string {
+  const say = phrases('form', shop.language);
+  const isRefused = (home?.whenFull ?? shop.whenFull) === 'reject' && product.mode !== 'backorder';
+  const isInVain = home !== null && !isFromStock(product) && offersEnded(home, now);
+  return say(isRefused || isInVain ? 'soldOutForGood' : 'soldOut');
 }
 
 function helpOf(

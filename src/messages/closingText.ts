@@ -3,7 +3,9 @@ import { hasEnded } from '../domain/batch/batchAt';
 import type { ClosingSummary, Part } from '../domain/batch/closingSummary';
 import { formatLong, type Instant } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
+import { cutOffOf } from '../domain/payment/downPaymentDue';
 import type { Language, Shop } from '../domain/shop';
+import { offersEnded } from '../domain/waiting/offersEnded';
 import { batchNamed } from './batchNamed';
 import { monthWords } from './months';
 import { phrases } from './phrases';
@@ -49,6 +51,16 @@ function consequence(batch: Batch, { language, zone }: Shop, now: Instant): stri
   return say('consequencePassed', { moment: formatLong(batch.closes, zone, monthWords[language]) });
 }
 
+/** What becomes of those who wait, as far as the cut-off lets anything: by hand it comes before Tutup, unseen behind it. */
+function queueLines({ waiting }: ClosingSummary, batch: Batch, shop: Shop, now: Instant): string[] {
+  if (waiting.orders === 0) return [];
+  const say = phrases('closing', shop.language);
+  const cutOff = cutOffOf(batch);
+  if (cutOff === null) return [say('queueServedOn')];
+  const moment = formatLong(cutOff, shop.zone, monthWords[shop.language]);
+  return [say(offersEnded(batch, now) ? 'queueOver' : 'queueServed', { moment })];
+}
+
 /** What she should know before she closes a batch. */
 export function closingQuestion(summary: ClosingSummary, batch: Batch, shop: Shop, now: Instant): string {
   const { language } = shop;
@@ -59,7 +71,8 @@ export function closingQuestion(summary: ClosingSummary, batch: Batch, shop: Sho
     ...minimumLines(summary, batch, language),
   ];
   const named = batchNamed('batch', batch.name);
-  return [say('question', { batch: named }), '', ...lines, '', consequence(batch, shop, now)].join('\n');
+  const then = [consequence(batch, shop, now), ...queueLines(summary, batch, shop, now)];
+  return [say('question', { batch: named }), '', ...lines, '', ...then].join('\n');
 }
 
 /** Who owes, and what is collected later; that all is paid only where nothing is outstanding. */

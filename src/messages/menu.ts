@@ -22,12 +22,16 @@ export const menuWords = {
 } as const satisfies Record<string, Words>;
 
 /**
- * What Google will ask for, as a menu of its own: nothing else of ours can be on the screen before it asks. Each line leads to
- * Panduan.
+ * Where to begin, and what Google will ask for, as a menu of its own: nothing else of ours can be on the screen before it asks. Each
+ * line leads to Panduan.
  */
-export const consentMenu: Words = { id: 'Izin yang diminta Google', en: 'What Google asks for' };
+export const consentMenu: Words = { id: 'Baru mulai? Baca ini', en: 'New here? Read this' };
 
 export const consentLines: readonly Words[] = [
+  {
+    id: 'Mulai dari Panduan: 4 langkah, lalu formulir jadi',
+    en: 'Begin with Guide: 4 steps, then the form is made',
+  },
   { id: 'Google minta izin sekali, di awal, untuk:', en: 'Google asks once, at first, for:' },
   { id: '1. Sheet ini saja, bukan file lain', en: '1. This Sheet only, no other file' },
   { id: '2. Formulir: membuat form pesanan', en: '2. Forms: to make the order form' },
@@ -35,7 +39,7 @@ export const consentLines: readonly Words[] = [
     id: '3. Berjalan saat Anda tidak ada: mencatat pesanan',
     en: '3. To run while you are away: to record orders',
   },
-  { id: '4. Dialog dan panel di Sheet ini', en: '4. Dialogs and panels in this Sheet' },
+  { id: '4. Jendela dan panel di Sheet ini', en: '4. Dialogs and panels in this Sheet' },
   { id: '5. Email atas nama Anda (belum dipakai)', en: '5. E-mail as you (not used yet)' },
   {
     id: 'Centang semuanya. Bila “belum diverifikasi”: Lanjutan → Buka',

@@ -1,15 +1,18 @@
+import type { Batch } from '../domain/batch';
 import { lateOrders } from '../domain/batch/lateOrders';
 import type { Instant } from '../domain/calendar';
 import { formatLong } from '../domain/calendar';
 import { isEditNote } from '../domain/life/editNotes';
 import { inState, unitsIn } from '../domain/life/slices';
-import type { Order } from '../domain/order';
+import type { Order, OrderLine } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { cutOffOf } from '../domain/payment/downPaymentDue';
 import { isDead } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
+import { allFromStock } from '../domain/stock/fromStock';
 import { isShelf, shelf } from '../domain/stock/shelf';
 import { offerEnds } from '../domain/waiting/offerEnds';
+import { offersEnded } from '../domain/waiting/offersEnded';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
@@ -73,31 +76,45 @@ function waits(order: Order): boolean {
 }
 
 /** With the moment after which nobody is offered anything any more: then only the seller can move them. */
-function waitingRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {
+function waitingRows(book: OrderBook, now: Instant, say: Say<'toDo'>): ToDoRow[] {
   return [...book.batches, shelf].flatMap((batch) => {
     const { name } = batch;
     const orders = book.orders.filter((order) => order.batch === name && waits(order));
     if (orders.length === 0) return [];
-    const cutOff = cutOffOf(batch);
-    const units = unitsIn(orders.flatMap(({ lines }) => inState(lines, 'queued')));
-    const counts = { orders: orders.length, units };
-    const detail =
-      cutOff === null
-        ? say('waiting', counts)
-        : say('waitingUntil', { ...counts, until: momentIn(book)(cutOff) });
+    const queued = orders.flatMap(({ lines }) => inState(lines, 'queued'));
+    const counts = { orders: orders.length, units: unitsIn(queued) };
+    const until = cutOffOf(batch);
+    const key = queueKey(book, batch, queued, now);
+    const detail = say(key, { ...counts, until: until === null ? '' : momentIn(book)(until) });
     const subject = isShelf(batch) ? tabNames.stock[book.shop.language] : name;
     return [{ kind: 'waiting' as const, subject, detail }];
   });
 }
 
+/** What waits for stock alone is offered as long as the shop sells it. */
+function queueKey(
+  { products }: OrderBook,
+  batch: Batch,
+  queued: readonly OrderLine[],
+  now: Instant,
+): 'waiting' | 'waitingUntil' | 'waitingInVain' {
+  const isStock = allFromStock(
+    products,
+    queued.map(({ code }) => code),
+  );
+  const isOver = offersEnded(batch, now);
+  if (isOver && (!isStock || batch.status === 'cancelled')) return 'waitingInVain';
+  return isOver || cutOffOf(batch) === null ? 'waiting' : 'waitingUntil';
+}
+
 /** What orders ask of the seller, the most urgent first. */
-export function orderRows(book: OrderBook): ToDoRow[] {
+export function orderRows(book: OrderBook, now: Instant): ToDoRow[] {
   const say = phrases('toDo', book.shop.language);
   return [
     ...reviewRows(book),
     ...editRows(book),
     ...offerRows(book, say),
     ...lateRows(book, say),
-    ...waitingRows(book, say),
+    ...waitingRows(book, now, say),
   ];
 }

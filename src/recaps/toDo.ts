@@ -88,7 +88,7 @@ export function toDo(
     ...moneyRows(book, now),
     ...returnRows(book, now),
     ...parcelRows(book, now),
-    ...orderRows(book),
+    ...orderRows(book, now),
     ...fictitious(book.orders).map(say('fictitious')),
   ];
   const note =

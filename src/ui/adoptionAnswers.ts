@@ -1,3 +1,5 @@
+import type { WhyAsked } from '../messages/pages/adoptDoubts';
+
 /** What a person may be told instead of an answer: a sentence in the shop's language. */
 export interface Said {
   readonly told: string;
@@ -11,6 +13,10 @@ export interface AskedAbout {
   readonly field: string;
   /** What it may be, the likeliest first. */
   readonly fields: readonly string[];
+  /** Why she is asked; '' = it is certain. */
+  readonly doubt: WhyAsked | '';
+  /** Of one that is asked about for its prices: each label with the price of Produk. */
+  readonly prices: readonly (readonly [label: string, price: number])[];
   /** Of a question that lists things: each of them with the Kode that it is certain to name, '' = none. */
   readonly listed: readonly (readonly [label: string, code: string])[];
   /** Kode by label, as she had chosen before. */

@@ -75,6 +75,25 @@ describe('the form that she already has', () => {
     expect(shop.state.properties.document.form).toBeUndefined();
   });
 
+  it('says of each that she is asked about why, with the prices that differ', () => {
+    const { shop, form } = open([
+      ['Nama Lengkap', 'TEXT'],
+      ['Bolu pandan (70rb)', 'TEXT'],
+      ['Bolu pandan per lusin', 'TEXT'],
+      ['Nama bank', 'TEXT'],
+      ['Alamat', 'LIST', { choices: ['Sleman', 'Bantul'] }],
+      ['Bintang favorit?', 'TEXT'],
+    ]);
+    expect(lookAt(shop, form).questions.map(({ title, doubt, prices }) => [title, doubt, prices])).toEqual([
+      ['Nama Lengkap', '', []],
+      ['Bolu pandan (70rb)', 'price', [['Bolu pandan (70rb)', 60_000]]],
+      ['Bolu pandan per lusin', 'unit', []],
+      ['Nama bank', 'unknownWord', []],
+      ['Alamat', 'kind', []],
+      ['Bintang favorit?', 'noField', []],
+    ]);
+  });
+
   it('takes an order end to end, opens and closes with the batch, and keeps every word of hers', () => {
     const { shop, form } = open();
     const [items, description] = [structuredClone(form.items), form.description];

@@ -60,7 +60,9 @@ describe('the form of an open batch', () => {
         'Tutup: 5 Agu 2026 20.00 WIB · tinggal 4 hari',
         'Mulai produksi: 7 Agu 2026',
         'DP: 50%',
+        'Batas DP: 24 jam sesudah pesanan diterima, paling lambat 7 Agu 2026 00.00 WIB (tetapi selalu ada waktu 3 jam)',
         'Pembatalan: DP tidak kembali setelah 5 Agustus.',
+        'Pesanan berlaku sesudah kami konfirmasi lewat WhatsApp.',
       ].join('\n'),
     );
   });

@@ -20,7 +20,7 @@ const READINGS = ['simpleFirst', 'installedFirst'] as const;
 function setUpItem(shop: Workspace): string | undefined {
   const { menus } = shop.open();
   expect(menus.map(({ caption }) => caption)).toEqual(['Open Order']);
-  expect(menus[0]?.items).toHaveLength(22);
+  expect(menus[0]?.items).toHaveLength(23);
   return menus[0]?.items[1]?.label;
 }
 

@@ -26,20 +26,21 @@ describe('the menu', () => {
       'Buka batch',
       'Tutup order sekarang',
       'Duplikat batch',
+      'Rekap produksi',
+      'Perbarui semua rekap',
       'Tempel pesanan dari chat',
       'Catat pembayaran',
       'Daftar tunggu',
-      'Rekap produksi',
-      'Perbarui semua rekap',
       'Cetak',
       'Pakai formulir saya',
       'Periksa',
       'Panduan',
+      'Mulai dari Panduan: 4 langkah, lalu formulir jadi',
       'Google minta izin sekali, di awal, untuk:',
       '1. Sheet ini saja, bukan file lain',
       '2. Formulir: membuat form pesanan',
       '3. Berjalan saat Anda tidak ada: mencatat pesanan',
-      '4. Dialog dan panel di Sheet ini',
+      '4. Jendela dan panel di Sheet ini',
       '5. Email atas nama Anda (belum dipakai)',
       'Centang semuanya. Bila “belum diverifikasi”: Lanjutan → Buka',
     ]);
@@ -54,6 +55,8 @@ describe('Tutup order sekarang', () => {
     const run = shop.run('menuCloseOrders', 'menu', []);
     expect(run.dialog?.text).toContain('Diterima: 1 pesanan, 3 unit, Rp180.000');
     expect(run.dialog?.text).toContain('Daftar tunggu: 1 pesanan, 8 unit');
+    // Its cut-off is Mulai produksi.
+    expect(run.dialog?.text).toContain('tetap ditawari unit yang kembali, sampai 7 Agu 2026 00.00 WIB.');
     run.answer('ya');
     expect(run.dialog?.text).toContain('Belum lunas:');
     run.answer('OK');

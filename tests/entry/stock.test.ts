@@ -67,7 +67,12 @@ describe('with no batch open', () => {
     const form = formOf(shop);
     expect([form.accepting, form.description]).toEqual([
       true,
-      'Ready stock: dikirim langsung. Produk lain dibuka lagi di batch berikutnya.\nDP: 50%',
+      [
+        'Ready stock: dikirim langsung. Produk lain dibuka lagi di batch berikutnya.',
+        'DP: 50%',
+        'Batas DP: 24 jam sesudah pesanan diterima',
+        'Pesanan berlaku sesudah kami konfirmasi lewat WhatsApp.',
+      ].join('\n'),
     ]);
     expect(form.help).toContain('Keripik: Rp20.000 · sisa 5');
     expect(form.help).toContain('Bolu pandan: Sedang tidak dijual');

@@ -72,6 +72,24 @@ describe('a product that is sold out', () => {
   });
 });
 
+describe('a product that is sold out behind the cut-off of its open batch', () => {
+  const soldOut = { products: [product({ quota: 1 })], orders: [accepted(1)] };
+  const cutOff = OPENS + 3 * HOUR;
+
+  it('promises a waiting list up to that moment, and none after it', () => {
+    const batches = [batch({ cutOff })];
+    expect(plan({ ...soldOut, batches }, cutOff).help['produk:NAS']).toBe('HABIS: masuk daftar tunggu');
+    expect(plan({ ...soldOut, batches }, cutOff + 1).help['produk:NAS']).toBe('HABIS');
+    expect(plan({ ...soldOut, batches }, cutOff + 1).accepting).toBe(true);
+  });
+
+  it('still promises one for stock, which may be filled up at any time', () => {
+    const products = [aProduct('KRP', { name: 'Keripik', mode: 'readyStock' })];
+    const { help } = plan({ products, stock: [], batches: [batch({ cutOff })] }, cutOff + 1);
+    expect(help['produk:KRP']).toBe('HABIS: masuk daftar tunggu');
+  });
+});
+
 describe('the rule of a quantity question', () => {
   it.each([
     [12, 12],
@@ -122,6 +140,8 @@ describe('what buyers are told', () => {
         'Buka: 1 Agu 2026 09.00 WIB',
         'Tutup: 3 Agu 2026 09.00 WIB · tinggal 2 hari',
         'DP: 50%',
+        'Batas DP: 24 jam sesudah pesanan diterima, paling lambat 3 Agu 2026 09.00 WIB (tetapi selalu ada waktu 3 jam)',
+        'Pesanan berlaku sesudah kami konfirmasi lewat WhatsApp.',
       ].join('\n'),
     );
   });
@@ -144,8 +164,8 @@ describe('what buyers are told', () => {
   });
 
   it('what holds if a buyer cancels, in the seller’s words', () => {
-    const batches = [batch({ cancellation: ' Sebelum H-2: DP kembali penuh. ' })];
-    expect(plan({ batches }).description).toMatch(/DP: 50%\nPembatalan: Sebelum H-2: DP kembali penuh\.$/);
+    const batches = [batch({ cancellation: ' Sebelum H-2: DP kembali penuh. ', refund: null })];
+    expect(plan({ batches }).description).toMatch(/\nPembatalan: Sebelum H-2: DP kembali penuh\.\n/);
   });
 
   it('days without a clock where only the day counts', () => {
@@ -220,6 +240,9 @@ describe('what lies in stock', () => {
     expect(description.split('\n')).toEqual([
       'Ready stock: dikirim langsung. Produk lain dibuka lagi di batch berikutnya.',
       'DP: 50%',
+      // Without a batch there is no cut-off.
+      'Batas DP: 24 jam sesudah pesanan diterima',
+      'Pesanan berlaku sesudah kami konfirmasi lewat WhatsApp.',
       'Batch Agustus dibuka 1 Agu 2026 09.00 WIB. Terima kasih sudah menunggu!',
     ]);
   });

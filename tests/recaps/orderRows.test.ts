@@ -1,6 +1,6 @@
 import { toDo } from '../../src/recaps/toDo';
 import { aLine, anOrder } from '../domain/anOrder';
-import { aBatch, aBook, august } from '../domain/book';
+import { aBatch, aBook, aProduct, august } from '../domain/book';
 
 const rowsOf = (...orders: ReturnType<typeof anOrder>[]) =>
   toDo(
@@ -40,5 +40,23 @@ describe('what orders ask of the seller', () => {
     const [[what, batch, detail] = []] = rowsOf(anOrder('PO-1', [line], { status: 'waitingList' }));
     expect([what, batch]).toEqual(['Daftar tunggu', 'Agustus']);
     expect(detail).toContain('1 pesanan menunggu (3 unit), ditawari sampai 7 Agu 2026 00.00 WIB');
+  });
+
+  it('is to ask those who still wait once the cut-off has passed, or the batch is done or cancelled', () => {
+    const waits = anOrder('PO-1', [aLine('NAS', 3, { state: 'queued' })], { status: 'waitingList' });
+    const detailOf = (change: Parameters<typeof aBatch>[0], at: number, products = [aProduct('NAS')]) =>
+      toDo(
+        aBook({ batches: [aBatch({ status: 'closed', ...change })], orders: [waits], products }),
+        at,
+      ).rows.find(([what]) => what === 'Daftar tunggu')?.[2];
+    const over =
+      '1 pesanan menunggu (3 unit), dan tidak ditawari lagi. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).';
+    expect(detailOf({}, august(7))).toContain('ditawari sampai');
+    expect(detailOf({}, august(7) + 1)).toBe(over);
+    expect(detailOf({ status: 'done' }, august(6))).toBe(over);
+    expect(detailOf({ status: 'cancelled' }, august(6))).toBe(over);
+    // Stock is offered as long as the shop sells it.
+    const stock = [aProduct('NAS', { mode: 'readyStock' })];
+    expect(detailOf({}, august(8), stock)).toBe('1 pesanan menunggu (3 unit).');
   });
 });

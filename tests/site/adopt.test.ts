@@ -61,12 +61,24 @@ describe('Pakai formulir saya', () => {
       await page.keyboard.press('Enter');
       await inside.getByText('2 pertanyaan dikenali, 3 perlu Anda pilih.').waitFor();
       expect(await inside.getByLabel('Nama Lengkap').inputValue()).toBe('nama');
+      expect(await inside.getByLabel('Nama Lengkap').locator('..').innerText()).not.toContain('judul');
+      await inside
+        .getByLabel(/^Bolu pisang/)
+        .locator('..')
+        .getByText('tidak sama persis')
+        .waitFor();
+      await inside.getByLabel('Tau kami dari mana?').locator('..').getByText('pilih Tidak dipakai').waitFor();
       await inside.getByText(/Pemesanan .* akan ditutup/).waitFor();
       await expectGood(page, inside, 'adopt-read', width);
       const button = inside.getByRole('button', { name: 'Pakai formulir ini' });
       // What she has not chosen is not sent.
       await button.click();
-      expect(await inside.getByText('Memasang formulir').isVisible()).toBe(false);
+      expect(await inside.getByText('Menghubungkan formulir').isVisible()).toBe(false);
+      await inside
+        .getByLabel(/^Bolu pisang/)
+        .locator('..')
+        .getByText('tidak sama persis')
+        .waitFor();
       await inside.getByLabel('Tau kami dari mana?').selectOption({ label: 'Tidak dipakai' });
       await inside.getByLabel(/^Bolu pisang/).selectOption('produk:BOLU');
       await inside.getByLabel('Mau tambah apa?').selectOption('pesanan');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { project } from '../../build/bundle/project';
+import { type WhyAsked, whyAsked } from '../../src/messages/pages/adoptDoubts';
 import type { LookedAt } from '../../src/ui/adoptionAnswers';
 import type { Found } from '../../src/ui/paymentAnswers';
 import { barriers } from './support/accessibility';
@@ -16,7 +17,26 @@ const OTHER_ACCOUNT =
 const form: LookedAt = {
   ...{ formId: 'f', title: 'Formulir Ani', answered: 0, batches: ['Agustus'], elsewhere: false },
   ...{ again: false, replaces: '', products: [] },
-  questions: [{ id: 1, title: 'Nama', field: 'nama', fields: ['nama'], listed: [], chosen: {} }],
+  questions: [
+    {
+      ...{ id: 1, title: 'Nama', field: 'nama', fields: ['nama'], listed: [], chosen: {} },
+      ...{ doubt: '', prices: [] },
+    },
+  ],
+};
+
+/** A question for each reason why she may be asked; what each is lies in tests/forms/adopt. */
+const DOUBTS = Object.keys({
+  ...{ noField: 1, unknownWord: 1, severalFields: 1, kind: 1, choices: 1, section: 1, help: 1, products: 1 },
+  ...{ lonely: 1, again: 1, unit: 1, price: 1, twice: 1 },
+} satisfies Record<WhyAsked, 1>) as WhyAsked[];
+const PRICES = [['Nastar toples besar ukuran lima ratus gram 80rb', 85_000]] as const;
+const doubtful: LookedAt = {
+  ...{ ...form, replaces: 'Formulir lama' },
+  questions: DOUBTS.map((doubt, id) => ({
+    ...{ id, title: `Pertanyaan ${id}`, field: '', fields: [], listed: [], chosen: {} },
+    ...{ doubt, prices: doubt === 'price' ? PRICES : [] },
+  })),
 };
 const found: Found = {
   orders: [
@@ -40,6 +60,7 @@ async function withPage(
   language: 'id' | 'en',
   { answers = {}, fails = '' }: Server,
   act: (page: Page) => Promise<void>,
+  width = 420,
 ): Promise<void> {
   const html = readFileSync(join(project.gas, `${name}.html`), 'utf8')
     .replace('<?= language ?>', language)
@@ -58,7 +79,7 @@ async function withPage(
       };
     window.google = { script: { run, host: { close() {} } } };
   </script>`;
-  await visit('about:blank', 420, async ({ page }) => {
+  await visit('about:blank', width, async ({ page }) => {
     // Its clock can be put forward: nobody waits for the seconds that the page counts.
     await page.clock.install();
     await page.setContent(html.replace('<main', () => `${server}<main`));
@@ -153,4 +174,31 @@ it('nothing can be printed where no parcels came', async () => {
     await page.getByText('Belum berhasil. Gagal').waitFor();
     expect(await page.getByRole('button', { name: 'Cetak' }).isDisabled()).toBe(true);
   });
+});
+
+describe('Pakai formulir saya, at 300 px', () => {
+  it.each(['id', 'en'] as const)(
+    'says in %s by each question why it is asked, and cuts nothing',
+    async (language) => {
+      const answers = { pageReadForm: doubtful };
+      const act = async (page: Page): Promise<void> => {
+        await asks(page, 'ani');
+        await page.getByText('Pertanyaan 0').waitFor();
+        const said = await page.locator('#questions > div > label').allInnerTexts();
+        const whys = DOUBTS.map((doubt) => whyAsked(doubt, doubt === 'price' ? PRICES : [], language));
+        expect(said.map((text, place) => text.includes(whys[place] ?? '?'))).toEqual(DOUBTS.map(() => true));
+        const cut = await page
+          .locator('html, #questions small')
+          .evaluateAll((all) =>
+            all.filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth),
+          );
+        expect(cut).toEqual([]);
+        // What follows from agreeing stands where she agrees; what stays on top leaves room for the questions.
+        expect(await page.locator('#follows').innerText()).toContain('“Formulir lama”');
+        expect((await page.locator('#said').boundingBox())?.height).toBeLessThan(100);
+        expect(await barriers(page)).toEqual([]);
+      };
+      await withPage('adopt', language, { answers }, act, 300);
+    },
+  );
 });

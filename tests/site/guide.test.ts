@@ -168,7 +168,7 @@ describe('Panduan', () => {
       await inside.getByLabel('Bahasa').selectOption('English');
       await inside.getByRole('button', { name: 'Simpan dan lanjut' }).click();
       await inside.getByLabel('Account for transfers').waitFor();
-      await inside.getByRole('button', { name: 'Take back the last save: Shop' }).waitFor();
+      await inside.getByRole('button', { name: 'Undo the last save: Shop' }).waitFor();
     });
   });
 

@@ -52,7 +52,7 @@ describe.each([300, 1366])('Panel, at %i px', (width) => {
       await page.keyboard.press('Enter');
       await inside.getByText(/^1 pesanan\.$/).waitFor();
       await inside.getByText(/Menunggu DP · sisa Rp130\.000/).waitFor();
-      for (const name of ['Bukti bayar', 'Daftar tunggu', 'Terakhir terjadi']) {
+      for (const name of ['Bukti bayar', 'Daftar tunggu', 'Kejadian terakhir']) {
         await inside.locator('summary').filter({ hasText: name }).focus();
         await page.keyboard.press('Enter');
       }

@@ -77,7 +77,7 @@ describe('Cetak', () => {
   it('prints what fits the choices: labels in four papers that hold names and addresses of any length', async () => {
     await withParcels([plain, long, plain, plain, plain], async (page) => {
       for (const paper of PAPERS) {
-        await page.getByLabel('Cetak apa').selectOption(paper);
+        await page.getByLabel('Yang dicetak').selectOption(paper);
         const cut = await page
           .locator('.parcel')
           .evaluateAll<number, Box>(
@@ -108,7 +108,7 @@ describe('Cetak', () => {
       await page.getByLabel('Dikemas').selectOption({ label: 'Sudah' });
       expect(await text()).toContain('Dapur Uji · +6281200000001');
       expect(await text()).not.toContain('Raden');
-      await page.getByLabel('Cetak apa').selectOption('slip');
+      await page.getByLabel('Yang dicetak').selectOption('slip');
       expect(await text()).toContain('2 × Nastar (500 g): kurang manis');
       expect(await text()).not.toContain('Rp');
       await page.getByLabel('Kurir').selectOption({ index: 1 });

@@ -59,7 +59,7 @@ describe.each([
       await inside.getByText('Belum selesai').waitFor();
       await inside.getByText('Formulir untuk pembeli belum ada').waitFor();
       expect(await inside.getByText('Toko siap').count()).toBe(0);
-      await inside.getByRole('button', { name: 'Buat formulir dan nyalakan otomatis' }).waitFor();
+      await inside.getByRole('button', { name: 'Buat formulir dan nyalakan pencatatan otomatis' }).waitFor();
       await expectGood(page, inside, 'copy-guide', width);
       await inside.getByRole('button', { name: 'Tutup panduan' }).click();
       await choose(page, 'Siapkan');

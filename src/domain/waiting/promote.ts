@@ -14,6 +14,7 @@ import type { PoolLevel } from '../quota/room';
 import { fittingPart, poolLevels, refusals } from '../quota/room';
 import { allFromStock } from '../stock/fromStock';
 import { shelf } from '../stock/shelf';
+import { isPast } from './offersEnded';
 import { queueOf, type Waiting } from './queue';
 
 /** As of when the register is judged, and what the clock shows. */
@@ -30,11 +31,6 @@ function promotes(book: OrderBook, batch: Batch, now: Instant): boolean {
   const readable = batch.problems.length + book.shop.problems.length === 0;
   const open = !OVER.includes(batch.status) && hasBegun(batch, now);
   return open && readable && (cutOff === null || now <= cutOff);
-}
-
-/** Nothing is made for it any more; what waits for stock alone is still served. */
-function isPast(batch: Batch, now: Instant): boolean {
-  return batch.status === 'done' || now > (cutOffOf(batch) ?? now);
 }
 
 /** Whose units may be offered to one who waits: its batch's, or the shelf's; `null` = nobody's for the time being. */

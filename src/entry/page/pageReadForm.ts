@@ -3,9 +3,11 @@ import { hasBegun } from '../../domain/batch/batchAt';
 import type { OrderBook } from '../../domain/orderBook';
 import type { AdoptedQuestion } from '../../forms/adopt/adoptedQuestion';
 import { PLACELESS } from '../../forms/adopt/agree';
+import { otherPrices } from '../../forms/adopt/doubtOfSold';
 import { asksNothing, type FormQuestion } from '../../forms/adopt/formQuestion';
 import { certainCodes } from '../../forms/adopt/listedProducts';
 import { mapQuestions } from '../../forms/adopt/mapQuestions';
+import type { Proposal } from '../../forms/adopt/proposal';
 import { readFormLink } from '../../forms/adopt/readFormLink';
 import { readItems } from '../../forms/adopt/readItems';
 import { destinationOf } from '../../forms/linkResponses';
@@ -84,11 +86,24 @@ function askedAbout(
         id: item.id,
         title: item.title,
         field: proposal?.certain === true ? placed(proposal.field) : '',
-        fields: proposal?.certain === false ? proposal.fields : [],
+        ...doubtOf(item, proposal, products),
         listed: labels.map((label) => [label, codes.get(label) ?? ''] as const),
         chosen: Object.fromEntries(chosen),
       };
     });
+}
+
+/** What it may be, and why she is asked. */
+function doubtOf(
+  item: FormQuestion,
+  proposal: Proposal | undefined,
+  products: OrderBook['products'],
+): Pick<AskedAbout, 'fields' | 'doubt' | 'prices'> {
+  if (proposal?.certain !== false) return { fields: [], doubt: '', prices: [] };
+  const { fields, doubt } = proposal;
+  const [field] = fields;
+  const prices = doubt === 'price' && field !== undefined ? otherPrices(field, item, products) : [];
+  return { fields, doubt, prices };
 }
 
 function placed(field: string): string {

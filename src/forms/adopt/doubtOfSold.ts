@@ -31,6 +31,17 @@ export function doubtOfSold(
   return sold.some(({ label, product }) => saysOtherPrice(label, product)) ? 'price' : null;
 }
 
+/** Each label that says another price than Produk, with the one of Produk. */
+export function otherPrices(
+  field: Field,
+  item: FormQuestion,
+  products: readonly Product[],
+): [label: string, price: number][] {
+  return soldIn(field, item, products)
+    .filter(({ label, product }) => saysOtherPrice(label, product))
+    .map(({ label, product }) => [label, product.price ?? 0]);
+}
+
 function soldIn(field: Field, item: FormQuestion, products: readonly Product[]): Sold[] {
   const code = codeOfKey(field);
   const listed = field === 'pesanan' ? (listedProducts(item, products) ?? []) : [];

@@ -21,8 +21,9 @@ export type Field = Meaning | `produk:${string}`;
 
 /**
  * Why she is asked: no word of ours in the title; words that nobody knows; it could be several fields; its type, choices,
- * section or help text say otherwise; not every product is certain; its numbers count what Produk may not be sold by; a price in
- * it is not the one of Produk; another question has the field.
+ * section or help text say otherwise; not every product is certain; a number beside no picked product; products are asked for beside
+ * it, too; its numbers count what Produk may not be sold by; a price in it is not the one of Produk; another question has the field.
+ * Told to her in those words (messages/pages/adoptDoubts.ts).
  */
 export type Doubt =
   | 'noField'
@@ -33,6 +34,8 @@ export type Doubt =
   | 'section'
   | 'help'
   | 'products'
+  | 'lonely'
+  | 'again'
   | 'unit'
   | 'price'
   | 'twice';

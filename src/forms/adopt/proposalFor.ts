@@ -1,4 +1,6 @@
 import type { Product } from '../../domain/product';
+import { itemWords } from '../../reading/items/itemWords';
+import { namedProduct } from '../../reading/items/mention';
 import { productKey } from '../questionKeys';
 import { doubtOfAnswers } from './doubtOfAnswers';
 import { doubtOfSold } from './doubtOfSold';
@@ -27,7 +29,7 @@ export function proposalFor(item: FormQuestion, heading: Heading, products: read
     code === null ? meantBy(item, products) : namedAndMeant(code, titleWords(item.title));
   const fields = meant.maybe;
   const [field] = placed(fields, section);
-  if (field === undefined) return { id, certain: false, fields: [], doubt: 'noField' };
+  if (field === undefined) return { id, certain: false, fields: [], doubt: doubtOfNothing(item, products) };
   const doubt =
     doubtOfWords(meant) ??
     doubtOfPlace(fields[0], section) ??
@@ -44,6 +46,12 @@ function namedAndMeant(code: string, words: readonly string[]): Meant<Field> {
   const { sure } = meaningOf(words);
   const field: Field = `produk:${code}`;
   return sure === null ? { sure: field, maybe: [field] } : { sure: null, maybe: [field, sure] };
+}
+
+/** "Nastar" is no unknown thing where several products are called so. */
+function doubtOfNothing({ title }: FormQuestion, products: readonly Product[]): Doubt {
+  const words = itemWords(title);
+  return products.some((product) => words.includes(namedProduct(product).key)) ? 'products' : 'noField';
 }
 
 /** Words of the products it lists ("Pilih sambalnya") say nothing new. A sentence to agree to may have any words. */

@@ -22,7 +22,7 @@ export function settleClaims(proposals: readonly Proposal[], items: readonly For
   const stays = (one: Certain): boolean =>
     rivals(one).every((other) => !givesWay.has(one.id) && givesWay.has(other.id));
   const left = proposals.map((each) => (each.certain && !stays(each) ? asked(each, 'twice') : each));
-  return left.map((each) => (each.certain && !fitsOthers(each, left) ? asked(each, 'products') : each));
+  return left.map((each) => (each.certain && !fitsOthers(each, left) ? asked(each, misfit(each)) : each));
 }
 
 function isLessLikely({ title }: FormQuestion): boolean {
@@ -46,6 +46,10 @@ function fitsOthers(one: Certain, all: readonly Proposal[]): boolean {
   if (one.field === 'jumlah') return others.length === 1 && others.every(({ kind }) => PICKED.includes(kind));
   const isFree = one.field === 'pesanan' && one.codes.length === 0;
   return !isFree || others.length === 0;
+}
+
+function misfit({ field }: Certain): Doubt {
+  return field === 'jumlah' ? 'lonely' : 'again';
 }
 
 function asksForProducts({ field }: Certain): boolean {

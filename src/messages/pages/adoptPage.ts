@@ -56,7 +56,7 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
       linkHint: 'Kosongkan bila jawaban formulirnya sudah masuk ke file ini.',
       read: 'Baca formulir',
       explain:
-        'Periksa arti setiap pertanyaan. Pertanyaannya tidak diubah; hanya dibuka dan ditutup sesuai batch. Jawaban yang tidak dipakai tetap di formulir.',
+        'Periksa arti setiap pertanyaan. Pertanyaannya tidak diubah; formulirnya hanya dibuka dan ditutup sesuai batch. Jawaban yang tidak dipakai tetap di formulir.',
       adopt: 'Pakai formulir ini',
       close: 'Tutup',
     },
@@ -90,15 +90,15 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
       code === ''
         ? `${label} → tidak dikenali: pesanan dengan ini menjadi Perlu dicek`
         : `${label} → ${code}`,
-    whichProduct: (label) => `“${label}” = produk`,
-    noProduct: 'Lain: Perlu dicek',
+    whichProduct: (label) => `Produk untuk “${label}”`,
+    noProduct: 'Lainnya: Perlu dicek',
     past: (answered) => `${answered} jawaban yang sudah ada`,
     intoBatch: (batch) => `Masukkan ke ${batch}`,
     leavePast: 'Biarkan di formulir',
-    adopting: 'Memasang formulir…',
+    adopting: 'Menghubungkan formulir…',
     adopted: (title, taken) => `“${title}” dipakai mulai sekarang. ${taken} pesanan masuk.`,
-    busy: 'Pekerjaan lain sedang berjalan. Tekan lagi sebentar lagi.',
-    notHere: 'Hanya bisa dari file Sheet toko ini.',
+    busy: 'Pekerjaan lain sedang berjalan. Tunggu sebentar, lalu tekan lagi.',
+    notHere: 'Hanya bisa dari file Sheet toko ini. Buka file itu, lalu pilih lagi di menu Open Order.',
     manyAccounts:
       'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu coba lagi.',
     noAnswer: (cause) =>
@@ -143,15 +143,15 @@ export const adoptPageWords: Readonly<Record<Language, AdoptPageWords>> = {
       `“${title}” will be closed, and its buyers are told to use this form. Orders that came in stay; what is still answered there within 30 days is taken in, an hour later at most.`,
     listed: (label, code) =>
       code === '' ? `${label} → not known: an order with it becomes Needs review` : `${label} → ${code}`,
-    whichProduct: (label) => `“${label}” is the product`,
+    whichProduct: (label) => `Product for “${label}”`,
     noProduct: 'Other: Needs review',
     past: (answered) => `${counted(answered, 'answer')} given before`,
     intoBatch: (batch) => `Take them into ${batch}`,
     leavePast: 'Leave them in the form',
-    adopting: 'Taking up the form…',
+    adopting: 'Connecting the form…',
     adopted: (title, taken) => `“${title}” is in use from now on. ${counted(taken, 'order')} came in.`,
     busy: 'Something else is running. Press again in a moment.',
-    notHere: 'Only from this shop’s Sheet.',
+    notHere: 'Only from this shop’s Sheet. Open it, and choose this again in menu Open Order.',
     manyAccounts:
       'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and try again.',
     noAnswer: (cause) =>

@@ -103,8 +103,8 @@ export const chatsPageWords: Readonly<Record<Language, ChatsPageWords>> = {
     enteredOne: (no, name, verdict) => `${no} ${name}: ${verdict}`,
     closed: (batch) =>
       `Batch ${batch} tidak menerima pesanan lagi. Belum ada yang dimasukkan; tekan Baca lagi.`,
-    busy: 'Pekerjaan lain sedang berjalan. Tekan lagi sebentar lagi.',
-    notHere: 'Hanya bisa dari file Sheet toko ini.',
+    busy: 'Pekerjaan lain sedang berjalan. Tunggu sebentar, lalu tekan lagi.',
+    notHere: 'Hanya bisa dari file Sheet toko ini. Buka file itu, lalu pilih lagi di menu Open Order.',
     manyAccounts:
       'Google menolak: beberapa akun Google masuk di browser ini. Keluar dari akun lain, atau pakai jendela penyamaran, lalu coba lagi.',
     noAnswer: (cause) => `Google tidak menjawab (${cause}). Tekan lagi: pesanan tidak masuk dua kali.`,
@@ -136,26 +136,26 @@ export const chatsPageWords: Readonly<Record<Language, ChatsPageWords>> = {
     slow: 'No answer yet. You may press again: no order comes in twice.',
     nothing: 'There is no order in this text.',
     found: (orders, talk, more) =>
-      `${plural(orders, 'order')} read. Check, mend what is wrong, then take in.` +
+      `${plural(orders, 'order')} read. Check them, correct what is wrong, then press Take in.` +
       (talk > 0 ? ` Not ticked: ${plural(talk, 'chat')} without an order form.` : '') +
       (more > 0 ? ` No room here for ${plural(more, 'more chat')}: paste the rest afterwards.` : ''),
     take: (place, name) => `${place}. ${name || 'no name'}`,
-    talk: 'No order form. Tick and complete it if it is an order.',
+    talk: 'Not an order form. If it is an order, tick it and fill in the rest.',
     twin: (no) =>
       no === ''
         ? 'The same as another one above. Tick it if it is a second order.'
-        : `The same as ${no}, which is on record. Tick it if it is a new order.`,
-    original: 'The chat itself',
+        : `The same as ${no}, which is recorded already. Tick it if it is a new order.`,
+    original: 'The original chat',
     chooseBatch: 'Choose a batch…',
     leftOut: 'Left out.',
     verdict: (status, items, total) =>
       [orderStatusWords[status].en, items, total > 0 ? formatRupiah(total) : ''].filter(Boolean).join(' · '),
-    noneChosen: 'First tick the orders that are to come in.',
+    noneChosen: 'First tick the orders to take in.',
     entered: (statuses) => `${plural(statuses.length, 'order')} came in: ${counted(statuses, 'en')}.`,
     enteredOne: (no, name, verdict) => `${no} ${name}: ${verdict}`,
     closed: (batch) => `Batch ${batch} takes no orders any more. Nothing came in yet; press Read again.`,
     busy: 'Something else is running. Press again in a moment.',
-    notHere: 'Only from this shop’s Sheet.',
+    notHere: 'Only from this shop’s Sheet. Open it, and choose this again in menu Open Order.',
     manyAccounts:
       'Google refused: several Google accounts are signed in here. Sign out of the others, or use a private window, then try again.',
     noAnswer: (cause) => `Google does not answer (${cause}). Press again: no order comes in twice.`,

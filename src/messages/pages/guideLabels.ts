@@ -17,8 +17,8 @@ export const guideLabels = {
   language: { id: 'Bahasa', en: 'Language' },
   accounts: { id: 'Rekening untuk transfer', en: 'Account for transfers' },
   accountsHint: {
-    id: 'Misalnya BCA 123456 a.n. Melati. Tampil di formulir.',
-    en: 'For example BCA 123456, Melati. Shown on the form.',
+    id: 'Misalnya BCA 123456 a.n. Melati. Ditulis di Pesan WA ke pembeli, tidak di formulir.',
+    en: 'For example BCA 123456, Melati. Written in WA messages to buyers, not on the form.',
   },
   downPayment: { id: 'DP', en: 'DP' },
   downPaymentHint: {
@@ -62,15 +62,18 @@ export const guideLabels = {
     en: 'There is no form for buyers yet, so there is no link to share.',
   },
   lacksTriggers: {
-    id: 'Pemicu otomatis belum ada atau tidak berjalan: yang mencatat pesanan dan membuka atau menutup batch tanpa Anda.',
-    en: 'The triggers are not there or do not run: what records orders and opens or closes batches without you.',
+    id: 'Pemicu otomatis, yang mencatat pesanan serta membuka dan menutup batch tanpa Anda, belum ada atau tidak berjalan.',
+    en: 'The automatic triggers, which record orders and open and close batches without you, are not there or do not run.',
   },
   press: {
     id: 'Tekan tombol di bawah. Yang sudah ada tidak dibuat lagi.',
-    en: 'Press the button below. What is there already is not made again.',
+    en: 'Press the button below. What is there already is not made twice.',
   },
   formLink: { id: 'Buka formulir pembeli', en: 'Open the buyers’ form' },
-  again: { id: 'Buat formulir dan nyalakan otomatis', en: 'Make the form and switch on automation' },
+  again: {
+    id: 'Buat formulir dan nyalakan pencatatan otomatis',
+    en: 'Make the form and let orders come in by themselves',
+  },
   consentLink: { id: 'Beri izin di Google', en: 'Give permission on Google' },
   consentTitle: { id: 'Izin yang diminta Google, dan untuk apa', en: 'What Google asks for, and why' },
   close: { id: 'Tutup panduan', en: 'Close the guide' },

@@ -20,14 +20,14 @@ export const panelLabels = {
   proofs: { id: 'Bukti bayar yang belum dicek', en: 'Proofs to check' },
   proofsHint: {
     id: 'Cocokkan dengan mutasi rekening, lalu tekan Masuk atau Ditolak: sama dengan memilih Status di barisnya.',
-    en: 'Compare with the bank, then press Received or Rejected: the same as picking Status in its row.',
+    en: 'Compare with your bank account, then press Received or Rejected: the same as picking Status in its row.',
   },
   waiting: { id: 'Daftar tunggu', en: 'Waiting list' },
   waitingHint: {
-    id: 'Yang teratas ditawari lebih dulu. Di barisnya: kolom Prioritas mengubah urutan, Status Menunggu DP menerima pesanan yang muat.',
-    en: 'The first is offered first. In its row: column Priority changes the order, Status Awaiting DP accepts an order that fits.',
+    id: 'Yang teratas ditawari lebih dulu, selama Batas tambahan batch-nya belum lewat. Di barisnya: kolom Prioritas mengubah urutan, Status Menunggu DP menerima pesanan yang muat.',
+    en: 'The first is offered first, as long as the cut-off of its batch has not passed. In its row: column Priority changes the order, Status Awaiting DP accepts an order that fits.',
   },
-  events: { id: 'Terakhir terjadi', en: 'Latest' },
+  events: { id: 'Kejadian terakhir', en: 'Latest events' },
   close: { id: 'Tutup panel', en: 'Close the panel' },
 } as const satisfies Record<string, Words>;
 
@@ -56,6 +56,9 @@ export interface PanelPageWords {
   failed(cause: string): string;
 }
 
+/** `1 order`, `2 orders` */
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** A quota of turnover counts rupiah, any other units or orders. */
 function shown(inRupiah: boolean): (value: number) => string {
   return inRupiah ? formatRupiah : String;
@@ -69,7 +72,7 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
     seconds: (count) => `${count} detik…`,
     found: (orders, more) =>
       orders === 0
-        ? 'Tidak ada pesanan yang cocok. Tulis paling sedikit dua huruf, atau empat angka.'
+        ? 'Tidak ada pesanan yang cocok. Tulis minimal dua huruf, atau empat angka.'
         : `${orders} pesanan${more > 0 ? `, dan ${more} lagi: tulis lebih lengkap` : ''}.`,
     batch: (name, status, left) => `${name} · ${status} · sisa waktu: ${left}`,
     counts: (orders, units, received) =>
@@ -85,12 +88,12 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
     decided: (proof, status) =>
       `${proof}: sudah ditetapkan ${paymentStatusWords[status].id} sebelum Anda menekan. Tidak ada yang diubah.`,
     changed: (proof) =>
-      `${proof}: isinya sudah berubah sejak daftar ini dibaca. Tidak ada yang diubah; cek yang sekarang tampil.`,
+      `${proof}: isinya sudah berubah sejak daftar ini dibaca. Belum ada yang dicatat; cek yang sekarang tampil.`,
     noBatch: 'Belum ada batch.',
     none: 'Tidak ada.',
-    notSetUp: 'Toko belum disiapkan. Buka Panduan: empat langkah, beberapa menit.',
-    busy: 'Pesanan lain sedang dicatat. Tekan lagi sebentar lagi.',
-    notHere: 'Hanya bisa dari file Sheet toko ini.',
+    notSetUp: 'Toko belum disiapkan. Tekan Panduan: empat langkah, beberapa menit.',
+    busy: 'Pesanan lain sedang dicatat. Tunggu sebentar, lalu tekan lagi.',
+    notHere: 'Hanya bisa dari file Sheet toko ini. Buka file itu, lalu pilih lagi di menu Open Order.',
     manyAccounts:
       'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain. Tanpa panel: yang sama ada di tab Dasbor dan Perlu Tindakan.',
     noAnswer: (cause) =>
@@ -101,14 +104,14 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
     loading: 'Reading the shop…',
     opening: 'Opening…',
     searching: 'Searching…',
-    seconds: (count) => `${count} s…`,
+    seconds: (count) => `${count} ${count === 1 ? 'second' : 'seconds'}…`,
     found: (orders, more) =>
       orders === 0
-        ? 'No order fits. Write at least two letters, or four digits.'
-        : `${orders} ${orders === 1 ? 'order' : 'orders'}${more > 0 ? `, and ${more} more: write more of it` : ''}.`,
+        ? 'No order fits. Type at least two letters, or four digits.'
+        : `${orders} ${orders === 1 ? 'order' : 'orders'}${more > 0 ? `, and ${more} more: type more of it` : ''}.`,
     batch: (name, status, left) => `${name} · ${status} · time left: ${left}`,
     counts: (orders, units, received) =>
-      `${orders} orders, ${units} units. Received ${formatRupiah(received)}.`,
+      `${counted(orders, 'order')}, ${counted(units, 'unit')}. Received ${formatRupiah(received)}.`,
     quota: (taken, limit, free, inRupiah) => {
       const of = shown(inRupiah);
       return `${of(taken)} of ${of(limit)}, ${of(free)} free`;
@@ -120,12 +123,12 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
     decided: (proof, status) =>
       `${proof}: it was ${paymentStatusWords[status].en} already when you pressed. Nothing was changed.`,
     changed: (proof) =>
-      `${proof}: it says something else since this list was read. Nothing was changed; check what is shown now.`,
+      `${proof}: its row has changed since this list was read. Nothing was recorded; check what is shown now.`,
     noBatch: 'There is no batch yet.',
     none: 'Nothing.',
-    notSetUp: 'The shop is not set up yet. Open the guide: four steps, some minutes.',
+    notSetUp: 'The shop is not set up yet. Press Guide: four steps, a few minutes.',
     busy: 'Another order is being recorded. Press again in a moment.',
-    notHere: 'Only from this shop’s Sheet.',
+    notHere: 'Only from this shop’s Sheet. Open it, and choose this again in menu Open Order.',
     manyAccounts:
       'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others. Without the panel: the same stands on tabs Dashboard and To do.',
     noAnswer: (cause) =>

@@ -48,7 +48,7 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
       amount: 'Jumlah',
       amountHint: 'Misalnya 60.000 atau 60rb.',
       at: 'Tanggal',
-      atHint: 'Kosong = sekarang. Jam toko.',
+      atHint: 'Kosong = sekarang. Menurut zona waktu toko.',
       method: 'Metode',
       account: 'Rekening',
       reference: 'Referensi',
@@ -76,14 +76,14 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
       book: 'Belum ada jawaban. Tunggu, atau tekan Catat lagi: tetap dicatat satu kali.',
     },
     refusals: {
-      busy: 'Pesanan lain sedang dicatat. Isian Anda masih di sini: tekan lagi sebentar lagi.',
+      busy: 'Pesanan lain sedang dicatat. Isian Anda masih di sini: tunggu sebentar, lalu tekan lagi.',
       amount: 'Jumlah tidak bisa dibaca. Tulis rupiah penuh, misalnya 60.000.',
       date: 'Tanggal tidak bisa dibaca. Pilih tanggal dan jam, atau kosongkan.',
       order: 'Pesanan itu tidak ada lagi di tab Pesanan. Cari lagi.',
-      notHere: 'Hanya bisa dari file Sheet toko ini.',
+      notHere: 'Hanya bisa dari file Sheet toko ini. Buka file itu, lalu pilih lagi di menu Open Order.',
     },
     manyAccounts:
-      'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu coba lagi. Tanpa dialog: isi satu baris di tab Pembayaran.',
+      'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu coba lagi. Tanpa jendela ini: isi satu baris di tab Pembayaran.',
     noAnswer: (cause) =>
       `Google tidak menjawab (${cause}). Isian Anda masih di sini: coba lagi, tetap dicatat satu kali. Bila terus begini dan beberapa akun Google masuk di browser ini, keluar dari akun lain dulu.`,
     failed: (cause) => `Belum berhasil. ${cause}`,
@@ -95,7 +95,7 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
       amount: 'Amount',
       amountHint: 'For example 60.000 or 60rb.',
       at: 'Date',
-      atHint: 'Blank = now. On the shop’s clock.',
+      atHint: 'Blank = now. In the shop’s time zone.',
       method: 'Method',
       account: 'Account',
       reference: 'Reference',
@@ -111,7 +111,7 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
     found: (orders, more) =>
       orders === 0
         ? 'No order fits. Cancelled and rejected orders are not searched.'
-        : `${orders} orders${more > 0 ? `, and ${more} more: write more of it` : ''}. Pick one.`,
+        : `${orders} ${orders === 1 ? 'order' : 'orders'}${more > 0 ? `, and ${more} more: type more of it` : ''}. Pick one.`,
     sums: (total, paid, balance, downPayment) =>
       `Total ${formatRupiah(total)} · Paid ${formatRupiah(paid)} · Balance ${formatRupiah(balance)} · DP ${formatRupiah(downPayment)}`,
     booking: 'Recording…',
@@ -127,10 +127,10 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
       amount: 'The amount can’t be read. Write whole rupiah, for example 60.000.',
       date: 'The date can’t be read. Pick a date and a time, or leave it blank.',
       order: 'That order is not on tab Orders any more. Search again.',
-      notHere: 'Only from this shop’s Sheet.',
+      notHere: 'Only from this shop’s Sheet. Open it, and choose this again in menu Open Order.',
     },
     manyAccounts:
-      'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and try again. Without this dialog: fill in a row on tab Payments.',
+      'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and try again. Without this window: fill in a row on tab Payments.',
     noAnswer: (cause) =>
       `Google does not answer (${cause}). What you typed is still here: try again, it is booked once all the same. If it goes on like this and several Google accounts are signed in, sign out of the others first.`,
     failed: (cause) => `Not done. ${cause}`,

@@ -25,7 +25,7 @@ export interface PrintPageWords {
 export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
   id: {
     labels: {
-      paper: 'Cetak apa',
+      paper: 'Yang dicetak',
       batch: 'Batch',
       courier: 'Kurir',
       packed: 'Dikemas',
@@ -45,14 +45,14 @@ export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
     seconds: (count) => `${count} detik`,
     found: (parcels) =>
       parcels === 0
-        ? 'Tidak ada paket yang cocok. Yang dicetak: pesanan sejak Dikonfirmasi yang belum Dikirim.'
+        ? 'Tidak ada paket yang cocok. Yang bisa dicetak: pesanan yang sudah Dikonfirmasi dan belum Dikirim.'
         : `${parcels} paket.`,
     from: 'Pengirim',
     to: 'Penerima',
     cod: (amount) => `COD: tagih ${formatRupiah(amount)}`,
     slip: 'Isi paket',
     note: 'Catatan',
-    notHere: 'Hanya bisa dari file Sheet toko ini.',
+    notHere: 'Hanya bisa dari file Sheet toko ini. Buka file itu, lalu pilih lagi di menu Open Order.',
     manyAccounts:
       'Google menolak permintaan dari halaman ini. Biasanya karena beberapa akun Google masuk di browser ini. Buka Sheet di jendela penyamaran (incognito) dengan akun toko saja, atau keluar dari akun lain, lalu coba lagi.',
     failed: (cause) => `Belum berhasil. ${cause}`,
@@ -79,14 +79,14 @@ export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
     seconds: (count) => `${count} ${count === 1 ? 'second' : 'seconds'}`,
     found: (parcels) =>
       parcels === 0
-        ? 'No parcel fits. Printed are orders from Confirmed on that are not Shipped.'
+        ? 'No parcel fits. Only orders that are Confirmed and not Shipped yet can be printed.'
         : `${parcels} ${parcels === 1 ? 'parcel' : 'parcels'}.`,
     from: 'From',
     to: 'To',
     cod: (amount) => `COD: collect ${formatRupiah(amount)}`,
     slip: 'In this parcel',
     note: 'Note',
-    notHere: 'Only from this shop’s Sheet.',
+    notHere: 'Only from this shop’s Sheet. Open it, and choose this again in menu Open Order.',
     manyAccounts:
       'Google refused what this page asked for, most often because several Google accounts are signed in. Open the Sheet in a private window with the shop’s account alone, or sign out of the others, and try again.',
     failed: (cause) => `Not done. ${cause}`,

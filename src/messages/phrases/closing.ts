@@ -36,13 +36,26 @@ export const closing = {
   /** Jika minimum tidak tercapai is blank. */
   youDecide: { id: 'Anda yang menentukan', en: 'you decide' },
   consequence: {
-    id: 'Sesudah ini pesanan baru tidak masuk batch ini lagi. Daftar tunggu tetap ditawari sampai batas tambahan.',
-    en: 'After this no new order goes into this batch. The waiting list is still offered what comes free, until the cut-off.',
+    id: 'Sesudah ini pesanan baru tidak masuk batch ini lagi.',
+    en: 'After this no new order goes into this batch.',
   },
   /** Nobody has looked since its Tutup. */
   consequencePassed: {
-    id: 'Waktu Tutup ({moment}) sudah lewat: ditutup per saat itu, dan pesanan sesudahnya tidak masuk batch ini. Daftar tunggu tetap ditawari sampai batas tambahan.',
-    en: 'Closes ({moment}) has passed: it is closed as of then, and no later order goes into this batch. The waiting list is still offered what comes free, until the cut-off.',
+    id: 'Waktu Tutup ({moment}) sudah lewat: ditutup per saat itu, dan pesanan sesudahnya tidak masuk batch ini.',
+    en: 'Closes ({moment}) has passed: it is closed as of then, and no later order goes into this batch.',
+  },
+  /** Said where somebody waits. `moment` = the cut-off; without one the last line. */
+  queueServed: {
+    id: 'Daftar tunggu tetap ditawari unit yang kembali, sampai {moment}.',
+    en: 'The waiting list is still offered what comes free, until {moment}.',
+  },
+  queueOver: {
+    id: 'Daftar tunggu tidak ditawari lagi: batasnya ({moment}) sudah lewat. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
+    en: 'The waiting list is offered nothing any more: its cut-off ({moment}) has passed. Ask the buyers: another batch (column Batch), or cancelled (Status Cancelled).',
+  },
+  queueServedOn: {
+    id: 'Daftar tunggu tetap ditawari unit yang kembali.',
+    en: 'The waiting list is still offered what comes free.',
   },
   closed: {
     id: '{batch} sudah ditutup. Rekap Produksi siap.',

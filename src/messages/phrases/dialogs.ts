@@ -13,8 +13,8 @@ export const dialogs = {
   },
   /** Next steps after a set-up, each shown only where it applies. */
   addProducts: {
-    id: 'Isi tab Produk (Kode, Produk, Harga), lalu pilih Siapkan lagi: formulir dibuat dari sana.',
-    en: 'Fill in the tab Products (Code, Product, Price), then choose Set up again: the form is made from it.',
+    id: 'Isi tab Produk (Kode, Produk, Harga), lalu pilih Siapkan lagi: formulir dibuat dari sana. Lebih mudah: pilih menu Panduan, yang menuntun langkah demi langkah.',
+    en: 'Fill in the tab Products (Code, Product, Price), then choose Set up again: the form is made from it. Easier: choose menu Guide, which leads you step by step.',
   },
   addBatch: {
     id: 'Isi tab Batch (Batch, Buka, Tutup): batch dibuka sendiri pada waktunya.',
@@ -44,8 +44,8 @@ export const dialogs = {
   },
   /** A file, or a copy of one, in which Siapkan has not been chosen yet. */
   notSetUp: {
-    id: 'File ini belum disiapkan (salinan pun harus disiapkan sendiri): formulirnya belum ada, dan pesanan belum masuk sendiri. Pilih menu Siapkan dulu.',
-    en: 'This file is not set up yet (a copy needs a set-up of its own): it has no form, and no orders come in by themselves yet. Choose menu Set up first.',
+    id: 'File ini belum disiapkan (salinan pun harus disiapkan sendiri): formulirnya belum ada, dan pesanan belum masuk sendiri. Pilih menu Panduan, yang menuntun dalam empat langkah, atau menu Siapkan.',
+    en: 'This file is not set up yet (a copy needs a set-up of its own): it has no form, and no orders come in by themselves yet. Choose menu Guide, which leads you in four steps, or menu Set up.',
   },
   busy: {
     id: 'Pesanan lain sedang dicatat. Coba lagi sebentar lagi.',

@@ -63,7 +63,52 @@ export const form = {
   production: { id: 'Mulai produksi: {date}', en: 'Production starts: {date}' },
   shipping: { id: 'Mulai kirim: {date}', en: 'Shipping starts: {date}' },
   downPayment: { id: 'DP: {terms}', en: 'DP: {terms}' },
+  /** Of products with a DP of their own; of more than a few of them. */
+  downPaymentOf: { id: 'DP {products}: {terms}', en: 'DP of {products}: {terms}' },
+  downPaymentVaries: {
+    id: 'DP beberapa produk berbeda; jumlahnya ada di konfirmasi pesanan.',
+    en: 'Some products have another DP; its amount is in the confirmation of your order.',
+  },
+  noDownPayment: { id: 'tidak perlu', en: 'none' },
+  perOrder: { id: '{amount} per pesanan', en: '{amount} an order' },
+  perUnit: { id: '{amount} per unit', en: '{amount} a unit' },
+  dueHours: {
+    id: 'Batas DP: {hours} jam sesudah pesanan diterima',
+    en: 'DP due: {hours} {hours?hour:hours} after the order is accepted',
+  },
+  dueDays: {
+    id: 'Batas DP: {days} hari sesudah pesanan diterima, sampai pukul 23.59',
+    en: 'DP due: {days} {days?day:days} after the order is accepted, until 23.59',
+  },
+  dueAtLatest: {
+    id: '{due}, paling lambat {date} (tetapi selalu ada waktu 3 jam)',
+    en: '{due}, by {date} at the latest (but there are always 3 hours)',
+  },
+  beforeProduction: { id: 'Pelunasan: sebelum produksi', en: 'Balance: before production' },
+  beforeShipping: { id: 'Pelunasan: sebelum kirim', en: 'Balance: before shipping' },
+  balanceBy: { id: '{when}, paling lambat {date}', en: '{when}, by {date}' },
+  cashOnDelivery: {
+    id: 'Pelunasan: dibayar saat diterima (COD)',
+    en: 'Balance: paid on delivery (COD)',
+  },
   cancellation: { id: 'Pembatalan: {terms}', en: 'Cancellation: {terms}' },
+  refundFull: {
+    id: 'Pembatalan oleh pembeli: uang yang sudah dibayar kembali penuh',
+    en: 'If you cancel: all that you have paid is refunded',
+  },
+  refundPart: {
+    id: 'Pembatalan oleh pembeli: {percent}% dari uang yang sudah dibayar kembali',
+    en: 'If you cancel: {percent}% of what you have paid is refunded',
+  },
+  refundForfeit: {
+    id: 'Pembatalan oleh pembeli: sampai {date} uang kembali penuh, sesudah itu DP hangus',
+    en: 'If you cancel: until {date} all is refunded, after that the DP is forfeited',
+  },
+  /** Last of what stands above the questions, so that the consent always speaks of something. */
+  holdsOnce: {
+    id: 'Pesanan berlaku sesudah kami konfirmasi lewat WhatsApp.',
+    en: 'An order holds once we have confirmed it by WhatsApp.',
+  },
   /** `what` = the batch or a product; it is made from so many units on, of which there are `units`. */
   goesAhead: {
     id: '{what} diproduksi mulai {least} unit · sekarang {units}',

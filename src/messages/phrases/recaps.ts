@@ -119,6 +119,11 @@ export const toDo = {
     id: '{orders} pesanan menunggu ({units} unit), ditawari sampai {until}. Sesudah itu tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
     en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), offers go out until {until}. After that ask the buyers: another batch (column Batch), or cancelled (Status Cancelled).',
   },
+  /** Its cut-off has passed, or it is done or cancelled. */
+  waitingInVain: {
+    id: '{orders} pesanan menunggu ({units} unit), dan tidak ditawari lagi. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
+    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), and no more offers go out. Ask the buyers: another batch (column Batch), or cancelled (Status Cancelled).',
+  },
   /** Units that a buyer may have, if it is said by then. */
   offer: {
     id: 'Ada tempat untuk {units} unit sampai {until}. Kabari pembeli: bila jadi, pilih Status Menunggu DP; bila tidak, Batal.',

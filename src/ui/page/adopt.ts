@@ -1,3 +1,4 @@
+import { whyAsked } from '../../messages/pages/adoptDoubts';
 import { adoptPageWords } from '../../messages/pages/adoptPage';
 import type { Adopted, AskedAbout, LookedAt, Said } from '../adoptionAnswers';
 import type { Failed } from '../paymentAnswers';
@@ -6,7 +7,8 @@ import { askForm, closePage, sendAdoption } from './server';
 import { beginWork, endWork, say } from './working';
 
 /** The script of src/ui/html/adopt.html. */
-const words = adoptPageWords[pageLanguage()];
+const language = pageLanguage();
+const words = adoptPageWords[language];
 const [find, agree] = [byId<HTMLFormElement>('find'), byId<HTMLFormElement>('agree')];
 const LEAVE = '-';
 let shown: LookedAt | null = null;
@@ -69,13 +71,16 @@ function chosenCodes(): Record<string, Record<string, string>> {
 /** What is certain is chosen for her to look at; the others she must choose herself. */
 function question(asked: AskedAbout, form: LookedAt): HTMLElement {
   const box = document.createElement('div');
-  const [label, text, hint] = ['label', 'span', 'small'].map((tag) => document.createElement(tag));
+  const [label, text, why, hint] = ['label', 'span', 'small', 'small'].map((tag) =>
+    document.createElement(tag),
+  );
   const select = document.createElement('select');
-  if (!label || !text || !hint) throw new Error('no element');
+  if (!label || !text || !why || !hint) throw new Error('no element');
   Object.assign(select, { name: String(asked.id), required: true });
   select.append(...meanings(asked, form));
   select.value = asked.field;
   text.textContent = asked.title;
+  why.textContent = asked.doubt === '' ? '' : whyAsked(asked.doubt, asked.prices, language);
   const certain = asked.listed.filter(([, code]) => code !== '');
   const open = openLabels(asked, form);
   const list = (): void => {
@@ -85,7 +90,7 @@ function question(asked: AskedAbout, form: LookedAt): HTMLElement {
   };
   select.onchange = list;
   list();
-  label.append(text, select, hint);
+  label.append(text, why, select, hint);
   box.append(label, ...open);
   return box;
 }
@@ -105,7 +110,9 @@ function read(form: LookedAt): void {
   const found =
     form.questions.length === 0 ? words.ours : words.found(certain, form.questions.length - certain);
   const replaces = form.replaces === '' ? [] : [words.replaces(form.replaces)];
-  say([found, ...(form.elsewhere ? [words.elsewhere] : []), ...replaces].join('\n'));
+  // Where she presses, and not in what stays above the questions: on a narrow screen it would cover them.
+  byId('follows').textContent = [...(form.elsewhere ? [words.elsewhere] : []), ...replaces].join('\n');
+  say(found);
   byId('explain').hidden = form.questions.length === 0;
   agree.hidden = false;
   agree.querySelector('select')?.focus();

@@ -18,6 +18,12 @@ describe('releaseFiles', () => {
     expect(Object.keys(files).filter((name) => !name.endsWith('.txt'))).toEqual([]);
   });
 
+  it.each(GUIDES)('%s is read in Notepad: no mark of Markdown is left in it', (guide) => {
+    expect(files[guide]).not.toMatch(/\*|`|^#|<https/m);
+    expect(files[guide]).toContain('“Open Order → Panduan”');
+    expect(files[guide]?.split('\n')[1]).toMatch(/^=+$/);
+  });
+
   it.each(GUIDES)('%s says where to paste each of them, and what to do then', (guide) => {
     for (const word of [...pasted, 'Siapkan', 'Produk', 'Batch']) expect(files[guide]).toContain(word);
   });

@@ -83,7 +83,7 @@ describe('how a batch stands when it is to be closed', () => {
   });
 
   it('is closed as of its Tutup where that has passed', () => {
-    const last = (at: number) => closingQuestion(summary, batch, shop, at).split('\n').at(-1);
+    const last = (at: number) => closingQuestion(summary, batch, shop, at).split('\n').at(-2);
     expect(last(august(5, 20))).toMatch(/^Sesudah ini pesanan baru tidak masuk batch ini/);
     expect(last(august(5, 20, 0, 1))).toMatch(
       /^Waktu Tutup \(5 Agu 2026 20.00 WIB\) sudah lewat: ditutup per saat itu/,
@@ -102,8 +102,35 @@ describe('how a batch stands when it is to be closed', () => {
       'Perlu dicek: 1 pesanan, 2 unit',
       'Minimum unit batch Agustus: 8 dari 10: belum tercapai → Batalkan semua',
       '',
-      'Sesudah ini pesanan baru tidak masuk batch ini lagi. Daftar tunggu tetap ditawari sampai batas tambahan.',
+      'Sesudah ini pesanan baru tidak masuk batch ini lagi.',
+      // Mulai produksi is its cut-off.
+      'Daftar tunggu tetap ditawari unit yang kembali, sampai 7 Agu 2026 00.00 WIB.',
     ]);
+  });
+
+  describe('says of those who wait', () => {
+    const last = (change: Partial<typeof batch>, now: number, its = summary) =>
+      closingQuestion(its, { ...batch, productionStarts: null, ...change }, shop, now)
+        .split('\n')
+        .at(-1);
+
+    it('that they are still offered something, until Tutup where nothing else is set', () => {
+      expect(last({}, august(4))).toMatch(/tetap ditawari .*, sampai 5 Agu 2026 20.00 WIB\.$/);
+      expect(last({ closes: null }, august(4))).toBe('Daftar tunggu tetap ditawari unit yang kembali.');
+    });
+
+    it('that it is over where the cut-off has passed', () => {
+      const over = /^Daftar tunggu tidak ditawari lagi: batasnya \(5 Agu 2026 20.00 WIB\) sudah lewat/;
+      expect(last({}, august(5, 21))).toMatch(over);
+      expect(last({ closes: null, cutOff: august(3) }, august(4))).toMatch(
+        /3 Agu 2026 00.00 WIB\) sudah lewat/,
+      );
+    });
+
+    it('nothing where nobody waits', () => {
+      const nobody = closingSummary({ ...book, orders: orders.slice(0, 1) }, batch);
+      expect(last({}, august(4), nobody)).toBe('Sesudah ini pesanan baru tidak masuk batch ini lagi.');
+    });
   });
 
   it('is told afterwards: who owes, whom to write to, what to say to the group', () => {

@@ -42,12 +42,12 @@ describe('a question of a form that is not ours', () => {
     ['Kelas', {}, '? noField'],
     ['Nastar 500gr', {}, 'produk:NAS'],
     ['NAS', {}, 'produk:NAS'],
-    ['Nastar', {}, '? noField'],
-    ['Nastar 250gr', {}, '? noField'],
-    ['Nastar 500 g tanpa gula', {}, '? noField'],
+    ['Nastar', {}, '? products'],
+    ['Nastar 250gr', {}, '? products'],
+    ['Nastar 500 g tanpa gula', {}, '? products'],
     ['Menu', {}, '? severalFields'],
     ['Menu Diet', {}, 'produk:MENU'],
-    ['Paket', {}, '? noField'],
+    ['Paket', {}, '? products'],
     ['Paket A', {}, 'produk:P1'],
     ['Pesanan', { help: 'nomor pesanan' }, '? help'],
     ['Nama', { help: 'nama ibu kandung' }, '? help'],
@@ -72,8 +72,8 @@ describe('a question of a form that is not ours', () => {
     ['Nama penerima', 'Nama pemesan', ['? twice', 'nama']],
     ['Nama', 'Nama pemesan', ['? twice', '? twice']],
     ['Nastar 500 g', 'Jumlah Nastar 500 gr', ['? twice', '? twice']],
-    ['Pesanan', 'Nastar 500 g', ['? products', 'produk:NAS']],
-    ['Pesanan', 'Jumlah', ['pesanan', '? products']],
+    ['Pesanan', 'Nastar 500 g', ['? again', 'produk:NAS']],
+    ['Pesanan', 'Jumlah', ['pesanan', '? lonely']],
   ])('"%s" beside "%s" is %j', (one, other, expected) => {
     expect(told(question(one), question(other, { id: 2 }))).toEqual(expected);
   });

@@ -103,7 +103,7 @@ describe('what sellers write', () => {
     const list = question('Menu', { kind: 'list', choices: ['Nastar', 'Nasi Box Ayam'] });
     expect(told([list, question('Berapa box?', {}, 2)])).toEqual(['pesanan', 'jumlah']);
     expect(told([list, question('Berapa kodi?', {}, 2)])).toEqual(['pesanan', '? unit']);
-    expect(told([question('Berapa box?')])).toEqual(['? products']);
+    expect(told([question('Berapa box?')])).toEqual(['? lonely']);
     expect(told([question('Berapa hari?')])).toEqual(['? noField']);
   });
 
@@ -112,7 +112,7 @@ describe('what sellers write', () => {
     expect(alone(question('Berapa box?'))).toEqual(['produk:NB']);
     expect(alone(question('Jumlah'))).toEqual(['produk:NB']);
     expect(alone(question('Berapa lusin?'))).toEqual(['? unit']);
-    expect(alone(question('Jumlah'), question('Nasi Bakar box', {}, 2))).toEqual(['? products', 'produk:NB']);
+    expect(alone(question('Jumlah'), question('Nasi Bakar box', {}, 2))).toEqual(['? lonely', 'produk:NB']);
     const under = (heading: string, title: string) =>
       alone(question(heading, { kind: 'section' }), question(title, {}, 2));
     expect(under('Pembayaran', 'Jumlah')).toEqual(['? section']);
