@@ -84,6 +84,9 @@ describe('Rekap Batch', () => {
       Batal: 2,
       Kedaluwarsa: 1,
       Ditolak: 2,
+      // One each on Saturday, Sunday and Monday, at 8, 10 and 20 o'clock: the earliest of them.
+      'Hari teramai': 'Senin (1)',
+      'Jam teramai': '08.00–08.59 (1)',
       'Pembeli baru': 2,
       'Pembeli berulang': 0,
       Dikirim: 2,
@@ -95,6 +98,8 @@ describe('Rekap Batch', () => {
       'Jam ke 50%': 13,
       'Jam ke 100%': 38,
       'Membayar DP': '',
+      'Hari teramai': 'Kamis (1)',
+      'Jam teramai': '20.00–20.59 (1)',
       'Pembeli baru': 0,
       'Pembeli berulang': 1,
       'Hari terlambat': '',
@@ -129,6 +134,33 @@ describe('Rekap Batch', () => {
       ['baru', 3, 10, 750_000],
       ['berulang', 1, 1, 75_000],
       ['tanpa nomor', 1, 1, 75_000],
+    ]);
+  });
+
+  it('says of each batch when most orders came, of those that are in, in shop time', () => {
+    const busy = [
+      at(2, 20, 1, 1),
+      at(2, 21, 9, 2),
+      at(8, 20, 1, 3),
+      at(9, 7, 1, 4),
+      ...[5, 6, 7, 8].map((nth) => at(3, 9, 5, nth, { status: 'expired' })),
+      at(20, 20, 1, 1, {
+        batch: 'September',
+        status: 'waitingList',
+        lines: [aLine('NAS', 1, { state: 'queued' })],
+      }),
+    ];
+    const of = (recap: Recap) =>
+      ['Hari teramai', 'Jam teramai', 'Busiest weekday', 'Busiest hour'].flatMap((title) =>
+        recap.headers.includes(title) ? [recap.rows.map((row) => row[recap.headers.indexOf(title)])] : [],
+      );
+    expect(of(made('id', { orders: busy }))).toEqual([
+      ['Minggu (3)', ''],
+      ['20.00–20.59 (2)', ''],
+    ]);
+    expect(of(made('en', { orders: busy }))).toEqual([
+      ['Sunday (3)', ''],
+      ['20.00–20.59 (2)', ''],
     ]);
   });
 
