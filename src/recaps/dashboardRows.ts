@@ -54,7 +54,12 @@ export interface Days {
   readonly last: Instant | null;
 }
 
-export function daysShown({ shop }: OrderBook, batch: Batch | null, taken: readonly Order[], now: Instant): Days {
+export function daysShown(
+  { shop }: OrderBook,
+  batch: Batch | null,
+  taken: readonly Order[],
+  now: Instant,
+): Days {
   const last = lastTaken(batch, taken);
   const opens = startOfDay(batch?.opens ?? 0, shop.zone);
   const first = startOfDay(Math.min(now, last ?? now), shop.zone) - (DAYS - 1) * DAY;

@@ -102,7 +102,9 @@ export function moneyRows(book: OrderBook, now: Instant): ToDoRow[] {
   const say = phrases('money', book.shop.language);
   const tab = tabNames.payments[book.shop.language];
   const proofs = (book.payments ?? []).map((payment) => rowOfPayment(say, tab, payment));
-  const duties = book.orders.flatMap((order) => dutiesOf(book, order).map((duty) => duty(order, book, now, say)));
+  const duties = book.orders.flatMap((order) =>
+    dutiesOf(book, order).map((duty) => duty(order, book, now, say)),
+  );
   const rows = [...proofs, ...duties].filter((row) => row !== null);
   const order = ['proof', 'refund', 'payment'];
   return rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));

@@ -3,7 +3,7 @@ import { formatRupiah, sumOf } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { balanceDue } from '../domain/payment/balanceDue';
-import { hasUnchecked, onItsWayBack, paidOf } from '../domain/payment/booked';
+import { hasUnchecked, keptOf, onItsWayBack, paidOf } from '../domain/payment/booked';
 import { cashIn, cashOf } from '../domain/payment/cash';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import { isOwedFor, owedTotals } from '../domain/payment/owed';
@@ -39,7 +39,7 @@ const byState: Definition = {
 
 /** Money of it is held, on its way, or said to be there: of a dead order it is not all settled, or its DP is kept. */
 function holdsOrOwes({ booked }: Order): boolean {
-  return paidOf(booked) !== 0 || onItsWayBack(booked) > 0 || hasUnchecked(booked);
+  return [paidOf, keptOf, onItsWayBack].some((of) => of(booked) !== 0) || hasUnchecked(booked);
 }
 
 /** What is awaited next: the DP or the rest, whichever ends first. */

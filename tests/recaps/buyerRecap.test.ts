@@ -81,7 +81,8 @@ it("law: sums are Pesanan's, no phone stands there twice, and in another order o
         if (order.status !== 'needsReview')
           for (const { state, subtotal } of order.lines) if (state === 'accepted') turnover += subtotal;
         // Nobody owes for what is not accepted.
-        if (order.lines.some(({ state, units }) => state === 'accepted' && units > 0)) balance += totals.balance;
+        if (order.lines.some(({ state, units }) => state === 'accepted' && units > 0))
+          balance += totals.balance;
       }
       expect(recap.totals[4] ?? 0).toBe(turnover);
       expect(recap.totals[7] ?? 0).toBe(over);

@@ -63,7 +63,9 @@ describe('Dasbor', () => {
     };
     const week = ['01/08 1', '02/08 1', '03/08 1', '04/08 0', '05/08 0'];
     expect(shownDays({}, august(3, 12))).toEqual(week);
-    expect(shownDays({ status: 'closed', closedAt: august(5, 20), closedBecause: 'date' }, august(30))).toEqual(week);
+    expect(
+      shownDays({ status: 'closed', closedAt: august(5, 20), closedBecause: 'date' }, august(30)),
+    ).toEqual(week);
     // Sold out, or closed by hand: on that day.
     for (const closedBecause of ['quota', 'seller'] as const)
       expect(shownDays({ status: 'closed', closedAt: august(3, 9), closedBecause }, august(30))).toEqual(
@@ -71,11 +73,9 @@ describe('Dasbor', () => {
       );
     // One that was let in although it came later has its day.
     const late = anOrder('Z', [nas(1)], { at: august(7, 8) });
-    expect(shownDays({ status: 'closed', closedAt: august(5, 20), closedBecause: 'date' }, august(30), [late])).toEqual([
-      ...week,
-      '06/08 0',
-      '07/08 1',
-    ]);
+    expect(
+      shownDays({ status: 'closed', closedAt: august(5, 20), closedBecause: 'date' }, august(30), [late]),
+    ).toEqual([...week, '06/08 0', '07/08 1']);
     // Of a long one, the last fourteen days before its close, also for who came last.
     const long = { opens: august(1) - 40 * 86_400_000, status: 'closed', closedAt: august(5, 20) } as const;
     const last = shownDays(long, august(30), [late]);

@@ -71,7 +71,12 @@ describe('Perlu Tindakan about money', () => {
       [
         ...said({}, [], { status: 'cancelled' }),
         ...said({}, [['downPayment', 'received', 25_000]], { status: 'cancelled' }),
-        ...said({ status: 'confirmed' }, [], { status: 'cancelled', balanceDue: 'beforeProduction' }, august(6)),
+        ...said(
+          { status: 'confirmed' },
+          [],
+          { status: 'cancelled', balanceDue: 'beforeProduction' },
+          august(6),
+        ),
       ],
       [],
     ],

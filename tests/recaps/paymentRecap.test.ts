@@ -145,7 +145,11 @@ describe('Rekap Pembayaran', () => {
     ];
     const recapIn = (language: 'id' | 'en') =>
       paymentRecap(
-        aBook({ orders: some, batches: [aBatch({ balanceDue: 'beforeShipping' })], shop: aShop({ language }) }),
+        aBook({
+          orders: some,
+          batches: [aBatch({ balanceDue: 'beforeShipping' })],
+          shop: aShop({ language }),
+        }),
       );
     const recap = recapIn('id');
     expect(recap.rows.map(([no, , , , state, ...sums]) => [no, state, ...sums])).toEqual([
@@ -156,10 +160,9 @@ describe('Rekap Pembayaran', () => {
       ['U', 'Bukti dikirim', 0, 0, 0, 0, 0, ''],
     ]);
     expect(recap.totals.slice(5, 10)).toEqual([350_000, 0, 150_000, 225_000, 25_000]);
-    expect(below(recap, 'Per keadaan bayar')?.rows.map(([state, count]) => [state, count])).not.toContainEqual([
-      'Lunas',
-      expect.anything(),
-    ]);
+    expect(
+      below(recap, 'Per keadaan bayar')?.rows.map(([state, count]) => [state, count]),
+    ).not.toContainEqual(['Lunas', expect.anything()]);
     // 300.000 + 150.000 + 0, the 100.000 that P would still owe, and the 75.000 of U: with the sum above, all of column Total.
     const left = 'Tidak dihitung: Rp625.000 dari 6 pesanan yang belum diterima';
     expect(recap.notes.filter((note) => note.startsWith(left))).toHaveLength(1);

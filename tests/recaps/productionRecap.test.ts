@@ -102,7 +102,12 @@ describe('Rekap Produksi', () => {
   it('takes one supplier for one, however she types the name: as the first product spells it', () => {
     const typed = ['Bu Tini', 'zaki', ' bu tini ', 'BU  TINI', '', 'Zaki'];
     const bought = typed.map((supplier, at) => aProduct(`P${at}`, { supplier }));
-    const all = [anOrder('A', [...typed.keys()].map((at) => aLine(`P${at}`, at + 1)))];
+    const all = [
+      anOrder(
+        'A',
+        [...typed.keys()].map((at) => aLine(`P${at}`, at + 1)),
+      ),
+    ];
     const recap = productionRecap(aBook({ products: bought, orders: all }));
     expect(recap.rows.map(([supplier, , , code]) => [supplier, code])).toEqual([
       ['', 'P4'],

@@ -19,7 +19,9 @@ function isUnderWay(order: Order): boolean {
 
 /** Whether its batch is cancelled and it goes on: until she has said what becomes of it, nobody is asked for money. */
 export function isInDoubt({ batches }: OrderBook, order: Order): boolean {
-  return isUnderWay(order) && batches.some(({ name, status }) => name === order.batch && status === 'cancelled');
+  return (
+    isUnderWay(order) && batches.some(({ name, status }) => name === order.batch && status === 'cancelled')
+  );
 }
 
 /** Cancelling a batch ends no order: whether they go with it is for the seller to say (src/domain/README.md, Recaps 4). */

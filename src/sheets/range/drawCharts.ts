@@ -36,7 +36,7 @@ export function drawCharts(sheet: Sheet, wanted: readonly DrawnChart[], complete
     noteWrite();
     const areas = areasOf(plan).map((area) => sheet.getRange(area));
     if (found === undefined) insert(sheet, plan, areas);
-    else sheet.updateChart(over(found.chart.modify().clearRanges(), areas).build());
+    else move(sheet, found.chart, areas);
   }
 }
 
@@ -74,8 +74,10 @@ function areasOf({ top, rows, columns }: DrawnChart): string[] {
   });
 }
 
-function over<Builder extends { addRange(range: Range): Builder }>(builder: Builder, areas: readonly Range[]): Builder {
-  return areas.reduce((chart, area) => chart.addRange(area), builder);
+function move(sheet: Sheet, chart: Shown['chart'], areas: readonly Range[]): void {
+  const builder = chart.modify().clearRanges();
+  for (const area of areas) builder.addRange(area);
+  sheet.updateChart(builder.build());
 }
 
 /** The table that most of a chart's cells are of: rows that were put in above have moved them along. */
@@ -104,7 +106,8 @@ function insert(
   const stacked = colors.length > 1;
   builder.setTitle(title).setColors([...colors]);
   if (stacked) builder.setStacked();
-  const chart = over(builder, areas)
+  for (const area of areas) builder.addRange(area);
+  const chart = builder
     .setNumHeaders(1)
     .setOption('legend', { position: stacked ? 'bottom' : 'none' })
     .setOption('width', SIZE.width)
