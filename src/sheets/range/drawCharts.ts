@@ -51,9 +51,9 @@ function shown(chart: Shown['chart'], own: number | null, wanted: readonly Drawn
   const ranges = chart.getRanges();
   const cells = ranges.map((range) => range.getA1Notation());
   const [first = null] = ranges[0]?.getGridId() === own ? cells : [];
-  const column = ranges[0]?.getColumn() ?? 0;
+  const letters = first?.match(/^[A-Z]+/)?.[0] ?? '';
   // Whatever is drawn of cells beside a table's columns is hers.
-  const near = wanted.filter(({ columns }) => columns.includes(column));
+  const near = wanted.filter(({ columns }) => columns.some((column) => lettersOf(column - 1) === letters));
   return { chart, cells: String(cells), table: tableUnder(first, near) };
 }
 
