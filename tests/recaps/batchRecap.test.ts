@@ -116,21 +116,21 @@ describe('Rekap Batch', () => {
 
   it('tells weekdays, hours, months and buyers in shop time', () => {
     const recap = made();
-    expect(rowsBelow(recap, 'Per hari')).toEqual([
+    expect(rowsBelow(recap, 'Per hari, semua batch')).toEqual([
       ['Senin', 1, 3, 225_000],
       ['Kamis', 1, 1, 75_000],
       ['Jumat', 1, 1, 75_000],
       ['Sabtu', 1, 4, 300_000],
       ['Minggu', 1, 3, 225_000],
     ]);
-    expect(rowsBelow(recap, 'Per jam')).toEqual([
+    expect(rowsBelow(recap, 'Per jam, semua batch')).toEqual([
       ['08.00–08.59', 1, 3, 225_000],
       ['10.00–10.59', 1, 4, 300_000],
       ['20.00–20.59', 2, 4, 300_000],
       ['21.00–21.59', 1, 1, 75_000],
     ]);
-    expect(rowsBelow(recap, 'Per bulan')).toEqual([['Agu 2026', 5, 12, 900_000]]);
-    expect(rowsBelow(recap, 'Per pembeli')).toEqual([
+    expect(rowsBelow(recap, 'Per bulan, semua batch')).toEqual([['Agu 2026', 5, 12, 900_000]]);
+    expect(rowsBelow(recap, 'Per pembeli, semua batch')).toEqual([
       ['baru', 3, 10, 750_000],
       ['berulang', 1, 1, 75_000],
       ['tanpa nomor', 1, 1, 75_000],
