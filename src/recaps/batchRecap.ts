@@ -1,3 +1,4 @@
+import { localTime } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { Order, OrderStatus } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
@@ -12,11 +13,12 @@ import {
   downPaymentsOf,
   hoursTo,
   measureOf,
+  mostOf,
   ordersByBatch,
   type Segment,
   segmentsOf,
 } from './batchStats';
-import { batchTables } from './batchTables';
+import { batchTables, hourName, weekdayName } from './batchTables';
 import { computed, sum, text } from './columns';
 import { drawTable } from './drawRecap';
 import type { Recap, RecapDefinition } from './recap';
@@ -48,10 +50,19 @@ function buyersOf({ orders }: BatchOrders, segment: Segment, segmentOf: SegmentO
   return new Set(own.map(({ buyer }) => buyer.whatsapp)).size;
 }
 
+/** When most orders of a batch came, and how many; blank where nothing is in. */
+function busiest(key: Header, of: (order: Order) => number, name: (value: number) => string) {
+  return text<BatchOrders, Header>(key, ({ orders }) => {
+    const most = mostOf(orders.filter(isTaken), of);
+    return most === null ? '' : `${name(most[0])} (${most[1]})`;
+  });
+}
+
 const isWaiting = (order: Order): boolean => !isDead(order) && !isTaken(order);
 
 function definition({ shop }: OrderBook, segmentOf: SegmentOf): RecapDefinition<BatchOrders, Header> {
   const say = phrases('batchRecap', shop.language);
+  const at = (order: Order) => localTime(order.at, shop.zone);
   return {
     columns: [
       text('batch', ({ name }) => name || say('noBatch')),
@@ -67,6 +78,12 @@ function definition({ shop }: OrderBook, segmentOf: SegmentOf): RecapDefinition<
       inStatus('cancelled', 'cancelled'),
       inStatus('expired', 'expired'),
       inStatus('rejected', 'rejected'),
+      busiest(
+        'busiestDay',
+        (order) => at(order).weekday,
+        (day) => weekdayName(day, say),
+      ),
+      busiest('busiestHour', (order) => at(order).hour, hourName),
       sum('fresh', (of) => buyersOf(of, 'fresh', segmentOf)),
       computed('repeat', ([of]) => buyersOf(of, 'repeat', segmentOf), 'count'),
       sum('shipped', ({ orders }) => orders.filter(({ shippedAt }) => shippedAt !== null).length),

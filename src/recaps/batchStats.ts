@@ -87,6 +87,16 @@ export function daysLate({ batch, orders }: BatchOrders, zone: Zone): number | '
   return Math.max(0, Math.round((startOfDay(last, zone) - startOfDay(starts, zone)) / DAY));
 }
 
+/** Of what most of these orders are, and how many; of as many, the lowest. `null` = there are none. */
+export function mostOf(
+  orders: readonly Order[],
+  of: (order: Order) => number,
+): readonly [value: number, orders: number] | null {
+  const counts = new Map<number, number>();
+  for (const value of orders.map(of)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, few], [b, many]) => many - few || a - b)[0] ?? null;
+}
+
 /** Whose order it is: of one who came first on this occasion, of one who had ordered before, or nobody can tell. */
 export type Segment = 'fresh' | 'repeat' | 'unknown';
 

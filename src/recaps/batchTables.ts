@@ -4,7 +4,7 @@ import type { OrderBook } from '../domain/orderBook';
 import { productLabel } from '../domain/product';
 import { acceptedLines, isTaken, takenUnits, turnoverOf } from '../domain/production/taken';
 import { monthWords } from '../messages/months';
-import { phrases } from '../messages/phrases';
+import { phrases, type Say } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { type BatchOrders, type Segment, unmetOf } from './batchStats';
 import { listed, sum, text } from './columns';
@@ -85,9 +85,14 @@ const ofKind = ([key, place, name]: Kind): RecapDefinition<Order, Header> => ({
 });
 
 /** `20.00–20.59` */
-function hourName(hour: number): string {
+export function hourName(hour: number): string {
   const two = String(hour).padStart(2, '0');
   return `${two}.00–${two}.59`;
+}
+
+/** `weekday`: 1 = Monday. */
+export function weekdayName(weekday: number, say: Say<'batchRecap'>): string {
+  return say(`day${weekday}` as 'day1');
 }
 
 const SEGMENTS = ['fresh', 'repeat', 'unknown'] as const;
@@ -105,7 +110,7 @@ export function batchTables(
   const at = (order: Order) => localTime(order.at, zone);
   const month = (order: Order): string => monthWords[language][at(order).month - 1] ?? '';
   const kinds = {
-    weekdays: ['weekday', (order) => at(order).weekday, (order) => say(`day${at(order).weekday}` as 'day1')],
+    weekdays: ['weekday', (order) => at(order).weekday, (order) => weekdayName(at(order).weekday, say)],
     hours: ['hour', (order) => at(order).hour, (order) => hourName(at(order).hour)],
     months: [
       'month',

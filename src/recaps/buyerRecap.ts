@@ -1,7 +1,8 @@
 import { formatDate, startOfDay, type Zone } from '../domain/calendar';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
-import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { isDead } from '../domain/payment/orderTotals';
+import { owedTotals } from '../domain/payment/owed';
 import { isTaken, takenUnits, turnoverOf } from '../domain/production/taken';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
@@ -25,7 +26,7 @@ export function occasionOf({ batch, at }: Order, zone: Zone): string {
 /** Orders, units and turnover are of what is accepted; of a dead order nothing counts but what is to go back. */
 function rowOf({ shop }: OrderBook, order: Order) {
   const { batch, buyer, at } = order;
-  const { balance, over } = orderTotals(order);
+  const { balance, over } = owedTotals(order);
   const taken = isTaken(order);
   const living = !isDead(order);
   return {

@@ -12,7 +12,7 @@ import { type HeaderKey, recapWording } from '../messages/recapWording';
 import {
   type DashboardRow,
   daysOf,
-  firstDay,
+  daysShown,
   poolsOf,
   productsOf,
   sizeOf,
@@ -77,7 +77,7 @@ export function dashboard(book: OrderBook, now: Instant): Recap {
   const batch = batchInView(batches, now);
   const own = orders.filter((order) => order.batch === batch?.name);
   const taken = takenBy(book, batch);
-  const first = firstDay(book, batch, now);
+  const days = daysShown(book, batch, taken, now);
   const table = (name: keyof typeof TABLES, rows: readonly DashboardRow[]) => {
     const columns = TABLES[name].map((key: Key, index) => ({
       key,
@@ -88,20 +88,20 @@ export function dashboard(book: OrderBook, now: Instant): Recap {
     return { ...drawTable({ columns }, rows, words), caption: name === 'counters' ? '' : say(name) };
   };
   const counters = batch && countersOf(book, batch, now);
-  const earlier = taken.filter((order) => order.at < first).length;
+  const earlier = taken.filter((order) => order.at < days.first).length;
   return {
     // Blank without a batch, so that the tables below stand where they always do.
     ...table('counters', [counters ?? {}]),
     below: [
       table('funnel', stagesOf(taken, book)),
-      table('perDay', daysOf(taken, first, book)),
+      table('perDay', daysOf(taken, days, book)),
       table('products', productsOf(taken)),
       table('quotas', poolsOf(book, batch, now)),
     ],
     notes: [
       stampOf(book),
       ...(batch === null ? [say('none')] : []),
-      ...(earlier === 0 ? [] : [say('earlier', { orders: earlier, day: formatDate(first, zone) })]),
+      ...(earlier === 0 ? [] : [say('earlier', { orders: earlier, day: formatDate(days.first, zone) })]),
       ...(batch === null || batch.quotaTurnover === null ? [] : [say('turnoverQuota')]),
       ...leftOutNotes(own, language),
     ],

@@ -1,5 +1,5 @@
 import type { Batch } from '../domain/batch';
-import { batchEnd } from '../domain/batch/batchAt';
+import { batchEnd, isOver } from '../domain/batch/batchAt';
 import { DAY, formatDate, type Instant, startOfDay } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { Order } from '../domain/order';
@@ -41,16 +41,36 @@ export function stagesOf(taken: readonly Order[], { shop }: OrderBook): Dashboar
 const DAYS = 14;
 const PRODUCTS = 10;
 
-/** The first of the days that are shown: from Buka on, or the last up to today, or to the batch's end. */
-export function firstDay({ shop }: OrderBook, batch: Batch | null, now: Instant): Instant {
-  const end = (batch && batchEnd(batch)) ?? now;
-  const opens = startOfDay(batch?.opens ?? 0, shop.zone);
-  return Math.max(opens, startOfDay(Math.min(now, end), shop.zone) - (DAYS - 1) * DAY);
+/** When a batch took its last order: its close, or later where one was let in by hand; `null` = nobody knows yet. */
+function lastTaken(batch: Batch | null, taken: readonly Order[]): Instant | null {
+  if (batch === null) return null;
+  const end = isOver(batch) ? (batch.closedAt ?? batchEnd(batch)) : batchEnd(batch);
+  return end === null ? null : Math.max(end, ...taken.map(({ at }) => at));
 }
 
-export function daysOf(taken: readonly Order[], first: Instant, { shop }: OrderBook): DashboardRow[] {
+/** The days that are shown: from Buka on, or the last up to today, or to the batch's end (`null` = it has none). */
+export interface Days {
+  readonly first: Instant;
+  readonly last: Instant | null;
+}
+
+export function daysShown(
+  { shop }: OrderBook,
+  batch: Batch | null,
+  taken: readonly Order[],
+  now: Instant,
+): Days {
+  const last = lastTaken(batch, taken);
+  const opens = startOfDay(batch?.opens ?? 0, shop.zone);
+  const first = startOfDay(Math.min(now, last ?? now), shop.zone) - (DAYS - 1) * DAY;
+  return { first: Math.max(opens, first), last };
+}
+
+/** Blank after the last: Google draws no blank rows at the end of a chart. */
+export function daysOf(taken: readonly Order[], { first, last }: Days, { shop }: OrderBook): DashboardRow[] {
   return Array.from({ length: DAYS }, (_, index) => {
     const start = first + index * DAY;
+    if (last !== null && start > last) return {};
     const day = formatDate(start, shop.zone).slice(0, 5);
     return { day, ...sizeOf(taken.filter(({ at }) => at >= start && at < start + DAY)) };
   });

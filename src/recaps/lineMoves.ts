@@ -26,9 +26,10 @@ function rising(numbers: readonly number[]): Set<number> {
 
 /**
  * How rows are removed, moved and inserted so that each line that stays stands where it will be, as a person does it: what
- * somebody types into its cells meanwhile goes with it. Row 1 is the header. `null` = better written anew.
+ * somebody types into its cells meanwhile goes with it. Row 1 is the header. `null` = better written anew: no line stays, or it
+ * takes more than so many steps.
  */
-export function lineMoves(present: Rows, next: Rows): RowStep[] | null {
+export function lineMoves(present: Rows, next: Rows, most = MOST_STEPS): RowStep[] | null {
   const wanted = new Set(next);
   const rows: string[] = [];
   const removed = new Map<number, number>();
@@ -39,7 +40,7 @@ export function lineMoves(present: Rows, next: Rows): RowStep[] | null {
   const there = new Map(rows.map((name, index) => [name, index]));
   const staying = next.filter((name) => name !== '' && there.has(name));
   const kept = rising(staying.map((name) => there.get(name) ?? 0));
-  if (staying.length === 0 || steps.length + staying.length - kept.size > MOST_STEPS) return null;
+  if (staying.length === 0 || steps.length + staying.length - kept.size > most) return null;
   for (const [index, name] of staying.entries()) {
     if (kept.has(index)) continue;
     const from = rows.indexOf(name);

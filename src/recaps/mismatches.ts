@@ -4,7 +4,8 @@ import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { byOrder } from '../domain/payment/applyLedger';
 import { bookedOf, paidOf } from '../domain/payment/booked';
-import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { isDead } from '../domain/payment/orderTotals';
+import { owedTotals } from '../domain/payment/owed';
 import type { Problem } from '../domain/problem';
 import { isTaken, turnoverOf } from '../domain/production/taken';
 import { madeAgain, openReplacement } from '../domain/returns/returned';
@@ -57,12 +58,14 @@ function recapMismatches({ orders, batches, shop }: OrderBook, drawn: Drawn): Pr
   const paid = sumOf(orders.map(({ booked }) => paidOf(booked)));
   const living = orders.filter((order) => !isDead(order));
   const inHand = under('productionRecap', 'ordered') + under('productionRecap', 'awaiting');
+  const owed = (some: readonly Order[]): number => sumOf(some.map((order) => owedTotals(order).balance));
   const turnover = sumOf(living.filter(isTaken).map(turnoverOf));
   const compared = [
     ['productionRecap', inHand, unitsInHand(living, batches)],
     ['paymentRecap', under('paymentRecap', 'paid'), paid],
+    ['paymentRecap', under('paymentRecap', 'balance'), owed(orders)],
     ['buyerRecap', under('buyerRecap', 'turnover'), turnover],
-    ['buyerRecap', under('buyerRecap', 'balance'), sumOf(living.map((order) => orderTotals(order).balance))],
+    ['buyerRecap', under('buyerRecap', 'balance'), owed(living)],
     ['batchRecap', under('batchRecap', 'turnover'), turnover],
     ['batchRecap', under('batchRecap', 'received'), paid],
   ] as const;

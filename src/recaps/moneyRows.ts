@@ -1,3 +1,4 @@
+import { isInDoubt } from '../domain/batch/aliveThoughCancelled';
 import { formatLong, type Instant } from '../domain/calendar';
 import { formatRupiah } from '../domain/money';
 import type { Order } from '../domain/order';
@@ -74,7 +75,13 @@ const undecided: Duty = (order, book, now, say) => {
   return { kind: 'refund', subject: order.no, detail };
 };
 
-const DUTIES: readonly Duty[] = [short, dueSoon, balance, collected, over, undecided];
+/** What is asked of a buyer, and what is to be seen to whatever becomes of the batch. */
+const ASKED: readonly Duty[] = [short, dueSoon, balance];
+const DUTIES: readonly Duty[] = [collected, over, undecided];
+
+function dutiesOf(book: OrderBook, order: Order): readonly Duty[] {
+  return isInDoubt(book, order) ? DUTIES : [...ASKED, ...DUTIES];
+}
 
 function rowOfPayment(
   say: Say<'money'>,
@@ -95,7 +102,9 @@ export function moneyRows(book: OrderBook, now: Instant): ToDoRow[] {
   const say = phrases('money', book.shop.language);
   const tab = tabNames.payments[book.shop.language];
   const proofs = (book.payments ?? []).map((payment) => rowOfPayment(say, tab, payment));
-  const duties = book.orders.flatMap((order) => DUTIES.map((duty) => duty(order, book, now, say)));
+  const duties = book.orders.flatMap((order) =>
+    dutiesOf(book, order).map((duty) => duty(order, book, now, say)),
+  );
   const rows = [...proofs, ...duties].filter((row) => row !== null);
   const order = ['proof', 'refund', 'payment'];
   return rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));

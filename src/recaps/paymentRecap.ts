@@ -1,11 +1,12 @@
 import { formatDate, formatDateTime } from '../domain/calendar';
-import { formatRupiah } from '../domain/money';
+import { formatRupiah, sumOf } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { balanceDue } from '../domain/payment/balanceDue';
-import { hasUnchecked, onItsWayBack, paidOf } from '../domain/payment/booked';
+import { hasUnchecked, keptOf, onItsWayBack, paidOf } from '../domain/payment/booked';
 import { cashIn, cashOf } from '../domain/payment/cash';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { isOwedFor, owedTotals } from '../domain/payment/owed';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { balanceTermWords, orderStatusWords, paymentKindWords, paymentStateWords } from '../messages/states';
@@ -36,15 +37,15 @@ const byState: Definition = {
   sortBy: ({ place }) => [place],
 };
 
-/** A dead order whose money is not all settled, or whose DP is kept. */
+/** Money of it is held, on its way, or said to be there: of a dead order it is not all settled, or its DP is kept. */
 function holdsOrOwes({ booked }: Order): boolean {
-  return paidOf(booked) !== 0 || onItsWayBack(booked) > 0 || hasUnchecked(booked);
+  return [paidOf, keptOf, onItsWayBack].some((of) => of(booked) !== 0) || hasUnchecked(booked);
 }
 
 /** What is awaited next: the DP or the rest, whichever ends first. */
 function dueOf(book: OrderBook, order: Order): string {
   const { language, zone } = book.shop;
-  const rest = balanceDue(book, order);
+  const rest = isOwedFor(order) ? balanceDue(book, order) : null;
   const first = order.status === 'awaitingDownPayment' ? order.downPaymentDue : null;
   if (first !== null && (typeof rest !== 'number' || first <= rest))
     return `${paymentKindWords.downPayment[language]} ${formatDateTime(first, zone)}`;
@@ -54,7 +55,7 @@ function dueOf(book: OrderBook, order: Order): string {
 
 function rowOf(book: OrderBook, order: Order) {
   const { language } = book.shop;
-  const { billed, paid, balance, over, state } = orderTotals(order);
+  const { billed, paid, balance, over, state } = owedTotals(order);
   const { no, at, batch, buyer, downPayment, status } = order;
   return {
     no,
@@ -65,7 +66,7 @@ function rowOf(book: OrderBook, order: Order) {
     state: paymentStateWords[state][language],
     place: Object.keys(paymentStateWords).indexOf(state),
     total: billed,
-    downPayment: isDead(order) ? 0 : downPayment,
+    downPayment: isOwedFor(order) ? downPayment : 0,
     paid,
     balance,
     over,
@@ -79,9 +80,14 @@ function notes(book: OrderBook, listed: readonly Order[]): string[] {
   const numbers = new Set(book.orders.map(({ no }) => no));
   const lost = (book.payments ?? []).filter((row) => !numbers.has(row.orderNo) && cashOf(row) !== 0);
   const amount = formatRupiah(cashIn(lost));
+  const unaccepted = book.orders.filter((order) => !isDead(order) && !isOwedFor(order));
+  const left = sumOf(unaccepted.map((order) => orderTotals(order).billed - owedTotals(order).billed));
   return [
     stampOf(book),
-    say('dead', { orders: book.orders.length - listed.length }),
+    say('dead', { orders: book.orders.filter(isDead).length - listed.filter(isDead).length }),
+    ...(unaccepted.length === 0
+      ? []
+      : [say('unaccepted', { amount: formatRupiah(left), orders: unaccepted.length })]),
     ...(listed.some(isDead) ? [say('kept')] : []),
     say('cash'),
     ...(lost.length === 0 ? [] : [say('nobody', { amount, rows: lost.length })]),
@@ -90,12 +96,13 @@ function notes(book: OrderBook, listed: readonly Order[]): string[] {
 
 /**
  * Rekap Pembayaran: a line an order with what it owes and is owed; below, cash by method, states, refunds, COD
- * (src/domain/README.md, Recaps 9). Dead orders stay while money of theirs is held or asked for.
+ * (src/domain/README.md, Recaps 9). Orders that are dead, or of which nothing is accepted, stay while
+ * money of theirs is held or asked for.
  */
 export function paymentRecap(book: OrderBook): Recap {
   const { language } = book.shop;
   const words = recapWording('paymentRecap', language);
-  const listed = book.orders.filter((order) => !isDead(order) || holdsOrOwes(order));
+  const listed = book.orders.filter((order) => isOwedFor(order) || holdsOrOwes(order));
   const rows = listed.map((order) => rowOf(book, order));
   const states = drawTable(byState, rows, words);
   const caption = phrases('paymentRecap', language)('byState');

@@ -104,6 +104,38 @@ describe('charts of Dasbor', () => {
   });
 
   it.each([
+    [2, 'A:A,C:C', 'A:A,C:F'],
+    [1, 'B:C', 'B:F'],
+    [4, 'A:B', 'A:C,E:F'],
+  ])('show our columns alone, where she has put one of hers in before column %i', (before, two, five) => {
+    const mixed = branch(shop);
+    const columns = () =>
+      charts(mixed.state).map(({ ranges }) => ranges.map(({ range }) => range.replace(/\d/g, '')).join());
+    expect(columns()).toEqual(['A:E', 'A:B', 'A:B', 'A:B']);
+    mixed.person((hands) => hands.insertColumn('Dasbor', before, 'Milik saya'));
+    expect(columns()).toEqual([five, two, two, two]);
+    typeUnder(mixed, 'Produk', 2, 'Kuota', '8');
+    sweepTwice(mixed);
+    mixed.menu('Perbarui semua rekap', ['OK']);
+    expect([columns(), titles(mixed)]).toEqual([[five, two, two, two], ALL]);
+    mixed.person((hands) => hands.deleteColumn('Dasbor', before));
+    sweepTwice(mixed);
+    expect(columns()).toEqual(['A:E', 'A:B', 'A:B', 'A:B']);
+  });
+
+  it('are known again, and made, beside as many columns of hers as she puts in before ours', () => {
+    const mixed = branch(shop);
+    for (const nth of [1, 2, 3]) mixed.person((hands) => hands.insertColumn('Dasbor', 1, `Saya ${nth}`));
+    mixed.menu('Perbarui semua rekap', ['OK']);
+    expect(titles(mixed)).toEqual(ALL);
+    charts(mixed.state).splice(0, 4);
+    mixed.menu('Perbarui semua rekap', ['OK']);
+    expect(titles(mixed)).toEqual(ALL);
+    // Ours end in column I.
+    expect(charts(mixed.state).every(({ at }) => at.column > 10)).toBe(true);
+  });
+
+  it.each([
     ['before ours', 0],
     ['after ours', 4],
   ])('hers, put %s, are never touched, doubled or removed, whatever they show', (_where, place) => {

@@ -2,6 +2,7 @@ import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { sheetNamed } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
+import { withOrders } from '../bars/support/manyOrders';
 import { RECAP_TABS } from '../support/recapTabs';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 import { thinned } from '../support/thinned';
@@ -145,6 +146,54 @@ describe('a column that she inserts among those of a recap', () => {
     expect(titles(shop.state, MONEY).slice(at - 1, at + 2)).toEqual(['Payment', HERS, 'Total']);
     expect(titles(shop.state, MONEY)).toHaveLength(titles(state, MONEY).length + 1);
   });
+});
+
+describe('with more lines than move one by one', () => {
+  const MANY = 120;
+  const GONE = 3;
+  const isPhone = (text = ''): boolean => text.startsWith('62812');
+  /** Her word beside a line; of every seventh she has none. */
+  const wordFor = (phone = ''): string =>
+    isPhone(phone) && Number(phone.slice(-3)) % 7 !== 0 ? `untuk ${phone}` : '';
+  /** As many parcels; the order of lines is about to be turned round. */
+  function many(tab: string, header: string): Workspace {
+    const shop = branch(withOrders(state, MANY));
+    refresh(shop);
+    insert(shop, tab, titles(shop.state, tab).indexOf(header) + 1);
+    const words = shown(shop.state, tab).map(({ WhatsApp }) => [wordFor(WhatsApp)]);
+    const at = titles(shop.state, tab).indexOf(HERS) + 1;
+    shop.person((hands) => hands.paste(tab, 2, at, words));
+    return shop;
+  }
+  const turned = (shop: Workspace, header: string, of: (nth: number) => string): void => {
+    const at = titles(shop.state, 'Pesanan').indexOf(header) + 1;
+    const values = Array.from({ length: MANY }, (_, nth) => [of(nth)]);
+    shop.person((hands) => hands.paste('Pesanan', 2, at, values));
+    typeUnder(shop, 'Pesanan', GONE, 'Status', 'Batal');
+    sweepTwice(shop);
+    refresh(shop);
+  };
+  const lines = (shop: Workspace, tab: string) =>
+    shown(shop.state, tab).filter(({ WhatsApp }) => isPhone(WhatsApp));
+
+  it.each([
+    ['Rekap Pelanggan', 'Omzet', 'Diskon', (nth: number) => String(1000 + (MANY - nth) * 10)],
+    ['Rekap Kirim', 'Kurir', 'Kurir', (nth: number) => `Kurir ${2000 - nth}`],
+  ])(
+    '%s keeps each of her cells with its line, and below ours that of one that is gone',
+    (tab, before, header, of) => {
+      const shop = many(tab, before);
+      const first = lines(shop, tab)[0]?.WhatsApp;
+      const gone = wordFor(shown(shop.state, 'Pesanan')[GONE - 2]?.WhatsApp);
+      turned(shop, header, of);
+      const after = lines(shop, tab);
+      expect(after).toHaveLength(MANY - 1);
+      expect(after[0]?.WhatsApp).not.toBe(first);
+      expect(after.map((row) => row[HERS])).toEqual(after.map(({ WhatsApp }) => wordFor(WhatsApp)));
+      const others = shown(shop.state, tab).filter(({ WhatsApp }) => !isPhone(WhatsApp));
+      expect([gone, others.map((row) => row[HERS]).filter(Boolean)]).toEqual(['untuk 6281200000002', [gone]]);
+    },
+  );
 });
 
 describe('a column of ours', () => {

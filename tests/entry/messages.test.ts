@@ -98,6 +98,19 @@ describe('Pesan WA', () => {
     );
   });
 
+  it('asks nobody for money once the batch is cancelled, and does so again when it is set back', () => {
+    const shop = branch(state);
+    typeUnder(shop, 'Batch', 2, 'Status', 'Batal');
+    sweepAt(shop, OPENING + 22 * HOUR);
+    expect([words(shop), links(shop)]).toEqual([[''], []]);
+    const kinds = shown(shop.state, 'Perlu Tindakan').map(({ Tindakan }) => Tindakan);
+    expect(kinds).toContain('Batch batal');
+    expect(kinds).not.toContain('Tagih');
+    typeUnder(shop, 'Batch', 2, 'Status', 'Buka');
+    sweepTwice(shop);
+    expect(words(shop)).toEqual(['Kirim konfirmasi']);
+  });
+
   it('says what is true now: another phone, another sum, another link', () => {
     const shop = branch(state);
     typeUnder(shop, 'Pesanan', 2, 'WhatsApp', '0813 0000 1111');

@@ -34,6 +34,26 @@ describe('Tidak cocok', () => {
     expect(told(branch(state))).toEqual([]);
   });
 
+  it('is not said where somebody waits, of whom Rekap Pembayaran asks nothing: the register agrees, by what the note leaves out', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '9', whatsapp: '081200000003' });
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pesanan').map(({ Status, Total }) => [Status, Total])).toEqual([
+      ['Dikonfirmasi', 'Rp120.000'],
+      ['Menunggu DP', 'Rp60.000'],
+      ['Daftar tunggu', 'Rp540.000'],
+    ]);
+    const rows = shown(shop.state, 'Rekap Pembayaran');
+    const sum = rows.find((row) => row['No. Pesanan'] === 'Jumlah');
+    expect([sum?.Total, sum?.Dibayar, sum?.Sisa]).toEqual(['Rp180.000', 'Rp60.000', 'Rp120.000']);
+    expect(rows.map((row) => row['No. Pesanan'])).toContainEqual(
+      expect.stringContaining('Tidak dihitung: Rp540.000 dari 1 pesanan yang belum diterima'),
+    );
+    const buyers = shown(shop.state, 'Rekap Pelanggan');
+    expect(buyers.find(({ Nama }) => Nama === 'Jumlah')?.Sisa).toBe('Rp120.000');
+    expect(told(shop)).toEqual([]);
+  });
+
   it('names a row of the ledger that belongs to no order, and goes when it is mended', () => {
     const shop = branch(state);
     typeUnder(shop, 'Pembayaran', 3, 'No. Pesanan', 'HILANG');

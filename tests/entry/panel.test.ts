@@ -116,7 +116,7 @@ describe('Panel', () => {
     typeUnder(shop, 'Pembayaran', 4, 'Jumlah', '25.000');
     sweepTwice(shop);
     expect(look(shop).batch?.received).toBe(115_000);
-    expect(shown(shop.state, 'Dasbor')[0]?.Diterima).toBe('Rp115.000');
+    expect(shown(shop.state, 'Dasbor')[0]?.['Uang masuk']).toBe('Rp115.000');
     // A cancelled order's money counts until it has gone back.
     typeUnder(shop, 'Pesanan', 3, 'Status', 'Batal');
     expect(look(shop).batch?.received).toBe(115_000);

@@ -84,6 +84,9 @@ describe('Rekap Batch', () => {
       Batal: 2,
       Kedaluwarsa: 1,
       Ditolak: 2,
+      // One each on Saturday, Sunday and Monday, at 8, 10 and 20 o'clock: the earliest of them.
+      'Hari teramai': 'Senin (1)',
+      'Jam teramai': '08.00–08.59 (1)',
       'Pembeli baru': 2,
       'Pembeli berulang': 0,
       Dikirim: 2,
@@ -95,6 +98,8 @@ describe('Rekap Batch', () => {
       'Jam ke 50%': 13,
       'Jam ke 100%': 38,
       'Membayar DP': '',
+      'Hari teramai': 'Kamis (1)',
+      'Jam teramai': '20.00–20.59 (1)',
       'Pembeli baru': 0,
       'Pembeli berulang': 1,
       'Hari terlambat': '',
@@ -111,24 +116,51 @@ describe('Rekap Batch', () => {
 
   it('tells weekdays, hours, months and buyers in shop time', () => {
     const recap = made();
-    expect(rowsBelow(recap, 'Per hari')).toEqual([
+    expect(rowsBelow(recap, 'Per hari, semua batch')).toEqual([
       ['Senin', 1, 3, 225_000],
       ['Kamis', 1, 1, 75_000],
       ['Jumat', 1, 1, 75_000],
       ['Sabtu', 1, 4, 300_000],
       ['Minggu', 1, 3, 225_000],
     ]);
-    expect(rowsBelow(recap, 'Per jam')).toEqual([
+    expect(rowsBelow(recap, 'Per jam, semua batch')).toEqual([
       ['08.00–08.59', 1, 3, 225_000],
       ['10.00–10.59', 1, 4, 300_000],
       ['20.00–20.59', 2, 4, 300_000],
       ['21.00–21.59', 1, 1, 75_000],
     ]);
-    expect(rowsBelow(recap, 'Per bulan')).toEqual([['Agu 2026', 5, 12, 900_000]]);
-    expect(rowsBelow(recap, 'Per pembeli')).toEqual([
+    expect(rowsBelow(recap, 'Per bulan, semua batch')).toEqual([['Agu 2026', 5, 12, 900_000]]);
+    expect(rowsBelow(recap, 'Per pembeli, semua batch')).toEqual([
       ['baru', 3, 10, 750_000],
       ['berulang', 1, 1, 75_000],
       ['tanpa nomor', 1, 1, 75_000],
+    ]);
+  });
+
+  it('says of each batch when most orders came, of those that are in, in shop time', () => {
+    const busy = [
+      at(2, 20, 1, 1),
+      at(2, 21, 9, 2),
+      at(8, 20, 1, 3),
+      at(9, 7, 1, 4),
+      ...[5, 6, 7, 8].map((nth) => at(3, 9, 5, nth, { status: 'expired' })),
+      at(20, 20, 1, 1, {
+        batch: 'September',
+        status: 'waitingList',
+        lines: [aLine('NAS', 1, { state: 'queued' })],
+      }),
+    ];
+    const of = (recap: Recap) =>
+      ['Hari teramai', 'Jam teramai', 'Busiest weekday', 'Busiest hour'].flatMap((title) =>
+        recap.headers.includes(title) ? [recap.rows.map((row) => row[recap.headers.indexOf(title)])] : [],
+      );
+    expect(of(made('id', { orders: busy }))).toEqual([
+      ['Minggu (3)', ''],
+      ['20.00–20.59 (2)', ''],
+    ]);
+    expect(of(made('en', { orders: busy }))).toEqual([
+      ['Sunday (3)', ''],
+      ['20.00–20.59 (2)', ''],
     ]);
   });
 

@@ -50,13 +50,13 @@ describe('Rekap Pelanggan', () => {
       ['Bu Wati', '6281211110001', 2, 3, 220_000, '20/08/2026', 185_000, 0, 2, 'berulang'],
       ['Tuti', '', 1, 1, 75_000, '02/08/2026', 75_000, 0, 1, ''],
       ['Siti', '', 1, 1, 75_000, '02/08/2026', 75_000, 0, 1, ''],
-      ['Rini', '6281211110002', 0, 0, 0, '03/08/2026', 375_000, 30_000, 0, ''],
+      ['Rini', '6281211110002', 0, 0, 0, '03/08/2026', 0, 30_000, 0, ''],
     ]);
-    expect(recap.totals).toEqual(['Jumlah', '', 4, 5, 370_000, '', 710_000, 30_000, '', '']);
+    expect(recap.totals).toEqual(['Jumlah', '', 4, 5, 370_000, '', 335_000, 30_000, '', '']);
     expect(recap.notes).toEqual([
       'dibuat {moment}',
       'Pesanan, Unit, Omzet = yang diterima. Omzet tanpa Ongkir, sesudah Diskon.',
-      'Tidak dihitung: 1 pesanan menunggu atau perlu dicek; yang belum dibayar ada di Sisa.',
+      'Tidak dihitung: 1 pesanan menunggu atau perlu dicek; Sisa tanpa yang belum diterima.',
       'Tidak dihitung: 2 pesanan batal, ditolak atau kedaluwarsa; uangnya yang belum dikembalikan ada di Lebih.',
       '2 pesanan tanpa nomor WhatsApp yang terbaca: masing-masing satu baris.',
     ]);
@@ -80,7 +80,9 @@ it("law: sums are Pesanan's, no phone stands there twice, and in another order o
         if (['expired', 'cancelled', 'rejected'].includes(order.status)) continue;
         if (order.status !== 'needsReview')
           for (const { state, subtotal } of order.lines) if (state === 'accepted') turnover += subtotal;
-        balance += totals.balance;
+        // Nobody owes for what is not accepted.
+        if (order.lines.some(({ state, units }) => state === 'accepted' && units > 0))
+          balance += totals.balance;
       }
       expect(recap.totals[4] ?? 0).toBe(turnover);
       expect(recap.totals[7] ?? 0).toBe(over);

@@ -30,14 +30,14 @@ const [funnel, days, best, quotas] = board.below;
 
 describe('Dasbor', () => {
   it('shows the open batch in numbers', () => {
-    expect(board.headers).toEqual(['Batch', 'Pesanan', 'Unit', 'Omzet', 'Diterima', 'Sisa waktu']);
+    expect(board.headers).toEqual(['Batch', 'Pesanan', 'Unit', 'Omzet', 'Uang masuk', 'Sisa waktu']);
     // 5 × 75.000 + 5 × 80.000 − 20.000; what came in for D has not gone back.
     expect(board.rows).toEqual([['Agustus', 3, 10, 755_000, 450_000, '2 hari']]);
   });
 
   it('says how far orders have come', () => {
     expect(funnel?.rows).toEqual([
-      ['Diterima', 3],
+      ['Pesanan diterima', 3],
       ['Menunggu DP', 1],
       ['DP masuk', 2],
       ['Lunas', 1],
@@ -47,11 +47,39 @@ describe('Dasbor', () => {
   it('counts fourteen days, from Buka on', () => {
     expect([days?.rows.length, days?.rows[13], ...(days?.rows.slice(0, 3) ?? [])]).toEqual([
       14,
-      ['14/08', 0, 0],
+      ['', '', ''],
       ['01/08', 1, 3],
       ['02/08', 1, 3],
       ['03/08', 1, 4],
     ]);
+  });
+
+  it('counts days until the close, and no further: a chart stays over the same cells', () => {
+    const shownDays = (changes: Parameters<typeof aBatch>[0], now: number, extra: Order[] = []) => {
+      const any = { ...book, batches: [aBatch(changes)], orders: [...orders, ...extra] };
+      const rows = dashboard(any, now).below[1]?.rows ?? [];
+      expect(rows.length).toBe(14);
+      return rows.filter(([day]) => day !== '').map(([day, count]) => `${day} ${count}`);
+    };
+    const week = ['01/08 1', '02/08 1', '03/08 1', '04/08 0', '05/08 0'];
+    expect(shownDays({}, august(3, 12))).toEqual(week);
+    expect(
+      shownDays({ status: 'closed', closedAt: august(5, 20), closedBecause: 'date' }, august(30)),
+    ).toEqual(week);
+    // Sold out, or closed by hand: on that day.
+    for (const closedBecause of ['quota', 'seller'] as const)
+      expect(shownDays({ status: 'closed', closedAt: august(3, 9), closedBecause }, august(30))).toEqual(
+        week.slice(0, 3),
+      );
+    // One that was let in although it came later has its day.
+    const late = anOrder('Z', [nas(1)], { at: august(7, 8) });
+    expect(
+      shownDays({ status: 'closed', closedAt: august(5, 20), closedBecause: 'date' }, august(30), [late]),
+    ).toEqual([...week, '06/08 0', '07/08 1']);
+    // Of a long one, the last fourteen days before its close, also for who came last.
+    const long = { opens: august(1) - 40 * 86_400_000, status: 'closed', closedAt: august(5, 20) } as const;
+    const last = shownDays(long, august(30), [late]);
+    expect([last.length, last[0], last[13]]).toEqual([14, '25/07 0', '07/08 1']);
   });
 
   it('lists the best products, and always ten lines', () => {

@@ -55,6 +55,37 @@ describe('Perlu Tindakan about money', () => {
       ['payment A Sisa Rp75.000 harus lunas sebelum 7 Agu 2026 00.00 WIB'],
     ],
     [
+      'no balance of who waits, is offered something, or whose order nobody could read',
+      (['waitingList', 'offered', 'needsReview'] as const).flatMap((status) =>
+        said(
+          { status, lines: [aLine('NAS', 2, { state: status === 'offered' ? status : 'queued' })] },
+          [],
+          { balanceDue: 'beforeProduction' },
+          august(6),
+        ),
+      ),
+      [],
+    ],
+    [
+      'nothing that is asked of orders of a cancelled batch',
+      [
+        ...said({}, [], { status: 'cancelled' }),
+        ...said({}, [['downPayment', 'received', 25_000]], { status: 'cancelled' }),
+        ...said(
+          { status: 'confirmed' },
+          [],
+          { status: 'cancelled', balanceDue: 'beforeProduction' },
+          august(6),
+        ),
+      ],
+      [],
+    ],
+    [
+      'over-payment in a cancelled batch all the same',
+      said({ status: 'confirmed' }, [['balance', 'received', 160_000]], { status: 'cancelled' }),
+      ['refund A Lebih bayar Rp10.000'],
+    ],
+    [
       'a balance that the courier collects: nothing',
       said({ status: 'confirmed' }, [], { balanceDue: 'cashOnDelivery' }, august(20)),
       [],

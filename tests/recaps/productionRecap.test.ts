@@ -99,6 +99,31 @@ describe('Rekap Produksi', () => {
     ]);
   });
 
+  it('takes one supplier for one, however she types the name: as the first product spells it', () => {
+    const typed = ['Bu Tini', 'zaki', ' bu tini ', 'BU  TINI', '', 'Zaki'];
+    const bought = typed.map((supplier, at) => aProduct(`P${at}`, { supplier }));
+    const all = [
+      anOrder(
+        'A',
+        [...typed.keys()].map((at) => aLine(`P${at}`, at + 1)),
+      ),
+    ];
+    const recap = productionRecap(aBook({ products: bought, orders: all }));
+    expect(recap.rows.map(([supplier, , , code]) => [supplier, code])).toEqual([
+      ['', 'P4'],
+      ['Bu Tini', 'P0'],
+      ['Bu Tini', 'P2'],
+      ['Bu Tini', 'P3'],
+      ['zaki', 'P1'],
+      ['zaki', 'P5'],
+    ]);
+    expect([...recap.subtotals.values()].map(([supplier, , , , , , units]) => [supplier, units])).toEqual([
+      ['Tanpa pemasok', 5],
+      ['Bu Tini', 8],
+      ['zaki', 8],
+    ]);
+  });
+
   it('keeps batches apart', () => {
     const batches = [aBatch(), aBatch({ name: 'September', shippingStarts: null })];
     const more = [...orders, anOrder('G', [named('NAS', 7)], { batch: 'September' })];

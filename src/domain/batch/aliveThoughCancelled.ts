@@ -17,6 +17,13 @@ function isUnderWay(order: Order): boolean {
   return !isDead(order) && order.status !== 'shipped' && order.status !== 'done';
 }
 
+/** Whether its batch is cancelled and it goes on: until she has said what becomes of it, nobody is asked for money. */
+export function isInDoubt({ batches }: OrderBook, order: Order): boolean {
+  return (
+    isUnderWay(order) && batches.some(({ name, status }) => name === order.batch && status === 'cancelled')
+  );
+}
+
 /** Cancelling a batch ends no order: whether they go with it is for the seller to say (src/domain/README.md, Recaps 4). */
 export function aliveThoughCancelled({ batches, orders }: OrderBook): AliveThoughCancelled[] {
   const cancelled = batches.filter(({ status }: Batch) => status === 'cancelled');

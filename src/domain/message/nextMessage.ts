@@ -1,4 +1,5 @@
 import type { Batch } from '../batch';
+import { isInDoubt } from '../batch/aliveThoughCancelled';
 import { DAY, HOUR, type Instant } from '../calendar';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
@@ -46,12 +47,13 @@ function balance(book: OrderBook, order: Order): Planned[] {
 }
 
 function isClosed(batch: Batch | undefined): boolean {
-  return batch !== undefined && batch.closedAt !== null && batch.status !== 'cancelled';
+  return batch !== undefined && batch.closedAt !== null;
 }
 
 /** In their order. That orders are closed says what a confirmation would, and comes in the place of one that was not sent. */
 function planned(book: OrderBook, order: Order): Planned[] {
   const { status, told } = order;
+  if (isInDoubt(book, order)) return [];
   const kind = OF_STATUS[status];
   if (kind !== undefined) return [standing(kind)];
   const early = status === 'awaitingDownPayment' || status === 'confirmed';

@@ -3,6 +3,7 @@ import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { balanceDue } from './balanceDue';
 import { holdsMoney } from './booked';
+import { isOwedFor } from './owed';
 
 /** How long what a courier collects may be on its way. */
 const COLLECTING = 3 * DAY;
@@ -13,10 +14,10 @@ export function downPaymentAskedFrom({ status, booked, downPaymentDue: due }: Or
   return waits && due !== null ? due - DAY : null;
 }
 
-/** From when it names a balance that the buyer transfers. */
+/** From when it names a balance that the buyer transfers: nothing of who is not in. */
 export function balanceAskedFrom(book: OrderBook, order: Order): Instant | null {
   const due = balanceDue(book, order);
-  return typeof due === 'number' ? due - DAY : null;
+  return isOwedFor(order) && typeof due === 'number' ? due - DAY : null;
 }
 
 /** From when it misses money of a parcel that is paid on delivery; of one that is Selesai, the day after it was sent. */

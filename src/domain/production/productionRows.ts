@@ -1,6 +1,7 @@
 import type { Batch } from '../batch';
 import { cutText } from '../cutText';
 import { sumOf } from '../money';
+import { oneSpelling } from '../oneSpelling';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
 import { orderTotals } from '../payment/orderTotals';
@@ -73,7 +74,7 @@ function rowOf({ batches, products }: OrderBook, filled: Filled): ProductionRow 
   const { batch, line } = filled;
   const index = products.findIndex(({ code }) => code === line.code);
   const supplier = products[index]?.supplier ?? '';
-  const place = [supplier, shipsAt(batch), batches.indexOf(batch), batch.name, index];
+  const place = [supplier.toLowerCase(), shipsAt(batch), batches.indexOf(batch), batch.name, index];
   return { ...filled, supplier, fromStock: 0, finished: 0, place };
 }
 
@@ -123,8 +124,15 @@ function replacements(book: OrderBook, finished: readonly Order[]): ProductionRo
     .map((row) => ({ ...row, finished: finishedUnits(finished, row) }));
 }
 
+/** One supplier, however she types the name, as the first product spells it. */
+function withOneSpelling(book: OrderBook): OrderBook {
+  const nameOf = oneSpelling(book.products.map(({ supplier }) => supplier));
+  return { ...book, products: book.products.map((each) => ({ ...each, supplier: nameOf(each.supplier) })) };
+}
+
 /** All that is accepted and not finished, what is to be sent again, and of batches under way what was. */
-export function productionRows(book: OrderBook): ProductionRow[] {
+export function productionRows(given: OrderBook): ProductionRow[] {
+  const book = withOneSpelling(given);
   // However she has sorted Pesanan, wishes are listed as they came.
   const living = book.orders.filter(isLiving).sort((a, b) => a.at - b.at || (a.no < b.no ? -1 : 1));
   const finished = living.filter((order) => isFinished(book, order));

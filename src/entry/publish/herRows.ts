@@ -47,6 +47,8 @@ export interface Moves {
   readonly is: readonly string[];
   readonly willBe: readonly string[];
   readonly steps: readonly RowStep[];
+  /** Whether some lines don't move, and all of ours is to be written anew. */
+  readonly isPartial?: true;
 }
 
 /** How rows move so that hers go along, and what each will be: under ours those whose line is gone, with what she has put there. */
@@ -62,5 +64,24 @@ export function herMoves(
   const kept = is.filter((name, row) => name !== '' && !wanted.has(name) && isHers(present[row]));
   const willBe = [...next, ...kept];
   const steps = lineMoves(is, willBe);
-  return steps && { is, willBe, steps };
+  if (steps !== null) return { is, willBe, steps };
+  return bearingMoves(is, willBe, (row) => isHers(present[row]));
+}
+
+/**
+ * Where too many lines would move, those alone beside which she has put something, however many they are; with them the first row
+ * and the last that stays, so that what she has put below ours stays there.
+ */
+function bearingMoves(
+  is: readonly string[],
+  willBe: readonly string[],
+  bears: (row: number) => boolean,
+): Moves | null {
+  const known = new Set(is);
+  const last = willBe.filter((name) => name !== '' && known.has(name)).pop();
+  const moving = new Set(is.filter((name, row) => row === 0 || name === last || bears(row)));
+  const only = (names: readonly string[]): string[] => names.map((name) => (moving.has(name) ? name : ''));
+  const [from, to] = [only(is), only(willBe)];
+  const steps = lineMoves(from, to, Number.POSITIVE_INFINITY);
+  return steps && { is: from, willBe: to, steps, isPartial: true };
 }

@@ -21,6 +21,8 @@ import { readKitchen } from '../../sheets/readKitchen';
 import { rowLinks } from '../../sheets/rowLinks';
 import type { Place } from '../../sheets/table/kind';
 import { drawDashboard } from '../../sheets/tabs/dashboardTab';
+import { readLeft } from '../../sheets/tabs/leftAs';
+import { isPlain } from '../../sheets/tabs/recapLayout';
 import { typedRecapOf } from '../../sheets/typed/typedRecaps';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
@@ -56,7 +58,9 @@ function recapOutputIn(place: Place, shop: Shop, memory: Memory, now: Instant) {
     // Where cells are merged it is written anew, whatever it says.
     const shows = isMerged ? `${now}` : fingerprintOf([gridOf(lines), recap.links?.to]);
     const handled = recall(memory, handledSlot(name));
-    const print = handled === 0 ? shows : `${shows} ${handled}`;
+    // Charts stand over its columns: it is looked at as soon as somebody may have put in others.
+    const shape = name === 'dashboard' ? reshaped : 0;
+    const print = [shows, handled, shape].filter(Boolean).join(' ');
     return { name, print, look: shapeOf(recap, lines), write, left: () => left };
   };
 }
@@ -77,6 +81,8 @@ export function recapOutputs(
   const drawn = drawnRecaps(book);
   const found = standingProblems({ workbook, memory }, kitchen, drawn, decided.payments !== null);
   const board = dashboard(book, now);
+  const shownBoard = recapOutput('dashboard', board);
+  const charts = dashboardCharts(board, book.shop.language);
   return [
     recapOutput('productionRecap', drawn.productionRecap),
     recapOutput('shippingRecap', shippingRecap(book)),
@@ -85,25 +91,29 @@ export function recapOutputs(
     recapOutput('paymentRecap', drawn.paymentRecap),
     recapOutput('buyerRecap', drawn.buyerRecap),
     recapOutput('batchRecap', drawn.batchRecap),
-    recapOutput('dashboard', board),
-    chartsOutput(dashboardCharts(board, book.shop.language), place),
+    shownBoard,
+    chartsOutput(charts, shownBoard, recall(memory, reshapedSlot), place),
     recapOutput('toDo', toDo(book, now, found, failures, linkTo)),
     messageOutput(workbook, memory, now),
   ];
 }
 
 /**
- * Charts show what stands in their cells by themselves: they are touched where these are others, and made anew where there
- * are other charts to make, or where somebody asks.
+ * Charts show what stands in their cells by themselves: they are touched where these are others, also for columns that she has
+ * put in (`reshaped`), and made anew where there are other charts to make, or where somebody asks.
  */
-function chartsOutput(charts: readonly ChartPlan[], place: Place): Output {
+function chartsOutput(charts: readonly ChartPlan[], board: Output, reshaped: number, place: Place): Output {
+  const layout = () => {
+    const found = readLeft(board.left?.() ?? '')?.layout ?? [];
+    return isPlain(found) ? null : found;
+  };
   return {
     name: 'dashboardCharts',
-    print: fingerprintOf(charts),
+    print: fingerprintOf([charts, layout(), reshaped]),
     look: fingerprintOf(charts.map(({ title }) => title)),
     keepsLook: true,
     write: (dress, asked) => {
-      drawDashboard(charts, dress || asked, place);
+      drawDashboard(charts, layout(), dress || asked, place);
       return true;
     },
   };

@@ -107,7 +107,7 @@ function writtenAround(
   const moves = layout.includes(null)
     ? herMoves(allNames(names[0], cells, layout), allNames(names[1], recap.cells, layout), cells, layout)
     : plainMoves(recap, cells, names);
-  if (moves === null || !moved(sheet, moves.steps)) return 'anew';
+  if (moves === null || !moved(sheet, moves.steps) || moves.isPartial) return 'anew';
   const { steps } = moves;
   const present = sparedCells(cells, steps, [moves.is, moves.willBe]);
   const columns = [...telling, ...hers].sort((a, b) => a - b);
@@ -127,7 +127,7 @@ function writtenAround(
 
 /** All values in one write: however she sorts meanwhile, no line gets cells of another. */
 function writtenAnew(
-  { recap, typed, place, dress }: ToWrite,
+  { recap, typed, place }: ToWrite,
   sheet: Sheet,
   cells: Cells,
   merges: readonly Merge[],
@@ -135,7 +135,8 @@ function writtenAnew(
   const telling = tellingColumns(typed, recap.cells[0]);
   const write = (over: readonly Merge[]): boolean => {
     takeApart(typed, sheet, over, place);
-    writeRecap(recap, place, dress, null, sheet);
+    // Rows may have moved, and taken their looks along.
+    writeRecap(recap, place, true, null, sheet);
     return stands(recap, telling, sheet);
   };
   let isThere = write(merges);

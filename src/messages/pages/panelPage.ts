@@ -76,7 +76,7 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
         : `${orders} pesanan${more > 0 ? `, dan ${more} lagi: tulis lebih lengkap` : ''}.`,
     batch: (name, status, left) => `${name} · ${status} · sisa waktu: ${left}`,
     counts: (orders, units, received) =>
-      `${orders} pesanan, ${units} unit. Diterima ${formatRupiah(received)}.`,
+      `${orders} pesanan, ${units} unit. Uang masuk ${formatRupiah(received)}.`,
     quota: (taken, limit, free, inRupiah) => {
       const of = shown(inRupiah);
       return `${of(taken)} dari ${of(limit)}, sisa ${of(free)}`;

@@ -42,6 +42,10 @@ export const paymentRecap = {
     id: 'Tidak dihitung: {orders} pesanan batal, ditolak atau kedaluwarsa tanpa urusan uang.',
     en: 'Left out: {orders} cancelled, rejected or expired {orders?order:orders} without money.',
   },
+  unaccepted: {
+    id: 'Tidak dihitung: {amount} dari {orders} pesanan yang belum diterima (antre, ditawari, perlu dicek). Yang uangnya sudah ada tetap tercantum, sebesar uang itu.',
+    en: 'Not counted: {amount} of {orders} {orders?order:orders} of which nothing is accepted yet (waiting, offered, to be checked). Those that hold money stay listed, with as much as that.',
+  },
   kept: {
     id: 'Total pesanan yang batal, ditolak atau kedaluwarsa = uang yang ditahan (DP hangus).',
     en: 'Total of an order that was cancelled, rejected or expired = what is kept (DP forfeited).',
@@ -81,8 +85,8 @@ export const buyerRecap = {
     en: 'Left out: {orders} cancelled, rejected or expired {orders?order:orders}; money of theirs that is still to go back stands in Over.',
   },
   waiting: {
-    id: 'Tidak dihitung: {orders} pesanan menunggu atau perlu dicek; yang belum dibayar ada di Sisa.',
-    en: 'Left out: {orders} {orders?order:orders} waiting or to be checked; what is not paid stands in Balance.',
+    id: 'Tidak dihitung: {orders} pesanan menunggu atau perlu dicek; Sisa tanpa yang belum diterima.',
+    en: 'Left out: {orders} {orders?order:orders} waiting or to be checked; Balance is without what is not accepted yet.',
   },
   phoneless: {
     id: '{orders} pesanan tanpa nomor WhatsApp yang terbaca: masing-masing satu baris.',
@@ -105,6 +109,8 @@ export const batchRecapHeaders = {
   cancelled: { id: 'Batal', en: 'Cancelled' },
   expired: { id: 'Kedaluwarsa', en: 'Expired' },
   rejected: { id: 'Ditolak', en: 'Rejected' },
+  busiestDay: { id: 'Hari teramai', en: 'Busiest weekday' },
+  busiestHour: { id: 'Jam teramai', en: 'Busiest hour' },
   fresh: { id: 'Pembeli baru', en: 'New buyers' },
   repeat: { id: 'Pembeli berulang', en: 'Repeat buyers' },
   weekday: { id: 'Hari', en: 'Weekday' },
@@ -127,10 +133,10 @@ export const batchRecap = {
   /** Orders that belong to none. */
   noBatch: { id: 'tanpa batch', en: 'no batch' },
   products: { id: 'Produk per batch', en: 'Products by batch' },
-  weekdays: { id: 'Per hari', en: 'By weekday' },
-  hours: { id: 'Per jam', en: 'By hour' },
-  months: { id: 'Per bulan', en: 'By month' },
-  segments: { id: 'Per pembeli', en: 'By buyers' },
+  weekdays: { id: 'Per hari, semua batch', en: 'By weekday, all batches' },
+  hours: { id: 'Per jam, semua batch', en: 'By hour, all batches' },
+  months: { id: 'Per bulan, semua batch', en: 'By month, all batches' },
+  segments: { id: 'Per pembeli, semua batch', en: 'By buyers, all batches' },
   fresh: { id: 'baru', en: 'new' },
   repeat: { id: 'berulang', en: 'repeat' },
   unknown: { id: 'tanpa nomor', en: 'no phone' },

@@ -4,12 +4,14 @@ import { lettersOf } from './marks';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** A chart over a table whose labels stand in column A. */
+/** A chart over a table: labels in the first of its columns, a series in each other. */
 export interface DrawnChart {
   readonly title: string;
   readonly lying: boolean;
   /** One a series; several are stacked. */
   readonly colors: readonly string[];
+  /** 1-based columns of ours that it shows; what she has put between them is none of it. */
+  readonly columns: readonly number[];
   /** 1-based row of the table's titles. */
   readonly top: number;
   /** Its rows, titles included. */
@@ -30,11 +32,11 @@ export function drawCharts(sheet: Sheet, wanted: readonly DrawnChart[], complete
   for (const plan of wanted) {
     const found = ours(plan, there);
     if (found === undefined && !complete) continue;
-    if (found?.cells === cellsOf(plan)) continue;
+    if (found?.cells === String(areasOf(plan))) continue;
     noteWrite();
-    const area = sheet.getRange(cellsOf(plan));
-    if (found === undefined) insert(sheet, plan, area);
-    else sheet.updateChart(found.chart.modify().clearRanges().addRange(area).build());
+    const areas = areasOf(plan).map((area) => sheet.getRange(area));
+    if (found === undefined) insert(sheet, plan, areas);
+    else move(sheet, found.chart, areas);
   }
 }
 
@@ -49,9 +51,9 @@ function shown(chart: Shown['chart'], own: number | null, wanted: readonly Drawn
   const ranges = chart.getRanges();
   const cells = ranges.map((range) => range.getA1Notation());
   const [first = null] = ranges[0]?.getGridId() === own ? cells : [];
-  const column = ranges[0]?.getColumn() ?? 0;
-  // A table begins in column A; whatever is drawn of the cells beside it is hers.
-  const near = wanted.filter(({ colors }) => column <= colors.length + 1);
+  const letters = first?.match(/^[A-Z]+/)?.[0] ?? '';
+  // Whatever is drawn of cells beside a table's columns is hers.
+  const near = wanted.filter(({ columns }) => columns.some((column) => lettersOf(column - 1) === letters));
   return { chart, cells: String(cells), table: tableUnder(first, near) };
 }
 
@@ -62,9 +64,20 @@ function ours(plan: DrawnChart, there: readonly Shown[]): Shown | undefined {
   return all.length < 2 ? all[0] : (all.find(titled) ?? all[0]);
 }
 
-/** `A5:B9`: labels and at least one series. */
-function cellsOf({ top, rows, colors }: DrawnChart): string {
-  return `A${top}:${lettersOf(colors.length)}${top + rows - 1}`;
+/** `A5:B9`, or `A5:A9` and `C5:C9`: labels and series, neighbours in one. */
+function areasOf({ top, rows, columns }: DrawnChart): string[] {
+  const isNext = (column: number, at: number): boolean => at > 0 && column === (columns[at - 1] ?? 0) + 1;
+  const starts = [...columns.keys()].filter((at) => !isNext(columns[at] ?? 0, at));
+  return starts.map((at, nth) => {
+    const [from = 1, to = from] = [columns[at], columns[(starts[nth + 1] ?? columns.length) - 1]];
+    return `${lettersOf(from - 1)}${top}:${lettersOf(to - 1)}${top + rows - 1}`;
+  });
+}
+
+function move(sheet: Sheet, chart: Shown['chart'], areas: readonly Range[]): void {
+  const builder = chart.modify().clearRanges();
+  for (const area of areas) builder.addRange(area);
+  sheet.updateChart(builder.build());
 }
 
 /** The table that most of a chart's cells are of: rows that were put in above have moved them along. */
@@ -84,13 +97,17 @@ export function rowsOf(a1: string): readonly [first: number, last: number] {
 /** Pixels: a little less than five columns, and than sixteen rows. */
 const SIZE = { width: 490, height: 310 };
 
-function insert(sheet: Sheet, { title, lying, colors, at: [row, column] }: DrawnChart, area: Range): void {
+function insert(
+  sheet: Sheet,
+  { title, lying, colors, at: [row, column] }: DrawnChart,
+  areas: readonly Range[],
+): void {
   const builder = lying ? sheet.newChart().asBarChart() : sheet.newChart().asColumnChart();
   const stacked = colors.length > 1;
   builder.setTitle(title).setColors([...colors]);
   if (stacked) builder.setStacked();
+  for (const area of areas) builder.addRange(area);
   const chart = builder
-    .addRange(area)
     .setNumHeaders(1)
     .setOption('legend', { position: stacked ? 'bottom' : 'none' })
     .setOption('width', SIZE.width)

@@ -94,6 +94,20 @@ describe('what a buyer is told next', () => {
     },
   );
 
+  it.each(['awaitingDownPayment', 'confirmed', 'inProduction', 'readyToShip'] as const)(
+    'is nothing of an order that is %s in a batch that was cancelled: whether it goes on is for the seller to say',
+    (status) => {
+      const batch = aBatch({ status: 'cancelled', balanceDue: 'beforeProduction' });
+      for (const at of [august(2), august(4, 19), august(6, 12)])
+        expect(next(waiting({ status }), at, [batch])).toBeUndefined();
+    },
+  );
+
+  it('is the parcel all the same where it was sent before the batch was cancelled', () => {
+    const order = waiting({ status: 'shipped' });
+    expect(next(order, august(12), [aBatch({ status: 'cancelled' })])).toBe('shipped');
+  });
+
   it('is nothing where WhatsApp can reach nobody', () => {
     expect(next(waiting({ buyer: aBuyer({ whatsapp: '0812 atau 0813' }) }), august(2))).toBeUndefined();
   });
