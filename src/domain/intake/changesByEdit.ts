@@ -24,7 +24,9 @@ export function editsSince(book: OrderBook, now: Instant): Instant {
   const open = book.batches.filter(({ status }) => status === 'open');
   const openings = open.flatMap(({ opens }) => opens ?? []);
   if (openings.length === 0) return 0;
-  const before = book.orders.filter((order) => changesByEdit(book, order)).map((order) => begunAt(book, order));
+  const before = book.orders
+    .filter((order) => changesByEdit(book, order))
+    .map((order) => begunAt(book, order));
   return Math.min(...openings, Math.max(now - FURTHEST, Math.min(...before)));
 }
 

@@ -87,7 +87,10 @@ function changeOf(event: LifeEvent, { language, zone }: Place): Change {
     case 'returned':
       return { before: returnText(event.before, language), after: returnText(event.after, language) };
     case 'putBack':
-      return { before: standingText(event, 'before', language), after: standingText(event, 'after', language) };
+      return {
+        before: standingText(event, 'before', language),
+        after: standingText(event, 'after', language),
+      };
     case 'editNotApplied':
       return { before: '', after: '' };
     default:

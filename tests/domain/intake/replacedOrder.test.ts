@@ -81,9 +81,18 @@ describe('which order of several batches an answer under a new id is of', () => 
 
   it('is only noted on one that is sent', () => {
     const book = aBook({ batches: [over, open], orders: [sent] });
-    const { orders } = takeIn(book, { drafts: [again], requests: [], gone: new Set([sent.key]) }, august(3)).book;
+    const { orders } = takeIn(
+      book,
+      { drafts: [again], requests: [], gone: new Set([sent.key]) },
+      august(3),
+    ).book;
     expect(orders).toEqual([
-      { ...sent, key: 'new id', revisedAt: august(3), reasons: [{ code: 'editTooLate', params: { at: august(3) } }] },
+      {
+        ...sent,
+        key: 'new id',
+        revisedAt: august(3),
+        reasons: [{ code: 'editTooLate', params: { at: august(3) } }],
+      },
     ]);
   });
 });
