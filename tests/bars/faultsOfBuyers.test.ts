@@ -1,8 +1,10 @@
 import type { State } from '../../local/google/state';
-import { openShop, order } from '../support/shop';
+import { branch, OPENING, openShop, order } from '../support/shop';
 import { describeFaults } from './support/describeFaults';
 import type { FaultScene } from './support/faultScene';
 import { changeAnswer, shopWith, TEN_AND_A_QUEUE } from './support/queueShop';
+
+const HOUR = 3_600_000;
 
 /** The first buyer changes her answer; `units` before are all buyers' orders. */
 function edited(
@@ -37,6 +39,28 @@ function bothLimits(): State {
   });
 }
 
+/** The second buyer’s answer comes back under another id when the next batch is open: hers is over. */
+function editedWhenOver(): FaultScene {
+  const { Pengaturan = [], Batch = [], ...others } = TEN_AND_A_QUEUE;
+  const { state, ids } = shopWith([3, 4], {
+    ...others,
+    Pengaturan: Pengaturan.filter((row) => row.Pengaturan !== 'DP'),
+    Batch: [...Batch, { Batch: 'Kedua', Buka: '08/08/2026 09.00', 'Kuota unit': '10' }],
+  });
+  return {
+    name: 'an answer under a new id to an order whose batch is over',
+    entry: 'onFormSubmit',
+    assume: { editedResponseId: 'new' },
+    before: () => {
+      const shop = branch(state);
+      shop.advance(OPENING + 7 * 24 * HOUR + HOUR);
+      return shop.state;
+    },
+    act: (shop) => void changeAnswer(shop, ids[1] ?? '', { 'produk:BOLU': '6' }),
+    shows: '"Lama":"4","Baru":"6"',
+  };
+}
+
 describeFaults([
   {
     name: 'a cart that draws on a shared quota and on stock',
@@ -52,6 +76,7 @@ describeFaults([
     act: (shop) => void order(shop, { 'produk:BOLU': '3' }),
     shows: 'Daftar tunggu',
   },
+  editedWhenOver(),
   edited('an answer that grows', [3, 4], '5', '3 × Bolu pandan, 2 × Bolu pandan'),
   edited('an answer that shrinks and lets somebody come up', [6, 4, 3], '3', 'Ditawari'),
   edited('an answer that grows into the queue', [6, 4], '8', '"state":"queued"'),

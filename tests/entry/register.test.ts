@@ -1,3 +1,4 @@
+import type { GivenRow } from '../../local/givenTabs';
 import { closeThreads } from '../../local/openWorkspace';
 import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
@@ -5,6 +6,7 @@ import { callsToHit } from '../bars/support/disturbances';
 import { callsOf } from '../bars/support/faultScene';
 import { Futures } from '../bars/support/futures';
 import { ownCalls } from '../bars/support/ownCalls';
+import { changeAnswer } from '../bars/support/queueShop';
 import { seen } from '../support/seen';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 
@@ -50,6 +52,67 @@ describe('a deleted order row', () => {
     },
   );
 });
+
+const SECOND = 1000;
+
+describe('an order row that is deleted before any sweep has seen it', () => {
+  /** Its number stays given, and its units are no more certain than she is. */
+  function expectBack(shop: Workspace): void {
+    const [no, status] = [numbers(shop), shown(shop.state, 'Pesanan').map(({ Status }) => Status)];
+    expect([no.map((each) => each?.slice(10, 13)), status]).toEqual([
+      ['001', '003'],
+      ['Menunggu DP', 'Perlu dicek'],
+    ]);
+  }
+
+  it.each([10, 60, 270])('%i seconds after it came, is Perlu dicek', (seconds) => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1' });
+    order(shop, { 'produk:BOLU': '2', whatsapp: '081200000002' });
+    shop.advance(shop.state.clock + seconds * SECOND);
+    shop.person((hands) => hands.deleteRow('Pesanan', 3));
+    sweepTwice(shop);
+    expectBack(shop);
+  });
+
+  it('is Perlu dicek when Google fires its event once more', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1' });
+    const id = order(shop, { 'produk:BOLU': '2', whatsapp: '081200000002' });
+    shop.person((hands) => hands.deleteRow('Pesanan', 3));
+    changeAnswer(shop, id, {});
+    expectBack(shop);
+  });
+
+  it('is Perlu dicek beside one that no event has brought, which comes in as any', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1' });
+    order(shop, { 'produk:BOLU': '2', whatsapp: '081200000002' });
+    shop.arm({ next: 'onFormSubmit', drop: true });
+    order(shop, { 'produk:BOLU': '3', whatsapp: '081200000003' });
+    shop.person((hands) => hands.deleteRow('Pesanan', 3));
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pesanan').map(({ Jumlah, Status }) => [Jumlah, Status])).toEqual([
+      ['1', 'Menunggu DP'],
+      ['2', 'Perlu dicek'],
+      ['3', 'Menunggu DP'],
+    ]);
+  });
+
+  it('is Perlu dicek though more orders have come since than places in which numbers are noted', () => {
+    const shop = branch(openShop({ ...TEN_CAKES, Batch: (TEN_CAKES.Batch ?? []).map(noQuota) }));
+    for (let buyer = 0; buyer < 34; buyer++)
+      order(shop, { 'produk:BOLU': '1', whatsapp: `0812000003${String(buyer).padStart(2, '0')}` });
+    shop.person((hands) => hands.deleteRow('Pesanan', 2));
+    sweepTwice(shop);
+    const back = shown(shop.state, 'Pesanan').filter(({ Status }) => Status === 'Perlu dicek');
+    expect(back.map(({ WhatsApp }) => WhatsApp)).toEqual(['6281200000300']);
+  });
+});
+
+function noQuota(batch: GivenRow): GivenRow {
+  return { ...batch, 'Kuota unit': '' };
+}
 
 describe('an order that no event has brought', () => {
   it('is no deleted one, though idle sweeps have run before it', () => {

@@ -3,6 +3,7 @@ import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
 import type { Problem } from '../problem';
+import { changesByEdit } from './changesByEdit';
 import { isManual } from './manualKey';
 
 /** What a deep sweep has read of the form's store: every response after `since`, but for what came in after `until`. */
@@ -20,8 +21,9 @@ function newerOf({ orders }: OrderBook, { at, buyer }: Order): Order | undefined
 }
 
 /**
- * Numbers of an open batch's living orders whose response should be listed and is not: Google may give an edited
- * response a new id (src/domain/README.md, Intake 2). What is older than all that is listed may be another form's.
+ * Numbers of living orders of an open batch, and of others that an edit may still change, whose response should be listed and is not:
+ * Google may give an edited response a new id (src/domain/README.md, Intake 2). What is older than all that is listed may be another
+ * form's; of a batch that is over, she may have cleared the form.
  */
 export function goneResponses(book: OrderBook, { responses, since, until }: Listing): string[] {
   const listed = new Set(responses.map(({ id }) => id));
@@ -29,8 +31,10 @@ export function goneResponses(book: OrderBook, { responses, since, until }: List
   const gone = book.orders.filter((order) => {
     const { at, batch, key } = order;
     const read = at > since && at < until && !isManual(key);
+    if (!read || listed.has(key) || isDead(order)) return false;
     const open = book.batches.some(({ name, status }) => name === batch && status === 'open');
-    return read && open && !isDead(order) && !listed.has(key) && (at > first || newerOf(book, order));
+    if (at > first) return open || changesByEdit(book, order);
+    return open && newerOf(book, order) !== undefined;
   });
   return gone.map(({ no }) => no);
 }

@@ -87,6 +87,10 @@ function served(story: Story, at: Instant, now: Instant): Story {
   return closeFull(promote(closeFull(story, at), at, now), at);
 }
 
+function neverDeleted(draft: OrderDraft): OrderDraft {
+  return { ...draft, problems: draft.problems.filter(({ code }) => code !== 'cameBack') };
+}
+
 function judged(
   sofar: Story,
   draft: OrderDraft,
@@ -95,8 +99,8 @@ function judged(
 ): Story {
   const known = sofar.book.orders.find(({ key }) => key === draft.key);
   const own = known ?? replacedOrder(sofar.book, draft, gone);
-  // From now on it is known by the id that its answers have now.
-  if (own !== null) return reviseOrder(sofar, { ...own, key: draft.key }, draft, now);
+  // From now on it is known by the id that its answers have now, which sweeps may have passed by.
+  if (own !== null) return reviseOrder(sofar, { ...own, key: draft.key }, neverDeleted(draft), now);
   const outcome = placeOrder(sofar.book, draft, now);
   if (outcome.order !== null) numbers.set(draft.key, outcome.order.no);
   return { ...sofar, book: applyOutcome(sofar.book, outcome) };

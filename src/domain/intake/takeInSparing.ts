@@ -39,7 +39,9 @@ function beforeEnds(book: OrderBook, now: Instant): OrderBook {
  */
 export function takeInSparing(book: OrderBook, arrivals: Arrivals, now: Instant): Intake {
   if (book.payments !== null) return takeIn(book, arrivals, now);
-  if (needsLedger(book, new Set(arrivals.drafts.map(({ key }) => key)), now)) throw new Unread('payments');
+  const { drafts, gone = [] } = arrivals;
+  if (needsLedger(book, new Set([...drafts.map(({ key }) => key), ...gone]), now))
+    throw new Unread('payments');
   if (!book.orders.some((order) => isLate(order, book.shop, now))) return takeIn(book, arrivals, now);
   const given = beforeEnds(book, now);
   const intake = takeIn(given, arrivals, now);

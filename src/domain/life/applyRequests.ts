@@ -12,6 +12,7 @@ import { changeSlice } from './changeSlice';
 import { withDeadlineFrom } from './deadline';
 import { moveTo } from './moveTo';
 import { orderStates, underWay } from './orderStates';
+import { putBack } from './putBack';
 import { type Refusal, type ReturnCell, refusalOf, type SellerRequest, type Tick } from './requests';
 import { inState, statusBySlices, withSlices } from './slices';
 import { changed, type LifeEvent, type Story } from './story';
@@ -168,7 +169,7 @@ export function applyRequests(story: Story, requests: readonly SellerRequest[], 
       const made = answer(sofar.book, order, request, now);
       if ('order' in made) return { ...changed(sofar, made.order, made.news), refused: sofar.refused };
       const refused = sofar.refused.concat(refusalOf(request, made.problem, now));
-      return { book: sofar.book, events: sofar.events, refused };
+      return { book: sofar.book, events: [...sofar.events, putBack(order, request, made.problem)], refused };
     },
     { ...story, refused: [] },
   );

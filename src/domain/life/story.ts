@@ -5,9 +5,13 @@ import type { OrderBook } from '../orderBook';
 import type { LedgerChange } from '../payment/booked';
 import type { Problem } from '../problem';
 import type { Returned } from '../returns/returned';
+import type { SellerRequest } from './requests';
 
 /** Who did it (Log.Pelaku): Pembeli / Penjual / Otomatis. */
 export type Actor = 'buyer' | 'seller' | 'system';
+
+/** What stands in a cell that asks for something, or was to stand there. */
+export type Standing = string | number | Returned | null;
 
 /** Something that happened to an order after it was placed, or to a batch; a row of Log. No personal data. */
 export type LifeEvent = {
@@ -31,6 +35,13 @@ export type LifeEvent = {
   | ({ readonly kind: 'payment' } & LedgerChange)
   | { readonly kind: 'returned'; readonly before: Returned | null; readonly after: Returned | null }
   | { readonly kind: 'contactChanged' | 'editNotApplied' }
+  /** What she has typed and was put back; `after` null = nothing, or no choice. */
+  | {
+      readonly kind: 'putBack';
+      readonly field: SellerRequest['field'];
+      readonly before: Standing;
+      readonly after: Standing;
+    }
   /** A batch, by its name in `orderNo`: its Status was picked to be open before its Buka. */
   | { readonly kind: 'openedEarly' }
 );

@@ -10,6 +10,7 @@ import { readBuyer } from '../../forms/readBuyer';
 import { type RawResponse, Unanswered } from '../../forms/readResponse';
 import { typedDraft } from '../../forms/typedDraft';
 import type { Memory } from '../../sheets/memory/memory';
+import { wasSaved } from '../../sheets/memory/numbers';
 import type { FormLink } from '../../sheets/memory/slots';
 import type { Workbook } from '../../sheets/workbook';
 import { formerForms, requireFormLink } from '../form/formLink';
@@ -49,7 +50,12 @@ export function draftsOf(
 ): OrderDraft[] {
   if (responses.length === 0) return [];
   const links = [requireFormLink(memory), ...formerForms(memory).map(({ link }) => link)] as const;
-  return responses.map((response) => draftOf(response, linkOf(response, links), book.products));
+  const known = new Set(book.orders.map(({ key }) => key));
+  return responses.map((response) => {
+    const { id } = response;
+    const cameBack = response.cameBack || (!known.has(id) && wasSaved(memory, id));
+    return draftOf({ ...response, cameBack }, linkOf(response, links), book.products);
+  });
 }
 
 /**

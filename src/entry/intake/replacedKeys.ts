@@ -22,8 +22,8 @@ interface Known {
 }
 
 /**
- * Keys of orders whose response is no longer in the form's store, among those that a draft may replace. Only a buyer who
- * orders twice in one batch makes it ask Google, by the form that the event has handed over; where that fails, nothing counts as gone.
+ * Keys of orders whose response is no longer in the form's store, among those that a draft may replace. Only a buyer who has
+ * an order already makes it ask Google, by the form that the event has handed over; where that fails twice, nothing counts as gone.
  * Once an edit was seen to keep its id nobody is asked any more.
  */
 export function replacedKeys(
@@ -31,6 +31,7 @@ export function replacedKeys(
   memory: Memory,
   drafts: readonly OrderDraft[],
   source: Source,
+  again = true,
 ): ReadonlySet<string> {
   const asked = drafts.flatMap((draft) => possiblyReplaced(book, draft));
   const link = formLink(memory);
@@ -40,6 +41,7 @@ export function replacedKeys(
     const gone = goneFrom(open, asked, adoptedAt(link));
     return gone.size === 0 ? gone : withoutKept(gone, memory);
   } catch (error) {
+    if (again) return replacedKeys(book, memory, drafts, source, false);
     console.error('replaced responses', String(error));
     return new Set();
   }

@@ -41,7 +41,7 @@ export interface Store {
 
 /** As often as the clock brings a sweep. */
 const SWEEP = 10 * MINUTE;
-/** How often a sweep reads from the open batch's opening. */
+/** How often a sweep reads from the first opening that matters still. */
 export const DEEP_EVERY = HOUR;
 
 /** A form that is looked into, and from when on. */

@@ -1,7 +1,7 @@
 import { nextTurn } from '../../domain/batch/nextTurn';
 import { HOUR, type Instant } from '../../domain/calendar';
+import { editsSince } from '../../domain/intake/changesByEdit';
 import { goneResponses, type Listing } from '../../domain/intake/goneResponses';
-import type { OrderBook } from '../../domain/orderBook';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { failuresSlot, goneSlot, type Progress, progressSlot, touchedSlot } from '../../sheets/memory/slots';
 import { prepareHeartbeat } from '../../sheets/prepare/prepareHeartbeat';
@@ -143,18 +143,10 @@ function progressOf(
   const { book } = workbook;
   return {
     cursor: now,
-    openSince: openSince(book),
+    openSince: editsSince(book, now),
     seen: printSince(orders.look(), now - OVERLAP),
     proofs: printSince(proofs.look(), now - OVERLAP),
     nextTurn: nextTurn(book, now),
     touched: recall(memory, touchedSlot),
   };
-}
-
-/** Opening of the earliest batch that takes orders; 0 = none, read everything. */
-function openSince({ batches }: OrderBook): Instant {
-  const openings = batches.flatMap(({ status, opens }) =>
-    status === 'open' && opens !== null ? [opens] : [],
-  );
-  return openings.length === 0 ? 0 : Math.min(...openings);
 }

@@ -65,7 +65,9 @@ export function takeIn(responses: readonly RawResponse[], source: Source = null)
   });
   if (taken === null) return null;
   const { before, register } = taken;
-  keepNumbersLate(register.memory, before.book.highWater, register.workbook.book.highWater);
+  const { book } = register.workbook;
+  const fresh = book.orders.slice(before.book.orders.length);
+  keepNumbersLate(register.memory, before.book.highWater, book.highWater, fresh);
   if (source !== null) noteSameId(before, register.memory, responses);
   // For whoever publishes.
   return { ...register, workbook: withLimits(register.workbook) };

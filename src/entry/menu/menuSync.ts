@@ -7,7 +7,7 @@ import { publishSwept } from '../publish/publish';
 import type { Command } from './fromMenu';
 import { tellStage, withRest } from './progress';
 
-/** Sinkronkan: reads the form from the open batch's opening, and brings every tab up to date. */
+/** Sinkronkan: reads the form from the first opening that matters still, and brings every tab up to date. */
 export const menuSync: Command = (language) => {
   const say = phrases('dialogs', language);
   if (!isSetUp(readMemory())) return tell(say('notSetUp'));

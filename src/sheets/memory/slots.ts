@@ -83,7 +83,7 @@ export type FormShown = v.InferOutput<typeof formShown>;
 export const formShownSlot = slot('formShown', formShown, { formId: '', prints: {}, lost: {} });
 
 /**
- * Epoch ms: how far the sweep has read, when it last read from the open batch's opening, and that opening. The others
+ * Epoch ms: how far the sweep has read, when it last read from the first opening that matters still, and that opening. The others
  * tell the next sweep whether there is anything to do: a print of the responses that it will find if none has come,
  * the next moment at which the clock changes something, the last change by hand that has been seen to, and a print of the
  * responses to the second form.

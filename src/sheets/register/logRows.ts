@@ -7,6 +7,7 @@ import type { Language } from '../../domain/shop';
 import { logWords } from '../../messages/log';
 import { template } from '../../messages/phrases';
 import { problemText } from '../../messages/problems';
+import type { Words } from '../../messages/sheets/words';
 import {
   batchStatusWords,
   orderStatusWords,
@@ -33,6 +34,22 @@ function bookedText(booked: Booked | null, language: Language): string {
   if (booked === null) return '';
   const [kind, status, amount] = booked;
   return `${paymentKindWords[kind][language]} ${formatRupiah(amount)} ${paymentStatusWords[status][language]}`;
+}
+
+const WORDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  status: orderStatusWords,
+  state: sliceStateWords,
+};
+
+/** A state by its word, a return as it is told, what else can be asked for as it stands. */
+function standingText(
+  event: Extract<LifeEvent, { kind: 'putBack' }>,
+  side: 'before' | 'after',
+  language: Language,
+): string {
+  const value = event[side];
+  if (value === null || typeof value === 'object') return returnText(value, language);
+  return WORDS[event.field]?.[value]?.[language] ?? String(value);
 }
 
 /** `reminder day 1785…` → "Ingatkan DP" */
@@ -69,6 +86,11 @@ function changeOf(event: LifeEvent, { language, zone }: Place): Change {
       return { before: '', after: messageName(event.after, language) };
     case 'returned':
       return { before: returnText(event.before, language), after: returnText(event.after, language) };
+    case 'putBack':
+      return {
+        before: standingText(event, 'before', language),
+        after: standingText(event, 'after', language),
+      };
     case 'editNotApplied':
       return { before: '', after: '' };
     default:

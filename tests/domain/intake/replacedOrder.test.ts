@@ -1,5 +1,7 @@
+import { replacedOrder } from '../../../src/domain/intake/replacedOrder';
 import { takeIn } from '../../../src/domain/intake/takeIn';
-import { aBook, aBuyer, aDraft, august } from '../book';
+import { anOrder } from '../anOrder';
+import { aBatch, aBook, aBuyer, aDraft, august } from '../book';
 
 const first = aDraft('old id', august(2), { NAS: 2 });
 const again = aDraft('new id', august(3), { NAS: 5 });
@@ -52,5 +54,45 @@ describe('an answer under an id of its own', () => {
     const arrivals = { drafts: [again], requests: [], gone: new Set(['old id']) };
     const once = takeIn(start, arrivals, august(3)).book;
     expect(takeIn(once, arrivals, august(3)).book).toEqual(once);
+  });
+});
+
+describe('which order of several batches an answer under a new id is of', () => {
+  const over = aBatch({ name: 'Juli', opens: august(1), closes: august(1, 23), status: 'closed' });
+  const open = aBatch({ opens: august(2) });
+  const sent = anOrder('PO-1', [], { batch: 'Juli', status: 'shipped' });
+  const waiting = anOrder('PO-2', [], { batch: 'Juli', status: 'awaitingDownPayment' });
+  const newest = anOrder('PO-3', [], { batch: 'Agustus' });
+
+  function found(...orders: (typeof sent)[]): string | undefined {
+    const book = aBook({ batches: [over, open], orders });
+    return replacedOrder(book, again, new Set(orders.map(({ key }) => key)))?.no;
+  }
+
+  it.each([
+    ['one that is sent, where no other answer is gone', [sent], 'PO-1'],
+    ['one that can change still, before one that is sent', [sent, waiting], 'PO-2'],
+    ['one of the batch that is open then, before all others', [sent, waiting, newest], 'PO-3'],
+    ['none of two of which nobody can tell', [waiting, { ...waiting, no: 'PO-4', key: 'twin' }], undefined],
+    ['none that is dead', [{ ...waiting, status: 'cancelled' as const }], undefined],
+  ])('is %s', (_what, orders, no) => {
+    expect(found(...orders)).toBe(no);
+  });
+
+  it('is only noted on one that is sent', () => {
+    const book = aBook({ batches: [over, open], orders: [sent] });
+    const { orders } = takeIn(
+      book,
+      { drafts: [again], requests: [], gone: new Set([sent.key]) },
+      august(3),
+    ).book;
+    expect(orders).toEqual([
+      {
+        ...sent,
+        key: 'new id',
+        revisedAt: august(3),
+        reasons: [{ code: 'editTooLate', params: { at: august(3) } }],
+      },
+    ]);
   });
 });

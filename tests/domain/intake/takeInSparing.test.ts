@@ -90,6 +90,12 @@ describe('a new order while somebody’s DP is late, and the ledger was not read
     expect(() => decided(book, { ...one, key })).toThrow(Unread);
   });
 
+  it('turns on it where an answer under a new id is an edit', () => {
+    const book = aBook({ orders: [anOrder('B', [aLine('NAS', 1)])], payments: null });
+    const arrivals = { ...arriving({ ...one, key: 'new' }), gone: new Set(['key of B']) };
+    expect(() => takeInSparing(book, arrivals, NOW)).toThrow(Unread);
+  });
+
   it('needs no ledger where nobody is late', () => {
     const book = aBook({ orders: [awaits('A', 3, NOW)], payments: null });
     expect(decided(book, aDraft('new', NOW - 1, { NAS: 99 }))).toHaveLength(2);
