@@ -19,6 +19,8 @@ function fromNumber(value: number): Reading<DownPaymentTerm> {
 /** 2 to 99 may be percent or rupiah: nobody can tell. */
 function fixed(typed: Typed, raw: string): Reading<DownPaymentTerm> {
   const read = readRupiah(typed);
+  // "50" is per cent rather than thousands.
+  if (read.kind === 'unreadable' && read.why === 'maybeThousands') return unreadable(raw, 'ambiguous');
   if (read.kind !== 'certain') return read;
   const amount = read.value;
   const unclear = amount > 0 && amount < 100;
