@@ -1,7 +1,7 @@
 import type { Product } from '../domain/product';
+import { itemWords } from './items/itemWords';
 import type { Reading, Typed } from './reading';
 import { certain, plainWord, unreadable } from './reading';
-import { itemWords } from './items/itemWords';
 import { readOrderItems } from './readOrderItems';
 import { readQuantity, soldByTheDozen } from './readQuantity';
 import { containersOf, unitWords } from './words/units';

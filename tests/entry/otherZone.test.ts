@@ -6,7 +6,17 @@ import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
 import { readDateTime } from '../../src/reading/readDateTime';
 import { periksa } from '../support/hands';
-import { branch, OPENING, openShop, order, shown, sweepAt, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
+import {
+  branch,
+  OPENING,
+  openShop,
+  order,
+  shown,
+  sweepAt,
+  sweepTwice,
+  TEN_CAKES,
+  typeUnder,
+} from '../support/shop';
 
 afterAll(closeThreads);
 

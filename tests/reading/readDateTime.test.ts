@@ -64,7 +64,10 @@ describe('date and time', () => {
         days,
         (minute, zone, off) => {
           const at = minute * 60_000;
-          expect(readDateTime(formatDateTime(at, zone), zone, at + off * DAY)).toEqual({ kind: 'certain', value: at });
+          expect(readDateTime(formatDateTime(at, zone), zone, at + off * DAY)).toEqual({
+            kind: 'certain',
+            value: at,
+          });
         },
       ),
     );

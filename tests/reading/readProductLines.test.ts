@@ -98,7 +98,10 @@ describe('a pasted line of a product', () => {
 
   it.each([
     ['name', ['085000, 20', '@5000 donat', 'test, 85rb, 20', '12, 85rb']],
-    ['price', ['Nastar', 'Nastar, , 20', 'Nastar, 85, 20', 'Nastar, gratis, 20', 'Nastar, 0', 'Nastar 85 20']],
+    [
+      'price',
+      ['Nastar', 'Nastar, , 20', 'Nastar, 85, 20', 'Nastar, gratis, 20', 'Nastar, 0', 'Nastar 85 20'],
+    ],
     ['quota', ['Nastar, 85rb, banyak', 'Nastar 85rb 10-20', 'Paket A = 50k (10)', 'Paket A (10) = 50k']],
     ['line', ['Nastar 500 85rb', 'Nastar, keju, 85rb, 20', `Nastar ${'enak '.repeat(60)}, 85rb`]],
     ['twice', ['Nastar 85rb\nNASTAR, 90rb']],

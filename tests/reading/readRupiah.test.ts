@@ -86,7 +86,7 @@ describe('DP term', () => {
     expect(readDownPaymentTerm(typed)).toEqual({ kind: 'certain', value });
   });
 
-  it.each(['50', 50, '150', '150%', 0.333, '50% atau lunas'])('%p is flagged', (typed) => {
+  it.each(['50', 50, '150', 150, '150%', 0.333, '50% atau lunas'])('%p is flagged', (typed) => {
     expect(readDownPaymentTerm(typed)).toMatchObject({ kind: 'unreadable' });
   });
 

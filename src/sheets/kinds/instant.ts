@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, type Instant, startOfDay } from '../../domain/calendar';
+import { formatDate, HOUR, type Instant, localTime, startOfDay } from '../../domain/calendar';
 import { isPossibleYear } from '../../reading/dates/years';
 import { readDateTime } from '../../reading/readDateTime';
 import { readDays } from '../../reading/readDays';
@@ -21,7 +21,8 @@ function possible(now: () => Instant): Kind<Instant> {
     read: (cell, place) => {
       const read = instant.read(cell, place);
       if (read.kind !== 'certain' || isPossibleYear(read.value, now())) return read;
-      return unreadable(formatDateTime(read.value, place.zone), 'impossibleYear');
+      // Clocks of long ago went otherwise: the year alone is sure to be what she sees.
+      return unreadable(String(localTime(read.value + HOUR, place.zone).year), 'impossibleYear');
     },
   };
 }

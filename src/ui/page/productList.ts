@@ -9,7 +9,10 @@ export function showKnown(products: readonly GuideProduct[], words: GuidePageWor
   );
 }
 
-function lineItem({ raw, part, label, price, quota, why, known }: GuideLine, words: GuidePageWords): HTMLElement {
+function lineItem(
+  { raw, part, label, price, quota, why, known }: GuideLine,
+  words: GuidePageWords,
+): HTMLElement {
   if (part !== null) return element('li', words.flagged(raw, part, why), 'bad');
   return element('li', known ? words.known(label) : words.product(label, price, quota));
 }

@@ -202,7 +202,10 @@ describe('a monthly batch', () => {
           for (let to = from; to <= daysInMonth(year, month); to++) {
             // Where the days differ, the clock goes the other way, so that one day for both would be wrong.
             const hours = from === to ? ([9, 20] as const) : ([20, 9] as const);
-            const first = { opens: date(year, month, from, hours[0]), closes: date(year, month, to, hours[1]) };
+            const first = {
+              opens: date(year, month, from, hours[0]),
+              closes: date(year, month, to, hours[1]),
+            };
             const rows = series(first, 3);
             const wrong = rows.filter(({ opens, closes }, turn) => {
               const { year: y, month: m } = localTime(closes ?? 0, 'WIB');
@@ -211,7 +214,8 @@ describe('a monthly batch', () => {
               const asEver = !whole || (day(opens) === from && day(closes) === to);
               return !isMonth || !asEver || (opens ?? 0) >= (closes ?? 0);
             });
-            if (wrong.length > 0) throw new Error(`${year}-${month}: ${from} to ${to}: ${JSON.stringify(wrong[0])}`);
+            if (wrong.length > 0)
+              throw new Error(`${year}-${month}: ${from} to ${to}: ${JSON.stringify(wrong[0])}`);
           }
   });
 
