@@ -4,7 +4,7 @@ import { certain, empty, plainWord, tooLong, unreadable } from './reading';
 import { withoutCourtesy } from './words/courtesy';
 import { plainDigits } from './words/digits';
 
-const CURRENCY = /^(?:harga )?(?:rp|idr)[.:]? ?| ?(?:rupiah|idr)$/g;
+const CURRENCY = /^(?:harga )?(?:rp|idr)[.:]? ?| ?(?:rupiah|perak|idr)$/g;
 /** `75.000,-`, `75.000,=`, `75.000,00` and `75,000.00`: habits of writing that add nothing. */
 const TAIL = /(?: ?[.,][-=]|(?<=\.\d{3}),00|(?<=,\d{3})\.00)$/;
 /** Twelve digits: all that a home kitchen will ever count. */
