@@ -2,6 +2,8 @@
 export type Why =
   | 'notANumber'
   | 'ambiguous'
+  | 'maybeThousands'
+  | 'maybeSize'
   | 'severalNumbers'
   | 'outOfRange'
   | 'tooLong'
@@ -14,6 +16,7 @@ export type Why =
   | 'unknownCountry'
   | 'notADate'
   | 'noYear'
+  | 'impossibleYear'
   | 'notAName'
   | 'tooThin'
   | 'unknownWord'

@@ -19,7 +19,7 @@ export function parseConfirmation({ id, at, answers }: RawResponse, items: ItemI
   const answer = (key: ConfirmationKey): string => plainLines(answers[items[key] ?? -1]);
   const own = Object.values(items).map(String);
   const others = Object.keys(answers).filter((item) => !own.includes(item));
-  const [amount, day] = [readPrice(answer('jumlah')), readDateTime(answer('tanggal'), zone)];
+  const [amount, day] = [readPrice(answer('jumlah')), readDateTime(answer('tanggal'), zone, at)];
   const known = amount.kind === 'certain' ? amount.value : 0;
   const joined = (...texts: string[]): string => texts.filter(Boolean).join('\n');
   return {

@@ -2,6 +2,7 @@ import type { CalendarDate, Instant, Zone } from '../domain/calendar';
 import { instantOf, isRealDate, localTime } from '../domain/calendar';
 import type { Why } from '../domain/why';
 import { hourOf, monthOf, weekdayOf } from './dates/dateWords';
+import { isPossibleYear } from './dates/years';
 import type { Reading, Typed } from './reading';
 import { certain, empty, plainWord, tooLong, unreadable } from './reading';
 import { plainDigits } from './words/digits';
@@ -51,7 +52,7 @@ function dateIn(text: string): Found | null {
 }
 
 function exists({ year, month, day }: CalendarDate): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && year >= 2000 && isRealDate({ year, month, day });
+  return month >= 1 && month <= 12 && day >= 1 && isRealDate({ year, month, day });
 }
 
 /** A clock as written; an hour alone needs its part of the day, for "jam 8" may be either. */
@@ -84,9 +85,9 @@ function parse(text: string, weekday: number, zone: Zone): Instant | Why {
 /**
  * A date as typed text, on the shop's clock unless it names a zone: `14/03/2026 20.15`, `Sabtu, 14 Maret 2026 jam 8
  * malam`, `2026-03-14 20:15`. The day always comes before the month; without a time it is 00.00. Without a four-digit
- * year, with the wrong weekday, or with an hour that may be two, it is flagged.
+ * year, with one that nobody can mean `now`, with the wrong weekday, or with an hour that may be two, it is flagged.
  */
-export function readDateTime(typed: Typed, zone: Zone): Reading<Instant> {
+export function readDateTime(typed: Typed, zone: Zone, now: Instant): Reading<Instant> {
   const raw = plainWord(typed);
   if (raw === '') return empty;
   if (tooLong(raw)) return unreadable(raw, 'tooLong');
@@ -94,5 +95,6 @@ export function readDateTime(typed: Typed, zone: Zone): Reading<Instant> {
   const [before = '', word = ''] = WEEKDAY.exec(text) ?? [];
   const weekday = weekdayOf(word);
   const read = parse(weekday === 0 ? text : text.slice(before.length), weekday, zone);
-  return typeof read === 'string' ? unreadable(raw, read) : certain(read);
+  if (typeof read === 'string') return unreadable(raw, read);
+  return isPossibleYear(read, now) ? certain(read) : unreadable(raw, 'impossibleYear');
 }

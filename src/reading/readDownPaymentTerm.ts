@@ -16,12 +16,14 @@ function fromNumber(value: number): Reading<DownPaymentTerm> {
   return fixed(value, String(value));
 }
 
-/** 2 to 99 may be percent or rupiah: nobody can tell. */
+/** 2 to 99 may be percent or rupiah: nobody can tell. Nor is it seen in a cell of this kind that 150 is Rp150. */
 function fixed(typed: Typed, raw: string): Reading<DownPaymentTerm> {
   const read = readRupiah(typed);
+  // "50" is per cent rather than thousands.
+  if (read.kind === 'unreadable' && read.why === 'maybeThousands') return unreadable(raw, 'ambiguous');
   if (read.kind !== 'certain') return read;
   const amount = read.value;
-  const unclear = amount > 0 && amount < 100;
+  const unclear = amount > 0 && amount < (typeof typed === 'number' ? 1000 : 100);
   return unclear ? unreadable(raw, 'ambiguous') : certain({ kind: 'fixed', amount });
 }
 

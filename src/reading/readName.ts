@@ -1,3 +1,4 @@
+import { isTry } from '../domain/intake/fictitious';
 import type { Reading, Typed } from './reading';
 import { certain, empty, plainText, unreadable } from './reading';
 
@@ -5,16 +6,19 @@ const LETTER = /\p{L}/gu;
 const ADDRESS_ONLINE = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
 /** As many digits as a phone has, whatever stands between them. */
 const PHONE_INSIDE = /(?:\d[\s.-]?){8,}/;
-/** Said instead of a name. */
+/** Said instead of a name: a no, a yes, oneself. "Ada" may be somebody's; here it is more often "there is". */
 const NO_NAME =
-  /^(?:tidak ada|ga ada|gak ada|kosong|nihil|anonim|anonymous|no name|n\/a|null|undefined|(?:sama|seperti|kayak)(?: .*)?)$/i;
+  /^(?:(?:tidak|tdk|tak|ga|gak|ngga|nggak|enggak|belum)(?: ?(?:ada|tahu|tau))?|no|none|ya|yaa|iya|yes|ada|saya|aku|sy|gue|(?:saya |diri )?sendiri|nama(?: saya| lengkap)?|name|pembeli|kosong|nihil|rahasia|anonim|anonymous|no name|n\/a|null|undefined|(?:sama|seperti|kayak)(?: .*)?)$/i;
+/** Around a word they change nothing: "ya.", "(tidak)". */
+const MARKS = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
 /** No name that a label can bear is longer. */
 const MOST = 100;
 
 function canBeName(text: string): boolean {
   const letters = text.match(LETTER)?.length ?? 0;
-  const other = ADDRESS_ONLINE.test(text) || PHONE_INSIDE.test(text) || NO_NAME.test(text);
-  return letters >= 2 && text.length <= MOST && !other;
+  const other = ADDRESS_ONLINE.test(text) || PHONE_INSIDE.test(text);
+  const isNone = NO_NAME.test(text.replace(MARKS, '')) || isTry(text);
+  return letters >= 2 && text.length <= MOST && !other && !isNone;
 }
 
 /**

@@ -17,12 +17,22 @@ export interface TypedProduct {
   readonly quota: number | null;
 }
 
+/** What of a line must be mended; `line` = where its parts begin and end, `twice` = another line of the same product. */
+export type LinePart = 'name' | 'price' | 'quota' | 'line' | 'twice';
+
 /** One line that holds anything: 1-based place, and what became of it. */
 export interface ProductLine {
   readonly line: number;
+  /** With its tabs, by which it is read again as it was. */
+  readonly typed: string;
   readonly raw: string;
   readonly read: Reading<TypedProduct>;
+  /** Of a flagged one. */
+  readonly part: LinePart | null;
 }
+
+type Line = Pick<ProductLine, 'read' | 'part'>;
+type Flaw = readonly [part: LinePart, why: Why];
 
 /** No list of a home kitchen is longer. */
 const MOST_READ = 20_000;
@@ -47,33 +57,37 @@ function readQuota(typed: string): Reading<number> {
   return NO_LIMIT.includes(text) ? empty : readQuantity(text, false, [...unitWords]);
 }
 
-function whyNoProduct({ name, price, quota, isEach }: LineParts): Why | null {
-  if (readName(name).kind !== 'certain') return 'notAName';
-  if (price === '') return /\d/.test(name) ? 'ambiguous' : 'noPrice';
-  if (ENDS_IN_TIMES.test(name) || (isEach && HOLDS_SEVERAL.test(name))) return 'ambiguous';
-  if (quota !== '') return BRACKETED.test(quota) ? 'bracketed' : null;
-  if (ENDS_IN_NUMBER.test(name)) return 'ambiguous';
-  return /\(\s*\d+\s*\)$/.test(name) ? 'bracketed' : null;
+function flawOf({ name, price, quota, isEach }: LineParts): Flaw | null {
+  if (readName(name).kind !== 'certain') return ['name', 'notAName'];
+  if (price === '') return ['price', /\d/.test(name) ? 'ambiguous' : 'noPrice'];
+  if (ENDS_IN_TIMES.test(name) || (isEach && HOLDS_SEVERAL.test(name))) return ['price', 'ambiguous'];
+  if (quota !== '') return BRACKETED.test(quota) ? ['quota', 'bracketed'] : null;
+  if (ENDS_IN_NUMBER.test(name)) return ['line', 'ambiguous'];
+  return /\(\s*\d+\s*\)$/.test(name) ? ['quota', 'bracketed'] : null;
 }
 
-function readParts(parts: LineParts, raw: string): Reading<TypedProduct> {
-  const why = whyNoProduct(parts);
-  if (why !== null) return unreadable(raw, why);
+function readParts(parts: LineParts): TypedProduct | Flaw {
+  const flaw = flawOf(parts);
+  if (flaw !== null) return flaw;
   const [price, quota] = [readPrice(parts.price), readQuota(parts.quota)];
-  if (price.kind !== 'certain') return unreadable(raw, price.kind === 'empty' ? 'noPrice' : price.why);
-  if (price.value === 0) return unreadable(raw, 'outOfRange');
-  if (quota.kind === 'unreadable') return unreadable(raw, quota.why);
+  if (price.kind !== 'certain') return ['price', price.kind === 'empty' ? 'noPrice' : price.why];
+  if (price.value === 0) return ['price', 'outOfRange'];
+  if (quota.kind === 'unreadable') return ['quota', quota.why];
   const [, name = parts.name, variant = ''] = WITH_VARIANT.exec(parts.name) ?? [];
-  const units = quota.kind === 'empty' ? null : quota.value;
-  return certain({ name, variant, price: price.value, quota: units });
+  return { name, variant, price: price.value, quota: quota.kind === 'empty' ? null : quota.value };
 }
 
-function readLine(line: string): Reading<TypedProduct> {
+function flagged(raw: string, [part, why]: Flaw): Line {
+  return { read: unreadable(raw, why), part };
+}
+
+function readLine(line: string): Line {
   const raw = plainText(line);
-  if (raw === '' || TITLES.test(raw)) return empty;
-  if (raw.length > 200) return unreadable(raw, 'tooLong');
+  if (raw === '' || TITLES.test(raw)) return { read: empty, part: null };
+  if (raw.length > 200) return flagged(raw, ['line', 'tooLong']);
   const parts = partsOfLine(line);
-  return parts === 'several' ? unreadable(raw, 'severalNumbers') : readParts(parts, raw);
+  const read = parts === 'several' ? (['line', 'severalNumbers'] as const) : readParts(parts);
+  return 'name' in read ? { read: certain(read), part: null } : flagged(raw, read);
 }
 
 function labelOf({ read }: ProductLine): string {
@@ -87,16 +101,16 @@ function labelOf({ read }: ProductLine): string {
  */
 export function readProductLines(typed: Typed): ProductLine[] {
   const text = typeof typed === 'string' ? typed : plainText(typed);
-  if (text.length > MOST_READ) return [{ line: 1, raw: plainText(text), read: unreadable('', 'tooLong') }];
+  const whole = { line: 1, typed: text, raw: plainText(text) };
+  if (text.length > MOST_READ) return [{ ...whole, ...flagged('', ['line', 'tooLong']) }];
   const lines = text.split(/\r\n?|\n|\u2028|\u2029/).map((line, place) => ({
-    line: place + 1,
-    raw: plainText(line),
-    read: readLine(line),
+    ...{ line: place + 1, typed: line, raw: plainText(line) },
+    ...readLine(line),
   }));
   const filled = lines.filter(({ read }) => read.kind !== 'empty');
   const labels = filled.map(labelOf);
   return filled.map((each, place) => {
     const isSecond = labels[place] !== '' && labels.indexOf(labels[place] ?? '') < place;
-    return isSecond ? { ...each, read: unreadable(each.raw, 'namedTwice') } : each;
+    return isSecond ? { ...each, ...flagged(each.raw, ['twice', 'namedTwice']) } : each;
   });
 }

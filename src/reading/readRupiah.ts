@@ -4,7 +4,7 @@ import { certain, empty, plainWord, tooLong, unreadable } from './reading';
 import { withoutCourtesy } from './words/courtesy';
 import { plainDigits } from './words/digits';
 
-const CURRENCY = /^(?:harga )?(?:rp|idr)[.:]? ?| ?(?:rupiah|idr)$/g;
+const CURRENCY = /^(?:harga )?(?:rp|idr)[.:]? ?| ?(?:rupiah|perak|idr)$/g;
 /** `75.000,-`, `75.000,=`, `75.000,00` and `75,000.00`: habits of writing that add nothing. */
 const TAIL = /(?: ?[.,][-=]|(?<=\.\d{3}),00|(?<=,\d{3})\.00)$/;
 /** Twelve digits: all that a home kitchen will ever count. */
@@ -34,11 +34,14 @@ function readNumber(value: number): Reading<Rupiah> {
   return possible ? certain(Math.abs(value)) : unreadable(String(value), 'outOfRange');
 }
 
+/** Below this a bare number in text may leave out its thousands: "150" is more often Rp150.000 than Rp150. */
+const LEAST_BARE = 1000;
+
 /**
- * Rupiah as sellers type them: `75000`, `75.000`, `Rp75.000,-`, `75rb`, `1,5 jt`. A bare `75` in text is
+ * Rupiah as sellers type them: `75000`, `75.000`, `Rp75.000,-`, `75rb`, `1,5 jt`. A bare `75` or `150` in text is
  * flagged: it may be meant in thousands; so is `2m`, and a sum in words. A number cell is what it shows.
  */
-export function readRupiah(typed: Typed): Reading<Rupiah> {
+export function readRupiah(typed: Typed, leastBare = LEAST_BARE): Reading<Rupiah> {
   if (typeof typed === 'number') return readNumber(typed);
   const raw = plainWord(typed);
   if (raw === '') return empty;
@@ -48,19 +51,17 @@ export function readRupiah(typed: Typed): Reading<Rupiah> {
   const value = plainAmount(text) ?? multiplied(text);
   if (value === null) return unreadable(raw, 'notANumber');
   const named = polite.replace(CURRENCY, '') !== polite;
-  return mayMeanThousands(value) && !named ? unreadable(raw, 'ambiguous') : certain(value);
+  return value > 0 && value < leastBare && !named ? unreadable(raw, 'maybeThousands') : certain(value);
 }
 
-/** There is nothing to buy for Rp1 to Rp99. */
-function mayMeanThousands(amount: Rupiah): boolean {
-  return amount > 0 && amount < 100;
-}
+/** There is nothing to buy for less. Rp500 there is, and a cell says it as it says Rp500.000, by what it shows. */
+const LEAST_PRICE = 100;
 
-/** A product's price: as `readRupiah`, but a number cell of 1 to 99 is flagged as well. */
+/** A product's price: as `readRupiah`, but 1 to 99 is flagged in a number cell and behind "Rp", too. */
 export function readPrice(typed: Typed): Reading<Rupiah> {
   const read = readRupiah(typed);
-  const tooLow = read.kind === 'certain' && mayMeanThousands(read.value);
-  return tooLow ? unreadable(plainWord(typed), 'ambiguous') : read;
+  const tooLow = read.kind === 'certain' && read.value > 0 && read.value < LEAST_PRICE;
+  return tooLow ? unreadable(plainWord(typed), 'maybeThousands') : read;
 }
 
 /** As `readPrice`, with a minus before it for money that went away: `-50.000`, `- Rp50.000`. */

@@ -1,9 +1,19 @@
 import type { Product } from '../domain/product';
+import { itemWords } from './items/itemWords';
 import type { Reading, Typed } from './reading';
-import { certain } from './reading';
+import { certain, plainWord, unreadable } from './reading';
 import { readOrderItems } from './readOrderItems';
 import { readQuantity, soldByTheDozen } from './readQuantity';
-import { containersOf } from './words/units';
+import { containersOf, unitWords } from './words/units';
+
+/** Up to here a number in the name says nothing: whoever wants two of "Box isi 2" writes 2, and most orders are so small. */
+const MOST_COMMON = 20;
+
+/** "500" to the question of "Nastar 500 g": so many jars, or grams? Who writes "500 pcs" has said it. */
+function maySaySize(typed: Typed, units: number, { name, variant }: Product): boolean {
+  const isSaid = units > MOST_COMMON && itemWords(`${name} ${variant}`).includes(String(units));
+  return isSaid && !itemWords(plainWord(typed)).some((word) => unitWords.has(word));
+}
 
 /**
  * Units of one product, as its own question on the form is answered: a quantity, or one that names the product once
@@ -11,6 +21,8 @@ import { containersOf } from './words/units';
  */
 export function readUnits(typed: Typed, product: Product): Reading<number> {
   const quantity = readQuantity(typed, soldByTheDozen(product), containersOf(product));
+  if (quantity.kind === 'certain' && maySaySize(typed, quantity.value, product))
+    return unreadable(plainWord(typed), 'maybeSize');
   if (quantity.kind !== 'unreadable') return quantity;
   const { items, flagged } = readOrderItems(typed, [product]);
   const [item] = items;

@@ -2,6 +2,7 @@ import { ledgerProblems } from '../domain/payment/ledgerProblems';
 import type { Payment } from '../domain/payment/payment';
 import { isFinished } from '../domain/payment/typedPayment';
 import type { Problem } from '../domain/problem';
+import { readSignedPrice } from '../reading/readRupiah';
 import { problemsIn } from './problemsIn';
 import type { Place } from './table/kind';
 import { paymentTab, typedPaymentOf } from './tabs/paymentTab';
@@ -19,7 +20,9 @@ function unreadIn(row: Row, after: Payment | undefined): Row {
 function unreadAmount({ row, rawAmount: raw }: Payment, { language }: Place): Problem[] {
   if (row === null || raw === undefined) return [];
   const [tab, header] = [paymentTab.name[language], paymentTab.fields.amount.header[language]];
-  return [{ code: 'unreadableCell', params: { tab, row, header, raw } }];
+  const read = readSignedPrice(raw);
+  const why = read.kind === 'unreadable' ? read.why : '';
+  return [{ code: 'unreadableCell', params: { tab, row, header, raw, why } }];
 }
 
 /**

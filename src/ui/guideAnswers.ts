@@ -1,7 +1,7 @@
 import type { Zone } from '../domain/calendar';
 import type { Rupiah } from '../domain/money';
 import type { Language } from '../domain/shop';
-import type { GuideWrong } from '../messages/pages/guideLabels';
+import type { GuideWrong, LinePart } from '../messages/pages/guideLabels';
 import type { Failed } from './paymentAnswers';
 
 /** The four steps of Panduan, in their order. */
@@ -54,6 +54,8 @@ export interface GuideState {
   readonly shop: { readonly name: string; readonly whatsapp: string };
   readonly payment: { readonly accounts: string; readonly downPayment: string; readonly hours: string };
   readonly products: readonly GuideProduct[];
+  /** Pasted lines that no product could be made of, one a line; '' = none are left. */
+  readonly unread: string;
   readonly batches: readonly GuideBatch[];
   /** What the fields of the fourth step hold before anybody has typed there. */
   readonly nextBatch: GuideBatch;
@@ -78,6 +80,8 @@ export interface GuideState {
 /** A pasted line as it will be written; `why` = a few words on why it will not, '' = it will. */
 export interface GuideLine extends GuideProduct {
   readonly raw: string;
+  /** What of it must be mended; null where it will be written. */
+  readonly part: LinePart | null;
   readonly why: string;
   /** It is on the tab already, and stays as it is. */
   readonly known: boolean;

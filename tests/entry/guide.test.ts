@@ -134,6 +134,34 @@ describe('Panduan on a blank file', () => {
     expect(JSON.stringify(shop.state.spreadsheet)).toBe(before);
   });
 
+  it('says of each pasted line which part of it can’t be read, and keeps those lines for the next time', () => {
+    const shop = stepped(2);
+    const text = 'Nastar\t85\t20\nBolu, 65.000\nDonat, gratis\nLapis, 90rb, banyak\ntest, 10rb';
+    const { lines } = ask(shop, { ask: 'read', text });
+    expect(lines.map(({ part, why }) => [part, why])).toEqual([
+      ['price', 'mungkin maksudnya ribuan'],
+      [null, ''],
+      ['price', 'bukan angka'],
+      ['quota', 'bukan angka'],
+      ['name', 'bukan nama'],
+    ]);
+    expect(ask(shop, { ask: 'look' }).state.unread).toBe('');
+    const left = 'Nastar\t85\t20\nDonat, gratis\nLapis, 90rb, banyak\ntest, 10rb';
+    expect(ask(shop, { ask: 'products', text }).state.unread).toBe(left);
+    expect(ask(shop, { ask: 'look' }).state).toMatchObject({ unread: left, done: { products: true } });
+    expect(shown(shop.state, 'Produk').map(({ Produk }) => Produk)).toEqual(['Bolu']);
+    const mended = 'Nastar\t85rb\t20\nDonat, 5rb\nLapis, 90rb, 4';
+    expect(ask(shop, { ask: 'products', text: mended }).state.unread).toBe('');
+    expect(shown(shop.state, 'Produk')).toHaveLength(4);
+  });
+
+  it('refuses a batch of a year that can’t be, and says that it is the year', () => {
+    const shop = stepped(3);
+    expect(ask(shop, { ...BATCH, closes: '2926-08-08T20:00' } as GuideAsk).wrong).toBe('year');
+    expect(ask(shop, { ...BATCH, opens: '0026-08-01T09:00' } as GuideAsk).wrong).toBe('year');
+    expect(shown(shop.state, 'Batch')).toEqual([]);
+  });
+
   it('leaves a batch alone that has begun, and moves one that waits', () => {
     const shop = stepped(6);
     const begun = shown(shop.state, 'Batch');

@@ -132,14 +132,14 @@ describe('a row that the seller adds to Stok', () => {
     const shop = branch(state);
     put(shop, 'KRP', 'banyak');
     sweepTwice(shop);
-    expect(problems(shop)).toContain('Tab Stok baris 3, Jumlah: “banyak” tidak terbaca.');
+    expect(problems(shop)).toContain('Tab Stok baris 3, Jumlah: “banyak” tidak terbaca (bukan angka).');
     expect(left(shop)).toEqual(['', '', '0']);
     order(shop, { 'produk:KRP': '1' });
     expect(orders(shop)).toEqual(['|1 × Keripik|Perlu dicek']);
     typeUnder(shop, 'Stok', 3, 'Jumlah', '-2');
     expect(left(shop)).toEqual(['3', '', '0']);
     sweepTwice(shop);
-    expect(problems(shop)).not.toContain('banyak” tidak terbaca. Perbaiki isinya.\nTab');
+    expect(problems(shop)).not.toContain('banyak” tidak terbaca (bukan angka). Perbaiki isinya.\nTab');
   });
 
   it('of no product, of one made for a batch, or without Kode is named', () => {

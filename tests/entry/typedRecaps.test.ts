@@ -283,7 +283,7 @@ describe('Kurir, Resi and Dikemas', () => {
     typeUnder(shop, 'Pesanan', 2, 'Dikemas', 'besok');
     sweepTwice(shop);
     expect(shown(shop.state, 'Perlu Tindakan').map(({ Keterangan }) => Keterangan)).toContain(
-      'Tab Pesanan baris 2, Dikemas: “besok” tidak terbaca. Perbaiki isinya.',
+      'Tab Pesanan baris 2, Dikemas: “besok” tidak terbaca (ada kata yang tidak dikenal). Perbaiki isinya.',
     );
   });
 });

@@ -86,13 +86,15 @@ function tryOrders(): Trial {
 }
 
 function onTheClock(typed: string): Reading<string> {
-  const read = readDateTime(typed, 'WIB');
+  const read = readDateTime(typed, 'WIB', NOW);
   if (read.kind !== 'certain') return read;
   const [, day, month, year, time] =
     /^(\d+)\/(\d+)\/(\d+) (.*)$/.exec(formatDateTime(read.value, 'WIB')) ?? [];
   return { kind: 'certain', value: `${year}-${month}-${day} ${time?.replace('.', ':')}` };
 }
 
+/** When these were typed. */
+const NOW = Date.UTC(2026, 2, 10);
 const nastar = aProduct('NAS', { name: 'Nastar', variant: '500 g' });
 const others = Object.entries(byProduct).map(([name, messy]) =>
   tryKind(`units of ${name}`, messy, (typed) => readUnits(typed, aProduct('KODE', { name }))),

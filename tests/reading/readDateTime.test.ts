@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 import { formatDateTime } from '../../src/domain/calendar';
 import { readDateTime } from '../../src/reading/readDateTime';
 
+const DAY = 24 * 60 * 60_000;
+const NOW = Date.UTC(2026, 2, 10);
+
 describe('date and time', () => {
   it.each([
     ['14/03/2026 20.15', '2026-03-14T20:15:00+07:00'],
@@ -17,7 +20,7 @@ describe('date and time', () => {
     ['14/03/2026 8 malam', '2026-03-14T20:00:00+07:00'],
     ['14/03/2026 20.15 WIT', '2026-03-14T20:15:00+09:00'],
   ])('%p is %s', (typed, iso) => {
-    expect(readDateTime(typed, 'WIB')).toEqual({ kind: 'certain', value: Date.parse(iso) });
+    expect(readDateTime(typed, 'WIB', NOW)).toEqual({ kind: 'certain', value: Date.parse(iso) });
   });
 
   it.each([
@@ -31,7 +34,7 @@ describe('date and time', () => {
     46095,
     new Date(0),
   ])('%p is flagged', (typed) => {
-    expect(readDateTime(typed, 'WIB')).toMatchObject({ kind: 'unreadable', why: 'notADate' });
+    expect(readDateTime(typed, 'WIB', NOW)).toMatchObject({ kind: 'unreadable', why: 'notADate' });
   });
 
   it.each([
@@ -41,19 +44,30 @@ describe('date and time', () => {
     ['Jumat, 14 Maret 2026', 'contradiction'],
     ['14 Maret 2026 jam 8', 'ambiguous'],
     ['14 Maret 2026 jam 12 malam', 'ambiguous'],
+    ['14/03/2926', 'impossibleYear'],
+    ['14/03/1926 20.15', 'impossibleYear'],
+    ['14/03/0026', 'impossibleYear'],
+    ['31/12/2019', 'impossibleYear'],
+    ['15/03/2031', 'impossibleYear'],
   ])('%p is flagged as %s', (typed, why) => {
-    expect(readDateTime(typed, 'WIB')).toMatchObject({ kind: 'unreadable', why });
+    expect(readDateTime(typed, 'WIB', NOW)).toMatchObject({ kind: 'unreadable', why });
   });
 
   it('law: what we write, we read, to the minute', () => {
-    const minutes = fc.integer({ min: Date.UTC(2000, 0, 2) / 60_000, max: Date.UTC(2100, 0, 1) / 60_000 });
+    const minutes = fc.integer({ min: Date.UTC(2020, 0, 2) / 60_000, max: Date.UTC(2100, 0, 1) / 60_000 });
+    // Whenever it is read: up to five years before it, and any time afterwards.
+    const days = fc.integer({ min: -5 * 365, max: 80 * 365 });
     fc.assert(
       fc.property(
         minutes,
         fc.constantFrom('WIB' as const, 'WITA' as const, 'WIT' as const),
-        (minute, zone) => {
+        days,
+        (minute, zone, off) => {
           const at = minute * 60_000;
-          expect(readDateTime(formatDateTime(at, zone), zone)).toEqual({ kind: 'certain', value: at });
+          expect(readDateTime(formatDateTime(at, zone), zone, at + off * DAY)).toEqual({
+            kind: 'certain',
+            value: at,
+          });
         },
       ),
     );

@@ -55,6 +55,8 @@ describe('a pasted line of a product', () => {
     ['Brownies 20x20: Rp65.000', 'Brownies 20x20 65000 ∞'],
     ['Bolu pisang:65k', 'Bolu pisang 65000 ∞'],
     ['Bolu pisang : 65.000 - 12', 'Bolu pisang 65000 12'],
+    ['Cilok, Rp500, 200', 'Cilok 500 200'],
+    ['Cilok Rp500', 'Cilok 500 ∞'],
   ])('%j is %s', (line, expected) => {
     expect(said(line)).toEqual([expected]);
   });
@@ -63,7 +65,9 @@ describe('a pasted line of a product', () => {
     ['Nastar', 'noPrice'],
     ['Nastar, , 20', 'noPrice'],
     ['Nastar 85 20', 'ambiguous'],
-    ['Nastar, 85, 20', 'ambiguous'],
+    ['Nastar, 85, 20', 'maybeThousands'],
+    ['Nastar, 150, 20', 'maybeThousands'],
+    ['Nastar, 150', 'maybeThousands'],
     ['Nastar 500 85rb', 'ambiguous'],
     ['Nastar 85rb 20rb', 'severalNumbers'],
     ['Nastar 85.000 20.000', 'severalNumbers'],
@@ -90,6 +94,26 @@ describe('a pasted line of a product', () => {
     [`Nastar ${'enak '.repeat(60)}, 85rb`, 'tooLong'],
   ])('%j is flagged: %s', (line, why) => {
     expect(said(line)).toEqual([why]);
+  });
+
+  it.each([
+    ['name', ['085000, 20', '@5000 donat', 'test, 85rb, 20', '12, 85rb']],
+    [
+      'price',
+      ['Nastar', 'Nastar, , 20', 'Nastar, 85, 20', 'Nastar, gratis, 20', 'Nastar, 0', 'Nastar 85 20'],
+    ],
+    ['quota', ['Nastar, 85rb, banyak', 'Nastar 85rb 10-20', 'Paket A = 50k (10)', 'Paket A (10) = 50k']],
+    ['line', ['Nastar 500 85rb', 'Nastar, keju, 85rb, 20', `Nastar ${'enak '.repeat(60)}, 85rb`]],
+    ['twice', ['Nastar 85rb\nNASTAR, 90rb']],
+  ])('says that its %s is to be mended: %j', (part, texts) => {
+    expect(texts.map((text) => readProductLines(text).at(-1)?.part)).toEqual(texts.map(() => part));
+    expect(readProductLines('Nastar, 85rb')[0]?.part).toBeNull();
+  });
+
+  it('is kept as it was typed, so that it reads the same when it is read again', () => {
+    const text = 'Nastar\t85\t20\n  Bolu\tgratis';
+    const again = readProductLines(text).map(({ typed }) => typed);
+    expect(again).toEqual(['Nastar\t85\t20', '  Bolu\tgratis']);
   });
 
   it.each(['', '  \t', 'nama, harga, kuota', 'Produk\tHarga\tKuota'])('%j is no line at all', (line) => {

@@ -20,15 +20,20 @@ describe('rupiah', () => {
     ['1,5jt', 1_500_000],
     ['1.25 juta', 1_250_000],
     ['0', 0],
-    ['500', 500],
+    ['Rp500', 500],
+    ['1000', 1_000],
     ['Rp75', 75],
     [75, 75],
+    // A cell is what it shows.
+    [150, 150],
   ])('%p is %i', (typed, value) => {
     expect(readRupiah(typed)).toEqual({ kind: 'certain', value });
   });
 
   it.each([
     '75',
+    '150',
+    '999',
     '75.00',
     '75,5',
     '1.500rb',
@@ -53,8 +58,13 @@ describe('rupiah', () => {
     );
   });
 
-  it('a price of 75 was meant in thousands, or was it?', () => {
-    expect(readPrice(75)).toEqual({ kind: 'unreadable', raw: '75', why: 'ambiguous' });
+  it('a price of 75 or 150 was meant in thousands, or was it?', () => {
+    expect(readPrice(75)).toEqual({ kind: 'unreadable', raw: '75', why: 'maybeThousands' });
+    expect(readPrice('150')).toEqual({ kind: 'unreadable', raw: '150', why: 'maybeThousands' });
+    expect([readPrice('Rp500'), readPrice(500)]).toEqual([
+      { kind: 'certain', value: 500 },
+      { kind: 'certain', value: 500 },
+    ]);
     expect(readPrice('75.000')).toEqual({ kind: 'certain', value: 75_000 });
     expect(readPrice('')).toEqual({ kind: 'empty' });
   });
@@ -76,7 +86,7 @@ describe('DP term', () => {
     expect(readDownPaymentTerm(typed)).toEqual({ kind: 'certain', value });
   });
 
-  it.each(['50', 50, '150%', 0.333, '50% atau lunas'])('%p is flagged', (typed) => {
+  it.each(['50', 50, '150', 150, '150%', 0.333, '50% atau lunas'])('%p is flagged', (typed) => {
     expect(readDownPaymentTerm(typed)).toMatchObject({ kind: 'unreadable' });
   });
 

@@ -24,6 +24,7 @@ import { clear, contested } from './messy/orderTexts';
 import { phones } from './messy/phones';
 import { jarsOfNastar } from './messy/quantities';
 
+const NOW = Date.UTC(2026, 2, 14);
 const nastar = aProduct('NAS', { name: 'Nastar', variant: '500 g' });
 const donat = aProduct('DON-6', { name: 'Donat', variant: 'isi 6' });
 
@@ -35,7 +36,7 @@ const readers: Record<string, (typed: unknown) => Reading<unknown>> = {
   readAddress,
   readRupiah,
   readPrice,
-  readDateTime: (typed) => readDateTime(typed, 'WITA'),
+  readDateTime: (typed) => readDateTime(typed, 'WITA', NOW),
   readDownPaymentTerm,
   readWholeNumber,
   readSignedNumber,
@@ -66,12 +67,13 @@ function typedByPeople(): string[] {
 const written: Record<string, [read: (typed: unknown) => Reading<unknown>, write: (value: never) => string]> =
   {
     readQuantity: [readQuantity, String],
-    readUnits: [(typed) => readUnits(typed, nastar), String],
+    // With its unit: a bare 500 may be the size of a jar.
+    readUnits: [(typed) => readUnits(typed, nastar), (units: number) => `${units} pcs`],
     readPhone: [readPhone, writePhone],
     readRupiah: [readRupiah, formatRupiah],
     readName: [readName, String],
     readAddress: [readAddress, ({ text }: { text: string }) => text],
-    readDateTime: [(typed) => readDateTime(typed, 'WIB'), (at: number) => formatDateTime(at, 'WIB')],
+    readDateTime: [(typed) => readDateTime(typed, 'WIB', NOW), (at: number) => formatDateTime(at, 'WIB')],
   };
 
 describe('law: what was read and written reads the same', () => {

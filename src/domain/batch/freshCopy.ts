@@ -7,6 +7,14 @@ const DATES = ['opens', 'closes', 'productionStarts', 'shippingStarts', 'cutOff'
 export type BatchDate = (typeof DATES)[number];
 export type Move = (at: Instant, date: BatchDate) => Instant;
 
+/** The dates that are given. */
+export function filledDates(batch: Batch): [BatchDate, Instant][] {
+  return DATES.flatMap((date): [BatchDate, Instant][] => {
+    const at = batch[date];
+    return at === null ? [] : [[date, at]];
+  });
+}
+
 /** The five dates, each moved; a blank one stays blank. */
 export function movedDates(batch: Batch, move: Move): Pick<Batch, BatchDate> {
   const moved = (date: BatchDate): Instant | null => {

@@ -12,7 +12,8 @@ const UNPAID_OF_PHONE = 3;
 const PHONES_OF_ADDRESS = 3;
 
 /** What people type to see what happens, or to get past a question; blanks and marks aside. */
-const TRY = /^(?:tes|tests?|testing|tester|asdf\w*|qwerty\w*|coba(?:coba)?|dummy|xx|(.)\1{2,})$/;
+const TRY =
+  /^(?:(?:tes|tests?|testing|tester|coba(?:coba)?|dummy)\d*|asd|asdf\w*|qwe|qwerty\w*|xx|(.)\1{2,})$/;
 /** No place that a courier goes to. */
 const FETCHED = /ambil|pick ?up|jemput|\bcod\b/i;
 /** Shorter ones are no whole addresses, and the same for many. */
@@ -29,7 +30,8 @@ function placeOf({ buyer: { address } }: Order): string {
   return isPlace ? place : '';
 }
 
-function isTry(text: string): boolean {
+/** Whether that is all that somebody has typed where a name or an address is asked for. */
+export function isTry(text: string): boolean {
   const marks = text.replace(/\s/g, '');
   return TRY.test(bare(text)) || /^(.)\1{2,}$/.test(marks);
 }

@@ -36,7 +36,7 @@ export function placeProblems(): Problem[] {
 }
 
 export function mendPlace(): void {
-  locked(() => alignPlace(placeOrUnknown().zone));
+  locked(() => alignPlace(placeOrUnknown(), readMemory()));
 }
 
 /** Tabs and columns that are not there. */

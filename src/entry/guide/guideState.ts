@@ -17,7 +17,7 @@ import { type Settings, settings, settingsTab, shopOf } from '../../sheets/tabs/
 import type { GuideBatch, GuideState } from '../../ui/guideAnswers';
 import { demoBatch, isDemo } from './demo';
 import { guideStanding } from './guideStanding';
-import { undoSlot } from './undoSlot';
+import { undoSlot, unreadSlot } from './undoSlot';
 
 /** How far the file is set up. Read from the tabs each time, so that nothing has to be remembered between two visits. */
 export function guideState(): GuideState {
@@ -58,6 +58,7 @@ export function guideState(): GuideState {
       place,
     ),
     done: { ...done, all: Object.values(done).every(Boolean) && around.lacks.length === 0 },
+    unread: recall(memory, unreadSlot),
     undoable: recall(memory, undoSlot)?.step ?? null,
     demo: isDemoThere ? 'there' : done.products || done.batch || !done.payment ? 'none' : 'offered',
   };

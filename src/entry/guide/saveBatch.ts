@@ -1,4 +1,5 @@
 import { newBatch } from '../../domain/batch/newBatch';
+import type { Zone } from '../../domain/calendar';
 import type { GuideWrong } from '../../messages/pages/guideLabels';
 import { readDateTime } from '../../reading/readDateTime';
 import { plainText, plainWord } from '../../reading/reading';
@@ -38,11 +39,10 @@ export function saveBatch(typed: Typed): Saved {
   });
 }
 
-function readTyped(
-  { opens, closes, quota }: Typed,
-  zone: Parameters<typeof readDateTime>[1],
-): Read | GuideWrong {
-  const [from, to, units] = [readDateTime(opens, zone), readDateTime(closes, zone), readWholeNumber(quota)];
+function readTyped({ opens, closes, quota }: Typed, zone: Zone): Read | GuideWrong {
+  const date = (typed: string) => readDateTime(typed, zone, Date.now());
+  const [from, to, units] = [date(opens), date(closes), readWholeNumber(quota)];
+  if ([from, to].some((each) => each.kind === 'unreadable' && each.why === 'impossibleYear')) return 'year';
   if (from.kind !== 'certain') return 'opens';
   if (to.kind === 'unreadable' || (to.kind === 'certain' && to.value <= from.value)) return 'closes';
   if (units.kind === 'unreadable') return 'quota';

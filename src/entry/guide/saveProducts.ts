@@ -13,17 +13,21 @@ import { readShop } from '../../sheets/tabs/readShop';
 import type { GuideLine, GuideState } from '../../ui/guideAnswers';
 import type { Saved } from './saved';
 import { underLocks } from './underLocks';
-import { undoSlot } from './undoSlot';
+import { undoSlot, unreadSlot } from './undoSlot';
 
 /**
  * Step 3: the lines that are certain become products; one whose product is on the tab already changes nothing. Read anew here: what the
  * page has shown of them it has read with the same code.
  */
 export function saveProducts(text: string): Saved {
-  const certain = readProductLines(text).flatMap(({ read }) => (read.kind === 'certain' ? [read.value] : []));
+  const lines = readProductLines(text);
+  const certain = lines.flatMap(({ read }) => (read.kind === 'certain' ? [read.value] : []));
   if (certain.length === 0) return { wrong: 'text' };
+  const unread = lines.flatMap(({ part, typed }) => (part === null ? [] : [typed]));
   return underLocks(() => {
     const { shop } = readShop();
+    // First: of a run that dies behind it they are still known, and a line that is certain is written once.
+    remember(unreadSlot, unread.join('\n'));
     addProducts(certain, readTable(productTab, shop), shop);
     return { wrong: null };
   });
@@ -33,8 +37,8 @@ export function saveProducts(text: string): Saved {
 export function readLines(text: string, { products, language }: GuideState): GuideLine[] {
   const known = products.map(({ label }) => plainWord(label));
   const why = phrases('whys', language);
-  return readProductLines(text).flatMap(({ raw, read }): GuideLine[] => {
-    const blank = { raw, label: '', price: null, quota: null, why: '', known: false };
+  return readProductLines(text).flatMap(({ raw, read, part }): GuideLine[] => {
+    const blank = { raw, part, label: '', price: null, quota: null, why: '', known: false };
     if (read.kind === 'empty') return [];
     if (read.kind === 'unreadable') return [{ ...blank, why: why(read.why) }];
     const { price, quota } = read.value;

@@ -15,4 +15,7 @@ const undo = v.object({
 });
 export type Undo = v.InferOutput<typeof undo>;
 
+/** Lines of products that could not be read when the others were saved: they stand in the third step when it is opened again. */
+export const unreadSlot: Slot<string> = { key: 'guideUnread', schema: v.string(), empty: '' };
+
 export const undoSlot: Slot<Undo | null> = { key: 'guideUndo', schema: v.nullable(undo), empty: null };

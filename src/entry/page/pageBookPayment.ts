@@ -53,7 +53,7 @@ function book(booking: TypedBooking): Register | Failed {
 function toldBy(booking: TypedBooking, { book: { orders }, place }: Workbook, now: number): Told | Failed {
   const { key, orderNo, received, method, account, reference } = booking;
   const amount = readPrice(booking.amount);
-  const at = readDateTime(booking.at, place.zone);
+  const at = readDateTime(booking.at, place.zone, now);
   if (orderOfNumber(orders, orderNo) === undefined) return failed('order');
   if (amount.kind !== 'certain' || amount.value === 0) return failed('amount');
   if (at.kind === 'unreadable') return failed('date');

@@ -108,6 +108,7 @@ export const guideWrongs = {
     en: 'A batch of that name has begun. Change it on tab Batches, or take another name.',
   },
   opens: { id: 'Pilih tanggal dan jam buka.', en: 'Pick the date and time of opening.' },
+  year: { id: 'Tahunnya tidak mungkin. Periksa Buka dan Tutup.', en: 'No possible year. Check both dates.' },
   closes: { id: 'Tutup harus sesudah Buka.', en: 'Closes must come after Opens.' },
   quota: {
     id: 'Kuota tidak bisa dibaca. Tulis angka, misalnya 30, atau kosongkan.',
@@ -122,6 +123,31 @@ export const guideWrongs = {
     en: 'Not removed: there are orders in it. Cancel those orders first, or leave it until that batch closes.',
   },
 } as const satisfies Record<string, Words>;
+
+/** What of a pasted line can't be read and, behind why, what to type instead. */
+export const lineParts = {
+  name: {
+    id: 'nama: {why}. Mulai dengan nama produk, misalnya Nastar, 85.000, 20',
+    en: 'name: {why}. Begin with the product, for example Nastar, 85.000, 20',
+  },
+  price: {
+    id: 'harga: {why}. Tulis 85.000 atau 85rb; harga di bawah seribu dengan Rp, misalnya Rp500',
+    en: 'price: {why}. Write 85.000 or 85rb; one below a thousand with Rp, for example Rp500',
+  },
+  quota: {
+    id: 'kuota: {why}. Tulis satu angka di belakang harga, misalnya 20, atau kosongkan',
+    en: 'quota: {why}. Write one number behind the price, for example 20, or leave it blank',
+  },
+  line: {
+    id: '{why}. Pisahkan dengan koma: nama, harga, kuota',
+    en: '{why}. Part them with commas: name, price, quota',
+  },
+  twice: {
+    id: '{why}. Hapus satu, atau bedakan dengan varian dalam kurung',
+    en: '{why}. Delete one, or give each a variant in brackets',
+  },
+} as const satisfies Record<string, Words>;
+export type LinePart = keyof typeof lineParts;
 
 /** A field that can't be taken as it is. */
 export type GuideWrong = keyof typeof guideWrongs;

@@ -1,7 +1,7 @@
 import { formatRupiah, type Rupiah } from '../../domain/money';
 import type { Language } from '../../domain/shop';
 import type { Words } from '../sheets/words';
-import { type GuideWrong, guideLabels, guideWrongs } from './guideLabels';
+import { type GuideWrong, guideLabels, guideWrongs, type LinePart, lineParts } from './guideLabels';
 
 /** What stands on the page of Panduan; the keys of `labels` are the page's `data-word`. */
 export interface GuidePageWords {
@@ -22,7 +22,7 @@ export interface GuidePageWords {
   product(label: string, price: Rupiah | null, quota: number | null): string;
   readonly reading: string;
   known(label: string): string;
-  flagged(raw: string, why: string): string;
+  flagged(raw: string, part: LinePart, why: string): string;
   count(ready: number, flagged: number): string;
   left(flagged: number): string;
   readonly notices: Readonly<Record<'copied' | 'forgotten' | 'others' | 'consent', string>>;
@@ -62,7 +62,7 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
       `${label} · ${price === null ? 'harga kosong' : formatRupiah(price)} · ${quota === null ? 'tanpa batas' : `kuota ${quota}`}`,
     reading: 'Membaca…',
     known: (label) => `${label}: sudah ada di tab Produk, tidak diubah`,
-    flagged: (raw, why) => `Belum jelas: ${raw} (${why})`,
+    flagged: (raw, part, why) => `Belum jelas: ${raw} (${lineParts[part].id.replace('{why}', why)})`,
     count: (ready, flagged) =>
       `${ready} produk siap disimpan${flagged > 0 ? `, ${flagged} baris perlu diperbaiki` : ''}.`,
     left: (flagged) =>
@@ -106,7 +106,7 @@ export const guidePageWords: Readonly<Record<Language, GuidePageWords>> = {
       `${label} · ${price === null ? 'no price' : formatRupiah(price)} · ${quota === null ? 'no limit' : `quota ${quota}`}`,
     reading: 'Reading…',
     known: (label) => `${label}: on tab Products already, not changed`,
-    flagged: (raw, why) => `Not clear: ${raw} (${why})`,
+    flagged: (raw, part, why) => `Not clear: ${raw} (${lineParts[part].en.replace('{why}', why)})`,
     count: (ready, flagged) =>
       `${ready} ${ready === 1 ? 'product' : 'products'} ready to save${flagged > 0 ? `, ${flagged} to be corrected` : ''}.`,
     left: (flagged) => `What was clear is saved. ${flagged} not yet: correct and save, or go on without.`,

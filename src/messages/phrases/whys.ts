@@ -5,6 +5,8 @@ import type { Words } from '../sheets/words';
 export const whys = {
   notANumber: { id: 'bukan angka', en: 'no number' },
   ambiguous: { id: 'bisa dibaca dua cara', en: 'can be read in two ways' },
+  maybeThousands: { id: 'mungkin maksudnya ribuan', en: 'thousands may be meant' },
+  maybeSize: { id: 'jumlahnya, atau ukurannya?', en: 'how many, or its size?' },
   severalNumbers: { id: 'ada beberapa angka', en: 'several numbers' },
   outOfRange: { id: 'di luar batas', en: 'out of range' },
   tooLong: { id: 'terlalu panjang', en: 'too long' },
@@ -17,6 +19,7 @@ export const whys = {
   unknownCountry: { id: 'kode negara tidak dikenal', en: 'unknown country code' },
   notADate: { id: 'bukan tanggal', en: 'no date' },
   noYear: { id: 'tahunnya belum lengkap', en: 'without a full year' },
+  impossibleYear: { id: 'tahunnya tidak mungkin', en: 'no possible year' },
   notAName: { id: 'bukan nama', en: 'no name' },
   tooThin: { id: 'terlalu singkat', en: 'too short' },
   unknownWord: { id: 'ada kata yang tidak dikenal', en: 'a word that is not known' },

@@ -32,8 +32,8 @@ type FileProblem = Extract<
 /** What is wrong with the file itself: its tabs, titles and rows, or the form that belongs to it. */
 export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   unreadableCell: {
-    id: 'Tab {tab} baris {row}, {header}: “{raw}” tidak terbaca. Perbaiki isinya.',
-    en: "Tab {tab} row {row}, {header}: “{raw}” can't be read. Correct it.",
+    id: 'Tab {tab} baris {row}, {header}: “{raw}” tidak terbaca{why}. Perbaiki isinya.',
+    en: "Tab {tab} row {row}, {header}: “{raw}” can't be read{why}. Correct it.",
   },
   namelessRow: {
     id: 'Tab {tab} baris {row}: {header} belum diisi, jadi baris itu tidak dipakai. Isi, atau hapus barisnya.',

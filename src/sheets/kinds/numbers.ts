@@ -47,6 +47,9 @@ export const rupiah: Kind<Rupiah> = {
   format: RUPIAH,
 };
 
+/** What a sum is rounded to: Rp500 is as usual as Rp1.000. */
+export const step: Kind<Rupiah> = { ...rupiah, read: (cell) => readRupiah(cell, 100) };
+
 /** A price that a person typed: 75 may be meant as 75.000, and is asked back. */
 export const price: Kind<Rupiah | null> = optional({ ...rupiah, read: (cell) => readPrice(cell) });
 

@@ -158,6 +158,9 @@ export const homeSlot = slot('home', v.string(), '');
 /** Language of the menu, which is made before any tab may be read. */
 export const languageSlot = slot('language', v.picklist(['id', 'en']), 'id');
 
+/** The zone that the file was last given by us; `null` = before that was remembered. */
+export const zoneSlot = slot('zone', v.nullable(v.picklist(['WIB', 'WITA', 'WIT'])), null);
+
 /** Mark of the account whose triggers run; kept so that a second account is warned. */
 export const installerSlot = slot('installer', v.string(), '');
 

@@ -1,6 +1,7 @@
 import type { Zone } from '../../domain/calendar';
 import { assertWords } from '../../messages/phrases';
-import type { Memory } from '../memory/memory';
+import { type Memory, recall, remember } from '../memory/memory';
+import { zoneSlot } from '../memory/slots';
 import { book } from '../range/book';
 import { sheetNamed } from '../range/findSheet';
 import { flushWrites, noteWrite } from '../range/flush';
@@ -15,6 +16,7 @@ import { assertRegisterWhole } from './assertRegisterWhole';
 import { drawBoxes } from './drawBoxes';
 import { ensureTabs } from './ensureTabs';
 import { fillBlanks } from './fillBlanks';
+import { moveClock } from './moveClock';
 import { LEDGER_IN_USE, RECAPS, REGISTER, SET_BY_SELLER } from './ourTabs';
 import { prepareHeartbeat } from './prepareHeartbeat';
 import { prepareSettings } from './prepareSettings';
@@ -37,7 +39,7 @@ const INDONESIA = ['in_ID', 'id_ID'];
 export function prepareWorkbook(memory: Memory): Place {
   assertWords();
   const place = prepareSettings();
-  alignPlace(place.zone);
+  alignPlace(place, memory);
   const lost = whyLost(() => assertRegisterWhole(memory, place));
   const ours = [...SET_BY_SELLER, ...(lost === null ? [...REGISTER, LEDGER_IN_USE] : [])];
   ensureTabs([...ours.map(({ name }) => name), ...RECAPS, logTab.name], place);
@@ -64,8 +66,9 @@ function whyLost(assertWhole: () => void): { error: unknown } | null {
 }
 
 /** Zone and locale in which typed dates and numbers are read. */
-export function alignPlace(zone: Zone): void {
-  setZone(zone);
+export function alignPlace(place: Place, memory: Memory): void {
+  setZone(place, recall(memory, zoneSlot));
+  if (recall(memory, zoneSlot) !== place.zone) remember(zoneSlot, place.zone);
   setLocale();
 }
 
@@ -75,9 +78,17 @@ export function otherPlace(zone: Zone): { zone: string | null; locale: string | 
   return { zone: here === IANA[zone] ? null : here, locale: INDONESIA.includes(locale) ? null : locale };
 }
 
-/** Typed dates are meant on the shop's clock, not on that of whoever made the file. */
-function setZone(zone: Zone): void {
-  if (book().getSpreadsheetTimeZone() !== IANA[zone]) book().setSpreadsheetTimeZone(IANA[zone]);
+/**
+ * Typed dates are meant on the shop's clock, not on that of whoever made the file. `last` = the zone that was set here: where it is
+ * the shop's still, somebody has changed the file's, and every date is again what it was.
+ */
+function setZone(place: Place, last: Zone | null): void {
+  const here = book().getSpreadsheetTimeZone();
+  if (here === IANA[place.zone]) return;
+  const from = (Object.keys(IANA) as Zone[]).find((zone) => IANA[zone] === here);
+  const set = (): void => void book().setSpreadsheetTimeZone(IANA[place.zone]);
+  if (from === undefined || last === place.zone) set();
+  else moveClock({ ...place, zone: from }, set);
 }
 
 /** So that `75.000` is seventy-five thousand. An English shop in Indonesia types no differently. */

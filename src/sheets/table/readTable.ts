@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
-import type { Cell } from '../range/cell';
+import type { Reading } from '../../reading/reading';
+import { type Cell, isDate } from '../range/cell';
 import { readCells } from '../range/readCells';
 import { type Room, rowsIn } from '../range/writeCells';
 import type { Field, Fields, RowOf } from './field';
@@ -123,7 +124,7 @@ function readRow<F extends Fields>(
     const cell = cells[columns[key] ?? -1] ?? '';
     const reading = field.kind.read(cell, place);
     if (reading.kind === 'certain') return [key, reading.value];
-    const problem = unreadableCell(tab, field, row, cell, place);
+    const problem = unreadableCell(tab, field, row, cell, reading, place);
     problems.push(problem);
     unread[key] = problem;
     if (tab.deciding?.includes(key)) blocking.push(problem);
@@ -137,9 +138,11 @@ function unreadableCell<F extends Fields>(
   field: Field<unknown>,
   row: number,
   cell: Cell,
-  place: Place,
+  reading: Reading<unknown>,
+  { language }: Place,
 ): Problem {
-  const { language } = place;
-  const params = { tab: tab.name[language], row, header: field.header[language], raw: String(cell) };
+  const { raw, why } = reading.kind === 'unreadable' ? reading : { raw: '', why: '' };
+  const said = isDate(cell) ? raw : String(cell);
+  const params = { tab: tab.name[language], row, header: field.header[language], raw: said, why };
   return { code: 'unreadableCell', params };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../messages/states';
 import { readRefundPolicy } from '../../reading/readRefundPolicy';
 import { batchOrigin } from '../kinds/batchOrigin';
-import { instant } from '../kinds/instant';
+import { instant, typedInstant } from '../kinds/instant';
 import { minimumMark } from '../kinds/minimumMark';
 import { downPaymentTerm, limit, paymentTime, rupiah, whole } from '../kinds/numbers';
 import { choice, name, text } from '../kinds/texts';
@@ -24,11 +24,11 @@ import type { Tab } from '../table/tab';
 
 const fields = {
   name: field(h.name, name, { width: 140 }),
-  opens: field(h.opens, optional(instant), { width: 130 }),
-  closes: field(h.closes, optional(instant), { width: 130 }),
-  productionStarts: field(h.productionStarts, optional(instant), { width: 130 }),
-  shippingStarts: field(h.shippingStarts, optional(instant), { width: 130 }),
-  cutOff: field(h.cutOff, optional(instant), { width: 130 }),
+  opens: field(h.opens, optional(typedInstant), { width: 130 }),
+  closes: field(h.closes, optional(typedInstant), { width: 130 }),
+  productionStarts: field(h.productionStarts, optional(typedInstant), { width: 130 }),
+  shippingStarts: field(h.shippingStarts, optional(typedInstant), { width: 130 }),
+  cutOff: field(h.cutOff, optional(typedInstant), { width: 130 }),
   quotaUnits: field(h.quotaUnits, limit),
   quotaOrders: field(h.quotaOrders, limit),
   quotaTurnover: field(h.quotaTurnover, optional(rupiah, 0)),

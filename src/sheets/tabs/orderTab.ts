@@ -1,7 +1,7 @@
 import { orderHeaders as h } from '../../messages/sheets/orderHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { orderStatusWords, paymentStateWords } from '../../messages/states';
-import { instant } from '../kinds/instant';
+import { deadline, instant } from '../kinds/instant';
 import { rupiah, whole } from '../kinds/numbers';
 import { problemList } from '../kinds/problemList';
 import { choice, name, text } from '../kinds/texts';
@@ -37,7 +37,7 @@ const fields = {
   over: field(h.over, money),
   status: field(h.status, choice(orderStatusWords, 'needsReview'), { width: 120 }),
   payment: field(h.payment, optional(choice(paymentStateWords, 'unpaid')), { width: 120 }),
-  downPaymentDue: field(h.downPaymentDue, optional(instant), { width: 130 }),
+  downPaymentDue: field(h.downPaymentDue, optional(deadline), { width: 130 }),
   balanceDue: field(h.balanceDue, text),
   priority: field(h.priority, optional(whole)),
   skipped: field(h.skipped, optional(whole)),

@@ -2,7 +2,7 @@ import type { TypedPayment } from '../../domain/payment/typedPayment';
 import { paymentHeaders as h } from '../../messages/sheets/paymentHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { paymentKindWords, paymentStatusWords } from '../../messages/states';
-import { instant } from '../kinds/instant';
+import { typedInstant } from '../kinds/instant';
 import { signedPrice } from '../kinds/numbers';
 import { choice, name, text } from '../kinds/texts';
 import { field, type RowOf } from '../table/field';
@@ -11,7 +11,7 @@ import type { Table, TableRow } from '../table/readTable';
 import type { Tab } from '../table/tab';
 
 const fields = {
-  at: field(h.at, optional(instant), { width: 130 }),
+  at: field(h.at, optional(typedInstant), { width: 130 }),
   orderNo: field(h.orderNo, name, { width: 140 }),
   kind: field(h.kind, optional(choice(paymentKindWords, 'balance')), { width: 110 }),
   amount: field(h.amount, optional(signedPrice)),

@@ -89,6 +89,7 @@ function readSetting(
   const reading = kind.read(cell, place);
   if (reading.kind === 'certain') return { key, value: reading.value, problem: null };
   const { language } = place;
-  const params = { tab: settingsTab.name[language], row, header: label[language], raw: String(cell) };
+  const why = reading.kind === 'unreadable' ? reading.why : '';
+  const params = { tab: settingsTab.name[language], row, header: label[language], raw: String(cell), why };
   return { key, value: kind.unreadable, problem: { code: 'unreadableCell', params } };
 }

@@ -15,7 +15,7 @@ import {
   whenFullWords,
 } from '../../messages/states';
 import { days } from '../kinds/instant';
-import { downPaymentTerm, paymentTime, rupiah, whole } from '../kinds/numbers';
+import { downPaymentTerm, paymentTime, step, whole } from '../kinds/numbers';
 import { choice, phone, text, zone } from '../kinds/texts';
 import { yesNo } from '../kinds/yesNo';
 import { field } from '../table/field';
@@ -53,7 +53,7 @@ export const settings = {
   accounts: setting('accounts', text, ''),
   qris: setting('qris', text, ''),
   downPayment: setting('downPayment', optional(downPaymentTerm), null),
-  downPaymentStep: setting('downPaymentStep', rupiah, 1000),
+  downPaymentStep: setting('downPaymentStep', step, 1000),
   downPaymentHours: setting('downPaymentHours', paymentTime, 24),
   downPaymentGraceHours: setting('downPaymentGraceHours', whole, 2),
   uniqueCode: setting('uniqueCode', choice(uniqueCodeWords, 'none'), 'none'),

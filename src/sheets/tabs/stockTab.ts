@@ -1,7 +1,7 @@
 import type { StockRow } from '../../domain/orderBook';
 import { stockHeaders as h } from '../../messages/sheets/stockHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
-import { instant } from '../kinds/instant';
+import { typedInstant } from '../kinds/instant';
 import { signed } from '../kinds/numbers';
 import { name, text } from '../kinds/texts';
 import { field } from '../table/field';
@@ -10,7 +10,7 @@ import type { TableRow } from '../table/readTable';
 import type { Tab } from '../table/tab';
 
 const fields = {
-  date: field(h.date, optional(instant), { width: 130 }),
+  date: field(h.date, optional(typedInstant), { width: 130 }),
   code: field(h.code, name, { width: 80 }),
   units: field(h.units, orElse(signed, 0)),
   cause: field(h.cause, text, { width: 180 }),

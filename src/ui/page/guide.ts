@@ -22,8 +22,6 @@ type View = GuideStep | 'done';
 
 let state: GuideState | null = null;
 let words = guidePageWords[pageLanguage()];
-/** The lines of the text as it was last read. */
-let lines: readonly GuideLine[] = [];
 
 function show(view: View): void {
   if (state === null) return;
@@ -126,7 +124,6 @@ function readProducts(): void {
 }
 
 function showRead(found: readonly GuideLine[]): void {
-  lines = found;
   showLines(found, words);
   byId('save').hidden = flaggedOf(found).length === found.length;
   byId('read').hidden = !byId('save').hidden;
@@ -138,16 +135,16 @@ function sendProducts(): void {
     readProducts();
     return;
   }
-  const left = flaggedOf(lines);
   ask({ ask: 'products', text: textOf('products', 'text') }, words.saving, (answer) => {
-    field('products', 'text').value = left.map(({ raw }) => raw).join('\n');
+    const { unread } = answer.state;
+    field('products', 'text').value = unread;
     showRead([]);
-    if (left.length === 0) {
+    if (unread === '') {
       goOn(answer);
       return;
     }
     show('products');
-    say(words.left(left.length));
+    say(words.left(unread.split('\n').length));
   });
 }
 

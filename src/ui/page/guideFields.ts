@@ -16,11 +16,13 @@ function fillFields(step: GuideStep, values: Readonly<Record<string, string>>): 
 /** What the tabs hold, in the fields of a step that is opened. */
 export function fillStep(
   step: GuideStep,
-  { shop, payment, batches, nextBatch, zone, language }: GuideState,
+  { shop, payment, unread, batches, nextBatch, zone, language }: GuideState,
 ): void {
   const { quota, ...batch } = batches[batches.length - 1] ?? nextBatch;
   if (step === 'shop') fillFields(step, { ...shop, zone, language });
   if (step === 'payment') fillFields(step, payment);
+  // What she is typing there, and has not sent yet, stays.
+  if (step === 'products' && textOf(step, 'text') === '') fillFields(step, { text: unread });
   if (step === 'batch') fillFields(step, { ...batch, quota: quota === null ? '' : String(quota) });
 }
 

@@ -9,19 +9,22 @@ export function showKnown(products: readonly GuideProduct[], words: GuidePageWor
   );
 }
 
-function lineItem({ raw, label, price, quota, why, known }: GuideLine, words: GuidePageWords): HTMLElement {
-  if (why !== '') return element('li', words.flagged(raw, why), 'bad');
+function lineItem(
+  { raw, part, label, price, quota, why, known }: GuideLine,
+  words: GuidePageWords,
+): HTMLElement {
+  if (part !== null) return element('li', words.flagged(raw, part, why), 'bad');
   return element('li', known ? words.known(label) : words.product(label, price, quota));
 }
 
 /** Shows what will be written of the lines, before anything is. */
 export function showLines(lines: readonly GuideLine[], words: GuidePageWords): void {
   byId('lines').replaceChildren(...lines.map((line) => lineItem(line, words)));
-  const ready = lines.filter(({ why, known }) => why === '' && !known).length;
+  const ready = lines.filter(({ part, known }) => part === null && !known).length;
   byId('count').textContent = lines.length === 0 ? '' : words.count(ready, flaggedOf(lines).length);
 }
 
 /** Lines that no product can be made of. */
 export function flaggedOf(lines: readonly GuideLine[]): GuideLine[] {
-  return lines.filter(({ why }) => why !== '');
+  return lines.filter(({ part }) => part !== null);
 }

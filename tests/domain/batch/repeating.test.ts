@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import type { Batch } from '../../../src/domain/batch';
 import { continueBatches, endedSeries } from '../../../src/domain/batch/continueBatches';
 import { settleBatches } from '../../../src/domain/batch/settleBatches';
-import { DAY, HOUR, type Instant, instantOf, MINUTE } from '../../../src/domain/calendar';
+import {
+  DAY,
+  daysInMonth,
+  formatDate,
+  HOUR,
+  type Instant,
+  instantOf,
+  localTime,
+  MINUTE,
+} from '../../../src/domain/calendar';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { arrive } from '../arrive';
 import { aBatch, aBook, aDraft, aShop, august } from '../book';
@@ -133,6 +142,81 @@ describe('a monthly batch', () => {
       date(2027, 4, 30, 20),
       date(2027, 5, 31, 20),
     ]);
+  });
+
+  /** The rows of a series, one after the other, as often as its newest one has passed. */
+  const series = (first: Partial<Batch>, turns: number): readonly Batch[] => {
+    const blank = { productionStarts: null, shippingStarts: null };
+    let batches: readonly Batch[] = [aBatch({ name: 'Kue 1', repeats: 'monthly', ...blank, ...first })];
+    for (let turn = 0; turn < turns; turn++) {
+      const { closes, opens } = batches[batches.length - 1] ?? {};
+      batches = continueBatches(aBook({ batches }), (closes ?? opens ?? 0) + MINUTE);
+    }
+    return batches;
+  };
+
+  it('that opens and closes at the end of the month keeps its days apart in February, and has them back in March', () => {
+    const rows = series({ opens: date(2027, 1, 30, 20), closes: date(2027, 1, 31, 9) }, 4);
+    expect(rows.map(({ opens, closes }) => [opens, closes])).toEqual([
+      [date(2027, 1, 30, 20), date(2027, 1, 31, 9)],
+      [date(2027, 2, 27, 20), date(2027, 2, 28, 9)],
+      [date(2027, 3, 30, 20), date(2027, 3, 31, 9)],
+      [date(2027, 4, 29, 20), date(2027, 4, 30, 9)],
+      [date(2027, 5, 30, 20), date(2027, 5, 31, 9)],
+    ]);
+  });
+
+  it('has its five dates in their order at the end of February, too', () => {
+    const [, february, march] = series(
+      {
+        opens: date(2027, 1, 27, 9),
+        closes: date(2027, 1, 28, 20),
+        cutOff: date(2027, 1, 29),
+        productionStarts: date(2027, 1, 30),
+        shippingStarts: date(2027, 1, 31),
+      },
+      2,
+    );
+    expect(february).toMatchObject({
+      opens: date(2027, 2, 24, 9),
+      closes: date(2027, 2, 25, 20),
+      cutOff: date(2027, 2, 26),
+      productionStarts: date(2027, 2, 27),
+      shippingStarts: date(2027, 2, 28),
+    });
+    expect(march).toMatchObject({ opens: date(2027, 3, 27, 9), shippingStarts: date(2027, 3, 31) });
+  });
+
+  it('stays on a day that the seller herself has chosen in the short month', () => {
+    const rows = series({ opens: date(2027, 1, 30, 20), closes: date(2027, 1, 31, 9) }, 1);
+    const hers = rows.map((row, place) => (place === 1 ? { ...row, opens: date(2027, 2, 25, 20) } : row));
+    const next = continueBatches(aBook({ batches: hers }), date(2027, 3, 1));
+    expect(next[2]).toMatchObject({ opens: date(2027, 3, 25, 20), closes: date(2027, 3, 31, 9) });
+  });
+
+  it('law: of every pair of days, in every month, Buka comes before Tutup, and both come back where the month has them', () => {
+    const day = (at: Instant | null): number => Number(formatDate(at ?? 0, 'WIB').slice(0, 2));
+    for (const year of [2027, 2028])
+      for (let month = 1; month <= 12; month++)
+        for (let from = 1; from <= daysInMonth(year, month); from++)
+          for (let to = from; to <= daysInMonth(year, month); to++) {
+            // Where the days differ, the clock goes the other way, so that one day for both would be wrong.
+            const hours = from === to ? ([9, 20] as const) : ([20, 9] as const);
+            const first = {
+              opens: date(year, month, from, hours[0]),
+              closes: date(year, month, to, hours[1]),
+            };
+            const rows = series(first, 3);
+            const wrong = rows.filter(({ opens, closes }, turn) => {
+              const { year: y, month: m } = localTime(closes ?? 0, 'WIB');
+              const isMonth = y * 12 + m === year * 12 + month + turn;
+              const whole = daysInMonth(y, m) >= to;
+              const asEver = !whole || (day(opens) === from && day(closes) === to);
+              return !isMonth || !asEver || (opens ?? 0) >= (closes ?? 0);
+            });
+            if (wrong.length > 0)
+              throw new Error(`${year}-${month}: ${from} to ${to}: ${JSON.stringify(wrong[0])}`);
+          }
   });
 
   it('never runs in a circle where rows say that each follows the other', () => {

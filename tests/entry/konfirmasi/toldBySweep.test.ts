@@ -33,7 +33,11 @@ function swept(shop: Workspace, tell: () => void): string {
 
 describe('the sweep that books what no event has brought says of it at once', () => {
   it.each([
-    ['that nobody can read its amount', { jumlah: '=1+1' }, 'baris 2, Jumlah: “=1+1” tidak terbaca.'],
+    [
+      'that nobody can read its amount',
+      { jumlah: '=1+1' },
+      'baris 2, Jumlah: “=1+1” tidak terbaca (bukan angka).',
+    ],
     ['that it is of no order', { nomor: 'entah', jumlah: '60.000' }, 'pesanan entah tidak ada'],
     ['that its amount is nothing', { jumlah: '0' }, 'baris 2, Jumlah: “0” tidak terbaca.'],
   ])('%s', (_what, answers, says) => {

@@ -58,6 +58,9 @@ export const dates: Messy<string> = {
     ['14 Maret 2026 jam 5 pagi', '2026-03-14 05:00'],
     ['14/03/2026 20.00 malam', '2026-03-14 20:00'],
     ['１４/０３/２０２６', '2026-03-14 00:00'],
+    // Years ahead, and years ago: an older row stays what it was.
+    ['14/03/2030', '2030-03-14 00:00'],
+    ['31/12/2020', '2020-12-31 00:00'],
   ],
   contested: [
     // No year, or half of one.
@@ -98,6 +101,15 @@ export const dates: Messy<string> = {
     'Jumat, 14 Maret 2026',
     '14 Foo 2026',
     '14/03/0026',
+    // A year that nobody can mean.
+    '14/03/2926',
+    '14/03/1926',
+    '14 Maret 2206',
+    '14/03/2062',
+    '14/03/2016',
+    '2926-03-14',
+    '14/03/2926 20.15',
+    '14 Maret 0206',
     // A time alone, or one that can be two.
     '20.15',
     '20.15 WIB',

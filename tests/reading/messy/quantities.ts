@@ -139,6 +139,9 @@ export const jarsOfNastar: Messy<number> = {
     '1.000',
     '100000',
     // Boxes of boxes, weights, other measures.
+    '500',
+    '500 ya kak',
+    'pesan 500',
     '1 dus',
     '2 dus isi 6',
     '1 karton',
@@ -330,12 +333,47 @@ export const byProduct: Readonly<Record<string, Messy<number>>> = {
       ['2 botol', 2],
       ['3 btl', 3],
     ],
-    contested: ['1 liter', '500 ml', '1 krat'],
+    contested: ['1 liter', '500 ml', '1 krat', '250', '250 kak', '250ml'],
     empty: [],
   },
   'Hampers box isi 3 toples': {
     clear: [['2 box', 2]],
     contested: ['3 toples', '2 hampers 3 toples'],
+    empty: [],
+  },
+  'Sambal Cumi 250 ml': {
+    clear: [
+      ['2', 2],
+      ['25', 25],
+      ['dua botol', 2],
+    ],
+    contested: ['250', '250 ya', '1 ons', '250 gr'],
+    empty: [],
+  },
+  // Who wants two boxes of two writes 2.
+  'Mochi box isi 2': {
+    clear: [
+      ['2', 2],
+      ['2 box', 2],
+      ['4', 4],
+    ],
+    contested: ['2 biji'],
+    empty: [],
+  },
+  'Snack box isi 50': {
+    clear: [
+      ['1', 1],
+      ['3 box', 3],
+    ],
+    contested: ['50', '50 biji'],
+    empty: [],
+  },
+  'Sabun 100 gr': {
+    clear: [
+      ['10', 10],
+      ['100 pcs', 100],
+    ],
+    contested: ['100', 'seratus', '100gr'],
     empty: [],
   },
   'Ayam Bakar 1 ekor': {
