@@ -64,8 +64,8 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
     en: 'Column {header} of tab {tab} was made again at the right end, with what stood in it. Look again at what you had changed there yourself.',
   },
   regainedBlank: {
-    id: 'Kolom {header} di tab {tab} dibuat lagi di ujung kanan, tetapi isinya tidak tercatat di tempat lain. Isi lagi yang masih perlu.',
-    en: 'Column {header} of tab {tab} was made again at the right end, but what stood in it is on record nowhere else. Fill in what is still needed.',
+    id: 'Kolom {header} di tab {tab} dibuat lagi di ujung kanan, tetapi tidak semua isinya tercatat di tempat lain. Isi lagi yang masih perlu.',
+    en: 'Column {header} of tab {tab} was made again at the right end, but not all that stood in it is on record elsewhere. Fill in what is still needed.',
   },
   blankAgain: {
     id: 'Kolom {header} di tab {tab} dibuat lagi; isinya tidak diketahui lagi untuk {orders}. Isi lagi; bila memang kosong, tulis tanda “-”.',

@@ -50,8 +50,8 @@ export const mendedProblems = {
     en: 'Tab {tab}: column {header} was made again.',
   },
   lostHeader: {
-    id: 'Tab {tab}: kolom {header} dibuat lagi di ujung kanan, dengan isi yang tercatat. Yang tidak tercatat ada di Perlu Tindakan.',
-    en: 'Tab {tab}: column {header} was made again at the right end, with what is on record. What is not stands in To do.',
+    id: 'Tab {tab}: kolom {header} dibuat lagi di ujung kanan, dengan isi yang tercatat. Yang tidak tercatat disebut di Perlu Tindakan; yang pernah Anda ubah sendiri di situ, periksa lagi.',
+    en: 'Tab {tab}: column {header} was made again at the right end, with what is on record. What is not is named in To do; look again at what you had changed there yourself.',
   },
   newHeader: {
     id: 'Tab {tab}: kolom baru {header} ditambahkan.',

@@ -8,10 +8,12 @@ import { enteredOrders, type RegisterTabs } from '../register/registerTabs';
 import { slicesShown, toldOfOrder } from '../register/toldCells';
 import type { Fields, RowOf } from '../table/field';
 import type { Place } from '../table/kind';
+import { writeFieldsDown } from '../table/writeTable';
 import { batchTab } from '../tabs/batchTab';
 import { lineTab } from '../tabs/lineTab';
-import { type OrderTable, orderTab } from '../tabs/orderTab';
+import { type OrderRow, type OrderTable, orderTab } from '../tabs/orderTab';
 import { productTab } from '../tabs/productTab';
+import { shownParcels } from '../typed/shownParcels';
 import { lastFilled } from './completeColumns';
 import { type Seen, seenOf } from './registerSeen';
 import { uncrossTitles } from './uncrossTitles';
@@ -29,6 +31,7 @@ export function regainColumns(place: Place): boolean {
   const known = recall(readMemory(), regainedSlot);
   remember(regainedSlot, { ...known, ...Object.fromEntries(lost.map((name) => [name, now])) });
   const tabs = { orders: orders.table, lines: lines.table };
+  if (orders.lost.includes('message')) forgetMessages(orders, place);
   writeColumns(orders, toldOfOrders(tabs, orders.lost, place), place);
   writeColumns(lines, toldOfLines(tabs, lines.lost), place);
   flushWrites();
@@ -49,12 +52,23 @@ function canTell(
   });
 }
 
+/** Else the links would count as written. */
+function forgetMessages({ table, cells }: Seen<OrderTable['tab']['fields']>, place: Place): void {
+  const blanks = cells.slice(1).map(() => ({ messageMark: '' }));
+  if (table.columns.messageMark !== undefined) writeFieldsDown(table, 2, blanks, place);
+}
+
 type Told<F extends Fields> = ReadonlyMap<number, Partial<RowOf<F>>>;
 
 function toldOfOrders(tabs: RegisterTabs, lost: readonly string[], place: Place) {
   if (lost.includes('kept')) return new Map();
-  const entered = enteredOrders(tabs);
-  return new Map(entered.map((each) => [each.row.row, toldOfOrder(each, lost, place)]));
+  const parcels = shownParcels(place);
+  return new Map(
+    enteredOrders(tabs).map((each): [number, Partial<OrderRow>] => [
+      each.row.row,
+      { ...parcels.get(each.order.no), ...toldOfOrder(each, lost, place) },
+    ]),
+  );
 }
 
 function toldOfLines(tabs: RegisterTabs, lost: readonly string[]) {
