@@ -61,17 +61,40 @@ const WAYS = {
   },
 } as const;
 
+/** The first call at which a run that is killed there, its writes applied, has done what `isDone` asks; it is done at all later ones, too. */
+function firstCall(calls: number, isDone: (call: number) => boolean): number {
+  let [low, high] = [1, calls];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isDone(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('%s that puts columns and titles back', (name) => {
   const way = WAYS[name];
-  const play = (bundle?: string, assume = {}): Workspace => branch(before, 1, assume, bundle);
-  const clean = play();
-  const calls = Object.values(way(clean).record.calls).reduce((sum, each) => sum + each, 0);
+  const clean = branch(before);
+  const { record } = way(clean);
+  const calls = Object.values(record.calls).reduce((sum, each) => sum + each, 0);
   way(clean);
 
+  const killed = (kill: number, bundle?: string): State => {
+    const shop = branch(before, 1, { unflushedAtKill: 'applied' }, bundle);
+    way(shop, { fault: { kill } });
+    return shop.state;
+  };
+  /** The call that gives Pesanan its columns back. */
+  const given = firstCall(calls, (call) => titlesOf(killed(call), 'Pesanan').includes('Ongkir'));
+
   it('leaves nothing to be mended when nothing disturbs it', () => {
-    expect(
-      shown(clean.state, 'Pesanan').map((row) => [row.Nama, row.Catatan, row.Alamat, row.Ongkir]),
-    ).toEqual([
+    const cells = shown(clean.state, 'Pesanan').map(({ Nama, Catatan, Alamat, Ongkir }) => [
+      Nama,
+      Catatan,
+      Alamat,
+      Ongkir,
+    ]);
+    expect(cells).toEqual([
       ['Pembeli Uji', 'tanpa gula', 'Jl. Melati 1, Bandung', 'Rp15.000'],
       ['Pembeli Uji', '', 'Jl. Mawar 2, Bandung', 'Rp0'],
     ]);
@@ -85,39 +108,29 @@ describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('%s that puts columns 
     (_how, { assume, fault }, phase) => {
       const expected = seenOf(clean.state);
       const futures = new Futures();
-      for (const call of someCalls(calls - 1, phase, 60)) {
-        const shop = play(undefined, assume);
+      const around = someCalls(calls - 1, phase, 250);
+      const within = someCalls(40, phase, 3).map((call) => given - 20 + call);
+      for (const call of [...around, ...within]) {
+        const shop = branch(before, 1, assume);
         way(shop, { fault: fault(call) });
         const end = futures.after(shop, () => {
-          for (let again = 0; again < 3; again += 1) way(shop);
+          for (let again = 0; again < 2; again += 1) way(shop);
         });
         expect({ call, seen: seenOf(end) }).toEqual({ call, seen: expected });
       }
     },
     900_000,
   );
-});
 
-it('titles first and cells behind them would leave blank columns: the bar sees it', async () => {
-  const bundle = await mutantBundle({
-    file: 'src/sheets/prepare/regainColumns.ts',
-    find: 'writeBlock(sheet, block, roomOf(sheet));',
-    replace:
-      'writeBlock(sheet, { ...block, cells: [titles], formats: [titles.map(() => "@")] }, roomOf(sheet)); writeBlock(sheet, block, roomOf(sheet));',
-  });
-  const way = WAYS.Periksa;
-  const assume = { unflushedAtKill: 'applied' } as const;
-  const shop = (): Workspace => branch(before, 1, assume, bundle);
-  const clean = shop();
-  const calls = Object.values(way(clean).record.calls).reduce((sum, each) => sum + each, 0);
-  const expected = JSON.stringify(seenOf(clean.state));
-  const wrong = Array.from({ length: calls }, (_, index) => index + 1).filter((kill) => {
-    const killed = shop();
-    way(killed, { fault: { kill } });
-    if (!titlesOf(killed.state, 'Pesanan').includes('Ongkir')) return false;
-    if (shown(killed.state, 'Pesanan')[0]?.Ongkir === 'Rp15.000') return false;
-    way(killed);
-    return JSON.stringify(seenOf(killed.state)) !== expected;
-  });
-  expect(wrong).not.toEqual([]);
+  if (name === 'Periksa')
+    it('would leave blank cells if titles were written before them: the bar sees it', async () => {
+      const bundle = await mutantBundle({
+        file: 'src/sheets/prepare/regainColumns.ts',
+        find: 'writeBlock(sheet, block, roomOf(sheet));',
+        replace:
+          'writeBlock(sheet, { ...block, cells: [titles], formats: [titles.map(() => "@")] }, roomOf(sheet)); writeBlock(sheet, block, roomOf(sheet));',
+      });
+      const titled = firstCall(calls, (call) => titlesOf(killed(call, bundle), 'Pesanan').includes('Ongkir'));
+      expect(shown(killed(titled, bundle), 'Pesanan')[0]?.Ongkir).toBe('');
+    });
 });
