@@ -1,5 +1,5 @@
 import { recall } from '../sheets/memory/memory';
-import { regainedSlot } from '../sheets/memory/slots';
+import { regainedSlot, UNDRESSED } from '../sheets/memory/slots';
 import { contactsIn } from '../sheets/register/regained';
 import { problemOf } from '../sheets/table/brokenWorkbook';
 import { room } from './check/room';
@@ -16,7 +16,7 @@ export function sweepAndPublish(): void {
   const failure = armed(swept);
   const published = failure === null ? publishSwept(swept, Date.now()) : publishAll(swept, Date.now());
   if (published && failure === null) advance(swept);
-  refill(swept);
+  complete(swept);
   throwFailed(swept);
   if (failure !== null) throw failure.error;
 }
@@ -33,11 +33,12 @@ function sweptOrRegained(): ReturnType<typeof sweep> {
   }
 }
 
-/** What is still blank of a column that was made anew is looked for once an hour. */
-function refill({ memory, progress }: Swept): void {
+/** What a run that died has left of a column that was made anew; what is still blank there is looked for once an hour. */
+function complete({ memory, progress }: Swept): void {
+  const regained = recall(memory, regainedSlot);
   const isDeep = progress !== null && progress.deepAt === progress.cursor;
-  if (isDeep && contactsIn(recall(memory, regainedSlot)).length > 0)
-    enterRoom('check', room).refillContacts(false);
+  if (UNDRESSED in regained || (isDeep && contactsIn(regained).length > 0))
+    enterRoom('check', room).completeRegained();
 }
 
 /** Triggers that can't be set must not keep the tabs from being published. */

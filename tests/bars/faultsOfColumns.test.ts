@@ -99,7 +99,7 @@ describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('%s that puts columns 
       ['Pembeli Uji', '', 'Jl. Mawar 2, Bandung', 'Rp0'],
     ]);
     expect(shown(clean.state, 'Rincian').map((row) => row.Jumlah)).toEqual(['2', '3']);
-    expect(shown(clean.state, 'Produk')[0]?.Harga).toBe('60.000');
+    expect(shown(clean.state, 'Produk')[0]?.Harga).toBe('Rp60.000');
     expect(periksa(branch(clean.state))).toContain('Semua beres.');
   });
 

@@ -1,11 +1,13 @@
 import { MINUTE } from '../../domain/calendar';
-import { readMemory, recall } from '../../sheets/memory/memory';
-import { failuresSlot } from '../../sheets/memory/slots';
+import { readMemory, recall, remember } from '../../sheets/memory/memory';
+import { failuresSlot, regainedSlot, UNDRESSED } from '../../sheets/memory/slots';
 import { drawBoxes } from '../../sheets/prepare/drawBoxes';
 import { REGISTER } from '../../sheets/prepare/ourTabs';
 import { prepareTabs } from '../../sheets/prepare/prepareTabs';
 import { regainColumns } from '../../sheets/prepare/regainColumns';
+import { flushWrites } from '../../sheets/range/flush';
 import { BOXES } from '../../sheets/register/orderBoxes';
+import type { Place } from '../../sheets/table/kind';
 import { orderTab } from '../../sheets/tabs/orderTab';
 import { explain, placeOrUnknown } from '../failures';
 import { withLock } from '../withLock';
@@ -23,13 +25,26 @@ export function regainUnasked(error: unknown): boolean {
   const cause = explain(error, place);
   const told = recall(readMemory(), failuresSlot).find((failure) => failure.cause === cause);
   if (told === undefined || Date.now() - told.at < PATIENCE) return false;
+  if (withLock(() => ({ done: regainColumns(place) })) === null) return false;
+  completeRegained();
+  return true;
+}
+
+/** Marks, looks and boxes of columns that were made anew, also by a run that died, and what the form says of their cells. */
+export function completeRegained(): void {
+  const place = placeOrUnknown();
+  const isBare = UNDRESSED in recall(readMemory(), regainedSlot);
   const done = withLock(() => {
-    if (regainColumns(place)) {
-      prepareTabs(REGISTER, place);
-      drawBoxes(orderTab, BOXES, place);
-    }
+    if (isBare) dress(place);
     return {};
   });
   if (done !== null) refillContacts(false);
-  return done !== null;
+}
+
+function dress(place: Place): void {
+  prepareTabs(REGISTER, place);
+  drawBoxes(orderTab, BOXES, place);
+  flushWrites();
+  const { [UNDRESSED]: _, ...regained } = recall(readMemory(), regainedSlot);
+  remember(regainedSlot, regained);
 }

@@ -1,5 +1,4 @@
-import { refillContacts } from './refillContacts';
-import { regainUnasked } from './regainUnasked';
+import { completeRegained, regainUnasked } from './regainUnasked';
 
 /** What a sweep does about columns of the register that hands have deleted. */
-export const room = { refillContacts, regainUnasked };
+export const room = { completeRegained, regainUnasked };

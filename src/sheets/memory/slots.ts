@@ -143,6 +143,8 @@ export const mergedSlot = slot<Merged>('merged', merged, {});
 export const titlesSlot = slot('titles', v.string(), '');
 
 /** Columns of the register that were made anew, by tab and key (`orders address`): when (epoch ms). */
+/** Beside them while they lack marks, looks and boxes. */
+export const UNDRESSED = 'undressed';
 const regained = v.record(v.string(), v.number());
 export type Regained = v.InferOutput<typeof regained>;
 export const regainedSlot = slot<Regained>('regained', regained, {});

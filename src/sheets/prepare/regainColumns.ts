@@ -1,5 +1,5 @@
 import { readMemory, recall, remember } from '../memory/memory';
-import { regainedSlot } from '../memory/slots';
+import { regainedSlot, UNDRESSED } from '../memory/slots';
 import type { Cell } from '../range/cell';
 import { showColumns } from '../range/dressColumns';
 import { flushWrites } from '../range/flush';
@@ -29,7 +29,11 @@ export function regainColumns(place: Place): boolean {
   const lost = [...orders.lost.map((key) => `orders ${key}`), ...lines.lost.map((key) => `lines ${key}`)];
   const now = Date.now();
   const known = recall(readMemory(), regainedSlot);
-  remember(regainedSlot, { ...known, ...Object.fromEntries(lost.map((name) => [name, now])) });
+  remember(regainedSlot, {
+    ...known,
+    [UNDRESSED]: now,
+    ...Object.fromEntries(lost.map((name) => [name, now])),
+  });
   const tabs = { orders: orders.table, lines: lines.table };
   if (orders.lost.includes('message')) forgetMessages(orders, place);
   writeColumns(orders, toldOfOrders(tabs, orders.lost, place), place);

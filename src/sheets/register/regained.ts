@@ -72,7 +72,8 @@ export function regainedProblems(
   const regained = recall(memory, regainedSlot);
   const open = openContacts(entered, contactsIn(regained));
   return Object.entries(regained).flatMap(([name, at]): Problem[] => {
-    const [of, key = ''] = name.split(' ');
+    const [of, key] = name.split(' ');
+    if (key === undefined) return [];
     const tab = of === 'orders' ? orderTab : lineTab;
     const header = Object.entries(tab.fields).find(([each]) => each === key)?.[1].header[language] ?? key;
     const params = { tab: tab.name[language], header };
