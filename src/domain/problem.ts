@@ -39,6 +39,10 @@ export type ProblemCode =
   | 'missingHeader' // tab, header
   | 'missingTab' // tab
   | 'lostHeader' // tab, header
+  | 'goneHeader' // tab, header
+  | 'regainedHeader' // tab, header
+  | 'regainedBlank' // tab, header
+  | 'blankAgain' // tab, header, orders: numbers, with commas
   | 'newHeader' // tab, header
   | 'lostTab' // tab
   | 'lostLines' // order, units
@@ -63,6 +67,7 @@ export type ProblemCode =
   | 'renamedTab' // tab, to
   | 'renamedHeader' // tab, header, to
   | 'movedHeader' // tab, header, to, column, other
+  | 'crossedHeader' // tab, header, column, own
   | 'movedTitles' // tab, row
   | 'lostTitles' // tab
   | 'copiedRow' // tab, row, first, key

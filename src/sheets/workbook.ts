@@ -5,6 +5,7 @@ import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import { LIMIT_TABS, type LimitTab, limitTabs } from '../domain/quota/unread';
+import { assertTitlesAgree } from './assertTitlesAgree';
 import { appendBatches, noteEarlyOpenings } from './batchRows';
 import type { Memory } from './memory/memory';
 import { numbersIn } from './memory/numbers';
@@ -87,6 +88,7 @@ export function readOrders(memory: Memory): Workbook {
   const drawn = limitTabs(products);
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
+  assertTitlesAgree(memory, [batches, productTable, orders, lines], place);
   const entered = enteredOrders({ orders, lines });
   const book: OrderBook = {
     shop,

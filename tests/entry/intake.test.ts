@@ -140,7 +140,6 @@ describe('a tab that the seller has changed', () => {
     const shop = branch(state);
     shop.person((hands) => hands.deleteColumn('Rincian', 5));
     order(shop, { 'produk:BOLU': '1' });
-    sweepTwice(shop);
     expect(orders(shop)).toEqual([]);
     const line = shown(shop.state, 'Perlu Tindakan').find(({ Objek }) => Objek === 'Membaca isian Anda');
     expect(line?.Keterangan).toContain('Kolom Jumlah di tab Rincian tidak ditemukan');

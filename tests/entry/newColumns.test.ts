@@ -206,37 +206,32 @@ describe('what else she has in the tab', () => {
   });
 });
 
-describe('what she has lost is lost as before', () => {
+describe('what she has lost is no new column', () => {
   it.each([
     ['of those that this file had', 'Resi'],
     ['of those that came later, once they were made', 'Pengirim'],
-  ])('a column that she deletes, %s', (_which, title) => {
+  ])('one that she deletes, %s, is told as lost, and comes back', (_which, title) => {
     const shop = branch(sold.state);
     shop.person((hands) => hands.deleteColumn('Pesanan', titlesOf(shop.state, 'Pesanan').indexOf(title) + 1));
     const before = register(shop.state);
     order(shop, { 'produk:BOLU': '1' });
-    expect(siapkan(shop)).toContain(`Kolom ${title} di tab Pesanan tidak ditemukan`);
     expect(register(shop.state)).toEqual(before);
-    expect(periksa(shop)).toContain(`Kolom ${title} di tab Pesanan tidak ditemukan`);
+    expect(toDoText(shop.state)).toContain(`Kolom ${title} di tab Pesanan tidak ditemukan`);
+    expect(siapkan(shop)).not.toContain('tidak ditemukan');
+    expect(titlesOf(shop.state, 'Pesanan').at(-1)).toBe(title);
+    expect(periksa(shop)).toContain('Semua beres.');
   });
 
-  it('is told before what is new, and nothing is added meanwhile', () => {
+  it('beside what is new: Siapkan gives both', () => {
     const shop = branch(older);
+    const whole = branch(older);
+    siapkan(whole);
     shop.person((hands) =>
       hands.deleteColumn('Rincian', titlesOf(shop.state, 'Rincian').indexOf('Kode') + 1),
     );
-    const before = register(shop.state);
-    expect(siapkan(shop)).toContain('Kolom Kode di tab Rincian tidak ditemukan');
-    expect(register(shop.state)).toEqual(before);
-  });
-
-  it('a new column that she deletes again is lost, too', () => {
-    const shop = branch(older);
     siapkan(shop);
-    shop.person((hands) =>
-      hands.deleteColumn('Pesanan', titlesOf(shop.state, 'Pesanan').indexOf('Kurir') + 1),
-    );
-    expect(siapkan(shop)).toContain('Kolom Kurir di tab Pesanan tidak ditemukan');
+    expect(titlesOf(shop.state, 'Rincian').slice(-4)).toEqual(['Kode', ...TITLES.Rincian]);
+    expect(rowsOf(shop.state)).toEqual(rowsOf(whole.state));
   });
 });
 
@@ -255,9 +250,13 @@ describe('a file from before anybody noted which columns were made', () => {
     expect(periksa(shop)).toContain('Semua beres.');
   });
 
-  it('has lost any other that is missing', () => {
+  it('has lost any other that is missing, and gets it back', () => {
     const shop = branch(olderFile(sold.state, { orders: ['sender', 'courier'] }, false));
-    expect(siapkan(shop)).toContain('Kolom Kurir di tab Pesanan tidak ditemukan');
+    order(shop, { 'produk:BOLU': '1' });
+    expect(toDoText(shop.state)).toContain('Kolom Kurir di tab Pesanan tidak ditemukan');
+    siapkan(shop);
+    expect(titlesOf(shop.state, 'Pesanan').slice(-2)).toEqual(['Kurir', 'Pengirim']);
+    expect(periksa(shop)).toContain('Semua beres.');
   });
 
   it('that is whole notes what it has', () => {

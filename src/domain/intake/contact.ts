@@ -1,9 +1,9 @@
 import { fingerprint } from '../fingerprint';
 import type { Buyer, Order, OrderDraft } from '../order';
 
-type Contact = keyof Buyer;
+export type Contact = keyof Buyer;
 
-const FIELDS: readonly Contact[] = [
+export const CONTACTS: readonly Contact[] = [
   'name',
   'whatsapp',
   'email',
@@ -16,14 +16,14 @@ const FIELDS: readonly Contact[] = [
 
 /** Prints of what a buyer answered, by field. */
 export function answersOf(buyer: Buyer): Record<string, string> {
-  return Object.fromEntries(FIELDS.map((field) => [field, fingerprint(buyer[field])]));
+  return Object.fromEntries(CONTACTS.map((field) => [field, fingerprint(buyer[field])]));
 }
 
 /** The fields whose answer is another than the last time. */
 export function changedAnswers(order: Order, { buyer }: OrderDraft): Contact[] {
   const now = answersOf(buyer);
   // What was not asked when the order came in was left blank.
-  return FIELDS.filter((field) => now[field] !== (order.answered[field] ?? fingerprint('')));
+  return CONTACTS.filter((field) => now[field] !== (order.answered[field] ?? fingerprint('')));
 }
 
 /**

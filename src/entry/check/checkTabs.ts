@@ -8,6 +8,7 @@ import { nameTroubles, type Trouble, titleTroubles } from '../../sheets/prepare/
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 import { placeOrUnknown } from '../failures';
 import { withLock } from '../withLock';
+import { refillContacts } from './refillContacts';
 
 /** Tabs that the seller has renamed. */
 export function namesProblems(): Problem[] {
@@ -47,6 +48,7 @@ export function missingParts(): Problem[] {
 /** Whatever can be made again, and the looks of all of it. Throws where orders have lost a part of their tabs. */
 export function makeTabs(): void {
   locked(() => prepareWorkbook(readMemory()));
+  refillContacts(true);
 }
 
 function allNames(): Trouble[] {
@@ -60,7 +62,7 @@ function allTitles(): Trouble[] {
 }
 
 function mendAll(troubles: readonly Trouble[]): void {
-  for (const { mend } of troubles) mend?.();
+  for (const { mend } of troubles) mend();
 }
 
 /** No run reads the register while its names and titles change. */

@@ -4,6 +4,7 @@ import { bookProblems } from '../../recaps/bookProblems';
 import { ledgerSays } from '../../sheets/ledgerSays';
 import { settleIn } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
+import { regainedProblems } from '../../sheets/register/regained';
 import { readRegister } from '../intake/takeIn';
 import { strangeFile } from '../strangeFile';
 import { formAddress, formProblems, mendForms } from './checkForm';
@@ -58,9 +59,10 @@ function letGo(): void {
 }
 
 function registerProblems(): Problem[] {
-  const { workbook } = readRegister();
-  const { broken, problems } = workbook;
-  return [...(broken === null ? [] : [broken]), ...problems, ...ledgerSays(workbook)];
+  const { workbook, memory } = readRegister();
+  const { broken, problems, entered, place, readAt } = workbook;
+  const blank = regainedProblems(memory, entered, place, readAt).filter(({ code }) => code === 'blankAgain');
+  return [...(broken === null ? [] : [broken]), ...problems, ...blank, ...ledgerSays(workbook)];
 }
 
 /** What would keep a batch from opening, or a product from being sold, but for cells that were named above. */

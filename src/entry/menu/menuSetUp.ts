@@ -12,6 +12,7 @@ import { languageSlot } from '../../sheets/memory/slots';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
 import type { Workbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
+import { refillContacts } from '../check/refillContacts';
 import { letGoOfLostForm, lostForm } from '../form/lostForm';
 import { setUpConfirmation } from '../form/setUpConfirmation';
 import { setUpForm } from '../form/setUpForm';
@@ -57,7 +58,9 @@ export function setUp(installs = true): string | null {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   tellStage('tabs', recall(readMemory(), languageSlot));
   const register = prepareRegister();
-  return register === null ? null : complete(register, installs);
+  if (register === null) return null;
+  refillContacts(true);
+  return complete(register, installs);
 }
 
 /** Form, triggers and the first recaps, for tabs that are ready; batches whose time has come are opened. */

@@ -10,6 +10,7 @@ import { ledgerSays } from '../../sheets/ledgerSays';
 import { recall } from '../../sheets/memory/memory';
 import { goneSlot, idleStockSlot } from '../../sheets/memory/slots';
 import type { readKitchen } from '../../sheets/readKitchen';
+import { regainedProblems } from '../../sheets/register/regained';
 import { shownMismatches } from '../../sheets/register/shownMismatches';
 import { mergedProblems } from '../../sheets/typed/mergedProblems';
 import { formProblems } from '../form/formProblems';
@@ -33,13 +34,14 @@ export function standingProblems(
   drawn: ReturnType<typeof drawnRecaps>,
   decided: boolean,
 ): Problem[] {
-  const { book, problems } = workbook;
+  const { book, problems, entered, place, readAt } = workbook;
   return [
     ...problems,
     ...ledgerSays(workbook),
     ...formProblems(memory, book),
     ...goneProblems(book, recall(memory, goneSlot)),
     ...idleStockProblems(book, recall(memory, idleStockSlot)),
+    ...regainedProblems(memory, entered, place, readAt),
     ...mergedProblems(memory, book.shop.language),
     ...kitchen.problems,
     ...mismatches(book, drawn, decided),

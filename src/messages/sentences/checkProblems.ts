@@ -6,6 +6,7 @@ type CheckProblem = Extract<
   | 'renamedTab'
   | 'renamedHeader'
   | 'movedHeader'
+  | 'crossedHeader'
   | 'movedTitles'
   | 'lostTitles'
   | 'copiedRow'
@@ -44,8 +45,12 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
     en: 'Tab {tab}: the title of column {header} was changed to “{to}”. Menu Check puts it back.',
   },
   movedHeader: {
-    id: 'Tab {tab}: judul {header} ada di kolom {other}, tetapi kolom {header} yang semula (kolom {column}) sekarang berjudul “{to}”. Beri judul lain pada kolom {other} dan kembalikan judul kolom {column}.',
-    en: 'Tab {tab}: the title {header} is above column {other}, but the column that had it (column {column}) is now called “{to}”. Give column {other} another title and put back that of column {column}.',
+    id: 'Tab {tab}: judul {header} ada di kolom {other}, tetapi kolom {header} yang semula (kolom {column}) sekarang berjudul “{to}”. Menu Periksa mengembalikan keduanya; isi kolom tidak diubah.',
+    en: 'Tab {tab}: the title {header} is above column {other}, but the column that had it (column {column}) is now called “{to}”. Menu Check puts both back; no cell below is changed.',
+  },
+  crossedHeader: {
+    id: 'Tab {tab}: judul {header} ada di kolom {column}, padahal itu kolom {own}. Kembalikan judulnya, atau pilih menu Periksa; di HP itu terjadi sendiri dalam 20 menit. Pesanan baru menunggu sampai itu.',
+    en: 'Tab {tab}: the title {header} is above column {column}, which is column {own}. Put the titles back, or choose menu Check; on a phone that happens by itself within 20 minutes. New orders wait until then.',
   },
   movedTitles: {
     id: 'Tab {tab}: baris judul ada di baris {row}, bukan baris 1. Menu Periksa mengembalikannya.',

@@ -8,6 +8,10 @@ type FileProblem = Extract<
   | 'missingHeader'
   | 'missingTab'
   | 'lostHeader'
+  | 'goneHeader'
+  | 'regainedHeader'
+  | 'regainedBlank'
+  | 'blankAgain'
   | 'newHeader'
   | 'lostTab'
   | 'lostLines'
@@ -40,16 +44,32 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
     en: 'Tab {tab} row {row}: {header} is empty, so the row is not used. Fill it in, or delete the row.',
   },
   missingHeader: {
-    id: 'Kolom {header} di tab {tab} tidak ditemukan. Kembalikan judulnya, atau pilih menu Periksa.',
-    en: 'Column {header} of tab {tab} is gone. Put its header back, or choose menu Check.',
+    id: 'Kolom {header} di tab {tab} tidak ditemukan. Urungkan (Ctrl+Z), atau pilih menu Periksa: kolom itu dibuat lagi, kosong. Jangan tulis judulnya di atas kolom lain.',
+    en: 'Column {header} of tab {tab} is gone. Undo (Ctrl+Z), or choose menu Check: the column is made again, blank. Don’t write its title above another column.',
   },
   missingTab: {
     id: 'Tab {tab} tidak ditemukan. Kembalikan namanya, atau pilih menu Periksa.',
     en: 'Tab {tab} is gone. Put its name back, or choose menu Check.',
   },
   lostHeader: {
-    id: 'Kolom {header} di tab {tab} tidak ditemukan. Tulis lagi judul “{header}” di baris 1 kolom itu, pilih menu Periksa, atau urungkan (Ctrl+Z). Sebelum itu, pesanan baru menunggu.',
-    en: 'Column {header} of tab {tab} is gone. Write the title “{header}” above that column again, choose menu Check, or undo (Ctrl+Z). New orders wait until then.',
+    id: 'Kolom {header} di tab {tab} tidak ditemukan. Urungkan (Ctrl+Z), atau pilih menu Periksa: kolom itu dibuat lagi dengan isinya. Di HP, tanpa menu, itu terjadi sendiri dalam 20 menit. Jangan tulis judulnya di atas kolom lain. Sebelum itu, pesanan baru menunggu.',
+    en: 'Column {header} of tab {tab} is gone. Undo (Ctrl+Z), or choose menu Check: the column is made again with what stood in it. On a phone, without menus, that happens by itself within 20 minutes. Don’t write its title above another column. New orders wait until then.',
+  },
+  goneHeader: {
+    id: 'Kolom {header} di tab {tab} tidak ditemukan, dan isinya tidak tercatat di tempat lain. Urungkan (Ctrl+Z), atau pulihkan lewat File → Histori versi. Sebelum itu, pesanan baru menunggu.',
+    en: 'Column {header} of tab {tab} is gone, and what stood in it is on record nowhere else. Undo (Ctrl+Z), or restore it by File → Version history. New orders wait until then.',
+  },
+  regainedHeader: {
+    id: 'Kolom {header} di tab {tab} dibuat lagi di ujung kanan, dengan isinya. Yang pernah Anda ubah sendiri di situ, periksa lagi.',
+    en: 'Column {header} of tab {tab} was made again at the right end, with what stood in it. Look again at what you had changed there yourself.',
+  },
+  regainedBlank: {
+    id: 'Kolom {header} di tab {tab} dibuat lagi di ujung kanan, tetapi tidak semua isinya tercatat di tempat lain. Isi lagi yang masih perlu.',
+    en: 'Column {header} of tab {tab} was made again at the right end, but not all that stood in it is on record elsewhere. Fill in what is still needed.',
+  },
+  blankAgain: {
+    id: 'Kolom {header} di tab {tab} dibuat lagi; isinya tidak diketahui lagi untuk {orders}. Isi lagi; bila memang kosong, tulis tanda “-”.',
+    en: 'Column {header} of tab {tab} was made again; what stood in it is not known any more for {orders}. Fill it in; where it is meant to be blank, write “-”.',
   },
   newHeader: {
     id: 'Versi Buka PO ini punya kolom baru {header}, yang belum ada di tab {tab}. Pilih menu Siapkan untuk menambahkannya. Sebelum itu, pesanan baru menunggu.',

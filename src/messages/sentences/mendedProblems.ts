@@ -19,6 +19,14 @@ export const mendedProblems = {
     id: 'Tab {tab}: judul kolom “{to}” dikembalikan menjadi {header}.',
     en: 'Tab {tab}: column “{to}” has its title {header} again.',
   },
+  crossedHeader: {
+    id: 'Tab {tab}: judul {header} ada di kolom {column}, padahal itu kolom {own}: judul dan kolom dipasangkan lagi. Periksa isi keduanya.',
+    en: 'Tab {tab}: the title {header} was above column {column}, which is column {own}: titles and columns belong together again. Look at both.',
+  },
+  movedHeader: {
+    id: 'Tab {tab}: judul {header} ada di kolom {other}, tetapi kolom yang semula (kolom {column}) berjudul “{to}”: judul dan kolom dipasangkan lagi. Periksa isi keduanya.',
+    en: 'Tab {tab}: the title {header} was above column {other}, but the column that had it (column {column}) was called “{to}”: titles and columns belong together again. Look at both.',
+  },
   movedTitles: {
     id: 'Tab {tab}: baris judul dikembalikan dari baris {row} ke baris 1.',
     en: 'Tab {tab}: the titles are back in row 1; they stood in row {row}.',
@@ -42,8 +50,8 @@ export const mendedProblems = {
     en: 'Tab {tab}: column {header} was made again.',
   },
   lostHeader: {
-    id: 'Tab {tab}: kolom {header} dibuat lagi.',
-    en: 'Tab {tab}: column {header} was made again.',
+    id: 'Tab {tab}: kolom {header} dibuat lagi di ujung kanan, dengan isi yang tercatat. Yang tidak tercatat disebut di Perlu Tindakan; yang pernah Anda ubah sendiri di situ, periksa lagi.',
+    en: 'Tab {tab}: column {header} was made again at the right end, with what is on record. What is not is named in To do; look again at what you had changed there yourself.',
   },
   newHeader: {
     id: 'Tab {tab}: kolom baru {header} ditambahkan.',

@@ -139,6 +139,16 @@ const merged = v.record(v.string(), v.object({ cells: v.string(), row: v.number(
 export type Merged = v.InferOutput<typeof merged>;
 export const mergedSlot = slot<Merged>('merged', merged, {});
 
+/** Print of where the register's titles stand, as last compared with the marks of their columns. */
+export const titlesSlot = slot('titles', v.string(), '');
+
+/** Columns of the register that were made anew, by tab and key (`orders address`): when (epoch ms). */
+/** Beside them while they lack marks, looks and boxes. */
+export const UNDRESSED = 'undressed';
+const regained = v.record(v.string(), v.number());
+export type Regained = v.InferOutput<typeof regained>;
+export const regainedSlot = slot<Regained>('regained', regained, {});
+
 /** Runs that failed and were not made good by a later sweep; no buyer's data. */
 const failure = v.object({ at: v.number(), entry: v.string(), cause: v.string() });
 export type Failure = v.InferOutput<typeof failure>;

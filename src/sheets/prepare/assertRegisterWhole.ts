@@ -14,6 +14,9 @@ import { orderTab } from '../tabs/orderTab';
 import type { AnyTab } from './foundTab';
 import { LEDGER_IN_USE } from './ourTabs';
 
+/** Columns of the ledger that nobody counts by: blank they do no harm. */
+const BESIDE_MONEY: readonly string[] = ['method', 'account', 'reference', 'proof', 'note'];
+
 interface Seen {
   readonly tab: AnyTab;
   /** `null` = the tab is not there. */
@@ -23,7 +26,7 @@ interface Seen {
 
 /**
  * A register that is in use never gets an empty tab or column for one that is lost: orders would be read as if they had
- * no units or no key, sold twice and taken in twice. Throws `lostTab` or `lostHeader` with what to put back.
+ * no units or no key, sold twice and taken in twice. Throws `lostTab` or `goneHeader` with what to put back.
  */
 export function assertRegisterWhole(memory: Memory, place: Place): void {
   const seen = [orderTab, lineTab].map(look);
@@ -46,9 +49,10 @@ function hasRows(cells: readonly Cell[][]): boolean {
 
 function assertWhole({ tab, sheet, cells }: Seen, place: Place): void {
   if (sheet === null) throw missingTab(tab, place);
-  const { missing } = placeColumns(tab.fields, cells[0] ?? [], marksOf(sheet));
+  const { missing: all } = placeColumns(tab.fields, cells[0] ?? [], marksOf(sheet));
+  const missing = all.filter((key) => tab !== LEDGER_IN_USE || !BESIDE_MONEY.includes(key));
   if (missing.length === 0) return;
   // The lost ones come first: where there is none, nothing that ever stood there is made empty.
   const [first] = missingColumns(tab, missing, place, madeIn(sheet));
-  if (first !== undefined && first.code !== 'newHeader') throw brokenWorkbook(first);
+  if (first?.code === 'lostHeader') throw brokenWorkbook({ ...first, code: 'goneHeader' });
 }

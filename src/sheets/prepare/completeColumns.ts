@@ -62,6 +62,6 @@ function noteMade({ sheet, made }: FoundTab, keys: readonly string[]): void {
 }
 
 /** Columns of a row up to its last filled cell. */
-function lastFilled(row: readonly Cell[]): number {
+export function lastFilled(row: readonly Cell[]): number {
   return row.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
 }

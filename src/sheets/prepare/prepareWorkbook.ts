@@ -21,6 +21,7 @@ import { LEDGER_IN_USE, RECAPS, REGISTER, SET_BY_SELLER } from './ourTabs';
 import { prepareHeartbeat } from './prepareHeartbeat';
 import { prepareSettings } from './prepareSettings';
 import { prepareTabs } from './prepareTabs';
+import { regainColumns } from './regainColumns';
 
 const IANA: Readonly<Record<Zone, string>> = {
   WIB: 'Asia/Jakarta',
@@ -33,13 +34,14 @@ const INDONESIA = ['in_ID', 'id_ID'];
 
 /**
  * Tabs, headers, formats, dropdowns, zone and locale, in the order in which the seller meets them. Under the script
- * lock; doing it again changes nothing. Throws `lostTab` or `lostHeader` where orders have lost a part of their tabs:
+ * lock; doing it again changes nothing. Throws `lostTab` or `goneHeader` where orders have lost a part of their tabs:
  * what can be made again stands by then; `wordsUnread` before anything is written.
  */
 export function prepareWorkbook(memory: Memory): Place {
   assertWords();
   const place = prepareSettings();
   alignPlace(place, memory);
+  regainColumns(place);
   const lost = whyLost(() => assertRegisterWhole(memory, place));
   const ours = [...SET_BY_SELLER, ...(lost === null ? [...REGISTER, LEDGER_IN_USE] : [])];
   ensureTabs([...ours.map(({ name }) => name), ...RECAPS, logTab.name], place);

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { Words } from '../../messages/sheets/words';
+import { crossedHeader } from '../assertTitlesAgree';
 import { type Cell, isDate } from '../range/cell';
 import { findSheet, sheetNamed } from '../range/findSheet';
 import { columnMarks, lettersOf } from '../range/marks';
@@ -11,13 +12,14 @@ import { isTitleRow, placeColumns } from '../table/placeColumns';
 import { renamedHeader } from '../table/tab';
 import type { AnyTab } from './foundTab';
 import { markedIn } from './markColumns';
+import { astrayIn, uncrossTitles } from './uncrossTitles';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What hands have done to a tab's name or titles, and how it is undone; `null` = only a person can tell how. */
+/** What hands have done to a tab's name or titles, and how it is undone. */
 export interface Trouble {
   readonly problem: Problem;
-  readonly mend: (() => void) | null;
+  readonly mend: () => void;
 }
 
 /** A tab of ours under a name of the seller's. */
@@ -69,16 +71,20 @@ function changedTitles(
     problem: renamedHeader(tab, key, to, place),
     mend: () => writeTitles(sheet, titlesAt(tab.fields, [[key, columns.get(key) ?? 0]], place)),
   }));
-  const moved = [...columns].flatMap(([key, column]): Trouble[] => {
-    const own = marked.get(key) ?? column;
-    const to = String(header[own] ?? '');
-    if (own === column || to === '') return [];
-    const { header: title } = renamedHeader(tab, key, to, place).params;
-    const params = { tab: tab.name[place.language], header: title ?? '', to };
-    const letters = { column: lettersOf(own), other: lettersOf(column) };
-    return [{ problem: { code: 'movedHeader', params: { ...params, ...letters } }, mend: null }];
-  });
-  return [...changed, ...moved];
+  return [...changed, ...astrayTitles(tab, sheet, header, place)];
+}
+
+function astrayTitles(tab: AnyTab, sheet: Sheet, header: readonly Cell[], place: Place): Trouble[] {
+  const { crossed, moved } = astrayIn(tab, header, columnMarks(sheet));
+  const problems = [
+    ...crossed.map((each) => crossedHeader(tab, each, place)),
+    ...moved.map(({ key, column, home }): Problem => {
+      const { params } = renamedHeader(tab, key, String(header[home] ?? ''), place);
+      const letters = { column: lettersOf(home), other: lettersOf(column) };
+      return { code: 'movedHeader', params: { ...params, ...letters } };
+    }),
+  ];
+  return problems.map((problem) => ({ problem, mend: () => uncrossTitles(tab, place) }));
 }
 
 /** What stands in row 1 is an order or an entry unless it is blank, or text above nearly all of our columns. */

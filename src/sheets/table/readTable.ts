@@ -52,9 +52,20 @@ export interface Table<F extends Fields> {
 /** Reads a tab with one call. Throws where the tab or a header is missing. */
 export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F> {
   const { found: sheet, notices } = findTab(tab, place);
-  const [header = [], ...body] = readCells(sheet);
-  const located = findColumns(tab, header, place, marksOf(sheet), madeIn(sheet));
-  const { found: columns, notices: renamed } = located;
+  const cells = readCells(sheet);
+  const located = findColumns(tab, cells[0] ?? [], place, marksOf(sheet), madeIn(sheet));
+  const table = tableOf(tab, sheet, cells, located.found, place);
+  return { ...table, notices: [...notices, ...located.notices] };
+}
+
+/** A tab's cells as its rows; a column that is not among `columns` counts as blank. */
+export function tableOf<F extends Fields>(
+  tab: Tab<F>,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  [header = [], ...body]: readonly (readonly Cell[])[],
+  columns: Columns<F>,
+  place: Place,
+): Table<F> {
   const numbered = body.map((cells, index) => ({ cells, row: index + 2 }));
   const rows = numbered
     .filter(({ cells }) => isRow(tab, columns, cells))
@@ -77,7 +88,7 @@ export function readTable<F extends Fields>(tab: Tab<F>, place: Place): Table<F>
     lost: without(true),
     leftBehind: others.filter((each) => each.leftBehind).map(({ row }) => row),
     end: Math.max(1, ...rows.map(({ row }) => row), ...keyless.map(({ row }) => row)) + 1,
-    notices: [...notices, ...renamed],
+    notices: [],
   };
 }
 

@@ -102,13 +102,21 @@ export function missingColumns(
   { language }: Place,
   made: Made = () => null,
 ): Problem[] {
-  const known = irreplaceable ? made() : null;
-  const isNew = (key: string): boolean => (known ? !known.includes(key) : fields[key]?.later === true);
+  const lost = irreplaceable ? lostKeys(fields, missing, made()) : [];
   const codeOf = (key: string): 'missingHeader' | 'lostHeader' | 'newHeader' =>
-    irreplaceable ? (isNew(key) ? 'newHeader' : 'lostHeader') : 'missingHeader';
+    irreplaceable ? (lost.includes(key) ? 'lostHeader' : 'newHeader') : 'missingHeader';
   const problems = missing.map((key) => ({
     code: codeOf(key),
     params: { tab: name[language], header: fields[key]?.header[language] ?? key },
   }));
   return [...problems].sort((a, b) => Number(a.code === 'newHeader') - Number(b.code === 'newHeader'));
+}
+
+/** Those of the missing columns that once stood there; the others came with a newer version. */
+export function lostKeys(
+  fields: Fields,
+  missing: readonly string[],
+  made: readonly string[] | null,
+): string[] {
+  return missing.filter((key) => (made ? made.includes(key) : fields[key]?.later !== true));
 }

@@ -278,9 +278,12 @@ describe('what nothing can make again', () => {
     },
   );
 
-  it('a column of Pesanan, deleted, stops the intake and is not made empty', () => {
+  it('a column of Pesanan, deleted with what is on record of its orders, stops the intake and is not made empty', () => {
     const shop = branch(base);
-    live(shop, () => shop.person((hands) => hands.deleteColumn('Pesanan', 1)));
+    live(shop, () => {
+      shop.person((hands) => hands.deleteColumn('Pesanan', hands.column('Pesanan', 'Tercatat')));
+      shop.person((hands) => hands.deleteColumn('Pesanan', 1));
+    });
     const register = JSON.stringify(sheetNamed(shop.state.spreadsheet, 'Pesanan')?.cells);
     expect(periksa(shop)).toContain('Kolom No. Pesanan di tab Pesanan tidak ditemukan');
     expect(JSON.stringify(sheetNamed(shop.state.spreadsheet, 'Pesanan')?.cells)).toBe(register);

@@ -1,0 +1,90 @@
+import { DAY, type Instant } from '../../domain/calendar';
+import { fingerprint } from '../../domain/fingerprint';
+import { CONTACTS, type Contact } from '../../domain/intake/contact';
+import type { Problem } from '../../domain/problem';
+import { type Memory, recall } from '../memory/memory';
+import { type Regained, regainedSlot } from '../memory/slots';
+import type { Place } from '../table/kind';
+import { lineTab } from '../tabs/lineTab';
+import { orderTab } from '../tabs/orderTab';
+import type { Entered } from './registerTabs';
+
+/** Cells of hers that stand nowhere else. */
+const NOWHERE: readonly string[] = ['downPaymentDue', 'priority', 'courier', 'tracking', 'packed'];
+/** One of them is told by the other two. */
+const SUM: readonly string[] = ['discount', 'shipping', 'total'];
+
+/** A contact cell of an order that lacks what the buyer has answered. */
+export interface OpenContact {
+  readonly row: number;
+  readonly key: Contact;
+  readonly entered: Entered;
+}
+
+/** Contact columns that were made anew. */
+export function contactsIn(regained: Regained): Contact[] {
+  return CONTACTS.filter((key) => `orders ${key}` in regained);
+}
+
+/**
+ * Cells of these columns that are blank though the buyer has answered, or hold that buyer's answer to another of them. Whatever else stands
+ * there she has typed.
+ */
+export function openContacts(entered: readonly Entered[], keys: readonly Contact[]): OpenContact[] {
+  return entered.flatMap((each) =>
+    keys.filter((key) => isOpen(each, key, keys)).map((key) => ({ row: each.row.row, key, entered: each })),
+  );
+}
+
+function isOpen({ row, order }: Entered, key: Contact, keys: readonly Contact[]): boolean {
+  const { answered } = order;
+  const text = row.values[key];
+  const [wanted, print] = [answered[key] ?? fingerprint(''), fingerprint(text)];
+  if (row.values.kept === null || wanted === fingerprint('') || print === wanted) return false;
+  return text.trim() === '' || keys.some((other) => answered[other] === print);
+}
+
+/** What is left of `regained` once it was told, and she has looked: what she has to fill in herself. */
+export function stillBlank(regained: Regained, entered: readonly Entered[], now: Instant): Regained {
+  const open = openContacts(entered, contactsIn(regained)).map(({ key }) => `orders ${key}`);
+  const left = Object.entries(regained).filter(
+    ([name, at]) => open.includes(name) || (isBlank(name, regained) && now - at < 7 * DAY),
+  );
+  return Object.fromEntries(left);
+}
+
+function isBlank(name: string, regained: Regained): boolean {
+  const key = name.replace('orders ', '');
+  const sums = SUM.filter((each) => `orders ${each}` in regained);
+  return NOWHERE.includes(key) || (SUM.includes(key) && key !== 'total' && sums.length > 1);
+}
+
+/** More numbers than a person reads. */
+const MOST_NUMBERS = 20;
+
+/** What Perlu Tindakan says of columns that were made anew. */
+export function regainedProblems(
+  memory: Memory,
+  entered: readonly Entered[],
+  { language }: Place,
+  now: Instant,
+): Problem[] {
+  const regained = recall(memory, regainedSlot);
+  const open = openContacts(entered, contactsIn(regained));
+  return Object.entries(regained).flatMap(([name, at]): Problem[] => {
+    const [of, key] = name.split(' ');
+    if (key === undefined) return [];
+    const tab = of === 'orders' ? orderTab : lineTab;
+    const header = Object.entries(tab.fields).find(([each]) => each === key)?.[1].header[language] ?? key;
+    const params = { tab: tab.name[language], header };
+    const blank = open
+      .filter((each) => `orders ${each.key}` === name)
+      .map(({ entered: { order } }) => order.no);
+    const orders = [...blank.slice(0, MOST_NUMBERS), ...(blank.length > MOST_NUMBERS ? ['…'] : [])].join(
+      ', ',
+    );
+    if (orders !== '') return [{ code: 'blankAgain', params: { ...params, orders } }];
+    if (isBlank(name, regained)) return now - at < 7 * DAY ? [{ code: 'regainedBlank', params }] : [];
+    return now - at < DAY ? [{ code: 'regainedHeader', params }] : [];
+  });
+}

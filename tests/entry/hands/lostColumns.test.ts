@@ -1,0 +1,292 @@
+import type { State } from '../../../local/google/state';
+import { closeThreads } from '../../../local/openWorkspace';
+import type { Workspace } from '../../../local/workspace';
+import { lineTab } from '../../../src/sheets/tabs/lineTab';
+import { orderTab } from '../../../src/sheets/tabs/orderTab';
+import { periksa, toDoText } from '../../support/hands';
+import { sheetOf } from '../../support/olderFile';
+import {
+  branch,
+  OPENING,
+  openShop,
+  order,
+  shown,
+  sweepAt,
+  sweepTwice,
+  TEN_CAKES,
+  typeUnder,
+} from '../../support/shop';
+
+afterAll(closeThreads);
+
+const MINUTE = 60_000;
+
+type Row = Record<string, string>;
+
+/** 1-based. */
+function columnOf(state: State, tab: string, title: string): number {
+  const sheet = state.spreadsheet.sheets.find(({ name }) => name === tab);
+  return (sheet?.cells[0]?.findIndex((cell) => cell?.v === title) ?? -1) + 1;
+}
+
+function drop(shop: Workspace, tab: string, title: string): void {
+  shop.person((hands) => hands.deleteColumn(tab, columnOf(shop.state, tab, title)));
+}
+
+function retitle(shop: Workspace, tab: string, from: string, to: string): void {
+  shop.person((hands) => hands.renameHeader(tab, columnOf(shop.state, tab, from), to));
+}
+
+/** Rows of both tabs of the register, by title: where a column stands is no matter. */
+function register(state: State): Row[][] {
+  return ['Pesanan', 'Rincian'].map((tab) => shown(state, tab));
+}
+
+/** A shop in the middle of its batch: one order is paid, one made and partly sent back, one cancelled, one waits. */
+function busyShop(): State {
+  const shop = branch(openShop(TEN_CAKES));
+  const buyer = (n: number): Row => ({
+    nama: `Pembeli ${n}`,
+    whatsapp: `08120000000${n}`,
+    alamat: `Jl. Melati ${n}, Bandung`,
+    catatan: `tanpa gula ${n}`,
+  });
+  order(shop, { ...buyer(1), 'produk:BOLU': '2' });
+  order(shop, { ...buyer(2), 'produk:BOLU': '3' });
+  order(shop, { ...buyer(3), 'produk:BOLU': '4' });
+  order(shop, { ...buyer(4), 'produk:BOLU': '5' });
+  typeUnder(shop, 'Pesanan', 2, 'Ongkir', '15000');
+  typeUnder(shop, 'Pesanan', 2, 'Diskon', '5000');
+  typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
+  typeUnder(shop, 'Pesanan', 2, 'Status', 'Diproduksi');
+  typeUnder(shop, 'Pesanan', 2, 'Status', 'Dikirim');
+  typeUnder(shop, 'Rincian', 2, 'Retur', '1');
+  typeUnder(shop, 'Rincian', 2, 'Alasan retur', 'Cacat');
+  typeUnder(shop, 'Rincian', 2, 'Hasil retur', 'Ganti');
+  typeUnder(shop, 'Pesanan', 4, 'Status', 'Batal');
+  typeUnder(shop, 'Pesanan', 3, 'Status', 'Dikonfirmasi');
+  typeUnder(shop, 'Pesanan', 3, 'Kurir', 'JNE');
+  typeUnder(shop, 'Pesanan', 3, 'Resi', 'JNE-0042');
+  typeUnder(shop, 'Pesanan', 3, 'Dikemas', 'TRUE');
+  sweepTwice(shop);
+  return shop.state;
+}
+
+const base = busyShop();
+const whole = register(base);
+
+/** Columns of hers that are filled here, and that stand nowhere else: these come back blank, and that is told. */
+const NOWHERE = ['Batas DP'];
+/** A print of the message that names the deadline. */
+const BESIDE: Readonly<Record<string, string>> = { 'Batas DP': 'Kode pesan' };
+/** What else a record says than the cells is lost with it: when a parcel left, how long an offer stands. */
+const UNSEEN = ['Tercatat'];
+
+const COLUMNS = [
+  ...Object.values(orderTab.fields).map(({ header }) => ['Pesanan', header.id] as const),
+  ...Object.values(lineTab.fields).map(({ header }) => ['Rincian', header.id] as const),
+];
+
+describe('a column of the register that she deletes', () => {
+  it('has something to lose: nearly every column is filled', () => {
+    const [orders = [], lines = []] = whole;
+    expect(orders.map((row) => row.Status)).toEqual(['Dikirim', 'Dikonfirmasi', 'Batal', 'Ditawari']);
+    expect(orders[0]).toMatchObject({ Diskon: 'Rp5.000', Ongkir: 'Rp15.000', Sisa: 'Rp0' });
+    expect(orders[1]).toMatchObject({ Kurir: 'JNE', Resi: 'JNE-0042', Dikemas: 'TRUE' });
+    expect(lines[0]).toMatchObject({ Retur: '1', 'Hasil retur': 'Ganti' });
+  });
+
+  it.each(COLUMNS)(
+    '%s %s: told with what helps, put back with what stood there, and all is well',
+    (tab, title) => {
+      const shop = branch(base);
+      drop(shop, tab, title);
+      const told = toDoText(shop.state);
+      expect(told).toContain(`Kolom ${title} di tab ${tab} tidak ditemukan`);
+      expect(told).toContain('pilih menu Periksa');
+      expect(told).not.toContain('Tulis lagi judul');
+      const said = periksa(shop);
+      expect(said).toContain(`kolom ${title} dibuat lagi`);
+      expect(periksa(shop)).toContain('Semua beres.');
+      sweepTwice(shop);
+      const spared = [...NOWHERE, ...UNSEEN].includes(title) ? [title, BESIDE[title] ?? ''] : [];
+      const compared = (tabs: Row[][]): Row[][] =>
+        tabs.map((rows) =>
+          rows.map((row) => ({ ...row, ...Object.fromEntries(spared.map((key) => [key, ''])) })),
+        );
+      expect(compared(register(shop.state))).toEqual(compared(whole));
+      if (NOWHERE.includes(title))
+        expect(shown(shop.state, 'Pesanan').map((row) => row[title])).toEqual(['', '', '', '']);
+      if (NOWHERE.includes(title))
+        expect(toDoText(shop.state)).toContain(`Kolom ${title} di tab ${tab} dibuat lagi`);
+      order(shop, { 'produk:BOLU': '1' });
+      expect(shown(shop.state, 'Pesanan')).toHaveLength(5);
+    },
+  );
+
+  it('several at once, in both tabs, with orders that came meanwhile', () => {
+    const shop = branch(base);
+    for (const title of ['No. Pesanan', 'Alamat', 'Diskon', 'Status', 'ID Respons'])
+      drop(shop, 'Pesanan', title);
+    for (const title of ['No. Pesanan', 'Retur', 'Keadaan', 'Irisan']) drop(shop, 'Rincian', title);
+    order(shop, { nama: 'Pembeli 5', alamat: 'Jl. Mawar 5, Bandung', 'produk:BOLU': '1' });
+    periksa(shop);
+    expect(periksa(shop)).toContain('Semua beres.');
+    const [orders = [], lines = []] = register(shop.state);
+    expect([orders.slice(0, 4), lines.slice(0, 4)]).toEqual(whole);
+    expect(orders[4]).toMatchObject({ Nama: 'Pembeli 5', Alamat: 'Jl. Mawar 5, Bandung' });
+  });
+
+  it('Siapkan puts it back as well', () => {
+    const shop = branch(base);
+    drop(shop, 'Pesanan', 'Alamat');
+    drop(shop, 'Rincian', 'Retur');
+    expect(shop.menu('Siapkan', ['OK']).error).toBeUndefined();
+    sweepTwice(shop);
+    expect(register(shop.state)).toEqual(whole);
+  });
+
+  it('on a phone, where no menu is, a later sweep puts it back by itself and says so', () => {
+    const shop = branch(base);
+    drop(shop, 'Pesanan', 'Alamat');
+    drop(shop, 'Rincian', 'Jumlah');
+    sweepTwice(shop);
+    expect(register(shop.state)).toEqual(whole);
+    expect(toDoText(shop.state)).not.toContain('tidak ditemukan');
+    expect(toDoText(shop.state)).toContain('Kolom Alamat di tab Pesanan dibuat lagi');
+    expect(periksa(shop)).toContain('Semua beres.');
+  });
+
+  it('the record and another column at once: nothing tells what stood there, so nothing is made empty', () => {
+    const shop = branch(base);
+    drop(shop, 'Pesanan', 'Tercatat');
+    drop(shop, 'Pesanan', 'ID Respons');
+    const before = register(shop.state);
+    const said = periksa(shop);
+    expect(said).toContain('Kolom ID Respons di tab Pesanan tidak ditemukan');
+    expect(said).toContain('Histori versi');
+    sweepTwice(shop);
+    expect(register(shop.state)).toEqual(before);
+  });
+});
+
+describe('what only the form still has', () => {
+  it('is never written over what she typed meanwhile, and orders without response are told', () => {
+    const shop = branch(base);
+    const sheet = sheetOf(shop.state, orderTab.name);
+    const next = sheet.cells.findLastIndex((row) => row.some((cell) => cell?.v)) + 2;
+    shop.person((hands) => hands.edit('Pesanan', next, columnOf(shop.state, 'Pesanan', 'Nama'), 'Ibu Sari'));
+    typeUnder(shop, 'Pesanan', next, 'Alamat', 'Jl. Anggrek 9, Cimahi');
+    typeUnder(shop, 'Pesanan', next, 'Pesanan', '1 Bolu pandan');
+    typeUnder(shop, 'Pesanan', next, 'WhatsApp', '081377777777');
+    sweepTwice(shop);
+    const typed = shown(shop.state, 'Pesanan')[4]?.['No. Pesanan'] ?? '';
+    expect(typed).not.toBe('');
+    drop(shop, 'Pesanan', 'Alamat');
+    periksa(shop);
+    expect(shown(shop.state, 'Pesanan').map((row) => row.Alamat)).toEqual([
+      'Jl. Melati 1, Bandung',
+      'Jl. Melati 2, Bandung',
+      'Jl. Melati 3, Bandung',
+      'Jl. Melati 4, Bandung',
+      '',
+    ]);
+    expect(toDoText(shop.state)).toContain(`tidak diketahui lagi untuk ${typed}`);
+    typeUnder(shop, 'Pesanan', 6, 'Alamat', 'Jl. Anggrek 9, Cimahi');
+    typeUnder(shop, 'Pesanan', 2, 'Alamat', '');
+    sweepTwice(shop);
+    expect(periksa(shop)).toContain('Semua beres.');
+    expect(toDoText(shop.state)).not.toContain('tidak diketahui lagi');
+  });
+
+  it('leaves no address in Log', () => {
+    const shop = branch(base);
+    drop(shop, 'Pesanan', 'Alamat');
+    periksa(shop);
+    sweepTwice(shop);
+    expect(JSON.stringify(shown(shop.state, 'Log'))).not.toContain('Melati');
+  });
+});
+
+describe('titles that stand above the wrong columns', () => {
+  it('a title typed above the neighbour of the column that was deleted', () => {
+    const shop = branch(base);
+    drop(shop, 'Pesanan', 'Alamat');
+    retitle(shop, 'Pesanan', 'Pengiriman', 'Alamat');
+    order(shop, { 'produk:BOLU': '1' });
+    expect(periksa(shop)).toContain('Pengiriman');
+    expect(periksa(shop)).toContain('Semua beres.');
+    expect(register(shop.state).map((rows) => rows.slice(0, 4))).toEqual(whole);
+  });
+
+  it('then the neighbour’s above a new column', () => {
+    const shop = branch(base);
+    drop(shop, 'Pesanan', 'Alamat');
+    const at = columnOf(shop.state, 'Pesanan', 'Catatan');
+    retitle(shop, 'Pesanan', 'Catatan', 'Alamat');
+    shop.person((hands) => hands.insertColumn('Pesanan', at + 1, 'Catatan'));
+    order(shop, { 'produk:BOLU': '1' });
+    sweepAt(shop, shop.state.clock + MINUTE);
+    expect(toDoText(shop.state)).toContain('judul Alamat ada di kolom');
+    periksa(shop);
+    expect(periksa(shop)).toContain('Semua beres.');
+    expect(
+      register(shop.state)[0]
+        ?.slice(0, 4)
+        .map(({ Alamat, Catatan }) => [Alamat, Catatan]),
+    ).toEqual(whole[0]?.map(({ Alamat, Catatan }) => [Alamat, Catatan]));
+  });
+
+  it.each([
+    ['Pesanan', 'Nama', 'Batch'],
+    ['Pesanan', 'Alamat', 'Catatan'],
+    ['Pesanan', 'Nama', 'Total'],
+    ['Pesanan', 'Ongkir', 'Diskon'],
+    ['Pesanan', 'No. Pesanan', 'ID Respons'],
+    ['Rincian', 'Harga', 'Subtotal'],
+  ])(
+    'two of %s swapped by hand, %s and %s: nothing is written until they are put back',
+    (tab, one, other) => {
+      const shop = branch(base);
+      const [a, b] = [columnOf(shop.state, tab, one), columnOf(shop.state, tab, other)];
+      shop.person((hands) => hands.renameHeader(tab, a, other));
+      shop.person((hands) => hands.renameHeader(tab, b, one));
+      sweepAt(shop, shop.state.clock + MINUTE);
+      expect(toDoText(shop.state)).toContain('ada di kolom');
+      const said = periksa(shop);
+      expect(said).toContain(`judul ${one}`);
+      expect(periksa(shop)).toContain('Semua beres.');
+      expect(register(shop.state)).toEqual(whole);
+    },
+  );
+
+  it('swapped on a phone: the sweep puts them back', () => {
+    const shop = branch(base);
+    const [a, b] = [columnOf(shop.state, 'Pesanan', 'Nama'), columnOf(shop.state, 'Pesanan', 'Alamat')];
+    shop.person((hands) => hands.renameHeader('Pesanan', a, 'Alamat'));
+    shop.person((hands) => hands.renameHeader('Pesanan', b, 'Nama'));
+    sweepTwice(shop);
+    expect(register(shop.state)).toEqual(whole);
+    expect(toDoText(shop.state)).not.toContain('ada di kolom');
+  });
+
+  it.each<[string, (shop: Workspace) => void]>([
+    ['emptied', (shop) => retitle(shop, 'Pesanan', 'Alamat', '')],
+    ['typed twice', (shop) => retitle(shop, 'Pesanan', 'Catatan', 'Alamat')],
+    [
+      'of a column that was dragged elsewhere',
+      (shop) => {
+        shop.person((hands) => hands.moveColumn('Pesanan', columnOf(shop.state, 'Pesanan', 'Alamat'), 2));
+      },
+    ],
+  ])('one that is %s', (_how, act) => {
+    const shop = branch(base);
+    act(shop);
+    order(shop, { 'produk:BOLU': '1' });
+    periksa(shop);
+    expect(periksa(shop)).toContain('Semua beres.');
+    expect(register(shop.state).map((rows) => rows.slice(0, 4))).toEqual(whole);
+  });
+});
+
+it('the clock stands in August', () => expect(base.clock).toBeGreaterThan(OPENING));
