@@ -21,6 +21,7 @@ import { readKitchen } from '../../sheets/readKitchen';
 import { rowLinks } from '../../sheets/rowLinks';
 import type { Place } from '../../sheets/table/kind';
 import { drawDashboard } from '../../sheets/tabs/dashboardTab';
+import { isTitledSo } from '../../sheets/tabs/leftAs';
 import { typedRecapOf } from '../../sheets/typed/typedRecaps';
 import { withLedger } from '../../sheets/workbook';
 import { formLink } from '../form/formLink';
@@ -44,7 +45,8 @@ function recapOutputIn(place: Place, shop: Shop, memory: Memory, now: Instant) {
     const isMerged = merged[name] !== undefined;
     let left = prints[leftOf(name)] ?? '';
     const write = (dress: boolean, _asked: boolean, anew: boolean): boolean => {
-      const sheet = recapSheet(tabNames[name], stamped(recap, shop, now));
+      const drawn = recapSheet(tabNames[name], stamped(recap, shop, now));
+      const sheet = { ...drawn, keepsWidths: isTitledSo(left, drawn) };
       const typed = typedRecapOf(name);
       const work = { key: name, recap: sheet, place, dress, anew, left, reshaped };
       const done =

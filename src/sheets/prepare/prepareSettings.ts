@@ -11,6 +11,7 @@ import { type Setting, settings, settingsTab } from '../tabs/shopTab';
 import { completeColumns } from './completeColumns';
 import { ensureTabs } from './ensureTabs';
 import { foundTab } from './foundTab';
+import { markedIn } from './markColumns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,8 +35,13 @@ export function prepareSettings(): Place {
   const all = new Map([...rows, ...missing.map((key, index) => [key, end + index] as const)]);
   for (const [key, row] of all) dressSetting(sheet, key, row, columns.value + 1, shop);
   const plain = { format: null, choices: null, note: null, hidden: false };
+  const marked = markedIn(found.marks);
   const dresses = (Object.keys(columns) as (keyof SettingColumns)[]).map(
-    (key) => [columns[key] + 1, { ...plain, width: settingsTab.fields[key].width }] as const,
+    (key) =>
+      [
+        columns[key] + 1,
+        { ...plain, width: marked(key).length === 0 ? settingsTab.fields[key].width : null },
+      ] as const,
   );
   dressColumns(sheet, end, new Map(dresses));
   return shop;

@@ -116,10 +116,10 @@ function areas(sheet: Sheet, columns: readonly number[], rows: readonly number[]
   );
 }
 
-/** Bold and frozen, so that a header is seen as one and stays in sight. */
+/** Bold and frozen, so that a header is seen as one and stays in sight; a long title stands in several lines. */
 export function dressHeader(sheet: Sheet, columns: number): void {
   noteWrite();
-  sheet.getRange(1, 1, 1, columns).setFontWeight('bold');
+  sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setWrap(true);
   sheet.setFrozenRows(1);
 }
 

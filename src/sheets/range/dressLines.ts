@@ -51,10 +51,10 @@ function sidesOf({ right }: LineLook, columns: number): ('right' | null)[] {
   return right === undefined ? plain : plain.map((_, column) => (right.includes(column) ? 'right' : null));
 }
 
-/** Widths (pixels) of the first columns, and which of them (0-based) are for scripts alone; hers stay as they are. */
+/** Widths (pixels; null = as it is) of the first columns, and which of them (0-based) are for scripts alone; hers stay as they are. */
 export function shapeColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  widths: readonly number[],
+  widths: readonly (number | null)[],
   hidden: readonly number[],
   hers: readonly number[] = [],
 ): void {

@@ -6,9 +6,10 @@ import { dressBoxes, dressHeader } from '../range/dressColumns';
 import { dressLines, type LineLook, shapeColumns } from '../range/dressLines';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
+import { putBelowTitles } from '../range/putBelowTitles';
 import { readCells } from '../range/readCells';
 import { showRows } from '../range/showRows';
-import { clearBelow, writeCells, writeFormats, writeTable, writeValues } from '../range/writeCells';
+import { clearBelow, writeFormats, writeTable, writeValues } from '../range/writeCells';
 import { writeLinks } from '../range/writeLinks';
 import type { Place } from '../table/kind';
 import { between, stretchOf } from './recapLayout';
@@ -35,7 +36,7 @@ export function writeRecap(
   if (recap.links !== undefined) writeLinks(sheet, recap.cells, recap.links);
   for (const [left, part] of stretches) clearBelow(sheet, part, spared?.present.length ?? null, left);
   if (anew) showRows(sheet, recap.cells.length, (row) => spared === null || !stays(recap, spared, row));
-  if (dress || found === null) dressRecap(sheet, recap);
+  if (dress || found === null) dressRecap(sheet, recap, found === null);
   return sheet;
 }
 
@@ -119,11 +120,12 @@ function looksOf({ kinds, right, wrapped }: RecapSheet, wraps: boolean): LineLoo
   });
 }
 
-function dressRecap(sheet: GoogleAppsScript.Spreadsheet.Sheet, recap: RecapSheet): void {
-  const { kinds, widths, hidden, ticks, wrapped, hers } = recap;
+function dressRecap(sheet: GoogleAppsScript.Spreadsheet.Sheet, recap: RecapSheet, isNew: boolean): void {
+  const { kinds, widths, keepsWidths = false, hidden, ticks, wrapped, hers } = recap;
   for (const [left, part] of stretchesOf(recap))
     dressLines(sheet, looksOf(part, wrapped.length > 0), part.cells[0]?.length ?? 0, left);
-  shapeColumns(sheet, widths, hidden, hers);
+  const keeps = keepsWidths && !isNew;
+  shapeColumns(sheet, keeps ? widths.map(() => null) : widths, hidden, hers);
   const lines = kinds.flatMap((kind, index) => (kind === 'line' ? [index + 1] : []));
   dressBoxes(
     sheet,
@@ -147,24 +149,25 @@ export function prepareRecap(name: Words, place: Place): GoogleAppsScript.Spread
 }
 
 /**
- * Puts a line under what stands there, where the tab can't be derived any more; a bare tab gets its titles first. A line
- * that says there was nothing makes room for it.
+ * Puts a line above all others, where the tab can't be derived any more; a bare tab gets its titles first. What says that there
+ * was nothing goes. It stands below all others where she has written beside ours, for a row put in would tear that apart.
  */
-export function appendToRecap(
+export function putIntoRecap(
   name: Words,
   titles: readonly string[],
   cells: readonly Cell[],
-  saysNothing: (first: string) => boolean,
+  saysNothing: (text: string) => boolean,
   place: Place,
 ): void {
   const sheet = ensureRecap(name, place);
   if (sheet.getLastRow() === 0) appendRow(sheet, titles);
-  const present = readCells(sheet);
-  const row = present.findIndex(([first = '']) => saysNothing(String(first))) + 1;
-  if (row > 0) writeCells(sheet, { row, column: 1, cells: [cells], formats: cells.map(() => '@') });
-  else appendRow(sheet, cells);
-  const at = row > 0 ? row - 1 : present.length;
-  showRows(sheet, at + 1, (each) => each === at);
+  const [header = [], ...present] = readCells(sheet);
+  const columns = titles.map((title, at) => (header.includes(title) ? header.indexOf(title) : at));
+  const [first = 0] = columns;
+  for (const [at, line] of present.entries())
+    if (saysNothing(String(line[first]))) writeValues(sheet, [['']], at + 2, first + 1);
+  const isAlone = present.every((line) => line.every((cell, at) => cell === '' || columns.includes(at)));
+  if (!isAlone || !putBelowTitles(sheet, columns, cells)) appendRow(sheet, cells);
 }
 
 /** Brings a tab to the front, for the person who asked for it. */
