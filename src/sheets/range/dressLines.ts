@@ -32,7 +32,6 @@ export function dressLines(
   wrapLines(range, looks, columns);
   sheet.getRange(`${lettersOf(left)}:${lettersOf(left + columns - 1)}`).clearDataValidations();
   downFrom(sheet, looks.length + 1, columns, left)?.clearFormat();
-  sheet.setFrozenRows(1);
 }
 
 /** A tab whose rows never grow needs no call. */

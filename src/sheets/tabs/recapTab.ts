@@ -2,7 +2,7 @@ import type { Words } from '../../messages/sheets/words';
 import { appendRow } from '../range/appendRow';
 import { book } from '../range/book';
 import type { Cell } from '../range/cell';
-import { dressBoxes, dressHeader } from '../range/dressColumns';
+import { dressBoxes, dressHeader, freezeRow } from '../range/dressColumns';
 import { dressLines, type LineLook, shapeColumns } from '../range/dressLines';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
@@ -29,7 +29,7 @@ export function writeRecap(
   found = findSheet(recap.name),
   anew = true,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = found ?? prepareRecap(recap.name, place);
+  const sheet = found ?? newRecap(recap.name, place);
   const stretches = stretchesOf(recap);
   if (spared === null) for (const [left, part] of stretches) writeTable(sheet, part, left);
   else writeAround(sheet, recap, spared);
@@ -138,7 +138,13 @@ const COLUMNS = 20;
 
 /** The tab of a recap, made if it is not there. */
 function ensureRecap(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
-  return findSheet(name) ?? prepareRecap(name, place);
+  return findSheet(name) ?? newRecap(name, place);
+}
+
+function newRecap(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = prepareRecap(name, place);
+  freezeRow(sheet);
+  return sheet;
 }
 
 /** For a set-up: also a tab that an earlier one was killed over gets its header row. */
