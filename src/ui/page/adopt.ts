@@ -1,7 +1,7 @@
 import { adoptPageWords } from '../../messages/pages/adoptPage';
 import type { Adopted, AskedAbout, LookedAt, Said } from '../adoptionAnswers';
 import type { Failed } from '../paymentAnswers';
-import { byId, isOtherAccount, pageLanguage, writeLabels } from './elements';
+import { byId, isOtherAccount, pageLanguage, put, writeLabels } from './elements';
 import { askForm, closePage, sendAdoption } from './server';
 import { beginWork, endWork, say } from './working';
 
@@ -105,7 +105,8 @@ function read(form: LookedAt): void {
   const found =
     form.questions.length === 0 ? words.ours : words.found(certain, form.questions.length - certain);
   const replaces = form.replaces === '' ? [] : [words.replaces(form.replaces)];
-  say([found, ...(form.elsewhere ? [words.elsewhere] : []), ...replaces].join('\n'));
+  put('notes', [...replaces, ...(form.elsewhere ? [words.elsewhere] : [])].join('\n'));
+  say(found);
   byId('explain').hidden = form.questions.length === 0;
   agree.hidden = false;
   agree.querySelector('select')?.focus();

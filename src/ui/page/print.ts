@@ -105,7 +105,7 @@ function fitWidth(): void {
   const width = sheets.querySelector<HTMLElement>('.parcel')?.offsetWidth ?? 0;
   const { paddingLeft, paddingRight } = getComputedStyle(document.body);
   const room = document.documentElement.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-  sheets.style.setProperty('zoom', width > room ? String(room / width) : '1');
+  sheets.style.setProperty('--zoom', width > room ? String(room / width) : '1');
 }
 
 function chosen(): PrintableParcel[] {
@@ -125,7 +125,7 @@ function draw(): void {
   byId('page').textContent = `@page { size: ${PAPERS[paper]}; margin: 0; }`;
   sheets.className = paper;
   sheets.replaceChildren(...some.map(paper === 'slip' ? slipOf : labelOf));
-  sheets.style.setProperty('zoom', '1');
+  sheets.style.setProperty('--zoom', '1');
   for (const parcel of sheets.querySelectorAll<HTMLElement>('.parcel')) shrink(parcel);
   fitWidth();
   if (print !== null) print.disabled = some.length === 0;
