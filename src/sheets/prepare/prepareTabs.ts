@@ -6,7 +6,6 @@ import type { Field } from '../table/field';
 import type { Place } from '../table/kind';
 import { type AllColumns, completeColumns } from './completeColumns';
 import { type AnyTab, type FoundTab, foundTab } from './foundTab';
-import { markedIn } from './markColumns';
 
 /**
  * Gives tabs the headers that they lack, at the right end, dresses their columns and marks them as ours. Nothing is
@@ -30,20 +29,16 @@ function keepNameInSight({ tab, sheet, cells }: FoundTab): void {
   if (isBlank && first === tab.rowKey) freezeFirstColumn(sheet);
 }
 
-/** A column that bears its mark already has got its width once: since then it is as wide as she has made it. */
-function dressTab({ tab, sheet, room, marks }: FoundTab, columns: AllColumns, place: Place): void {
-  const marked = markedIn(marks);
+function dressTab({ tab, sheet, room }: FoundTab, columns: AllColumns, place: Place): void {
   dressHeader(sheet, Math.max(...columns.values()) + 1);
   const dresses = [...columns].flatMap(([key, column]) => {
     const field = tab.fields[key];
-    if (field === undefined) return [];
-    const dress = dressOf(tab.name, key, field, place);
-    return [[column + 1, marked(key).length === 0 ? dress : { ...dress, width: null }] as const];
+    return field === undefined ? [] : [[column + 1, dressOf(tab.name, key, field, place)] as const];
   });
   dressColumns(sheet, room.rows, new Map(dresses));
 }
 
-function dressOf(tab: Words, key: string, { kind, width, hidden }: Field<unknown>, place: Place): Dress {
+function dressOf(tab: Words, key: string, { kind, hidden }: Field<unknown>, place: Place): Dress {
   const note = noteOn(tab, key, place.language);
-  return { format: kind.format, choices: kind.choices?.(place) ?? null, note, width, hidden };
+  return { format: kind.format, choices: kind.choices?.(place) ?? null, note, width: null, hidden };
 }

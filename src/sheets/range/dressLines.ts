@@ -34,7 +34,7 @@ export function dressLines(
   downFrom(sheet, looks.length + 1, columns, left)?.clearFormat();
 }
 
-/** A tab whose rows never grow needs no call. */
+/** A tab whose rows never grow needs no call. Where they do, what belongs together begins on one line. */
 function wrapLines(
   range: GoogleAppsScript.Spreadsheet.Range,
   looks: readonly LineLook[],
@@ -42,7 +42,9 @@ function wrapLines(
 ): void {
   if (looks.every(({ wrapped }) => wrapped === undefined)) return;
   const each = Array.from({ length: columns }, (_, column) => column);
-  range.setWraps(looks.map(({ wrapped = [] }) => each.map((column) => wrapped.includes(column))));
+  range
+    .setWraps(looks.map(({ wrapped = [] }) => each.map((column) => wrapped.includes(column))))
+    .setVerticalAlignment('top');
 }
 
 function sidesOf({ right }: LineLook, columns: number): ('right' | null)[] {

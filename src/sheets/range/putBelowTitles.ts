@@ -21,6 +21,7 @@ export function putBelowTitles(
         .getRange(2, column + 1)
         .setNumberFormat('@')
         .setWrap(true)
+        .setVerticalAlignment('top')
         .setValue(cells[at]);
     // What Google refuses it may say only now.
     forgetCopies();
