@@ -1,28 +1,33 @@
 import type { Cell } from './cell';
-import { forgetCopies, noteWrite } from './flush';
+import { forgetCopies, noteRead, noteWrite } from './flush';
 import { readCells } from './readCells';
 
 /**
- * Puts cells into columns (0-based) of a row of its own, right under row 1 and without its looks. `false` = they don't stand there:
- * Google puts in no row, or she has merged what lies under it.
+ * Puts cells into columns (0-based) right under row 1; `rows` cells below move one down in these columns alone, with their links, so
+ * that nothing of hers moves. `false` = they don't stand there: Google has refused it, or she has merged what lies there.
  */
 export function putBelowTitles(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   columns: readonly number[],
   cells: readonly Cell[],
+  rows: number,
 ): boolean {
   try {
+    noteRead();
+    const before = columns.map((column) =>
+      rows === 0 ? [] : sheet.getRange(2, column + 1, rows, 1).getRichTextValues(),
+    );
     noteWrite();
-    sheet.insertRowAfter(1);
-    sheet.showRows(2);
-    sheet.getRange('2:2').clearFormat();
-    for (const [at, column] of columns.entries())
+    for (const [at, column] of columns.entries()) {
+      const put = SpreadsheetApp.newRichTextValue().setText(String(cells[at])).build();
       sheet
-        .getRange(2, column + 1)
+        .getRange(2, column + 1, rows + 1, 1)
         .setNumberFormat('@')
         .setWrap(true)
         .setVerticalAlignment('top')
-        .setValue(cells[at]);
+        .setRichTextValues([[put], ...(before[at] ?? []).map(([text]) => [text ?? put])]);
+    }
+    sheet.showRows(2);
     // What Google refuses it may say only now.
     forgetCopies();
     const [, line = []] = readCells(sheet);

@@ -156,7 +156,7 @@ export function prepareRecap(name: Words, place: Place): GoogleAppsScript.Spread
 
 /**
  * Puts a line above all others, where the tab can't be derived any more; a bare tab gets its titles first. What says that there
- * was nothing goes. It stands below all others where she has written beside ours, for a row put in would tear that apart.
+ * was nothing goes. It stands below all others where it can't stand there.
  */
 export function putIntoRecap(
   name: Words,
@@ -172,8 +172,7 @@ export function putIntoRecap(
   const [first = 0] = columns;
   for (const [at, line] of present.entries())
     if (saysNothing(String(line[first]))) writeValues(sheet, [['']], at + 2, first + 1);
-  const isAlone = present.every((line) => line.every((cell, at) => cell === '' || columns.includes(at)));
-  if (!isAlone || !putBelowTitles(sheet, columns, cells)) appendRow(sheet, cells);
+  if (!putBelowTitles(sheet, columns, cells, present.length)) appendRow(sheet, cells);
 }
 
 /** Brings a tab to the front, for the person who asked for it. */
