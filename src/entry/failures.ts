@@ -13,7 +13,8 @@ import { problemOf } from '../sheets/table/brokenWorkbook';
 import type { Place } from '../sheets/table/kind';
 import { appendLog } from '../sheets/tabs/logTab';
 import { readShop, unknownPlace } from '../sheets/tabs/readShop';
-import { appendToRecap } from '../sheets/tabs/recapTab';
+import { putIntoRecap } from '../sheets/tabs/recapTab';
+import { lookOf } from './publish/sentEach';
 
 /** As many as Perlu Tindakan shows; Log keeps all. */
 const MOST_FAILURES = 10;
@@ -44,8 +45,10 @@ export function recordFailure(entry: string, error: unknown): string {
   // Somebody may have deleted the tab that told it.
   if (!isNew && findSheet(tabNames.toDo) !== null) return failure.cause;
   if (isNew) logFailure(failure, place);
+  makeToDoAnew();
   showFailure(failure, place);
   if (isNew) remember(failuresSlot, [failure, ...open].slice(0, MOST_FAILURES));
+  // Once more: somebody may have published before the line stood there.
   makeToDoAnew();
   flushWrites();
   return failure.cause;
@@ -67,7 +70,7 @@ function showFailure({ entry, cause }: Failure, place: Place): void {
   );
   const cells = [phrases('failures', place.language)('kind'), entryName(entry, place.language), sentence];
   const titles = [header('what'), header('subject'), header('detail')];
-  appendToRecap(tabNames.toDo, titles, cells, saysNothing, place);
+  putIntoRecap(tabNames.toDo, titles, cells, saysNothing, place);
 }
 
 /** What stands in Perlu Tindakan before the moment at which it was found empty, in either language. */
@@ -77,10 +80,10 @@ function saysNothing(text: string): boolean {
   return NOTHING.some((words) => text.startsWith(words));
 }
 
-/** The line stands under the tab as it was: the next publish must write it. Read anew, as others publish meanwhile. */
+/** The line stands in the tab as it was: the next publish must write it, and how its rows look. Read anew, as others publish meanwhile. */
 function makeToDoAnew(): void {
   const published = recall(readMemory(), publishedSlot);
-  remember(publishedSlot, { ...published, prints: { ...published.prints, toDo: '' } });
+  remember(publishedSlot, { ...published, prints: { ...published.prints, toDo: '', [lookOf('toDo')]: '' } });
 }
 
 /** The shop's place; what fails may be the settings tab itself. */

@@ -10,7 +10,7 @@ import { isOwedFor, owedTotals } from '../domain/payment/owed';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { balanceTermWords, orderStatusWords, paymentKindWords, paymentStateWords } from '../messages/states';
-import { added, shown } from './columns';
+import { added, shown, text } from './columns';
 import { drawTable } from './drawRecap';
 import { paymentTables } from './paymentTables';
 import type { Recap, RecapDefinition } from './recap';
@@ -26,7 +26,7 @@ const definition: Definition = {
   columns: [
     ...shown('text', 'no', 'batch', 'name', 'status', 'state'),
     ...added('rupiah', 'total', 'downPayment', ...SUMS),
-    ...shown('text', 'due'),
+    text('due', ({ due }) => due, 160),
   ],
   sortBy: ({ at, no }) => [at, no],
 };

@@ -7,7 +7,8 @@ function printable({ order, courier, day, cod }: Parcel, { shop }: OrderBook) {
   const { name, whatsapp: phone, address, note, sender, senderPhone } = order.buyer;
   const isDropship = sender !== '' || senderPhone !== '';
   return {
-    ...{ no: order.no, batch: order.batch, day, courier, packed: order.packed, cod, note },
+    ...{ no: order.no, batch: order.batch, day, courier, tracking: order.tracking },
+    ...{ packed: order.packed, cod, note },
     from: isDropship ? { name: sender, phone: senderPhone } : { name: shop.name, phone: shop.whatsapp },
     to: { name, phone, address },
     items: parcelItems(order).map(({ units, product, variant, request }) => {

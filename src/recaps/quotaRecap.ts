@@ -35,7 +35,7 @@ function amount({ numbers }: QuotaRow, key: Amount): RecapCell {
 const definition: RecapDefinition<QuotaRow, HeaderKey<'quotaRecap'>> = {
   columns: [
     text('batch', ({ batch }) => batch),
-    text('pool', ({ title }) => title, 260),
+    text('pool', ({ title }) => title, 300),
     ...AMOUNTS.map((key) => computed<QuotaRow, Amount>(key, ([row]) => amount(row, key), 'count')),
   ],
 };

@@ -31,7 +31,7 @@ function definition(language: Language, linkTo: LinkTo): RecapDefinition<ToDoRow
   return {
     columns: [
       { ...text('what', ({ kind }) => kindName(kind), 90), wraps: true },
-      { ...text('subject', ({ subject }) => subject, 105), wraps: true, link: ([row]) => linkTo(row) },
+      { ...text('subject', ({ subject }) => subject, 112), wraps: true, link: ([row]) => linkTo(row) },
       { ...text('detail', ({ detail }) => cutText(detail, 2 * MOST_IN_CELL), 220), wraps: true },
     ],
     groupBy: ({ kind, subject, detail }) => JSON.stringify([kind, subject, detail]),

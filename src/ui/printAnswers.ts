@@ -11,6 +11,8 @@ export interface PrintableParcel {
   readonly batch: string;
   readonly day: string;
   readonly courier: string;
+  /** '' = none is known yet. */
+  readonly tracking: string;
   readonly packed: boolean;
   readonly from: Person;
   readonly to: Person & { readonly address: string };

@@ -1,3 +1,4 @@
+import { cellAt } from '../../local/google/spreadsheet/sheetCells';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { columnUnder, sheetNamed, sheetTable } from '../../local/sheetTable';
@@ -61,6 +62,56 @@ describe('a failure that lasts', () => {
     );
     expect(lines).toHaveLength(1);
     expect(lines[0]?.Keterangan).not.toMatch(/\.\.|onSweep/);
+  });
+});
+
+describe('a failure while there are other things to do', () => {
+  const busy = (() => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '1', nama: '' });
+    sweepTwice(shop);
+    return shop.state;
+  })();
+  const rows = ({ state: { spreadsheet } }: Workspace): string[] =>
+    (sheetNamed(spreadsheet, 'Perlu Tindakan')?.cells ?? []).map((row) => String(row?.[0]?.v ?? ''));
+  const looks = ({ state: { spreadsheet } }: Workspace, row: number) => {
+    const sheet = sheetNamed(spreadsheet, 'Perlu Tindakan');
+    const { v: _v, links: _links, ...look } = (sheet && cellAt(sheet, row, 3)) ?? {};
+    return look;
+  };
+
+  it('stands above them and looks as they do; what was made good leaves no trace', () => {
+    const shop = branch(busy);
+    const before = rows(shop);
+    expect(before.slice(0, 2)).toEqual(['Tindakan', 'Cek pesanan']);
+    const look = looks(shop, 2);
+    const batch = structuredClone(sheetNamed(shop.state.spreadsheet, 'Batch'));
+    shop.person((hands) => hands.deleteTab('Batch'));
+    expect(rows(shop).slice(0, 3)).toEqual(['Tindakan', 'Periksa kegagalan', 'Cek pesanan']);
+    expect(looks(shop, 2)).toEqual(look);
+    expect(rows(shop).at(-1)).toMatch(/^dibuat /);
+    if (batch) shop.state.spreadsheet.sheets.push(batch);
+    sweepTwice(shop);
+    expect(rows(shop).filter((cell) => cell !== '')).toEqual([
+      ...before.slice(0, -2).filter((cell) => cell !== ''),
+      expect.stringMatching(/^dibuat /),
+    ]);
+    for (const row of [2, 3, 4]) expect(looks(shop, row)).toEqual(looks(branch(busy), row));
+  });
+
+  it('moves nothing that she has put beside', () => {
+    const shop = branch(busy);
+    shop.person((hands) => hands.edit('Perlu Tindakan', 2, 6, 'sudah ditelepon'));
+    shop.person((hands) => hands.deleteTab('Batch'));
+    const sheet = sheetNamed(shop.state.spreadsheet, 'Perlu Tindakan');
+    expect(sheet && cellAt(sheet, 2, 6)?.v).toBe('sudah ditelepon');
+    expect(rows(shop).slice(0, 3)).toEqual(['Tindakan', 'Periksa kegagalan', 'Cek pesanan']);
+    const link = (state: State, row: number) => {
+      const tab = sheetNamed(state.spreadsheet, 'Perlu Tindakan');
+      return tab && cellAt(tab, row, 2)?.link;
+    };
+    expect(link(busy, 2)).toContain('range=');
+    expect(link(shop.state, 3)).toBe(link(busy, 2));
   });
 });
 

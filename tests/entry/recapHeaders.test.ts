@@ -3,7 +3,7 @@ import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { sheetNamed } from '../../local/sheetTable';
 import { RECAP_TABS } from '../support/recapTabs';
-import { branch, openShop, TEN_CAKES } from '../support/shop';
+import { branch, openShop, order, shown, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -43,6 +43,28 @@ describe('the headers of a recap', () => {
     shop.menu('Siapkan', ['OK', 'OK']);
     expect(boldHeaders(shop.state)).toEqual(RECAP_TABS.map(() => true));
   });
+
+  it.each(['Rekap Pelanggan', 'Pesanan'])(
+    'stay loose in %s where she has let go of them and merged one with the line below; set-up and refresh go on',
+    (name) => {
+      const shop = branch(openShop(TEN_CAKES));
+      const before = sheetNamed(shop.state.spreadsheet, name);
+      if (before) before.frozenRows = 0;
+      const merge = { row: 1, column: name === 'Pesanan' ? 60 : 10, rows: 2, columns: 1 };
+      if (before) before.columns = 80;
+      shop.person((hands) => hands.merge(name, merge));
+      expect(sheetNamed(shop.state.spreadsheet, name)?.merges).toHaveLength(1);
+      shop.menu('Siapkan', ['OK', 'OK']);
+      order(shop, { 'produk:BOLU': '1' });
+      shop.menu('Perbarui semua rekap', ['OK']);
+      const said = [...shown(shop.state, 'Log'), ...shown(shop.state, 'Perlu Tindakan')];
+      expect(said.filter((row) => Object.values(row).some((cell) => /freeze|Gagal/.test(cell)))).toEqual([]);
+      expect(shop.state.executions.filter(({ error }) => error)).toEqual([]);
+      expect(sheetNamed(shop.state.spreadsheet, name)?.frozenRows).toBe(0);
+      expect(sheetNamed(shop.state.spreadsheet, 'Rekap Kirim')?.frozenRows).toBe(1);
+      expect(shown(shop.state, 'Rekap Pelanggan').map(({ Nama }) => Nama)).toContain('Pembeli Uji');
+    },
+  );
 
   it('are so again in a tab that was deleted', () => {
     const shop = branch(openShop(TEN_CAKES));

@@ -53,7 +53,7 @@ describe('another form in the place of one in use', () => {
     adopt(shop, form);
     expect(orders(shop)).toEqual([ANI, BUDI]);
     expect([own.accepting, form.accepting]).toEqual([false, true]);
-    expect(own.closedMessage).toContain('Pesan di formulir yang baru');
+    expect(own.closedMessage).toContain('Silakan pesan di formulir yang baru');
     expect(own.closedMessage).toContain(form.id);
     send(shop, form, answers('Citra', '081200000003', '1'));
     expect(orders(shop)).toEqual([ANI, BUDI, CITRA]);

@@ -19,6 +19,8 @@ it('lines of Perlu Tindakan grow with their words; what stands there when they a
   order(shop, { 'produk:BOLU': '1', nama: '' });
   sweepTwice(shop);
   expect(wraps(shop)[0]).toEqual(['Cek pesanan', [true, true, true]]);
+  const line = sheetNamed(shop.state.spreadsheet, 'Perlu Tindakan');
+  expect([1, 2, 3].map((column) => line && cellAt(line, 2, column)?.valign)).toEqual(['top', 'top', 'top']);
   expect(wraps(shop).at(-1)).toEqual([expect.stringMatching(/^dibuat /), [false, false, false]]);
   typeUnder(shop, 'Pesanan', 2, 'Status', 'Batal');
   sweepTwice(shop);

@@ -48,6 +48,12 @@ const found: Found = {
   more: 0,
 };
 
+/** Whether the middle of what has the focus is in sight, and nothing over it. */
+const IS_SEEN = `(() => {
+  const { left, top, width, height } = document.activeElement.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === document.activeElement;
+})()`;
+
 /** What the server does to a call: answers it, fails, or keeps quiet where nothing is given. */
 interface Server {
   readonly answers?: Readonly<Record<string, object>>;
@@ -166,6 +172,25 @@ describe('while Google keeps a page waiting', () => {
       await page.evaluate(`void google.script.run.heard(${JSON.stringify(found)})`);
       await page.getByRole('radio', { name: /Ani Contoh/ }).waitFor();
     });
+  });
+});
+
+it('Pakai formulir saya: no field that has the focus lies under what is said, however much that is', async () => {
+  const questions = Array.from({ length: 12 }, (_, id) => ({
+    ...{ id, title: `Pertanyaan ${id}`, field: '', fields: [], listed: [], chosen: {} },
+  }));
+  const replacing = { ...form, replaces: 'Pemesanan Dapur Contoh', elsewhere: true, questions };
+  await withPage('adopt', 'id', { answers: { pageReadForm: replacing } }, async (page) => {
+    await page.setViewportSize({ width: 300, height: 500 });
+    await asks(page, 'ani');
+    await page.getByText('12 perlu Anda pilih').waitFor();
+    await page.getByText(/“Pemesanan Dapur Contoh” akan ditutup/).waitFor();
+    const seen: boolean[] = [];
+    for (const key of [...Array<string>(13).fill('Tab'), ...Array<string>(13).fill('Shift+Tab')]) {
+      await page.keyboard.press(key);
+      seen.push(await page.evaluate<boolean>(IS_SEEN));
+    }
+    expect(seen.filter((each) => !each)).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ const plain: PrintableParcel = {
   batch: 'Agustus',
   day: '12/08/2026',
   courier: 'JNE',
+  tracking: 'JNE0012345678901',
   packed: true,
   from: { name: 'Dapur Uji', phone: '6281200000001' },
   to: { name: 'Ani Contoh', phone: '6281200000002', address: 'Jl. Contoh 1\nBantul' },
@@ -37,6 +38,7 @@ const long: PrintableParcel = {
   ...plain,
   no: 'PO-260801-0023',
   courier: '<img src=x onerror=alert(1)>',
+  tracking: '',
   packed: false,
   from: { name: 'TokoBunga'.repeat(15), phone: '' },
   to: { name: 'Raden'.repeat(20), phone: '6281200000003', address: LONG },
@@ -53,6 +55,13 @@ interface Box {
   scrollWidth: number;
   clientWidth: number;
 }
+
+/** Lines in which day and number of each label stand. */
+const LINES = `[...document.querySelectorAll('.top span + span')].map((each) => {
+  const range = document.createRange();
+  range.selectNodeContents(each);
+  return range.getClientRects().length;
+})`;
 
 const PAPERS = ['a6', 'thermal', 'a4', 'slip'] as const;
 
@@ -107,6 +116,7 @@ describe('Cetak', () => {
       expect(await text()).toContain('<img src=x');
       await page.getByLabel('Dikemas').selectOption({ label: 'Sudah' });
       expect(await text()).toContain('Dapur Uji · +6281200000001');
+      expect(await text()).toContain('Resi: JNE0012345678901');
       expect(await text()).not.toContain('Raden');
       await page.getByLabel('Yang dicetak').selectOption('slip');
       expect(await text()).toContain('2 × Nastar (500 g): kurang manis');
@@ -114,6 +124,33 @@ describe('Cetak', () => {
       await page.getByLabel('Kurir').selectOption({ index: 1 });
       await page.getByText('Tidak ada paket yang cocok').waitFor();
       expect(await page.getByRole('button', { name: 'Cetak' }).isDisabled()).toBe(true);
+    });
+  });
+
+  it('shows the whole width of each paper, however narrow the screen, and keeps number and day of a label whole', async () => {
+    await withParcels([plain, { ...plain, courier: 'GoSend Instant Same Day '.repeat(3) }], async (page) => {
+      for (const width of [300, 420, 1366])
+        for (const paper of PAPERS) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.getByLabel('Cetak apa').selectOption(paper);
+          const beyond = await page
+            .locator('html')
+            .evaluate<number, Box>((each) => each.scrollWidth - each.clientWidth);
+          expect([width, paper, beyond]).toEqual([width, paper, 0]);
+        }
+      const lines = await page.evaluate<number[]>(LINES);
+      expect(lines).toEqual([1, 1, 1, 1]);
+    });
+  });
+
+  it('writes what is in a full parcel smaller before it does so with the address', async () => {
+    const items = Array.from({ length: 60 }, (_, n) => ({ units: 1, name: `Kue ${n} (500 g)`, request: '' }));
+    await withParcels([{ ...plain, items }], async (page) => {
+      const [address = 0, content = 0] = await page.evaluate<number[]>(
+        "['.to p:last-child', '.items'].map((part) => parseFloat(getComputedStyle(document.querySelector(part)).fontSize))",
+      );
+      expect(content).toBeGreaterThan(0);
+      expect(content).toBeLessThan(address * 0.75);
     });
   });
 

@@ -10,7 +10,8 @@ export function withoutValue(cell: CellState | null): CellState | null {
 /** The cell as plain as Google's automatic one: content, note and dropdown stay. */
 export function withoutFormat(cell: CellState | null): CellState | null {
   if (!cell) return null;
-  const { n: _pattern, bg: _back, fg: _fore, bold: _bold, align: _align, wrap: _wrap, ...kept } = cell;
+  const { n: _pattern, bg: _back, fg: _fore, bold: _bold, ...others } = cell;
+  const { align: _align, valign: _valign, wrap: _wrap, ...kept } = others;
   return kept;
 }
 

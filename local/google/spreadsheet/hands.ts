@@ -82,7 +82,7 @@ export class Hands extends HandsAtWork {
   }
   /** Makes one cell of many. [U] Which events it fires: taken as a change, no edit. */
   merge(tab: string, area: Area): Act {
-    return this.reshape(tab, 'OTHER', (sheet) => mergeCells(sheet, area));
+    return this.orRefused(() => this.reshape(tab, 'OTHER', (sheet) => mergeCells(sheet, area)));
   }
   unmerge(tab: string, area: Area): Act {
     return this.reshape(tab, 'OTHER', (sheet) => breakApart(sheet, area));

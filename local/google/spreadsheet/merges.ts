@@ -17,10 +17,35 @@ export function anchorOf(sheet: SheetState, row: number, column: number): { row:
 
 /** Makes one cell of a rectangle: only what stands in its first one stays [F]; merges inside go up in it. */
 export function mergeCells(sheet: SheetState, area: Area): void {
+  checkMerge(sheet, area);
   breakApart(sheet, area);
   if (cellCount(area) === 1) return;
   sheet.merges = [...(sheet.merges ?? []), a1Of(area)];
   emptyCovered(sheet);
+}
+
+/** Throws where one cell would be made of frozen ones and others. [F] */
+function checkMerge({ frozenRows, frozenColumns }: SheetState, area: Area): void {
+  for (const [lines, count] of [
+    ['rows', frozenRows],
+    ['columns', frozenColumns],
+  ] as const)
+    if (isCut(area, lines, count)) throw new GoogleError(`You can't merge frozen and non-frozen ${lines}.`);
+}
+
+/** Throws where so many frozen lines would end inside a merge. [F] */
+export function checkFreeze(sheet: SheetState, lines: 'rows' | 'columns', count: number): void {
+  if (!(sheet.merges ?? []).some((a1) => isCut(areaOfA1(a1, sheet), lines, count))) return;
+  throw new GoogleError(
+    `Sorry, you can't freeze ${lines} which contain only part of a merged cell. Try to break apart merged cells or freeze more ${lines} to include the complete merged cells.`,
+  );
+}
+
+/** Whether the first so many lines hold a part of the rectangle, and not all of it. */
+function isCut(area: Area, lines: 'rows' | 'columns', count: number): boolean {
+  const { row, column } = lastCorner(area);
+  const [first, last] = lines === 'rows' ? [area.row, row] : [area.column, column];
+  return first <= count && last > count;
 }
 
 /** Takes merges inside the rectangle apart; cells that were covered are empty then. [F] One that is cut refuses all of it. */

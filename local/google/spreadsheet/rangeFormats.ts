@@ -1,7 +1,7 @@
 import { RangeWrites } from './rangeWrites';
 import type { CellState } from './spreadsheetState';
 
-type Format = 'n' | 'bg' | 'fg' | 'bold' | 'align' | 'wrap';
+type Format = 'n' | 'bg' | 'fg' | 'bold' | 'align' | 'valign' | 'wrap';
 
 /** Looks of cells. A number format shows a value otherwise; it never converts what is there. */
 export abstract class RangeFormats extends RangeWrites {
@@ -34,6 +34,12 @@ export abstract class RangeFormats extends RangeWrites {
   }
   setHorizontalAlignments(aligns: (string | null)[][]): this {
     return this.changeEach(aligns, (cell, align) => withFormat(cell, 'align', alignOf(align)));
+  }
+  /** Where nobody chose, words stand at the bottom of their cell. */
+  setVerticalAlignment(align: string | null): this {
+    return this.change((cell) =>
+      withFormat(cell, 'valign', align === 'bottom' ? undefined : (align ?? undefined)),
+    );
   }
   setWrap(wrap: boolean): this {
     return this.change((cell) => withFormat(cell, 'wrap', wrap || undefined));

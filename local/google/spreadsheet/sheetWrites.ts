@@ -1,5 +1,6 @@
 import { checkRoom } from './cellLimit';
 import { hideColumns, hideRows, showRows } from './hiddenLines';
+import { checkFreeze } from './merges';
 import type { Range } from './range';
 import { SheetReads } from './sheetReads';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheetShape';
@@ -53,10 +54,16 @@ export abstract class SheetWrites extends SheetReads {
   }
 
   setFrozenRows(rows: number): void {
-    this.set({ frozenRows: rows });
+    this.edit((sheet) => {
+      checkFreeze(sheet, 'rows', rows);
+      sheet.frozenRows = rows;
+    });
   }
   setFrozenColumns(columns: number): void {
-    this.set({ frozenColumns: columns });
+    this.edit((sheet) => {
+      checkFreeze(sheet, 'columns', columns);
+      sheet.frozenColumns = columns;
+    });
   }
   hideSheet(): this {
     return this.set({ hidden: true });

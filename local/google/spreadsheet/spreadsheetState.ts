@@ -21,6 +21,7 @@ export interface CellState {
   fg?: string;
   bold?: boolean;
   align?: string;
+  valign?: string;
   wrap?: boolean;
 }
 

@@ -99,7 +99,7 @@ function cellXlsx(cell: CellState): Partial<Cell> {
   };
 }
 
-function styleOf({ n, bg, fg, bold, align, wrap }: CellState): CellStyle {
+function styleOf({ n, bg, fg, bold, align, valign, wrap }: CellState): CellStyle {
   const color = (hex: string) => ({ rgb: hexOf(hex) });
   return {
     ...(n === undefined ? {} : { numFmt: n }),
@@ -107,8 +107,14 @@ function styleOf({ n, bg, fg, bold, align, wrap }: CellState): CellStyle {
     ...(bold || fg
       ? { font: { ...FONT, bold: bold === true, ...(fg === undefined ? {} : { color: color(fg) }) } }
       : {}),
-    ...(align || wrap ? { alignment: { ...horizontal(align), wrapText: wrap === true } } : {}),
+    ...(align || valign || wrap
+      ? { alignment: { ...horizontal(align), ...vertical(valign), wrapText: wrap === true } }
+      : {}),
   };
+}
+
+function vertical(align: string | undefined): { vertical?: 'top' | 'center' } {
+  return align === 'top' ? { vertical: 'top' } : align === 'middle' ? { vertical: 'center' } : {};
 }
 
 function horizontal(align: string | undefined): { horizontal?: 'left' | 'center' | 'right' } {

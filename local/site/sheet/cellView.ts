@@ -5,7 +5,7 @@ import type { CellView, LinkView } from './sheetView';
 
 /** One cell as drawn; what is absent is left out, so that a plain cell is a short line. */
 export function cellView(cell: CellState, r: number, c: number, locale: string): CellView {
-  const { v, f, n, bg, fg, bold, wrap, note } = cell;
+  const { v, f, n, bg, fg, bold, valign, wrap, note } = cell;
   const align = alignOf(cell);
   const shown = displayValue(cell, locale);
   const links = linksOf(cell, shown);
@@ -20,6 +20,7 @@ export function cellView(cell: CellState, r: number, c: number, locale: string):
     ...(fg !== undefined && { fg }),
     ...(bold === true && { bold }),
     ...(align !== undefined && { align }),
+    ...(valign === 'top' && { valign }),
     ...(wrap === true && { wrap }),
     ...(note !== undefined && { note }),
     ...(links.length > 0 && { links }),

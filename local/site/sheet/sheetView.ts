@@ -51,6 +51,7 @@ export interface CellView {
   readonly fg?: string;
   readonly bold?: boolean;
   readonly align?: string;
+  readonly valign?: 'top';
   readonly wrap?: boolean;
   readonly note?: string;
   /** The web addresses that its text leads to, from the left. */

@@ -21,7 +21,7 @@ import { readKitchen } from '../../sheets/readKitchen';
 import { rowLinks } from '../../sheets/rowLinks';
 import type { Place } from '../../sheets/table/kind';
 import { drawDashboard } from '../../sheets/tabs/dashboardTab';
-import { readLeft } from '../../sheets/tabs/leftAs';
+import { isTitledSo, readLeft } from '../../sheets/tabs/leftAs';
 import { isPlain } from '../../sheets/tabs/recapLayout';
 import { typedRecapOf } from '../../sheets/typed/typedRecaps';
 import { withLedger } from '../../sheets/workbook';
@@ -46,7 +46,8 @@ function recapOutputIn(place: Place, shop: Shop, memory: Memory, now: Instant) {
     const isMerged = merged[name] !== undefined;
     let left = prints[leftOf(name)] ?? '';
     const write = (dress: boolean, _asked: boolean, anew: boolean): boolean => {
-      const sheet = recapSheet(tabNames[name], stamped(recap, shop, now));
+      const drawn = recapSheet(tabNames[name], stamped(recap, shop, now));
+      const sheet = { ...drawn, keepsWidths: isTitledSo(left, drawn) };
       const typed = typedRecapOf(name);
       const work = { key: name, recap: sheet, place, dress, anew, left, reshaped };
       const done =

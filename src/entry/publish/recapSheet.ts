@@ -47,7 +47,11 @@ export function recapSheet(name: Words, recap: Recap): RecapSheet {
     kinds: lines.map(({ kind }) => kind),
     right: numbersUnder(lines),
     widths: columns.map((at) =>
-      Math.max(widthOf(recap.looks[at]), ...tables.map((table) => titleWidth(table, at))),
+      Math.max(
+        widthOf(recap.looks[at]),
+        ...recap.below.map(({ looks }) => looks[at]?.width ?? 0),
+        ...tables.map((table) => titleWidth(table, at)),
+      ),
     ),
     hidden: where(({ hidden }) => hidden),
     wrapped: where(({ wraps }) => wraps === true),

@@ -46,8 +46,13 @@ function around({ key, recap, place, dress, anew, left, reshaped }: PlainWrite, 
   const moves = laid.layout.includes(null) ? movesOf(key, recap, laid) : null;
   if (moves !== null) moveRows(sheet, moves.steps);
   const isUndressed = (moves?.steps.length ?? 0) > 0 || !isLeft(left, laid.layout);
-  writeRecap(laidOut(recap, laid.layout), place, dress || isUndressed, null, sheet, anew);
+  writeRecap(laidOut(widened(recap, laid), laid.layout), place, dress || isUndressed, null, sheet, anew);
   return leftAs(sheet, recap, reshaped, laid.layout);
+}
+
+/** A column of ours that was put in again has no width yet. */
+export function widened(recap: RecapSheet, { insert }: Laid): RecapSheet {
+  return insert.length === 0 ? recap : { ...recap, keepsWidths: false };
 }
 
 /** What of ours is gone: a row for the titles, columns. */

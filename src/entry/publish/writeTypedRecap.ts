@@ -20,7 +20,7 @@ import { mergesWithin, restoredTitles, takeApart } from '../../sheets/typed/take
 import type { TypedRecap } from '../../sheets/typed/typedRecaps';
 import { herMoves, type Moves, oursOf, rowNames } from './herRows';
 import { herColumns, namesOf, tellingColumns } from './typedLines';
-import { putIn } from './writePlainRecap';
+import { putIn, widened } from './writePlainRecap';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly Cell[])[];
@@ -66,7 +66,7 @@ export function writeTypedRecap(work: ToWrite): string | null {
   const standing = isWhole ? before : readStanding(typed, sheet, place);
   const dress = work.dress || !isLeft(left, laid.layout);
   const isThere = writtenOver(
-    { ...work, recap: laidOut(recap, laid.layout), layout: laid.layout, dress },
+    { ...work, recap: laidOut(widened(recap, laid), laid.layout), layout: laid.layout, dress },
     sheet,
     standing,
   );

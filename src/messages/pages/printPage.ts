@@ -12,6 +12,7 @@ export interface PrintPageWords {
   readonly loading: string;
   seconds(count: number): string;
   found(parcels: number): string;
+  tracking(no: string): string;
   readonly from: string;
   readonly to: string;
   cod(amount: Rupiah): string;
@@ -47,6 +48,7 @@ export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
       parcels === 0
         ? 'Tidak ada paket yang cocok. Yang bisa dicetak: pesanan yang sudah Dikonfirmasi dan belum Dikirim.'
         : `${parcels} paket.`,
+    tracking: (no) => `Resi: ${no}`,
     from: 'Pengirim',
     to: 'Penerima',
     cod: (amount) => `COD: tagih ${formatRupiah(amount)}`,
@@ -81,6 +83,7 @@ export const printPageWords: Readonly<Record<Language, PrintPageWords>> = {
       parcels === 0
         ? 'No parcel fits. Only orders that are Confirmed and not Shipped yet can be printed.'
         : `${parcels} ${parcels === 1 ? 'parcel' : 'parcels'}.`,
+    tracking: (no) => `Tracking no.: ${no}`,
     from: 'From',
     to: 'To',
     cod: (amount) => `COD: collect ${formatRupiah(amount)}`,

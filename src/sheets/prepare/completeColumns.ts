@@ -1,5 +1,5 @@
 import type { Cell } from '../range/cell';
-import { keepAsShown, showColumns } from '../range/dressColumns';
+import { dressColumns, keepAsShown, showColumns } from '../range/dressColumns';
 import { flushWrites } from '../range/flush';
 import { noteColumnsMade } from '../range/marks';
 import { writeCells } from '../range/writeCells';
@@ -27,6 +27,7 @@ export function completeColumns(found: readonly FoundTab[], place: Place): AllCo
   // A mark above a title that was never written would be taken for a column whose title she has emptied.
   if (titled.some(({ each, added }) => added && each.tab.irreplaceable)) flushWrites();
   for (const { each, columns } of titled) {
+    widen(each, columns);
     markColumns(each, columns);
     if (each.tab.irreplaceable) noteMade(each, [...columns.keys()]);
   }
@@ -59,6 +60,18 @@ function noteMade({ sheet, made }: FoundTab, keys: readonly string[]): void {
     sheet,
     keys.filter((key) => !made.includes(key)),
   );
+}
+
+/** Before the mark: a column that bears it has got its width, and is since then as wide as she has made it. */
+function widen({ tab, sheet, marks }: FoundTab, columns: AllColumns): void {
+  const marked = markedIn(marks);
+  const plain = { format: null, choices: null, note: null, hidden: false };
+  const dresses = [...columns].flatMap(([key, column]) =>
+    marked(key).length > 0
+      ? []
+      : [[column + 1, { ...plain, width: tab.fields[key]?.width ?? null }] as const],
+  );
+  dressColumns(sheet, 1, new Map(dresses));
 }
 
 /** Columns of a row up to its last filled cell. */

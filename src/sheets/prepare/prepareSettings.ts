@@ -1,7 +1,7 @@
 import { phrases } from '../../messages/phrases';
 import type { SettingKey } from '../../messages/sheets/settingLabels';
 import type { Cell } from '../range/cell';
-import { dressCell, dressColumns, dressHeader } from '../range/dressColumns';
+import { dressCell, dressHeader } from '../range/dressColumns';
 import { ensureSheet } from '../range/ensureSheet';
 import { readCells } from '../range/readCells';
 import { writeCells } from '../range/writeCells';
@@ -33,11 +33,6 @@ export function prepareSettings(): Place {
   dressHeader(sheet, Math.max(...Object.values(columns)) + 1);
   const all = new Map([...rows, ...missing.map((key, index) => [key, end + index] as const)]);
   for (const [key, row] of all) dressSetting(sheet, key, row, columns.value + 1, shop);
-  const plain = { format: null, choices: null, note: null, hidden: false };
-  const dresses = (Object.keys(columns) as (keyof SettingColumns)[]).map(
-    (key) => [columns[key] + 1, { ...plain, width: settingsTab.fields[key].width }] as const,
-  );
-  dressColumns(sheet, end, new Map(dresses));
   return shop;
 }
 

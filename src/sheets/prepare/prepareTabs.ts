@@ -9,13 +9,14 @@ import { type AnyTab, type FoundTab, foundTab } from './foundTab';
 
 /**
  * Gives tabs the headers that they lack, at the right end, dresses their columns and marks them as ours. Nothing is
- * moved, renamed or cleared, so it may be done again at any time. Throws `lostTitles` where a title row is gone.
+ * moved, renamed or cleared, so it may be done again at any time. Gives them back. Throws `lostTitles` where a title row is gone.
  */
-export function prepareTabs(tabs: readonly AnyTab[], place: Place): void {
+export function prepareTabs(tabs: readonly AnyTab[], place: Place): GoogleAppsScript.Spreadsheet.Sheet[] {
   const found = tabs.map((tab) => foundTab(tab, ensureSheet(tab.name, place.language)));
   for (const each of found) keepNameInSight(each);
   const columns = completeColumns(found, place);
   for (const [index, each] of found.entries()) dressTab(each, columns[index] ?? new Map(), place);
+  return found.map(({ sheet }) => sheet);
 }
 
 /**
@@ -37,7 +38,7 @@ function dressTab({ tab, sheet, room }: FoundTab, columns: AllColumns, place: Pl
   dressColumns(sheet, room.rows, new Map(dresses));
 }
 
-function dressOf(tab: Words, key: string, { kind, width, hidden }: Field<unknown>, place: Place): Dress {
+function dressOf(tab: Words, key: string, { kind, hidden }: Field<unknown>, place: Place): Dress {
   const note = noteOn(tab, key, place.language);
-  return { format: kind.format, choices: kind.choices?.(place) ?? null, note, width, hidden };
+  return { format: kind.format, choices: kind.choices?.(place) ?? null, note, width: null, hidden };
 }

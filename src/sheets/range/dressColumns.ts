@@ -1,5 +1,5 @@
 import { type Cell, isDate } from './cell';
-import { noteRead, noteWrite } from './flush';
+import { flushWrites, noteRead, noteWrite } from './flush';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -116,11 +116,33 @@ function areas(sheet: Sheet, columns: readonly number[], rows: readonly number[]
   );
 }
 
-/** Bold and frozen, so that a header is seen as one and stays in sight. */
+/** Bold, so that a header is seen as one; a long title stands in several lines. */
 export function dressHeader(sheet: Sheet, columns: number): void {
   noteWrite();
-  sheet.getRange(1, 1, 1, columns).setFontWeight('bold');
+  sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setWrap(true);
+}
+
+/** Its titles stay in sight; for a tab in which nobody has merged anything. */
+export function freezeRow(sheet: Sheet): void {
+  noteWrite();
   sheet.setFrozenRows(1);
+}
+
+/** The same in tabs of which nobody knows: Google freezes no part of a merged cell. There titles that she has let go of stay loose. */
+export function freezeRows(sheets: readonly Sheet[]): void {
+  flushWrites();
+  if (isFrozen(sheets)) return;
+  for (const sheet of sheets) isFrozen([sheet]);
+}
+
+function isFrozen(sheets: readonly Sheet[]): boolean {
+  try {
+    for (const sheet of sheets) freezeRow(sheet);
+    flushWrites();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Stays in sight while the others are scrolled through. */

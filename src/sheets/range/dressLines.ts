@@ -32,10 +32,9 @@ export function dressLines(
   wrapLines(range, looks, columns);
   sheet.getRange(`${lettersOf(left)}:${lettersOf(left + columns - 1)}`).clearDataValidations();
   downFrom(sheet, looks.length + 1, columns, left)?.clearFormat();
-  sheet.setFrozenRows(1);
 }
 
-/** A tab whose rows never grow needs no call. */
+/** A tab whose rows never grow needs no call. Where they do, what belongs together begins on one line. */
 function wrapLines(
   range: GoogleAppsScript.Spreadsheet.Range,
   looks: readonly LineLook[],
@@ -43,7 +42,9 @@ function wrapLines(
 ): void {
   if (looks.every(({ wrapped }) => wrapped === undefined)) return;
   const each = Array.from({ length: columns }, (_, column) => column);
-  range.setWraps(looks.map(({ wrapped = [] }) => each.map((column) => wrapped.includes(column))));
+  range
+    .setWraps(looks.map(({ wrapped = [] }) => each.map((column) => wrapped.includes(column))))
+    .setVerticalAlignment('top');
 }
 
 function sidesOf({ right }: LineLook, columns: number): ('right' | null)[] {
@@ -51,10 +52,10 @@ function sidesOf({ right }: LineLook, columns: number): ('right' | null)[] {
   return right === undefined ? plain : plain.map((_, column) => (right.includes(column) ? 'right' : null));
 }
 
-/** Widths (pixels) of the first columns, and which of them (0-based) are for scripts alone; hers stay as they are. */
+/** Widths (pixels; null = as it is) of the first columns, and which of them (0-based) are for scripts alone; hers stay as they are. */
 export function shapeColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  widths: readonly number[],
+  widths: readonly (number | null)[],
   hidden: readonly number[],
   hers: readonly number[] = [],
 ): void {

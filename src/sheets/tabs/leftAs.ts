@@ -37,6 +37,11 @@ export function readLeft(text: string): Left | null {
   }
 }
 
+/** Whether it was left under these titles; else its columns are others than the ones that she may have made wide or narrow. */
+export function isTitledSo(text: string, { cells: [titles = []] }: Pick<RecapSheet, 'cells'>): boolean {
+  return readLeft(text)?.titles.join('\n') === titles.join('\n');
+}
+
 /** Whether its columns stood so; where nothing is remembered, ours stood alone. */
 export function isLeft(text: string, layout: Layout): boolean {
   const before = readLeft(text);

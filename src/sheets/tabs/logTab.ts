@@ -18,7 +18,7 @@ const fields = {
   event: field(h.event, text, { width: 120 }),
   subject: field(h.subject, text, { width: 140 }),
   before: field(h.before, text),
-  after: field(h.after, text),
+  after: field(h.after, text, { width: 195 }),
   cause: field(h.cause, text, { width: 420 }),
 };
 

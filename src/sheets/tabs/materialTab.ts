@@ -8,7 +8,7 @@ import { optional, orElse } from '../table/kind';
 import type { Tab } from '../table/tab';
 
 const fields = {
-  name: field(h.name, name, { width: 160 }),
+  name: field(h.name, name, { width: 180 }),
   unit: field(h.unit, materialUnit, { width: 70 }),
   stock: field(h.stock, amountOrNothing),
   packSize: field(h.packSize, optional(amount)),

@@ -13,14 +13,14 @@ import type { Tab } from '../table/tab';
 const fields = {
   at: field(h.at, optional(typedInstant), { width: 130 }),
   orderNo: field(h.orderNo, name, { width: 140 }),
-  kind: field(h.kind, optional(choice(paymentKindWords, 'balance')), { width: 110 }),
+  kind: field(h.kind, optional(choice(paymentKindWords, 'balance')), { width: 125 }),
   amount: field(h.amount, optional(signedPrice)),
   method: field(h.method, text),
   account: field(h.account, text),
   reference: field(h.reference, text, { width: 140 }),
   proof: field(h.proof, text, { width: 140 }),
   status: field(h.status, optional(choice(paymentStatusWords, 'unchecked')), {
-    width: 110,
+    width: 125,
   }),
   note: field(h.note, text, { width: 180 }),
   key: field(h.key, text, { hidden: true }),

@@ -13,9 +13,9 @@ import type { Tab } from '../table/tab';
 const fields = {
   code: field(h.code, name, { width: 80 }),
   name: field(h.name, text, { width: 180 }),
-  variant: field(h.variant, text),
+  variant: field(h.variant, text, { width: 130 }),
   price: field(h.price, price),
-  mode: field(h.mode, orElse(choice(productModeWords, 'openOrder'), 'openOrder')),
+  mode: field(h.mode, orElse(choice(productModeWords, 'openOrder'), 'openOrder'), { width: 125 }),
   quota: field(h.quota, limit),
   stock: field(h.stock, shownCount),
   minimum: field(h.minimum, optional(whole)),

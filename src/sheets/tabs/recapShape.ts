@@ -18,6 +18,8 @@ export interface RecapSheet {
   readonly links?: Links | undefined;
   /** Pixels of each column. */
   readonly widths: readonly number[];
+  /** She may have given them others: only columns of a tab that is made now get these. */
+  readonly keepsWidths?: boolean;
   /** Columns (0-based) that are for scripts alone. */
   readonly hidden: readonly number[];
   /** Columns (0-based) whose lines grow with their words. */

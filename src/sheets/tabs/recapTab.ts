@@ -2,13 +2,14 @@ import type { Words } from '../../messages/sheets/words';
 import { appendRow } from '../range/appendRow';
 import { book } from '../range/book';
 import type { Cell } from '../range/cell';
-import { dressBoxes, dressHeader } from '../range/dressColumns';
+import { dressBoxes, dressHeader, freezeRow } from '../range/dressColumns';
 import { dressLines, type LineLook, shapeColumns } from '../range/dressLines';
 import { ensureSheet } from '../range/ensureSheet';
 import { findSheet } from '../range/findSheet';
+import { putBelowTitles } from '../range/putBelowTitles';
 import { readCells } from '../range/readCells';
 import { showRows } from '../range/showRows';
-import { clearBelow, writeCells, writeFormats, writeTable, writeValues } from '../range/writeCells';
+import { clearBelow, writeFormats, writeTable, writeValues } from '../range/writeCells';
 import { writeLinks } from '../range/writeLinks';
 import type { Place } from '../table/kind';
 import { between, stretchOf } from './recapLayout';
@@ -28,14 +29,14 @@ export function writeRecap(
   found = findSheet(recap.name),
   anew = true,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = found ?? prepareRecap(recap.name, place);
+  const sheet = found ?? newRecap(recap.name, place);
   const stretches = stretchesOf(recap);
   if (spared === null) for (const [left, part] of stretches) writeTable(sheet, part, left);
   else writeAround(sheet, recap, spared);
   if (recap.links !== undefined) writeLinks(sheet, recap.cells, recap.links);
   for (const [left, part] of stretches) clearBelow(sheet, part, spared?.present.length ?? null, left);
   if (anew) showRows(sheet, recap.cells.length, (row) => spared === null || !stays(recap, spared, row));
-  if (dress || found === null) dressRecap(sheet, recap);
+  if (dress || found === null) dressRecap(sheet, recap, found === null);
   return sheet;
 }
 
@@ -119,11 +120,12 @@ function looksOf({ kinds, right, wrapped }: RecapSheet, wraps: boolean): LineLoo
   });
 }
 
-function dressRecap(sheet: GoogleAppsScript.Spreadsheet.Sheet, recap: RecapSheet): void {
-  const { kinds, widths, hidden, ticks, wrapped, hers } = recap;
+function dressRecap(sheet: GoogleAppsScript.Spreadsheet.Sheet, recap: RecapSheet, isNew: boolean): void {
+  const { kinds, widths, keepsWidths = false, hidden, ticks, wrapped, hers } = recap;
   for (const [left, part] of stretchesOf(recap))
     dressLines(sheet, looksOf(part, wrapped.length > 0), part.cells[0]?.length ?? 0, left);
-  shapeColumns(sheet, widths, hidden, hers);
+  const keeps = keepsWidths && !isNew;
+  shapeColumns(sheet, keeps ? widths.map(() => null) : widths, hidden, hers);
   const lines = kinds.flatMap((kind, index) => (kind === 'line' ? [index + 1] : []));
   dressBoxes(
     sheet,
@@ -136,7 +138,13 @@ const COLUMNS = 20;
 
 /** The tab of a recap, made if it is not there. */
 function ensureRecap(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
-  return findSheet(name) ?? prepareRecap(name, place);
+  return findSheet(name) ?? newRecap(name, place);
+}
+
+function newRecap(name: Words, place: Place): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = prepareRecap(name, place);
+  freezeRow(sheet);
+  return sheet;
 }
 
 /** For a set-up: also a tab that an earlier one was killed over gets its header row. */
@@ -147,24 +155,24 @@ export function prepareRecap(name: Words, place: Place): GoogleAppsScript.Spread
 }
 
 /**
- * Puts a line under what stands there, where the tab can't be derived any more; a bare tab gets its titles first. A line
- * that says there was nothing makes room for it.
+ * Puts a line above all others, where the tab can't be derived any more; a bare tab gets its titles first. What says that there
+ * was nothing goes. It stands below all others where it can't stand there.
  */
-export function appendToRecap(
+export function putIntoRecap(
   name: Words,
   titles: readonly string[],
   cells: readonly Cell[],
-  saysNothing: (first: string) => boolean,
+  saysNothing: (text: string) => boolean,
   place: Place,
 ): void {
   const sheet = ensureRecap(name, place);
   if (sheet.getLastRow() === 0) appendRow(sheet, titles);
-  const present = readCells(sheet);
-  const row = present.findIndex(([first = '']) => saysNothing(String(first))) + 1;
-  if (row > 0) writeCells(sheet, { row, column: 1, cells: [cells], formats: cells.map(() => '@') });
-  else appendRow(sheet, cells);
-  const at = row > 0 ? row - 1 : present.length;
-  showRows(sheet, at + 1, (each) => each === at);
+  const [header = [], ...present] = readCells(sheet);
+  const columns = titles.map((title, at) => (header.includes(title) ? header.indexOf(title) : at));
+  const [first = 0] = columns;
+  for (const [at, line] of present.entries())
+    if (saysNothing(String(line[first]))) writeValues(sheet, [['']], at + 2, first + 1);
+  if (!putBelowTitles(sheet, columns, cells, present.length)) appendRow(sheet, cells);
 }
 
 /** Brings a tab to the front, for the person who asked for it. */

@@ -7,7 +7,7 @@ import type { Tab } from '../table/tab';
 
 const fields = {
   code: field(h.code, name, { width: 80 }),
-  material: field(h.material, name, { width: 160 }),
+  material: field(h.material, name, { width: 180 }),
   amount: field(h.amount, amount),
 };
 

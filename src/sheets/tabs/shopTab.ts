@@ -25,7 +25,7 @@ import { type Kind, optional, orElse } from '../table/kind';
 export const settingsTab = {
   name: tabNames.settings,
   fields: {
-    label: field(h.label, text, { width: 140 }),
+    label: field(h.label, text, { width: 155 }),
     value: field<unknown>(h.value, text, { width: 180 }),
     note: field(h.note, text, { width: 420 }),
   },

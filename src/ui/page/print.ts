@@ -47,6 +47,10 @@ function topOf({ no, courier, day }: PrintableParcel): HTMLElement {
   return block('top', element('span', courier || words.none), element('span', day), element('span', no));
 }
 
+function trackingOf({ tracking }: PrintableParcel): HTMLElement[] {
+  return tracking === '' ? [] : [element('p', words.tracking(tracking), 'resi')];
+}
+
 function fromOf({ from }: PrintableParcel): HTMLElement {
   return block(
     'from',
@@ -69,7 +73,15 @@ function labelOf(parcel: PrintableParcel): HTMLElement {
   const goesTo = block('to', element('small', words.to), element('strong', to.name));
   goesTo.append(element('p', dialled(to.phone)), element('p', to.address));
   const collect = cod > 0 ? [element('p', words.cod(cod), 'cod')] : [];
-  return block('parcel', topOf(parcel), fromOf(parcel), goesTo, ...collect, itemsOf(parcel, false));
+  return block(
+    'parcel',
+    topOf(parcel),
+    ...trackingOf(parcel),
+    fromOf(parcel),
+    goesTo,
+    ...collect,
+    itemsOf(parcel, false),
+  );
 }
 
 function slipOf(parcel: PrintableParcel): HTMLElement {
@@ -80,10 +92,20 @@ function slipOf(parcel: PrintableParcel): HTMLElement {
   return block('parcel', topOf(parcel), fromOf(parcel), goesTo, title, itemsOf(parcel, true), ...notes);
 }
 
-/** Writes smaller until all of it is on the paper: nothing is cut off. */
+/** Writes smaller until all of it is on the paper: nothing is cut off. What is in the parcel gives way to where it goes. */
 function shrink(parcel: HTMLElement): void {
-  for (let scale = 1; scale > 0.2 && parcel.scrollHeight > parcel.clientHeight; scale -= 0.05)
-    parcel.style.setProperty('--scale', String(scale));
+  const least = { '--items': 0.6, '--scale': 0.2 };
+  for (const [name, end] of Object.entries(least))
+    for (let scale = 1; scale > end && parcel.scrollHeight > parcel.clientHeight; scale -= 0.05)
+      parcel.style.setProperty(name, String(scale));
+}
+
+/** On the screen all of its width is seen, however narrow that is; paper has its own measure. */
+function fitWidth(): void {
+  const width = sheets.querySelector<HTMLElement>('.parcel')?.offsetWidth ?? 0;
+  const { paddingLeft, paddingRight } = getComputedStyle(document.body);
+  const room = document.documentElement.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  sheets.style.setProperty('--zoom', width > room ? String(room / width) : '1');
 }
 
 function chosen(): PrintableParcel[] {
@@ -103,7 +125,9 @@ function draw(): void {
   byId('page').textContent = `@page { size: ${PAPERS[paper]}; margin: 0; }`;
   sheets.className = paper;
   sheets.replaceChildren(...some.map(paper === 'slip' ? slipOf : labelOf));
+  sheets.style.setProperty('--zoom', '1');
   for (const parcel of sheets.querySelectorAll<HTMLElement>('.parcel')) shrink(parcel);
+  fitWidth();
   if (print !== null) print.disabled = some.length === 0;
   say(words.found(some.length));
 }
@@ -163,6 +187,7 @@ document.documentElement.lang = language;
 fill();
 beginWork(words.loading, words.seconds);
 choices.onchange = draw;
+window.onresize = fitWidth;
 choices.onsubmit = (event) => {
   event.preventDefault();
   window.print();

@@ -3,6 +3,7 @@ import {
   HorizontalAlign,
   type ICellData,
   type IStyleData,
+  VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
 import type { CellView, TabView } from '../../sheet/sheetView';
@@ -42,7 +43,7 @@ export function cellDataOver(cell: CellView, tab?: TabView): ICellData {
 
 const PLAIN = { bg: null, cl: null, bl: 0, ht: null, ul: null } as unknown as IStyleData;
 
-export function styleOf({ bg, fg, bold, align, wrap, links }: CellView): IStyleData {
+export function styleOf({ bg, fg, bold, align, valign, wrap, links }: CellView): IStyleData {
   const color = links === undefined ? fg : LINK;
   const ht = align === undefined ? undefined : ALIGN[align];
   return {
@@ -50,6 +51,7 @@ export function styleOf({ bg, fg, bold, align, wrap, links }: CellView): IStyleD
     ...(color !== undefined && { cl: { rgb: color } }),
     ...(bold && { bl: 1 as const }),
     ...(ht !== undefined && { ht }),
+    ...(valign === 'top' && { vt: VerticalAlign.TOP }),
     tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(links !== undefined && { ul: { s: 1 as const } }),
   };

@@ -180,6 +180,41 @@ export const sheetProbes: Probe[] = [
     expected: [false, true, true],
   },
   {
+    name: 'lines that hold a part of a merged cell are not frozen',
+    source:
+      '[F] "can\'t freeze columns which contain only part of a merged cell", https://github.com/dream-num/univer/issues/724',
+    run: ({ sheet }) => {
+      sheet.getRange('A1:B2').merge();
+      SpreadsheetApp.flush();
+      const frozen = (freeze: () => void): string =>
+        throws(() => {
+          freeze();
+          SpreadsheetApp.flush();
+        });
+      return [
+        frozen(() => sheet.setFrozenRows(1)),
+        frozen(() => sheet.setFrozenColumns(1)),
+        frozen(() => sheet.setFrozenRows(2)),
+      ];
+    },
+    expected: ['throws', 'throws', 'no error'],
+  },
+  {
+    name: 'a frozen cell and one that is not are not merged',
+    source:
+      '[F] "You can\'t merge frozen and non-frozen columns", https://github.com/handsontable/handsontable/issues/4906',
+    run: ({ sheet }) => {
+      sheet.setFrozenRows(1);
+      const merged = (a1: string): string =>
+        throws(() => {
+          sheet.getRange(a1).merge();
+          SpreadsheetApp.flush();
+        });
+      return [merged('A1:A2'), merged('A1:B1'), merged('A2:A3')];
+    },
+    expected: ['throws', 'no error', 'no error'],
+  },
+  {
     name: 'a wrong kind of argument is refused',
     source: '[F] "The parameters (…) don\'t match the method signature for …"',
     run: ({ sheet }) => throws(() => (sheet as unknown as { getRange(a: object): unknown }).getRange({})),

@@ -94,6 +94,21 @@ describe('merged cells', () => {
     expect(() => app.flush()).toThrow(/merge/);
   });
 
+  it('[F] are frozen whole or not at all, and frozen cells are merged among themselves alone', () => {
+    const { sheet, hands, app } = letters();
+    expect(() => sheet.setFrozenRows(3)).toThrow(
+      "Sorry, you can't freeze rows which contain only part of a merged cell.",
+    );
+    sheet.setFrozenRows(4);
+    sheet.setFrozenColumns(1);
+    app.flush();
+    expect(() => sheet.getRange('A5:B5').merge()).toThrow("You can't merge frozen and non-frozen columns.");
+    expect(hands.merge(sheet.getName(), { row: 4, column: 2, rows: 2, columns: 1 }).refused).toBe(
+      "You can't merge frozen and non-frozen rows.",
+    );
+    expect(hands.merge(sheet.getName(), { row: 5, column: 2, rows: 2, columns: 1 }).refused).toBeUndefined();
+  });
+
   it('take what a person types into any of them, and no paste [F]', () => {
     const { sheet, hands, column } = letters();
     hands.edit(sheet.getName(), 3, 1, 'typed');
