@@ -74,6 +74,23 @@ describe('the commands as they are started', () => {
     });
   });
 
+  // Node's own way to make folders with those above them never comes back from there.
+  (process.platform === 'linux' ? it : it.skip)(
+    'npm run play: a place that the system denies is told, with the way out',
+    () => {
+      const file = join(folder, 'season.json');
+      writeFileSync(file, '{ "start": "2027-03-01T08:00:00+07:00", "steps": [] }');
+      const args = [TSX, 'local/play/main.ts', file, '--out', '/proc/nowhere/else'];
+      const refused = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', timeout: 30_000 });
+      expect(refused).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(
+          /^\/proc\/nowhere\/else can't be written to \(ENOENT.*\): name another folder after --out\nusage: /,
+        ),
+      });
+    },
+  );
+
   it('npm run play: its exit code is the verdict', () => {
     const file = join(folder, 'season.json');
     writeFileSync(file, '{ "start": "2027-03-01T08:00:00+07:00", "steps": [{ "do": "dance" }] }');
