@@ -97,15 +97,15 @@ describe('proofs, chats, money, parcels and returns of a season', () => {
   );
 
   it('each of them is seen in some tab, but for what is only a look', () => {
-    expect(unseen()).toEqual(thinned(8) === 1 ? ['what is to be made is looked at'] : []);
+    expect(unseen().filter((what) => what !== 'what is to be made is looked at')).toEqual([]);
   });
 });
 
-/** Acts after which every tab is as it would have been without them. */
+/** Acts after which every tab is as it would have been without them; that time goes by is none. */
 function unseen(): string[] {
   const shop = branch(before);
-  return season.flatMap((act) => {
-    const isAsked = two.indexOf(act) % thinned(8) === 0;
+  return season.flatMap((act, index) => {
+    const isAsked = !/^\d/.test(act.what) && index % thinned(8) === 0;
     const without = isAsked ? swept(branch(shop.state)) : '';
     act.byCells(shop);
     const isSame = swept(shop) === without;
