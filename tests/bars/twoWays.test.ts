@@ -8,7 +8,8 @@ import type { Workspace } from '../../local/workspace';
 import { RECAP_TABS } from '../support/recapTabs';
 import { branch, openShop, sweepAt } from '../support/shop';
 import { thinned } from '../support/thinned';
-import { BAKERY, selling } from './support/seasonActs';
+import { BAKERY } from './support/bakery';
+import { selling } from './support/sellingActs';
 import { delivering } from './support/sendingActs';
 import { type Act, cellsOf } from './support/twoWays';
 

@@ -14,6 +14,11 @@ const made = (code: string, units: string): Do =>
 const baking: readonly Act[] = [
   until('2026-08-07T07:00'),
   {
+    what: 'Intan pays when her time is up',
+    byCells: inOrder('Intan', { 'Catat lunas': 'TRUE' }),
+    byPage: books('Intan', '80.000'),
+  },
+  {
     what: 'what is to be made is looked at',
     byCells: () => undefined,
     byPage: presses('Rekap produksi'),

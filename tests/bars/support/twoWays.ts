@@ -144,18 +144,14 @@ export const books =
     answered(shop, 'pageBookPayment', { ...blank, ...told, ...more });
   };
 
-/** Tempel pesanan dari chat: all that was pasted is read, looked at and taken in. */
+/** Tempel pesanan dari chat: all that was pasted is read, looked at and taken in, into the batch that she chooses. */
 export const pastesChats =
-  (...chats: readonly string[]): Do =>
+  (batch: string, ...chats: readonly string[]): Do =>
   (shop) => {
-    const asked = { ask: 'read', text: chats.join('\n\n') };
-    const { cards } = answered<{ cards: ChatCard[] }>(shop, 'pageChats', asked);
+    const ask = <T>(what: string, more: object): T => answered<T>(shop, 'pageChats', { ask: what, ...more });
+    const { cards } = ask<{ cards: ChatCard[] }>('read', { text: chats.join('\n\n') });
     const sent = cards.map(({ id, fields }) => ({ key: `page:${shop.state.clock}.${id}`, fields }));
-    answered(shop, 'pageChats', { ask: 'judge', batch: '', chats: sent });
-    const { entered } = answered<{ entered: object[] }>(shop, 'pageChats', {
-      ask: 'enter',
-      batch: '',
-      chats: sent,
-    });
+    ask('judge', { batch, chats: sent });
+    const { entered } = ask<{ entered: object[] }>('enter', { batch, chats: sent });
     if (entered.length !== chats.length) throw new Error(`entered ${entered.length} of ${chats.length}`);
   };
