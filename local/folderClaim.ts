@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './makeFolder';
 
 /** Another site works in this folder; its message says which and what to do. */
 export class FolderInUse extends Error {}
@@ -27,7 +28,7 @@ export function claimFolder(folder: string, pid: number = process.pid): () => vo
 
 function make(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw unusable(folder, error);
   }

@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { State } from './google/state';
+import { makeFolder } from './makeFolder';
 import { newState } from './newState';
 
 /** The saved Workspace can't be read; its message says what to do. Nothing has been changed. */
@@ -79,7 +71,7 @@ function damage(file: string, reason: string): string {
  * When it returns, the state is on the disk.
  */
 export function saveState(folder: string, state: State): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const next = join(folder, `${FILE}.next`);
   writeDurably(next, `${JSON.stringify(state)}\n`);
   renameSync(next, join(folder, FILE));

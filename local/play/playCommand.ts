@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { BUNDLE } from '../openWorkspace';
-import { writeOutputs } from './outputs/writeOutputs';
+import { makeOutputFolders, writeOutputs } from './outputs/writeOutputs';
 import { PLAY_USAGE, type PlayOptions, playOptions } from './playOptions';
 import { type Played, playScenario } from './playScenario';
 import { scenarioFile } from './scenarioFile';
@@ -22,23 +21,22 @@ export async function playCommand(
 ): Promise<ExitCode> {
   const options = playOptions(args);
   if ('wrong' in options) return complain(console, [options.wrong, `usage: ${PLAY_USAGE}`]);
-  const read = scenarioFile(options.file);
+  const read = scenarioFile(options.file, bundle);
   if ('wrong' in read) return complain(console, read.wrong);
-  const unwritable = makeFolder(options.out);
-  if (unwritable !== undefined)
-    return complain(console, [`${options.out} can't be written to: ${unwritable}`]);
+  const unwritable = failureToMake(options.out);
+  if (unwritable !== undefined) return complain(console, [unwritable, `usage: ${PLAY_USAGE}`]);
   const played = playScenario(read.scenario, options.seed, { bundle });
   await writeOutputs(options.out, played.state, played.pages);
   return report(played, read.scenario.name ?? options.file, options, console);
 }
 
-/** Asked before the season is played: it may take a while. Returns the reason when it can't be done. */
-function makeFolder(folder: string): string | undefined {
+/** Asked before the season is played: it may take a while. Returns what to say when it can't be done. */
+function failureToMake(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeOutputFolders(folder);
     return undefined;
   } catch (error) {
-    return (error as Error).message;
+    return `${folder} can't be written to (${(error as Error).message}): name another folder after --out`;
   }
 }
 

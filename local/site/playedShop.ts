@@ -22,7 +22,7 @@ export function playedShop(
   file: string,
   { now, bundle }: { readonly now: number; readonly bundle: string },
 ): PlayedShop {
-  const read = scenarioFile(file);
+  const read = scenarioFile(file, bundle);
   if ('wrong' in read) throw new Error(read.wrong.join('\n'));
   const { state, failures } = playScenario(read.scenario, SEED, { bundle });
   state.lag = now - state.clock;

@@ -74,6 +74,31 @@ describe('the commands as they are started', () => {
     });
   });
 
+  // Node's own way to make folders with those above them never comes back from there.
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+
+  onLinux('a place that the system denies is told by both, with the way out', () => {
+    const file = join(folder, 'season.json');
+    writeFileSync(file, '{ "start": "2027-03-01T08:00:00+07:00", "steps": [] }');
+    const began = (args: string[]) =>
+      spawnSync(process.execPath, [TSX, ...args], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        env: { ...process.env, PORT: '0', STATE_DIR: '/proc/nowhere' },
+        timeout: 30_000,
+      });
+    expect(began(['local/play/main.ts', file, '--out', '/proc/nowhere/else'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(
+        /^\/proc\/nowhere\/else can't be written to \(ENOENT.*\): name another folder after --out\nusage: /,
+      ),
+    });
+    expect(began(['local/site/main.ts'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^The shop can't be kept in \/proc\/nowhere: ENOENT.*\nGive it a folder/),
+    });
+  });
+
   it('npm run play: its exit code is the verdict', () => {
     const file = join(folder, 'season.json');
     writeFileSync(file, '{ "start": "2027-03-01T08:00:00+07:00", "steps": [{ "do": "dance" }] }');

@@ -97,6 +97,22 @@ describe('npm run play', () => {
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
+  it('ends with 2 and the path of a function that the script does not have', async () => {
+    const { code, complained } = await command(
+      season(
+        { do: 'fault', next: 'onNothing', kill: 1 },
+        { do: 'together', steps: [ani, { do: 'call', function: 'gret' }] },
+        { do: 'fault', next: 'onFormSubmit', drop: true },
+      ),
+    );
+    expect(code).toBe(2);
+    expect(complained).toContain('steps[1].next: the script has no function "onNothing"; it has: ');
+    expect(complained).toContain('steps[2].steps[1].function: the script has no function "gret"');
+    expect(complained).toMatch(/it has: .*onFormSubmit, onOpen, onSweep/);
+    expect(complained.split('\n')).toHaveLength(2);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
   it('ends with 2 for a file that is no JSON, is not there, or has no place to write to', async () => {
     expect(await command('{')).toMatchObject({ code: 2, complained: expect.stringContaining('is not JSON') });
     const absent = await run([join(folder, 'absent.json'), '--out', folder]);
@@ -107,6 +123,11 @@ describe('npm run play', () => {
 
   it('ends with 2 for an output folder that can not be made', async () => {
     writeFileSync(join(folder, 'out'), 'a file, not a folder');
-    expect(await command(season())).toMatchObject({ code: 2, complained: expect.stringContaining('out') });
+    expect(await command(season())).toMatchObject({
+      code: 2,
+      complained: expect.stringMatching(
+        /out can't be written to \(.*\): name another folder after --out\nusage: /,
+      ),
+    });
   });
 });
