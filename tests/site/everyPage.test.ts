@@ -34,7 +34,16 @@ const PRICES = [['Nastar toples besar ukuran lima ratus gram 80rb', 85_000]] as 
 const doubtful: LookedAt = {
   ...{ ...form, replaces: 'Formulir lama' },
   questions: DOUBTS.map((doubt, id) => ({
-    ...{ id, title: `Pertanyaan ${id}`, field: '', fields: [], listed: [], chosen: {} },
+    ...{
+      id,
+      title: `Pertanyaan ${id}`,
+      field: '',
+      doubt: '',
+      prices: [],
+      fields: [],
+      listed: [],
+      chosen: {},
+    },
     ...{ doubt, prices: doubt === 'price' ? PRICES : [] },
   })),
 };
@@ -177,7 +186,16 @@ describe('while Google keeps a page waiting', () => {
 
 it('Pakai formulir saya: no field that has the focus lies under what is said, however much that is', async () => {
   const questions = Array.from({ length: 12 }, (_, id) => ({
-    ...{ id, title: `Pertanyaan ${id}`, field: '', fields: [], listed: [], chosen: {} },
+    ...{
+      id,
+      title: `Pertanyaan ${id}`,
+      field: '',
+      doubt: '',
+      prices: [],
+      fields: [],
+      listed: [],
+      chosen: {},
+    },
   }));
   const replacing = { ...form, replaces: 'Pemesanan Dapur Contoh', elsewhere: true, questions };
   await withPage('adopt', 'id', { answers: { pageReadForm: replacing } }, async (page) => {

@@ -132,7 +132,7 @@ describe('Cetak', () => {
       for (const width of [300, 420, 1366])
         for (const paper of PAPERS) {
           await page.setViewportSize({ width, height: 800 });
-          await page.getByLabel('Cetak apa').selectOption(paper);
+          await page.getByLabel('Yang dicetak').selectOption(paper);
           const beyond = await page
             .locator('html')
             .evaluate<number, Box>((each) => each.scrollWidth - each.clientWidth);
