@@ -108,8 +108,8 @@ describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('%s that puts columns 
     (_how, { assume, fault }, phase) => {
       const expected = seenOf(clean.state);
       const futures = new Futures();
-      const around = someCalls(calls - 1, phase, 250);
-      const within = someCalls(40, phase, 3).map((call) => given - 20 + call);
+      const around = someCalls(calls - 1, phase, 750);
+      const within = someCalls(40, phase, 6).map((call) => given - 20 + call);
       for (const call of [...around, ...within]) {
         const shop = branch(before, 1, assume);
         way(shop, { fault: fault(call) });
