@@ -6,16 +6,21 @@ const Sequencer = require('@jest/test-sequencer').default;
  * workers idle. A machine that has run the tests before knows their times by itself; a fresh one does not.
  */
 const LONGEST = [
+  'bars/race',
+  'bars/rush',
+  'bars/rushOfTwo',
+  'bars/rushOfMoney',
   'local/play/seasons',
+  'bars/rushOfRefreshes',
   'bars/cellsAlone',
   'bars/twoWays',
   'entry/hands/hands',
   'domain/season/mutants',
   'domain/season/seasons',
   'bars/publish',
-  'bars/faultsOfColumns',
   'bars/faultsOfSetUp',
   'golden/golden',
+  'bars/typedRace',
   'bars/cost',
   'entry/hands/halfWritten',
   'domain/payment/ledgerMutants',
@@ -48,26 +53,29 @@ const LONGEST = [
 ];
 
 /** Those that wait for a browser or another process more than they compute: one by one beside the others, they cost little. */
-const WAITING = ['local/commands', 'local/site/form/formInBrowser'];
-
-/**
- * Simultaneous runs: their threads hand each call over, which costs twice as much while the site's tests (build/check.ts) want the
- * processor, too. So they come when these are done, last.
- */
-const SIMULTANEOUS = [
-  'bars/race',
-  'bars/rushOfTwo',
-  'bars/rush',
-  'bars/rushOfMoney',
-  'bars/rushOfRefreshes',
-  'bars/typedRace',
+const WAITING = [
+  'site/trouble',
+  'site/guide',
+  'site/access',
+  'site/panel',
+  'site/grid',
+  'site/alone',
+  'site/chats',
+  'local/commands',
+  'site/payment',
+  'site/restart',
+  'site/seller',
+  'site/desk',
+  'site/adopt',
+  'local/site/form/formInBrowser',
+  'site/buyer',
 ];
 
-const paths = (names) => names.map((name) => `tests/${name}.test.ts`);
-const FIRST = paths(LONGEST.flatMap((file, at) => [file, ...WAITING.slice(at, at + 1)]));
-const LAST = paths(SIMULTANEOUS);
+const FIRST = LONGEST.flatMap((file, at) => [file, ...WAITING.slice(at, at + 1)]).map(
+  (name) => `tests/${name}.test.ts`,
+);
 
-/** The longest first, and then as Jest would have it, but for the last. */
+/** These first, and then as Jest would have it. */
 module.exports = class extends Sequencer {
   sort(tests) {
     const ranked = [...super.sort(tests)].map((test) => ({ test, rank: rankOf(test) }));
@@ -77,10 +85,8 @@ module.exports = class extends Sequencer {
 };
 
 function rankOf({ path, context }) {
-  const name = relative(context.config.rootDir, path).replaceAll('\\', '/');
-  if (LAST.includes(name)) return FIRST.length + 1 + LAST.indexOf(name);
-  return FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
+  const rank = FIRST.indexOf(relative(context.config.rootDir, path).replaceAll('\\', '/'));
+  return rank < 0 ? FIRST.length : rank;
 }
 
 module.exports.FIRST = FIRST;
-module.exports.LAST = LAST;

@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
+import { spawn } from 'node:child_process';
 import { project } from '../bundle/project';
 
 /** One npm script of the check, and how it went. */
@@ -11,15 +10,14 @@ export interface Result {
   output: string;
 }
 
-/** Runs an npm script to its end and keeps what it prints. `after` = how far it stands behind the others for the processor, 0 … 19. */
-export function runTool(script: string, after = 0): Promise<Result> {
+/** Runs an npm script to its end and keeps what it prints. */
+export function runTool(script: string): Promise<Result> {
   const start = Date.now();
   // npm is a batch file on Windows, and needs a shell there.
   const child = spawn('npm', ['run', '--silent', script], {
     cwd: project.root,
     shell: process.platform === 'win32',
   });
-  standBack(child, after);
   let output = '';
   child.stdout.on('data', (part) => {
     output += part;
@@ -35,13 +33,4 @@ export function runTool(script: string, after = 0): Promise<Result> {
     });
     child.on('close', (code) => end(code === 0));
   });
-}
-
-/** What it starts stands back with it. A system that denies it has all of them side by side. */
-function standBack({ pid }: ChildProcess, after: number): void {
-  try {
-    if (pid !== undefined && after > 0) setPriority(pid, after);
-  } catch {
-    // It is slower then, and as right.
-  }
 }

@@ -83,7 +83,7 @@ describe('proofs, chats, money, parcels and returns of a season', () => {
     expect(partedAt(cells, pages)).toBeUndefined();
   });
 
-  it.each(Array.from({ length: 24 / thinned(8) }, (_, index) => index + 1))(
+  it.each(Array.from({ length: Math.ceil(24 / thinned(8)) }, (_, index) => index + 1))(
     'are so, too, where she takes now one way and now the other (mixture %i)',
     (seed) => {
       const choose = seededRandom(seed);

@@ -5,9 +5,9 @@ import { moneyWrongs } from './moneyLaws';
 import { shopWith, TEN_AND_A_QUEUE } from './queueShop';
 import { playRush, type RushKind, settle } from './rush';
 
-/** The derived tabs are made anew after each rush; where they are not the subject, in the short run after every third. */
+/** The derived tabs are made anew after each rush; where they are not the subject, in the short run after every sixth. */
 function looksAt({ isAboutTabs = false }: RushKind, seed: number): boolean {
-  return isAboutTabs || process.env.SEEDS === 'full' || seed % 3 === 0;
+  return isAboutTabs || process.env.SEEDS === 'full' || seed % 6 === 0;
 }
 
 /** What is wrong right after a rush, and when the sweeps have passed. */

@@ -12,29 +12,25 @@ interface Test {
 interface Sequencer {
   new (options: object): { sort(tests: readonly Test[]): readonly Test[] };
   readonly FIRST: readonly string[];
-  readonly LAST: readonly string[];
 }
 
 const LongestFirst = createRequire(__filename)('../../../build/jestSequencer.cjs') as Sequencer;
 
 it('names test files that there are, each once', () => {
-  const named = [...LongestFirst.FIRST, ...LongestFirst.LAST];
-  expect(named.filter((path) => !existsSync(join(project.root, path)))).toEqual([]);
-  expect(new Set(named).size).toBe(named.length);
+  expect(LongestFirst.FIRST.filter((path) => !existsSync(join(project.root, path)))).toEqual([]);
+  expect(new Set(LongestFirst.FIRST).size).toBe(LongestFirst.FIRST.length);
 });
 
-it('begins with the longest, ends with simultaneous runs, and leaves out none', () => {
+it('begins with the longest, and leaves out none', () => {
   const config = { rootDir: project.root, id: 'none', name: 'none' };
   const context = { config, hasteFS: { getSize: () => 1 } };
   const [first = '', second = ''] = LongestFirst.FIRST;
-  const [race = ''] = LongestFirst.LAST;
-  const paths = [race, 'tests/docs/readme.test.ts', second, 'tests/forms/formPlan.test.ts', first];
+  const paths = ['tests/docs/readme.test.ts', second, 'tests/forms/formPlan.test.ts', first];
   const tests = paths.map((path) => ({ path: join(project.root, path), duration: 1, context }));
   const sorted = new LongestFirst({ contexts: [], globalConfig: {} }).sort(tests);
   expect(sorted.map(({ path }) => path).slice(0, 2)).toEqual([
     join(project.root, first),
     join(project.root, second),
   ]);
-  expect(sorted.at(-1)?.path).toBe(join(project.root, race));
   expect(sorted.map(({ path }) => path).sort()).toEqual(tests.map(({ path }) => path).sort());
 });

@@ -3,6 +3,7 @@ import { sheetNamed } from '../../../local/sheetTable';
 import type { Workspace } from '../../../local/workspace';
 import { HERS, lastTitle, periksa, rowOf, threeOrders, toDoText, wordsOf } from '../../support/hands';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../../support/shop';
+import { thinned } from '../../support/thinned';
 
 afterAll(closeThreads);
 
@@ -69,7 +70,7 @@ function named(shop: Workspace, from: string, to: string): Workspace['state']['s
   return copy;
 }
 
-/** Every third title, so that most still stand there: what a person may change in one go. */
+/** Every third title, so that most still stand there: what a person may change in one go. `npm test` has her change the first third. */
 function thirds(tab: string): { titles: string[]; changed: { title: string; column: number }[] }[] {
   const parts = [0, 1, 2].map((part) => titles(tab).filter((_, index) => index % 3 === part));
   const filled = parts.filter((changed) => changed.length > 0);
@@ -77,19 +78,22 @@ function thirds(tab: string): { titles: string[]; changed: { title: string; colu
 }
 
 describe.each(OURS)('other titles above columns of %s', (tab) => {
-  it.each(thirds(tab))('$titles are read on, told of, and put back by Periksa', ({ changed }) => {
-    const shop = branch(base);
-    live(shop, () => {
-      for (const { column } of changed)
-        shop.person((hands) => hands.renameHeader(tab, column, `Judul ${column}`));
-    });
-    const told = changed.filter(({ title }) => !UNREAD.includes(tab) && title !== 'Keterangan');
-    for (const { title, column } of told)
-      expect(toDoText(shop.state)).toContain(`judul kolom ${title} diganti menjadi “Judul ${column}”`);
-    expectMended(shop);
-    const now = sheetNamed(shop.state.spreadsheet, tab)?.cells[0] ?? [];
-    expect(changed.map(({ column }) => now[column - 1]?.v)).toEqual(changed.map(({ title }) => title));
-  });
+  it.each(thirds(tab).filter((_, part) => part % thinned(1) === 0))(
+    '$titles are read on, told of, and put back by Periksa',
+    ({ changed }) => {
+      const shop = branch(base);
+      live(shop, () => {
+        for (const { column } of changed)
+          shop.person((hands) => hands.renameHeader(tab, column, `Judul ${column}`));
+      });
+      const told = changed.filter(({ title }) => !UNREAD.includes(tab) && title !== 'Keterangan');
+      for (const { title, column } of told)
+        expect(toDoText(shop.state)).toContain(`judul kolom ${title} diganti menjadi “Judul ${column}”`);
+      expectMended(shop);
+      const now = sheetNamed(shop.state.spreadsheet, tab)?.cells[0] ?? [];
+      expect(changed.map(({ column }) => now[column - 1]?.v)).toEqual(changed.map(({ title }) => title));
+    },
+  );
 });
 
 describe('hands that nothing needs to be told of', () => {
