@@ -1,6 +1,6 @@
 import { recall } from '../sheets/memory/memory';
 import { regainedSlot, UNDRESSED } from '../sheets/memory/slots';
-import { contactsIn } from '../sheets/register/regained';
+import { contactsToFill } from '../sheets/register/regained';
 import { problemOf } from '../sheets/table/brokenWorkbook';
 import { room } from './check/room';
 import { enterRoom } from './enterRoom';
@@ -16,9 +16,9 @@ export function sweepAndPublish(): void {
   const failure = armed(swept);
   const published = failure === null ? publishSwept(swept, Date.now()) : publishAll(swept, Date.now());
   if (published && failure === null) advance(swept);
-  complete(swept);
   throwFailed(swept);
   if (failure !== null) throw failure.error;
+  complete(swept);
 }
 
 /** What hands have done to the register's columns is mended unasked once it was told: on a telephone there is no menu. */
@@ -37,7 +37,7 @@ function sweptOrRegained(): ReturnType<typeof sweep> {
 function complete({ memory, progress }: Swept): void {
   const regained = recall(memory, regainedSlot);
   const isDeep = progress !== null && progress.deepAt === progress.cursor;
-  if (UNDRESSED in regained || (isDeep && contactsIn(regained).length > 0))
+  if (UNDRESSED in regained || (isDeep && contactsToFill(regained).length > 0))
     enterRoom('check', room).completeRegained();
 }
 

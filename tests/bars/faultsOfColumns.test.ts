@@ -36,9 +36,6 @@ function harmed(): State {
   const [catatan, nama] = [columnOf(shop, 'Pesanan', 'Catatan'), columnOf(shop, 'Pesanan', 'Nama')];
   shop.person((hands) => hands.renameHeader('Pesanan', catatan, 'Nama'));
   shop.person((hands) => hands.renameHeader('Pesanan', nama, 'Catatan'));
-  const [price, quota] = [columnOf(shop, 'Produk', 'Harga'), columnOf(shop, 'Produk', 'Kuota')];
-  shop.person((hands) => hands.renameHeader('Produk', price, 'Kuota'));
-  shop.person((hands) => hands.renameHeader('Produk', quota, 'Harga'));
   return shop.state;
 }
 

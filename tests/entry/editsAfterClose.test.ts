@@ -136,6 +136,22 @@ describe('an edit under a new id and another name', () => {
     );
   });
 
+  it('is never what an order of the next batch is taken for, where one old answer was deleted of an order that is sent', () => {
+    const shop = branch(closed.state, 1, { editedResponseId: 'new' });
+    for (const status of ['Diproduksi', 'Dikirim']) typeUnder(shop, 'Pesanan', 3, 'Status', status);
+    const [form] = shop.state.forms;
+    form?.responses.splice(
+      form.responses.findIndex(({ id }) => id === watis),
+      1,
+    );
+    order(shop, { ...WATI, 'produk:BOLU': '4' });
+    expect(shown(shop.state, 'Pesanan').map((row) => [row.Nama, row.Batch])).toEqual([
+      ['Ani', 'Agustus'],
+      ['Wati', 'Agustus'],
+      ['Wati', 'Kedua'],
+    ]);
+  });
+
   it('tells nothing of a shop that clears its form before the next batch', () => {
     const shop = branch(closed.state);
     const [form] = shop.state.forms;

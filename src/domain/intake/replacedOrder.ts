@@ -15,29 +15,38 @@ function couldBe({ at, buyer }: OrderDraft, order: Order): boolean {
   return sameBuyer && !isDead(order) && !isManual(order.key) && at > order.revisedAt;
 }
 
-/**
- * Orders that an unknown draft may be an edit of, in whatever batch. Nobody knows whether Google gives an edited response a new id;
- * whether the old one is still in the form tells.
- */
-export function possiblyReplaced({ orders }: OrderBook, draft: OrderDraft): Order[] {
-  if (isManual(draft.key) || orders.some(({ key }) => key === draft.key)) return [];
-  return orders.filter((order) => couldBe(draft, order));
-}
-
 /** In the batch of that moment, or from the shelf. */
 function isThere(book: OrderBook, at: Instant, order: Order): boolean {
   const sameBatch = order.batch !== '' && order.batch === batchAt(book.batches, at)?.name;
   return sameBatch || isShelf(standingOf(book, order));
 }
 
+/** An order that a draft may be an edit of. */
+export interface Candidate {
+  readonly order: Order;
+  /** Whether it stands where the draft came: of another batch she may have cleared the form's responses since. */
+  readonly isThere: boolean;
+}
+
 /**
- * The one order whose response is gone, and that the draft replaces: one of the same batch before those that are over, these before
- * what is sent. Of several nobody could tell, so none.
+ * Orders that an unknown draft may be an edit of. Nobody knows whether Google gives an edited response a new id; whether the old one
+ * is still in the form tells. Of what is sent an edit would be a mere note, and a new order that is taken for one is lost.
+ */
+export function possiblyReplaced(book: OrderBook, draft: OrderDraft): Candidate[] {
+  if (isManual(draft.key) || book.orders.some(({ key }) => key === draft.key)) return [];
+  return book.orders.flatMap((order) => {
+    const found = { order, isThere: isThere(book, draft.at, order) };
+    return couldBe(draft, order) && (found.isThere || changesByEdit(book, order)) ? [found] : [];
+  });
+}
+
+/**
+ * The one order whose response is gone, and that the draft replaces: one of the same batch before those that are over. Of several nobody
+ * could tell, so none.
  */
 export function replacedOrder(book: OrderBook, draft: OrderDraft, gone: ReadonlySet<string>): Order | null {
-  const lost = possiblyReplaced(book, draft).filter(({ key }) => gone.has(key));
-  const there = lost.filter((order) => isThere(book, draft.at, order));
-  const changing = lost.filter((order) => changesByEdit(book, order));
-  const [own, other] = [there, changing, lost].find(({ length }) => length > 0) ?? [];
-  return other === undefined ? (own ?? null) : null;
+  const lost = possiblyReplaced(book, draft).filter(({ order }) => gone.has(order.key));
+  const there = lost.filter((each) => each.isThere);
+  const [own, other] = there.length > 0 ? there : lost;
+  return other === undefined ? (own?.order ?? null) : null;
 }

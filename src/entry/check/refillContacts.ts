@@ -6,7 +6,14 @@ import { responsesSince } from '../../forms/responsesSince';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { regainedSlot } from '../../sheets/memory/slots';
 import { stretches } from '../../sheets/range/dressColumns';
-import { contactsIn, type OpenContact, openContacts, stillBlank } from '../../sheets/register/regained';
+import {
+  contactsIn,
+  contactsToFill,
+  type OpenContact,
+  openContacts,
+  stillBlank,
+  withFilled,
+} from '../../sheets/register/regained';
 import { problemOf } from '../../sheets/table/brokenWorkbook';
 import { writeFieldsDown } from '../../sheets/table/writeTable';
 import { readOrders, type Workbook } from '../../sheets/workbook';
@@ -25,7 +32,7 @@ export function refillContacts(seen: boolean): void {
   const memory = readMemory();
   const regained = recall(memory, regainedSlot);
   if (Object.keys(regained).length === 0) return;
-  const keys = contactsIn(regained);
+  const keys = seen ? contactsIn(regained) : contactsToFill(regained);
   const workbook = readOrders(memory);
   const answers = answersTo(workbook, memory, openContacts(workbook.entered, keys));
   withLock(() => {
@@ -33,8 +40,10 @@ export function refillContacts(seen: boolean): void {
     if (answers.size > 0) fill(latest, keys, answers);
     return {};
   });
-  const { entered } = readOrders(readMemory());
-  if (seen) remember(regainedSlot, stillBlank(regained, entered, Date.now()));
+  const isWhole = !outOfTime();
+  if (seen) remember(regainedSlot, stillBlank(regained, readOrders(readMemory()).entered, Date.now()));
+  else if (isWhole && keys.length > 0)
+    remember(regainedSlot, withFilled(recall(readMemory(), regainedSlot), keys, Date.now()));
 }
 
 /** What the buyers of these cells have answered, by the response's id. */

@@ -25,7 +25,7 @@ export function regainUnasked(error: unknown): boolean {
   const cause = explain(error, place);
   const told = recall(readMemory(), failuresSlot).find((failure) => failure.cause === cause);
   if (told === undefined || Date.now() - told.at < PATIENCE) return false;
-  if (withLock(() => ({ done: regainColumns(place) })) === null) return false;
+  if (withLock(() => ({ done: regainColumns(place) }))?.done !== true) return false;
   completeRegained();
   return true;
 }

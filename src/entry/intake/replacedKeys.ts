@@ -19,6 +19,8 @@ export type Source = GoogleAppsScript.Forms.Form | null;
 interface Known {
   readonly key: string;
   readonly at: Instant;
+  /** What is older than all that is listed may have been cleared away with it: then it is not counted as gone. */
+  readonly mayBeCleared?: boolean;
 }
 
 /**
@@ -33,7 +35,13 @@ export function replacedKeys(
   source: Source,
   again = true,
 ): ReadonlySet<string> {
-  const asked = drafts.flatMap((draft) => possiblyReplaced(book, draft));
+  const asked = drafts.flatMap((draft) =>
+    possiblyReplaced(book, draft).map(({ order: { key, at }, isThere }) => ({
+      key,
+      at,
+      mayBeCleared: !isThere,
+    })),
+  );
   const link = formLink(memory);
   if (link === null || recall(memory, sameIdSlot)) return new Set();
   try {
@@ -82,7 +90,10 @@ export function goneFrom(
   if (asked.length === 0) return new Set();
   const listed = responsesSince(open(), 0);
   const present = new Set(listed.map((response) => response.getId()));
-  const first = since ?? Math.min(...listed.map((response) => response.getTimestamp().getTime()));
-  const gone = asked.filter(({ key, at }) => at > first && !present.has(key));
+  const oldest = Math.min(...listed.map((response) => response.getTimestamp().getTime()));
+  const first = (cleared: boolean): Instant => (cleared ? Math.max(oldest, since ?? 0) : (since ?? oldest));
+  const gone = asked.filter(
+    ({ key, at, mayBeCleared = false }) => at > first(mayBeCleared) && !present.has(key),
+  );
   return new Set(gone.map(({ key }) => key));
 }

@@ -49,8 +49,8 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
     en: 'Tab {tab}: the title {header} is above column {other}, but the column that had it (column {column}) is now called “{to}”. Menu Check puts both back; no cell below is changed.',
   },
   crossedHeader: {
-    id: 'Tab {tab}: judul {header} ada di kolom {column}, padahal itu kolom {own}. Kembalikan judulnya, atau pilih menu Periksa; di HP itu terjadi sendiri dalam 20 menit. Sebelum itu, pesanan baru menunggu.',
-    en: 'Tab {tab}: the title {header} is above column {column}, which is column {own}. Put the titles back, or choose menu Check; on a phone that happens by itself within 20 minutes. New orders wait until then.',
+    id: 'Tab {tab}: judul {header} ada di kolom {column}, padahal itu kolom {own}. Bila hanya judulnya yang tertukar, kembalikan judulnya. Bila kolomnya Anda pindahkan beserta isinya, pilih menu Periksa (di tab Rincian: pindahkan kembali). Sebelum itu, pesanan baru menunggu.',
+    en: 'Tab {tab}: the title {header} is above column {column}, which is column {own}. If only the titles were changed, put them back. If you moved the column with its cells, choose menu Check (on tab Order lines: move it back). New orders wait until then.',
   },
   movedTitles: {
     id: 'Tab {tab}: baris judul ada di baris {row}, bukan baris 1. Menu Periksa mengembalikannya.',

@@ -1,5 +1,5 @@
 import { formatDate, HOUR, type Instant, localTime, startOfDay } from '../../domain/calendar';
-import { isPossibleYear } from '../../reading/dates/years';
+import { FAR_OFF, isPossibleYear } from '../../reading/dates/years';
 import { readDateTime } from '../../reading/readDateTime';
 import { readDays } from '../../reading/readDays';
 import { certain, unreadable } from '../../reading/reading';
@@ -31,7 +31,7 @@ function possible(now: () => Instant): Kind<Instant> {
 export const typedInstant = possible(() => Date.now());
 
 /** One that may be put off for ever: 31/12/2099. */
-export const deadline = possible(() => Number.POSITIVE_INFINITY);
+export const deadline = possible(() => FAR_OFF);
 
 /** Days of the calendar, separated by commas: `20/03/2026, 10/03/2027`. Google makes a date of a single one. */
 export const days: Kind<readonly Instant[]> = {

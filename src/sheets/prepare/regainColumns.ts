@@ -20,10 +20,16 @@ import { uncrossTitles } from './uncrossTitles';
 
 /**
  * Gives Pesanan and Rincian back the columns that hands have deleted, at the right end, with what the orders' records tell of them. Titles
- * and cells go in one write: a column that is there is never half filled. `false` = there was none, or the records themselves are in doubt.
+ * and cells go in one write: a column that is there is never half filled. Titles above the wrong columns are put right first, where it is certain
+ * which are wrong. `false` = nothing was changed: nothing is amiss, or nobody can tell.
  */
 export function regainColumns(place: Place): boolean {
-  for (const tab of [batchTab, productTab, orderTab, lineTab]) uncrossTitles(tab, place);
+  const settled = [batchTab, productTab, orderTab, lineTab].map((tab) => uncrossTitles(tab, place, false));
+  const isRegained = !settled.slice(2).includes(false) && regainLost(place);
+  return isRegained || settled.includes(true);
+}
+
+function regainLost(place: Place): boolean {
   const [orders, lines] = [seenOf(orderTab, place), seenOf(lineTab, place)];
   if (orders === null || lines === null || !canTell(orders, lines)) return false;
   const lost = [...orders.lost.map((key) => `orders ${key}`), ...lines.lost.map((key) => `lines ${key}`)];

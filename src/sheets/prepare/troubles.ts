@@ -84,7 +84,7 @@ function astrayTitles(tab: AnyTab, sheet: Sheet, header: readonly Cell[], place:
       return { code: 'movedHeader', params: { ...params, ...letters } };
     }),
   ];
-  return problems.map((problem) => ({ problem, mend: () => uncrossTitles(tab, place) }));
+  return problems.map((problem) => ({ problem, mend: () => void uncrossTitles(tab, place, true) }));
 }
 
 /** What stands in row 1 is an order or an entry unless it is blank, or text above nearly all of our columns. */

@@ -11,6 +11,7 @@ import { keptOrder } from '../register/keptOrder';
 import { type Crossed, crossedTitles } from '../table/crossedTitles';
 import type { Place } from '../table/kind';
 import { isTitleRow, placeColumns } from '../table/placeColumns';
+import { lineTab } from '../tabs/lineTab';
 import { orderTab } from '../tabs/orderTab';
 import type { AnyTab } from './foundTab';
 import { markedIn } from './markColumns';
@@ -48,22 +49,49 @@ function homeOf(marks: readonly ColumnMark[], key: string): number | undefined {
 }
 
 /**
- * Puts titles back where their columns are, by the marks; where the buyers' answers show that the cells have gone with the titles, the marks
- * follow. No cell below a title is touched. Done again it goes on where it was cut off.
+ * Puts titles back where their columns are, or lets the marks follow the titles, as `placeOf` says; no cell below a title is touched.
+ * `agreed` = she has been told, and asks for it. Done again it goes on where it was cut off.
+ * Returns whether they agree now; null = they did before.
  */
-export function uncrossTitles(tab: AnyTab, place: Place): void {
+export function uncrossTitles(tab: AnyTab, place: Place, agreed: boolean): boolean | null {
   const sheet = findSheet(tab.name);
   const cells = sheet === null ? [] : readCells(sheet);
   const header = cells[0] ?? [];
-  if (sheet === null || !isTitleRow(tab.fields, header)) return;
+  if (sheet === null || !isTitleRow(tab.fields, header)) return null;
   const marks = columnMarks(sheet);
   const astray = astrayIn(tab, header, marks);
   const all = [...astray.crossed, ...astray.moved];
-  if (all.length === 0) return;
+  if (all.length === 0) return null;
+  const found = placeOf(tab, cells, marks, astray, agreed);
+  if (found === null) return false;
   if (tab.name === orderTab.name)
     noteContacts(all.flatMap((each) => [each.key, ...('own' in each ? [each.own] : [])]));
-  if (haveMoved(tab, cells, marks, astray)) moveMarks(sheet, astray);
+  if (found === 'went') moveMarks(sheet, astray);
   else writeTitles(sheet, titlesBack(tab, header, marks, astray, place));
+  return true;
+}
+
+/** Whether the cells went with the titles, or stayed under the marks; null = nobody can tell. */
+type Cells = 'went' | 'stayed' | null;
+
+/**
+ * By the record; else a title whose own column is deleted was typed above another. Two that have only changed places, as of a price and a quota, may
+ * have been retyped or cut and pasted whole: then the titles hold if she agrees to it, but in Rincian, where a price would be taken for
+ * units.
+ */
+function placeOf(
+  tab: AnyTab,
+  cells: readonly Cell[][],
+  marks: readonly ColumnMark[],
+  astray: Astray,
+  agreed: boolean,
+): Cells {
+  const { crossed } = astray;
+  const told = whereCells(tab, cells, marks, astray);
+  if (told !== null) return told;
+  if (crossed.length === 0) return agreed ? 'stayed' : null;
+  if (crossed.every(({ key }) => homeOf(marks, key) === undefined)) return 'stayed';
+  return agreed && tab.name !== lineTab.name ? 'went' : null;
 }
 
 /** What was written under the wrong title meanwhile is looked for in the form. */
@@ -75,27 +103,31 @@ function noteContacts(keys: readonly string[]): void {
   remember(regainedSlot, { ...recall(readMemory(), regainedSlot), ...Object.fromEntries(entries) });
 }
 
-/** Whether buyers' answers stand under the titles, and none where the marks are. */
-function haveMoved(
+/** By what is on record of each order: its number, its response, its buyer's answers. */
+function whereCells(
   tab: AnyTab,
   [header = [], ...body]: readonly Cell[][],
   marks: readonly ColumnMark[],
   { crossed, moved }: Astray,
-): boolean {
+): Cells {
   const kept = placeColumns(tab.fields, header, markedIn(marks)).columns.get('kept');
   if (tab.name !== orderTab.name || kept === undefined || crossed.some(({ column }) => column === kept))
-    return false;
+    return null;
   const answers = body.flatMap((row) => {
     const { kind, value } = {
       value: null,
       ...keptOrder.read(row[kept] ?? '', { zone: 'WIB', language: 'id' }),
     };
-    return kind === 'certain' && value !== null ? [{ row, answered: value.answered }] : [];
+    if (kind !== 'certain' || value === null) return [];
+    return [{ row, answered: { ...value.answered, no: fingerprint(value.no), key: fingerprint(value.key) } }];
   });
   const holds = (column: number, key: string): boolean =>
     answers.some(({ row, answered }) => {
       const text = String(row[column] ?? '');
-      return text !== '' && answered[key] === fingerprint(text);
+      return (
+        text !== '' &&
+        Object.entries(answered).some(([name, print]) => name === key && print === fingerprint(text))
+      );
     });
   const [places, homes] = [
     [...crossed, ...moved],
@@ -104,9 +136,10 @@ function haveMoved(
       ...moved.map(({ key, home }) => [home, key] as const),
     ],
   ];
-  return (
-    places.some(({ column, key }) => holds(column, key)) && !homes.some(([column, key]) => holds(column, key))
-  );
+  const went = places.some(({ column, key }) => holds(column, key));
+  const stayed = homes.some(([column, key]) => holds(column, key));
+  if (went === stayed) return null;
+  return went ? 'went' : 'stayed';
 }
 
 function moveMarks(sheet: Sheet, { crossed, moved }: Astray): void {

@@ -15,17 +15,16 @@ export function putBelowTitles(
   try {
     noteRead();
     const before = columns.map((column) =>
-      rows === 0 ? [] : sheet.getRange(2, column + 1, rows, 1).getRichTextValues(),
+      rows === 0 ? [] : textsOf(sheet.getRange(2, column + 1, rows, 1)),
     );
     noteWrite();
     for (const [at, column] of columns.entries()) {
-      const put = SpreadsheetApp.newRichTextValue().setText(String(cells[at])).build();
       sheet
         .getRange(2, column + 1, rows + 1, 1)
         .setNumberFormat('@')
         .setWrap(true)
         .setVerticalAlignment('top')
-        .setRichTextValues([[put], ...(before[at] ?? []).map(([text]) => [text ?? put])]);
+        .setRichTextValues([[plain(String(cells[at]))], ...(before[at] ?? []).map((text) => [text])]);
     }
     sheet.showRows(2);
     // What Google refuses it may say only now.
@@ -35,4 +34,14 @@ export function putBelowTitles(
   } catch {
     return false;
   }
+}
+
+function plain(text: string): GoogleAppsScript.Spreadsheet.RichTextValue {
+  return SpreadsheetApp.newRichTextValue().setText(text).build();
+}
+
+/** With their links; of what is no text, as a number that she has typed there, as it is shown. */
+function textsOf(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.RichTextValue[] {
+  const shown = range.getDisplayValues();
+  return range.getRichTextValues().map(([text], row) => text ?? plain(shown[row]?.[0] ?? ''));
 }

@@ -26,6 +26,22 @@ export function contactsIn(regained: Regained): Contact[] {
   return CONTACTS.filter((key) => `orders ${key}` in regained);
 }
 
+function filled(key: Contact): string {
+  return `filled ${key}`;
+}
+
+/** Of these, which nobody has filled since from what the form says: afterwards a blank cell is one that she has emptied. */
+export function contactsToFill(regained: Regained): Contact[] {
+  return contactsIn(regained).filter(
+    (key) => (regained[filled(key)] ?? 0) < (regained[`orders ${key}`] ?? 0),
+  );
+}
+
+/** With these columns filled, as far as the form tells. */
+export function withFilled(regained: Regained, keys: readonly Contact[], now: Instant): Regained {
+  return { ...regained, ...Object.fromEntries(keys.map((key) => [filled(key), now])) };
+}
+
 /**
  * Cells of these columns that are blank though the buyer has answered, or hold that buyer's answer to another of them. Whatever else stands
  * there she has typed.
@@ -73,7 +89,7 @@ export function regainedProblems(
   const open = openContacts(entered, contactsIn(regained));
   return Object.entries(regained).flatMap(([name, at]): Problem[] => {
     const [of, key] = name.split(' ');
-    if (key === undefined) return [];
+    if (key === undefined || of === 'filled') return [];
     const tab = of === 'orders' ? orderTab : lineTab;
     const header = Object.entries(tab.fields).find(([each]) => each === key)?.[1].header[language] ?? key;
     const params = { tab: tab.name[language], header };

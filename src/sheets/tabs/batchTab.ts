@@ -12,7 +12,7 @@ import {
 } from '../../messages/states';
 import { readRefundPolicy } from '../../reading/readRefundPolicy';
 import { batchOrigin } from '../kinds/batchOrigin';
-import { instant, typedInstant } from '../kinds/instant';
+import { deadline, instant, typedInstant } from '../kinds/instant';
 import { minimumMark } from '../kinds/minimumMark';
 import { downPaymentTerm, limit, paymentTime, rupiah, whole } from '../kinds/numbers';
 import { choice, name, text } from '../kinds/texts';
@@ -25,10 +25,10 @@ import type { Tab } from '../table/tab';
 const fields = {
   name: field(h.name, name, { width: 140 }),
   opens: field(h.opens, optional(typedInstant), { width: 130 }),
-  closes: field(h.closes, optional(typedInstant), { width: 130 }),
+  closes: field(h.closes, optional(deadline), { width: 130 }),
   productionStarts: field(h.productionStarts, optional(typedInstant), { width: 130 }),
   shippingStarts: field(h.shippingStarts, optional(typedInstant), { width: 130 }),
-  cutOff: field(h.cutOff, optional(typedInstant), { width: 130 }),
+  cutOff: field(h.cutOff, optional(deadline), { width: 130 }),
   quotaUnits: field(h.quotaUnits, limit),
   quotaOrders: field(h.quotaOrders, limit),
   quotaTurnover: field(h.quotaTurnover, optional(rupiah, 0)),

@@ -172,7 +172,9 @@ export function putIntoRecap(
   const [first = 0] = columns;
   for (const [at, line] of present.entries())
     if (saysNothing(String(line[first]))) writeValues(sheet, [['']], at + 2, first + 1);
-  if (!putBelowTitles(sheet, columns, cells, present.length)) appendRow(sheet, cells);
+  // Between columns of hers it would leave what she has noted beside other lines.
+  const isPlain = columns.every((column, at) => column === at);
+  if (!isPlain || !putBelowTitles(sheet, columns, cells, present.length)) appendRow(sheet, cells);
 }
 
 /** Brings a tab to the front, for the person who asked for it. */

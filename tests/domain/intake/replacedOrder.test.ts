@@ -70,29 +70,12 @@ describe('which order of several batches an answer under a new id is of', () => 
   }
 
   it.each([
-    ['one that is sent, where no other answer is gone', [sent], 'PO-1'],
+    ['none that is sent, for a new order would be lost in its notes', [sent], undefined],
     ['one that can change still, before one that is sent', [sent, waiting], 'PO-2'],
     ['one of the batch that is open then, before all others', [sent, waiting, newest], 'PO-3'],
     ['none of two of which nobody can tell', [waiting, { ...waiting, no: 'PO-4', key: 'twin' }], undefined],
     ['none that is dead', [{ ...waiting, status: 'cancelled' as const }], undefined],
   ])('is %s', (_what, orders, no) => {
     expect(found(...orders)).toBe(no);
-  });
-
-  it('is only noted on one that is sent', () => {
-    const book = aBook({ batches: [over, open], orders: [sent] });
-    const { orders } = takeIn(
-      book,
-      { drafts: [again], requests: [], gone: new Set([sent.key]) },
-      august(3),
-    ).book;
-    expect(orders).toEqual([
-      {
-        ...sent,
-        key: 'new id',
-        revisedAt: august(3),
-        reasons: [{ code: 'editTooLate', params: { at: august(3) } }],
-      },
-    ]);
   });
 });
