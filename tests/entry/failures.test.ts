@@ -113,6 +113,30 @@ describe('a failure while there are other things to do', () => {
     expect(link(busy, 2)).toContain('range=');
     expect(link(shop.state, 3)).toBe(link(busy, 2));
   });
+
+  it('stands below them where a column of hers is among ours: what she has noted there stays beside its line', () => {
+    const shop = branch(busy);
+    shop.person((hands) => hands.insertColumn('Perlu Tindakan', 2, 'Catatan saya'));
+    sweepTwice(shop);
+    shop.person((hands) => hands.edit('Perlu Tindakan', 2, 2, 'sudah ditelepon'));
+    const beside = (): unknown => {
+      const cells = sheetNamed(shop.state.spreadsheet, 'Perlu Tindakan')?.cells ?? [];
+      return cells.find((row) => row?.[1]?.v === 'sudah ditelepon')?.[0]?.v;
+    };
+    expect(beside()).toBe('Cek pesanan');
+    shop.person((hands) => hands.deleteTab('Batch'));
+    expect(rows(shop)).toContain('Periksa kegagalan');
+    expect(beside()).toBe('Cek pesanan');
+  });
+
+  it('leaves a number that she has typed below as it is shown', () => {
+    const shop = branch(busy);
+    const below = rows(shop).length + 2;
+    shop.person((hands) => hands.edit('Perlu Tindakan', below, 1, '5'));
+    shop.person((hands) => hands.deleteTab('Batch'));
+    expect(rows(shop).filter((cell) => cell === 'Periksa kegagalan')).toHaveLength(1);
+    expect(rows(shop)).toContain('5');
+  });
 });
 
 describe('Log without one of its titles', () => {

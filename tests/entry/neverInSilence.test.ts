@@ -78,6 +78,16 @@ describe('a date whose year nobody can mean', () => {
     expect([first(shop).Status, first(shop)['Batas DP']]).toEqual(['Menunggu DP', '31/12/2099 00.00']);
     expect(toDoText(shop.state)).not.toContain('tidak terbaca');
   });
+
+  it('a batch without end may close on 31/12/2099, and not in 2926', () => {
+    const shop = branch(open);
+    typeUnder(shop, 'Batch', 2, 'Tutup', '31/12/2099 20.00');
+    order(shop, { 'produk:BOLU': '1' });
+    expect(first(shop).Status).toBe('Menunggu DP');
+    typeUnder(shop, 'Batch', 2, 'Tutup', '05/08/2926 20.00');
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).toContain('“2926” tidak terbaca (tahunnya tidak mungkin)');
+  });
 });
 
 describe('an answer that is likely not what it says', () => {
