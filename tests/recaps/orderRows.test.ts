@@ -50,7 +50,7 @@ describe('what orders ask of the seller', () => {
         at,
       ).rows.find(([what]) => what === 'Daftar tunggu')?.[2];
     const over =
-      '1 pesanan menunggu (3 unit), dan tidak ditawari lagi. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).';
+      '1 pesanan menunggu (3 unit), dan tidak ditawari lagi. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal; yang sebagian sudah diterima: Keadaan Batal di tab Rincian).';
     expect(detailOf({}, august(7))).toContain('ditawari sampai');
     expect(detailOf({}, august(7) + 1)).toBe(over);
     expect(detailOf({ status: 'done' }, august(6))).toBe(over);

@@ -50,8 +50,8 @@ export const closing = {
     en: 'The waiting list is still offered what comes free, until {moment}.',
   },
   queueOver: {
-    id: 'Daftar tunggu tidak ditawari lagi: batasnya ({moment}) sudah lewat. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
-    en: 'The waiting list is offered nothing any more: its cut-off ({moment}) has passed. Ask the buyers: another batch (column Batch), or cancelled (Status Cancelled).',
+    id: 'Daftar tunggu tidak ditawari lagi: batasnya ({moment}) sudah lewat. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal; yang sebagian sudah diterima: Keadaan Batal di tab Rincian).',
+    en: 'The waiting list is offered nothing any more: its cut-off ({moment}) has passed. Ask the buyers: another batch (column Batch), or cancelled (Status Cancelled; where some units are accepted: State Cancelled on tab Order lines).',
   },
   queueServedOn: {
     id: 'Daftar tunggu tetap ditawari unit yang kembali.',

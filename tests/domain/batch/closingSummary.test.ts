@@ -122,6 +122,8 @@ describe('how a batch stands when it is to be closed', () => {
     it('that it is over where the cut-off has passed', () => {
       const over = /^Daftar tunggu tidak ditawari lagi: batasnya \(5 Agu 2026 20.00 WIB\) sudah lewat/;
       expect(last({}, august(5, 21))).toMatch(over);
+      // Of PO-2 three units are accepted: its Status would take them along.
+      expect(last({}, august(5, 21))).toContain('yang sebagian sudah diterima: Keadaan Batal di tab Rincian');
       expect(last({ closes: null, cutOff: august(3) }, august(4))).toMatch(
         /3 Agu 2026 00.00 WIB\) sudah lewat/,
       );
