@@ -129,6 +129,26 @@ describe('how a batch stands when it is to be closed', () => {
       );
     });
 
+    it('that stock is offered on, alone or beside what is over', () => {
+      const stock = { ...book, products: [aProduct('NAS', { mode: 'readyStock' }), aProduct('BOL')] };
+      const served = 'Yang hanya menunggu ready stock tetap ditawari.';
+      const told = (some: typeof orders): string[] =>
+        closingQuestion(
+          closingSummary({ ...stock, orders: some }, batch),
+          { ...batch, productionStarts: null },
+          shop,
+          august(5, 21),
+        )
+          .split('\n')
+          .slice(-2);
+      const bolu = anOrder('PO-9', [aLine('BOL', 1, { state: 'queued' })], { status: 'waitingList' });
+      expect(told(orders)).toEqual([expect.stringMatching(/^Waktu Tutup/), served]);
+      expect(told([...orders, bolu])).toEqual([
+        expect.stringMatching(/^Daftar tunggu tidak ditawari/),
+        served,
+      ]);
+    });
+
     it('nothing where nobody waits', () => {
       const nobody = closingSummary({ ...book, orders: orders.slice(0, 1) }, batch);
       expect(last({}, august(4), nobody)).toBe('Sesudah ini pesanan baru tidak masuk batch ini lagi.');
