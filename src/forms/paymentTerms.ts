@@ -14,6 +14,9 @@ type Home = Pick<OrderBook, 'products' | 'shop'>;
 /** As many products with a DP of their own as are named one by one. */
 const MOST_NAMED = 12;
 
+/** As long as anybody has, whatever is set (src/domain/README.md, Money 3). */
+const LEAST_HOURS = 3;
+
 /** What a buyer agrees to about money, one a line (src/domain/README.md, Quota 11): DP, until when, balance, cancellation. */
 export function paymentTerms(book: Home, batch: Batch, say: Say<'form'>): string[] {
   const downPayment = downPaymentLines(book, batch, say);
@@ -42,7 +45,8 @@ function isCommon({ products }: Home, batch: Batch): boolean {
 }
 
 function asksForSome(book: Home, batch: Batch): boolean {
-  const terms = [...ownTerms(book, batch).map(([, term]) => term), commonTerm(book, batch)];
+  const common = isCommon(book, batch) ? commonTerm(book, batch) : null;
+  const terms = [...ownTerms(book, batch).map(([, term]) => term), common];
   return terms.some((term) => term !== null && !isNothing(term));
 }
 
@@ -63,7 +67,8 @@ function downPaymentLines(book: Home, batch: Batch, say: Say<'form'>): string[] 
     const products = texts.filter(([, its]) => its === terms).map(([label]) => label);
     return say('downPaymentOf', { products: products.join(', '), terms });
   });
-  return [...told, ...each];
+  if (common?.kind !== 'fixed' || each.length === 0) return [...told, ...each];
+  return [...each, ...lines.map((terms) => say('downPaymentOf', { products: say('otherProducts'), terms }))];
 }
 
 function termText(term: DownPaymentTerm, per: 'perOrder' | 'perUnit', say: Say<'form'>): string {
@@ -73,7 +78,8 @@ function termText(term: DownPaymentTerm, per: 'perOrder' | 'perUnit', say: Say<'
 
 function deadlineLine(shop: Shop, batch: Batch, say: Say<'form'>): string {
   const time = batch.downPaymentHours ?? shop.downPaymentHours;
-  const text = typeof time === 'number' ? say('dueHours', { hours: time }) : say('dueDays', time);
+  const text =
+    typeof time === 'number' ? say('dueHours', { hours: Math.max(LEAST_HOURS, time) }) : say('dueDays', time);
   const cutOff = cutOffOf(batch);
   if (cutOff === null) return text;
   return say('dueAtLatest', { due: text, date: formatLong(cutOff, shop.zone, monthWords[shop.language]) });

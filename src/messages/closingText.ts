@@ -52,13 +52,17 @@ function consequence(batch: Batch, { language, zone }: Shop, now: Instant): stri
 }
 
 /** What becomes of those who wait, as far as the cut-off lets anything: by hand it comes before Tutup, unseen behind it. */
-function queueLines({ waiting }: ClosingSummary, batch: Batch, shop: Shop, now: Instant): string[] {
+function queueLines({ waiting, forStock }: ClosingSummary, batch: Batch, shop: Shop, now: Instant): string[] {
   if (waiting.orders === 0) return [];
   const say = phrases('closing', shop.language);
   const cutOff = cutOffOf(batch);
   if (cutOff === null) return [say('queueServedOn')];
   const moment = formatLong(cutOff, shop.zone, monthWords[shop.language]);
-  return [say(offersEnded(batch, now) ? 'queueOver' : 'queueServed', { moment })];
+  if (!offersEnded(batch, now)) return [say('queueServed', { moment })];
+  return [
+    ...(waiting.units > forStock ? [say('queueOver', { moment })] : []),
+    ...(forStock > 0 ? [say('queueOfStock')] : []),
+  ];
 }
 
 /** What she should know before she closes a batch. */

@@ -1,4 +1,4 @@
-import { formatLong, formatLongDate } from '../domain/calendar';
+import { formatLong, formatLongDate, type Instant } from '../domain/calendar';
 import { itemsText } from '../domain/itemsText';
 import type { MessageKind } from '../domain/message/nextMessage';
 import { formatRupiah, type Rupiah } from '../domain/money';
@@ -8,6 +8,7 @@ import { balanceDue } from '../domain/payment/balanceDue';
 import { hasUnchecked, paidOf } from '../domain/payment/booked';
 import { askedFirst, countedLines, orderTotals } from '../domain/payment/orderTotals';
 import type { Shop } from '../domain/shop';
+import { queuedInVain } from '../domain/waiting/offersEnded';
 import { monthWords } from './months';
 import { phrases, type Say } from './phrases';
 
@@ -15,6 +16,7 @@ import { phrases, type Say } from './phrases';
 interface About {
   readonly book: OrderBook;
   readonly order: Order;
+  readonly now: Instant;
   readonly say: Say<'messages'>;
 }
 
@@ -27,16 +29,18 @@ const greeting =
     return kind === 'confirmation' ? [words, say('number', { no })] : [words];
   };
 
-/** What the order is, and what of it waits beside that. */
 const items: Line = ({ order: { lines }, say }) => {
   const all = itemsText(lines);
-  const queued = itemsText(
-    lines.filter((line) => line.state === 'queued' && !countedLines(lines).includes(line)),
-  );
-  return [
-    ...(all === '' ? [] : [say('items', { items: all })]),
-    ...(queued === '' ? [] : [say('waiting', { items: queued })]),
-  ];
+  return all === '' ? [] : [say('items', { items: all })];
+};
+
+/** What waits beside that, as long as it may be offered. */
+const waiting: Line = ({ book, order, now, say }) => {
+  const { lines } = order;
+  const batch = book.batches.find(({ name }) => name === order.batch);
+  const others = [...countedLines(lines), ...(batch ? queuedInVain(batch, order, book, now) : [])];
+  const queued = itemsText(lines.filter((line) => line.state === 'queued' && !others.includes(line)));
+  return queued === '' ? [] : [say('waiting', { items: queued })];
 };
 
 const total: Line = ({ order, say }) => {
@@ -120,7 +124,7 @@ const parcel: Line = ({ order: { courier, tracking }, say }) => [
 const thanks: Line = ({ say }) => [say('thanks')];
 
 /** That orders are closed says all that a confirmation does. */
-const WHOLE: readonly Line[] = [items, total, paid, downPayment, rest, payment, shipsFrom];
+const WHOLE: readonly Line[] = [items, waiting, total, paid, downPayment, rest, payment, shipsFrom];
 
 /** Which lines a message has, in their order; what does not apply leaves none. */
 const LINES: Readonly<Record<MessageKind, readonly Line[]>> = {
@@ -133,7 +137,7 @@ const LINES: Readonly<Record<MessageKind, readonly Line[]>> = {
 };
 
 /** What a buyer is told, in the shop's language: lines of plain text, as WhatsApp shows them. */
-export function orderMessage(book: OrderBook, order: Order, kind: MessageKind): string {
-  const about = { book, order, say: phrases('messages', book.shop.language) };
+export function orderMessage(book: OrderBook, order: Order, kind: MessageKind, now: Instant): string {
+  const about = { book, order, now, say: phrases('messages', book.shop.language) };
   return [greeting(kind), ...LINES[kind]].flatMap((line) => line(about)).join('\n');
 }

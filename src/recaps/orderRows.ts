@@ -9,10 +9,9 @@ import type { OrderBook } from '../domain/orderBook';
 import { cutOffOf } from '../domain/payment/downPaymentDue';
 import { isDead } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
-import { allFromStock } from '../domain/stock/fromStock';
 import { isShelf, shelf } from '../domain/stock/shelf';
 import { offerEnds } from '../domain/waiting/offerEnds';
-import { offersEnded } from '../domain/waiting/offersEnded';
+import { offersEnded, queuedInVain } from '../domain/waiting/offersEnded';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
@@ -75,36 +74,37 @@ function waits(order: Order): boolean {
   return !isDead(order) && order.status !== 'needsReview' && inState(order.lines, 'queued').length > 0;
 }
 
-/** With the moment after which nobody is offered anything any more: then only the seller can move them. */
+/** What waits in a batch, by order: what is offered no more, and what still is. */
 function waitingRows(book: OrderBook, now: Instant, say: Say<'toDo'>): ToDoRow[] {
   return [...book.batches, shelf].flatMap((batch) => {
-    const { name } = batch;
-    const orders = book.orders.filter((order) => order.batch === name && waits(order));
-    if (orders.length === 0) return [];
-    const queued = orders.flatMap(({ lines }) => inState(lines, 'queued'));
-    const counts = { orders: orders.length, units: unitsIn(queued) };
-    const until = cutOffOf(batch);
-    const key = queueKey(book, batch, queued, now);
-    const detail = say(key, { ...counts, until: until === null ? '' : momentIn(book)(until) });
-    const subject = isShelf(batch) ? tabNames.stock[book.shop.language] : name;
-    return [{ kind: 'waiting' as const, subject, detail }];
+    const orders = book.orders.filter((order) => order.batch === batch.name && waits(order));
+    const inVain = orders.map((order) => queuedInVain(batch, order, book, now));
+    const served = orders.map(({ lines }, place) =>
+      inState(lines, 'queued').filter((line) => !inVain[place]?.includes(line)),
+    );
+    const key = offersEnded(batch, now) || cutOffOf(batch) === null ? 'waiting' : 'waitingUntil';
+    return [
+      ...waitingRow(book, batch, say, 'waitingInVain', inVain),
+      ...waitingRow(book, batch, say, key, served),
+    ];
   });
 }
 
-/** What waits for stock alone is offered as long as the shop sells it. */
-function queueKey(
-  { products }: OrderBook,
+/** With the moment after which nobody is offered anything any more: then only the seller can move them. */
+function waitingRow(
+  book: OrderBook,
   batch: Batch,
-  queued: readonly OrderLine[],
-  now: Instant,
-): 'waiting' | 'waitingUntil' | 'waitingInVain' {
-  const isStock = allFromStock(
-    products,
-    queued.map(({ code }) => code),
-  );
-  const isOver = offersEnded(batch, now);
-  if (isOver && (!isStock || batch.status === 'cancelled')) return 'waitingInVain';
-  return isOver || cutOffOf(batch) === null ? 'waiting' : 'waitingUntil';
+  say: Say<'toDo'>,
+  key: 'waiting' | 'waitingUntil' | 'waitingInVain',
+  queues: readonly (readonly OrderLine[])[],
+): ToDoRow[] {
+  const some = queues.filter((queue) => queue.length > 0);
+  if (some.length === 0) return [];
+  const cutOff = cutOffOf(batch);
+  const until = cutOff === null ? '' : momentIn(book)(cutOff);
+  const detail = say(key, { orders: some.length, units: unitsIn(some.flat()), until });
+  const subject = isShelf(batch) ? tabNames.stock[book.shop.language] : batch.name;
+  return [{ kind: 'waiting', subject, detail }];
 }
 
 /** What orders ask of the seller, the most urgent first. */

@@ -6,7 +6,8 @@ import { balanceDue } from '../domain/payment/balanceDue';
 import { hasUnchecked, keptOf, onItsWayBack, paidOf } from '../domain/payment/booked';
 import { cashIn, cashOf } from '../domain/payment/cash';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
-import { isOwedFor, owedTotals } from '../domain/payment/owed';
+import { owedTotals } from '../domain/payment/owed';
+import { isTaken } from '../domain/production/taken';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { balanceTermWords, orderStatusWords, paymentKindWords, paymentStateWords } from '../messages/states';
@@ -45,7 +46,7 @@ function holdsOrOwes({ booked }: Order): boolean {
 /** What is awaited next: the DP or the rest, whichever ends first. */
 function dueOf(book: OrderBook, order: Order): string {
   const { language, zone } = book.shop;
-  const rest = isOwedFor(order) ? balanceDue(book, order) : null;
+  const rest = isTaken(order) ? balanceDue(book, order) : null;
   const first = order.status === 'awaitingDownPayment' ? order.downPaymentDue : null;
   if (first !== null && (typeof rest !== 'number' || first <= rest))
     return `${paymentKindWords.downPayment[language]} ${formatDateTime(first, zone)}`;
@@ -66,7 +67,7 @@ function rowOf(book: OrderBook, order: Order) {
     state: paymentStateWords[state][language],
     place: Object.keys(paymentStateWords).indexOf(state),
     total: billed,
-    downPayment: isOwedFor(order) ? downPayment : 0,
+    downPayment: isTaken(order) ? downPayment : 0,
     paid,
     balance,
     over,
@@ -80,7 +81,7 @@ function notes(book: OrderBook, listed: readonly Order[]): string[] {
   const numbers = new Set(book.orders.map(({ no }) => no));
   const lost = (book.payments ?? []).filter((row) => !numbers.has(row.orderNo) && cashOf(row) !== 0);
   const amount = formatRupiah(cashIn(lost));
-  const unaccepted = book.orders.filter((order) => !isDead(order) && !isOwedFor(order));
+  const unaccepted = book.orders.filter((order) => !isDead(order) && !isTaken(order));
   const left = sumOf(unaccepted.map((order) => orderTotals(order).billed - owedTotals(order).billed));
   return [
     stampOf(book),
@@ -102,7 +103,7 @@ function notes(book: OrderBook, listed: readonly Order[]): string[] {
 export function paymentRecap(book: OrderBook): Recap {
   const { language } = book.shop;
   const words = recapWording('paymentRecap', language);
-  const listed = book.orders.filter((order) => isOwedFor(order) || holdsOrOwes(order));
+  const listed = book.orders.filter((order) => isTaken(order) || holdsOrOwes(order));
   const rows = listed.map((order) => rowOf(book, order));
   const states = drawTable(byState, rows, words);
   const caption = phrases('paymentRecap', language)('byState');

@@ -41,6 +41,24 @@ describe('the DP on the form', () => {
     ]);
   });
 
+  it('that is one sum for an order is said to be of the other products, and only where there are any', () => {
+    const products = [nastar({ downPayment: percent(0) }), bolu()];
+    const shared = { downPayment: fixed(50_000) };
+    expect(terms(shared, { products }).slice(0, 2)).toEqual([
+      'DP Nastar: tidak perlu',
+      'DP produk lain: Rp50.000 per pesanan',
+    ]);
+    expect(terms(shared, { products }, 'en').slice(0, 2)).toEqual([
+      'DP of Nastar: none',
+      'DP of other products: Rp50.000 an order',
+    ]);
+  });
+
+  it('has no time where no product on sale asks for one, whatever the batch says', () => {
+    const products = [nastar({ downPayment: percent(0) }), bolu({ active: false })];
+    expect(terms({ downPayment: percent(50) }, { products })).toEqual(['DP Nastar: tidak perlu']);
+  });
+
   it('of products is told once for those of one term; of what is not sold nothing', () => {
     const products = [
       nastar({ downPayment: percent(30) }),
@@ -70,6 +88,8 @@ describe('the DP on the form', () => {
     const due = (batch: Partial<Batch>): string | undefined =>
       terms({ downPayment: percent(50), ...batch })[1];
     expect(due({ downPaymentHours: 6 })).toBe('Batas DP: 6 jam sesudah pesanan diterima');
+    // Nobody has less than three hours.
+    expect(due({ downPaymentHours: 2 })).toBe('Batas DP: 3 jam sesudah pesanan diterima');
     expect(due({ downPaymentHours: { days: 2 } })).toBe(
       'Batas DP: 2 hari sesudah pesanan diterima, sampai pukul 23.59',
     );
@@ -85,12 +105,18 @@ describe('the DP on the form', () => {
 describe('the balance on the form', () => {
   const dates = { closes: august(5), productionStarts: august(7), shippingStarts: august(9) };
   it.each([
-    ['beforeProduction', 'Pelunasan: sebelum produksi', ', paling lambat 7 Agu 2026'],
-    ['beforeShipping', 'Pelunasan: sebelum kirim', ', paling lambat 9 Agu 2026'],
+    ['beforeProduction', 'Pelunasan: sebelum produksi', ' (sebelum 7 Agu 2026)'],
+    ['beforeShipping', 'Pelunasan: sebelum kirim', ' (sebelum 9 Agu 2026)'],
     ['cashOnDelivery', 'Pelunasan: dibayar saat diterima (COD)', ''],
   ] as const)('%s', (balanceDue, text, by) => {
     expect(terms({ balanceDue })).toEqual([text]);
     expect(terms({ balanceDue, ...dates })).toEqual([text + by]);
+  });
+
+  it('is due before the day on which it is made, in English, too', () => {
+    expect(terms({ balanceDue: 'beforeProduction', ...dates }, {}, 'en')).toEqual([
+      'Balance: before production (before 7 Aug 2026)',
+    ]);
   });
 });
 

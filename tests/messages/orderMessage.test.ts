@@ -2,7 +2,7 @@ import type { MessageKind } from '../../src/domain/message/nextMessage';
 import type { Order } from '../../src/domain/order';
 import { orderMessage } from '../../src/messages/orderMessage';
 import { aLine, anOrder } from '../domain/anOrder';
-import { aBatch, aBook, aBuyer, aShop, august } from '../domain/book';
+import { aBatch, aBook, aBuyer, aProduct, aShop, august } from '../domain/book';
 
 const shop = aShop({ name: 'Dapur Rina', accounts: 'BCA 123456 a.n. Rina', qris: 'di foto profil' });
 
@@ -15,7 +15,9 @@ const order = anOrder('PO-1', [aLine('NAS', 2, { product: 'Nastar', variant: '50
 });
 
 const say = (kind: MessageKind, changes: Partial<Order> = {}, batch: Parameters<typeof aBatch>[0] = {}) =>
-  orderMessage(aBook({ shop, batches: [aBatch(batch)] }), { ...order, ...changes }, kind).split('\n');
+  orderMessage(aBook({ shop, batches: [aBatch(batch)] }), { ...order, ...changes }, kind, august(2)).split(
+    '\n',
+  );
 
 describe('what buyers are told', () => {
   it('of a new order: what it is, what to pay by when and where', () => {
@@ -134,7 +136,7 @@ describe('what buyers are told', () => {
 
   it('to whom it is to be paid, or to ask where she has not said that', () => {
     const silent = aBook({ shop: aShop(), batches: [aBatch()] });
-    const told = orderMessage(silent, order, 'reminder').split('\n');
+    const told = orderMessage(silent, order, 'reminder', august(2)).split('\n');
     expect(told.slice(2)).toEqual([
       'Untuk cara pembayaran, silakan balas pesan ini.',
       'Sesudah transfer, mohon kirim buktinya di sini.',
@@ -156,6 +158,25 @@ describe('what buyers are told', () => {
       'Masih di daftar tunggu: 2 × Nastar (500 g)',
     ]);
     expect(say('closed', { lines })).toContain('Masih di daftar tunggu: 2 × Nastar (500 g)');
+  });
+
+  it('of what still waits no more once it has its parcel, or nothing is offered any more but stock', () => {
+    const lines = [aLine('NAS', 2), aLine('NAS', 1, { state: 'queued' })];
+    for (const kind of ['ready', 'shipped'] as const)
+      expect(say(kind, { lines }).join()).not.toContain('daftar tunggu');
+    const waits = (
+      at: number,
+      change: Parameters<typeof aBatch>[0],
+      mode: 'preOrder' | 'readyStock',
+    ): boolean => {
+      const book = aBook({ shop, products: [aProduct('NAS', { mode })], batches: [aBatch(change)] });
+      return orderMessage(book, { ...order, lines }, 'closed', at).includes('Masih di daftar tunggu: 1 × ');
+    };
+    // Mulai produksi, 7 August, is its cut-off.
+    expect(waits(august(7), {}, 'preOrder')).toBe(true);
+    expect(waits(august(7) + 1, {}, 'preOrder')).toBe(false);
+    expect(waits(august(7) + 1, {}, 'readyStock')).toBe(true);
+    expect(waits(august(2), { status: 'cancelled' }, 'readyStock')).toBe(false);
   });
 
   it('without a gap where a name or a number of units is missing', () => {
@@ -201,6 +222,8 @@ describe('what buyers are told', () => {
 
   it('speaks English in an English shop', () => {
     const english = aBook({ shop: { ...shop, language: 'en', name: '' } });
-    expect(orderMessage(english, order, 'ready')).toContain('Hello Sari, order PO-1 at our shop is ready.');
+    expect(orderMessage(english, order, 'ready', august(2))).toContain(
+      'Hello Sari, order PO-1 at our shop is ready.',
+    );
   });
 });

@@ -70,7 +70,7 @@ function draw(book: Book): number {
   const grids = Object.values(everyRecap(book, kitchen, now)).map(recapGrid);
   const links = book.orders.flatMap((order) => {
     const message = nextMessage(book, order, now);
-    return message === null ? [] : [orderMessage(book, order, message.kind)];
+    return message === null ? [] : [orderMessage(book, order, message.kind, now)];
   });
   return fingerprintOf(grids).length + links.length;
 }

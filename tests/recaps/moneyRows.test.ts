@@ -55,10 +55,17 @@ describe('Perlu Tindakan about money', () => {
       ['payment A Sisa Rp75.000 harus lunas sebelum 7 Agu 2026 00.00 WIB'],
     ],
     [
-      'no balance of who waits, is offered something, or whose order nobody could read',
-      (['waitingList', 'offered', 'needsReview'] as const).flatMap((status) =>
+      'no balance of who waits, is offered something, or whose order is to be checked first, though it could be read',
+      (
+        [
+          ['waitingList', 'queued'],
+          ['offered', 'offered'],
+          ['needsReview', 'queued'],
+          ['needsReview', 'accepted'],
+        ] as const
+      ).flatMap(([status, state]) =>
         said(
-          { status, lines: [aLine('NAS', 2, { state: status === 'offered' ? status : 'queued' })] },
+          { status, lines: [aLine('NAS', 2, { state })] },
           [],
           { balanceDue: 'beforeProduction' },
           august(6),

@@ -50,7 +50,7 @@ describe('what orders ask of the seller', () => {
         at,
       ).rows.find(([what]) => what === 'Daftar tunggu')?.[2];
     const over =
-      '1 pesanan menunggu (3 unit), dan tidak ditawari lagi. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).';
+      '1 pesanan menunggu (3 unit), dan tidak ditawari lagi. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal; yang sebagian sudah diterima: Keadaan Batal di tab Rincian).';
     expect(detailOf({}, august(7))).toContain('ditawari sampai');
     expect(detailOf({}, august(7) + 1)).toBe(over);
     expect(detailOf({ status: 'done' }, august(6))).toBe(over);
@@ -58,5 +58,28 @@ describe('what orders ask of the seller', () => {
     // Stock is offered as long as the shop sells it.
     const stock = [aProduct('NAS', { mode: 'readyStock' })];
     expect(detailOf({}, august(8), stock)).toBe('1 pesanan menunggu (3 unit).');
+  });
+
+  it('is to ask those alone who wait in vain, where others wait for stock', () => {
+    const queued = (code: string, units: number, at = august(2)) =>
+      aLine(code, units, { state: 'queued', at });
+    const status = 'waitingList' as const;
+    const orders = [
+      anOrder('MADE', [queued('NAS', 3)], { status }),
+      anOrder('STOCK', [queued('TOP', 2)], { status }),
+      // Comes up as a whole, so not at all.
+      anOrder('BOTH', [queued('NAS', 1), queued('TOP', 1)], { status }),
+      // Of what was added later only the stock.
+      anOrder('LATER', [queued('NAS', 1), queued('TOP', 4, august(3))], { status }),
+    ];
+    const products = [aProduct('NAS'), aProduct('TOP', { mode: 'readyStock' })];
+    const batches = [aBatch({ status: 'closed' })];
+    const said = toDo(aBook({ batches, orders, products }), august(8)).rows.filter(
+      ([what]) => what === 'Daftar tunggu',
+    );
+    expect(said.map(([, batch, detail]) => [batch, `${detail}`.split('.')[0]])).toEqual([
+      ['Agustus', '3 pesanan menunggu (6 unit), dan tidak ditawari lagi'],
+      ['Agustus', '2 pesanan menunggu (6 unit)'],
+    ]);
   });
 });

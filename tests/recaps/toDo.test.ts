@@ -62,7 +62,7 @@ describe('Perlu Tindakan', () => {
       [
         'Daftar tunggu',
         'Agustus',
-        '2 pesanan menunggu (5 unit), ditawari sampai 7 Agu 2026 00.00 WIB. Sesudah itu tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
+        '2 pesanan menunggu (5 unit), ditawari sampai 7 Agu 2026 00.00 WIB. Sesudah itu tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal; yang sebagian sudah diterima: Keadaan Batal di tab Rincian).',
       ],
       ['Mungkin fiktif', 'PO-3', 'Nama atau alamatnya seperti isian coba-coba. Tanyakan kepada pembeli.'],
     ]);

@@ -7,6 +7,7 @@ import type { OrderBook } from '../orderBook';
 import { balanceDue } from '../payment/balanceDue';
 import { paidOf } from '../payment/booked';
 import { askedFirst, isDead, orderTotals } from '../payment/orderTotals';
+import { endsWith } from '../waiting/offersEnded';
 
 /** Orders of one kind, their units, and rupiah: what they come to, or what of it is missing. */
 export interface Part {
@@ -32,6 +33,8 @@ export interface ClosingSummary {
   readonly onDelivery: Part;
   readonly offered: Part;
   readonly waiting: Part;
+  /** Units of those who wait that the cut-off ends nothing for: stock. */
+  readonly forStock: number;
   readonly review: Part;
   readonly minimums: readonly (Minimum & { readonly missed: boolean })[];
   /** Who owes how much, the most first. */
@@ -90,6 +93,7 @@ export function closingSummary(book: OrderBook, batch: Batch): ClosingSummary {
     ),
     offered: partOf(offered, counted),
     waiting: partOf(waiting, inQueue),
+    forStock: sumOf(waiting.map((order) => inQueue(order) - unitsIn(endsWith(batch, order, book)))),
     review: partOf(review, counted),
     minimums: minimumsOf(book, batch).map((minimum) => ({ ...minimum, missed: isMissed(minimum) })),
     owed: unpaid.map((order) => ({ no: order.no, amount: now(order) })).sort((a, b) => b.amount - a.amount),

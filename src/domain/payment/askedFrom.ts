@@ -1,9 +1,9 @@
 import { DAY, type Instant, startOfDay } from '../calendar';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
+import { isTaken } from '../production/taken';
 import { balanceDue } from './balanceDue';
 import { holdsMoney } from './booked';
-import { isOwedFor } from './owed';
 
 /** How long what a courier collects may be on its way. */
 const COLLECTING = 3 * DAY;
@@ -17,7 +17,7 @@ export function downPaymentAskedFrom({ status, booked, downPaymentDue: due }: Or
 /** From when it names a balance that the buyer transfers: nothing of who is not in. */
 export function balanceAskedFrom(book: OrderBook, order: Order): Instant | null {
   const due = balanceDue(book, order);
-  return isOwedFor(order) && typeof due === 'number' ? due - DAY : null;
+  return isTaken(order) && typeof due === 'number' ? due - DAY : null;
 }
 
 /** From when it misses money of a parcel that is paid on delivery; of one that is Selesai, the day after it was sent. */

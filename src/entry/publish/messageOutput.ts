@@ -35,7 +35,7 @@ function messageOf(book: OrderBook, order: Order, now: Instant): ShownMessage {
   const message = nextMessage(book, order, now);
   if (message === null) return noMessage;
   const { kind, key } = message;
-  const url = whatsAppLink(order.buyer.whatsapp, orderMessage(book, order, kind));
+  const url = whatsAppLink(order.buyer.whatsapp, orderMessage(book, order, kind, now));
   const words = phrases('messageKinds', book.shop.language)(kind);
   return { words, url, mark: `${key} · ${fingerprintOf(url)}` };
 }

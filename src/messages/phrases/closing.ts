@@ -50,8 +50,12 @@ export const closing = {
     en: 'The waiting list is still offered what comes free, until {moment}.',
   },
   queueOver: {
-    id: 'Daftar tunggu tidak ditawari lagi: batasnya ({moment}) sudah lewat. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
-    en: 'The waiting list is offered nothing any more: its cut-off ({moment}) has passed. Ask the buyers: another batch (column Batch), or cancelled (Status Cancelled).',
+    id: 'Daftar tunggu tidak ditawari lagi: batasnya ({moment}) sudah lewat. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal; yang sebagian sudah diterima: Keadaan Batal di tab Rincian).',
+    en: 'The waiting list is offered nothing any more: its cut-off ({moment}) has passed. Ask the buyers: another batch (column Batch), or cancelled (Status Cancelled; where some units are accepted: State Cancelled on tab Order lines).',
+  },
+  queueOfStock: {
+    id: 'Yang hanya menunggu ready stock tetap ditawari.',
+    en: 'Those who wait for ready stock alone are still offered what comes free.',
   },
   queueServedOn: {
     id: 'Daftar tunggu tetap ditawari unit yang kembali.',

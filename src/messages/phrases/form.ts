@@ -65,6 +65,7 @@ export const form = {
   downPayment: { id: 'DP: {terms}', en: 'DP: {terms}' },
   /** Of products with a DP of their own; of more than a few of them. */
   downPaymentOf: { id: 'DP {products}: {terms}', en: 'DP of {products}: {terms}' },
+  otherProducts: { id: 'produk lain', en: 'other products' },
   downPaymentVaries: {
     id: 'DP beberapa produk berbeda; jumlahnya ada di konfirmasi pesanan.',
     en: 'Some products have another DP; its amount is in the confirmation of your order.',
@@ -86,7 +87,8 @@ export const form = {
   },
   beforeProduction: { id: 'Pelunasan: sebelum produksi', en: 'Balance: before production' },
   beforeShipping: { id: 'Pelunasan: sebelum kirim', en: 'Balance: before shipping' },
-  balanceBy: { id: '{when}, paling lambat {date}', en: '{when}, by {date}' },
+  /** The day itself is too late, as messages say, too. */
+  balanceBy: { id: '{when} (sebelum {date})', en: '{when} (before {date})' },
   cashOnDelivery: {
     id: 'Pelunasan: dibayar saat diterima (COD)',
     en: 'Balance: paid on delivery (COD)',

@@ -116,13 +116,13 @@ export const toDo = {
   },
   /** `until` = when the last offer goes out. */
   waitingUntil: {
-    id: '{orders} pesanan menunggu ({units} unit), ditawari sampai {until}. Sesudah itu tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
-    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), offers go out until {until}. After that ask the buyers: another batch (column Batch), or cancelled (Status Cancelled).',
+    id: '{orders} pesanan menunggu ({units} unit), ditawari sampai {until}. Sesudah itu tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal; yang sebagian sudah diterima: Keadaan Batal di tab Rincian).',
+    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), offers go out until {until}. After that ask the buyers: another batch (column Batch), or cancelled (Status Cancelled; where some units are accepted: State Cancelled on tab Order lines).',
   },
   /** Its cut-off has passed, or it is done or cancelled. */
   waitingInVain: {
-    id: '{orders} pesanan menunggu ({units} unit), dan tidak ditawari lagi. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal).',
-    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), and no more offers go out. Ask the buyers: another batch (column Batch), or cancelled (Status Cancelled).',
+    id: '{orders} pesanan menunggu ({units} unit), dan tidak ditawari lagi. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal; yang sebagian sudah diterima: Keadaan Batal di tab Rincian).',
+    en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), and no more offers go out. Ask the buyers: another batch (column Batch), or cancelled (Status Cancelled; where some units are accepted: State Cancelled on tab Order lines).',
   },
   /** Units that a buyer may have, if it is said by then. */
   offer: {

@@ -122,9 +122,31 @@ describe('how a batch stands when it is to be closed', () => {
     it('that it is over where the cut-off has passed', () => {
       const over = /^Daftar tunggu tidak ditawari lagi: batasnya \(5 Agu 2026 20.00 WIB\) sudah lewat/;
       expect(last({}, august(5, 21))).toMatch(over);
+      // Of PO-2 three units are accepted: its Status would take them along.
+      expect(last({}, august(5, 21))).toContain('yang sebagian sudah diterima: Keadaan Batal di tab Rincian');
       expect(last({ closes: null, cutOff: august(3) }, august(4))).toMatch(
         /3 Agu 2026 00.00 WIB\) sudah lewat/,
       );
+    });
+
+    it('that stock is offered on, alone or beside what is over', () => {
+      const stock = { ...book, products: [aProduct('NAS', { mode: 'readyStock' }), aProduct('BOL')] };
+      const served = 'Yang hanya menunggu ready stock tetap ditawari.';
+      const told = (some: typeof orders): string[] =>
+        closingQuestion(
+          closingSummary({ ...stock, orders: some }, batch),
+          { ...batch, productionStarts: null },
+          shop,
+          august(5, 21),
+        )
+          .split('\n')
+          .slice(-2);
+      const bolu = anOrder('PO-9', [aLine('BOL', 1, { state: 'queued' })], { status: 'waitingList' });
+      expect(told(orders)).toEqual([expect.stringMatching(/^Waktu Tutup/), served]);
+      expect(told([...orders, bolu])).toEqual([
+        expect.stringMatching(/^Daftar tunggu tidak ditawari/),
+        served,
+      ]);
     });
 
     it('nothing where nobody waits', () => {
