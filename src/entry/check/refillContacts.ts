@@ -35,12 +35,13 @@ export function refillContacts(seen: boolean): void {
   const keys = seen ? contactsIn(regained) : contactsToFill(regained);
   const workbook = readOrders(memory);
   const answers = answersTo(workbook, memory, openContacts(workbook.entered, keys));
-  withLock(() => {
+  const done = withLock(() => {
     const latest = readOrders(readMemory());
     if (answers.size > 0) fill(latest, keys, answers);
     return {};
   });
-  const isWhole = !outOfTime();
+  // Without the lock nothing was filled.
+  const isWhole = done !== null && !outOfTime();
   if (seen) remember(regainedSlot, stillBlank(regained, readOrders(readMemory()).entered, Date.now()));
   else if (isWhole && keys.length > 0)
     remember(regainedSlot, withFilled(recall(readMemory(), regainedSlot), keys, Date.now()));
