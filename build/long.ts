@@ -5,9 +5,9 @@ import { project } from './bundle/project';
 import { seededTests } from './check/seededTests';
 
 /** What `npm run test:long` plays in full: with everything that the continuous integration runs, it has 45 minutes. */
-const IN_FULL = ['race', 'publish', 'lockTrouble', 'killAndThrow']
+const IN_FULL = ['race', 'publish', 'lockTrouble', 'killAndThrow', 'cost', 'costOfShapes', 'costOfPublishing']
   .map((bar) => `tests/bars/${bar}.`)
-  .concat('tests/domain/season/seasons.', 'tests/domain/payment/');
+  .concat('tests/domain/season/seasons.', 'tests/domain/payment/', 'tests/recaps/manyOrders.');
 
 /** By this a bar that meets calls is known (tests/support/thinned.ts). */
 const THINS = 'function thinned(';

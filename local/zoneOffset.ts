@@ -1,4 +1,4 @@
-import { getTimezoneOffset } from 'date-fns-tz';
+import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
 
 /** Zones change their clocks on a quarter of an hour, if at all. */
 const QUARTER = 900_000;

@@ -1,6 +1,7 @@
 import type { GivenTabs } from '../../local/givenTabs';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
+import { tenthOf } from '../support/seeds';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../support/shop';
 import { type Cost, costOfRun, sumOf } from './support/costOfRun';
 import { withOrders } from './support/manyOrders';
@@ -13,8 +14,8 @@ function ofEach(codes: readonly string[]): Record<string, string> {
   return Object.fromEntries(codes.map((code) => [`produk:${code}`, '2']));
 }
 
-/** Working orders of the shapes of shops; the plainest has 5,000 at any time. */
-const SIZES = [10, process.env.SEEDS === 'full' ? 5000 : 100];
+/** Working orders of a shop with many. */
+const MANY = tenthOf(5000);
 
 /**
  * One more order, and what its run costs up to the unlock: every call of the run that reaches Google, before the lock and under it, and
@@ -39,12 +40,12 @@ describe('what a run costs', () => {
     Produk: (TEN_CAKES.Produk ?? []).map((row) => ({ ...row, Kuota: '20.000' })),
   });
 
-  it('an accepted order: at most 12 round trips up to the unlock, with 10 working orders as with 5,000', () => {
+  it(`an accepted order: at most 12 round trips up to the unlock, with 10 working orders as with ${MANY}`, () => {
     const few = costOfOrder(state);
-    const many = costOfOrder(withOrders(state, 5000));
+    const many = costOfOrder(withOrders(state, MANY));
     for (const [orders, cost] of [
       [10, few],
-      [5000, many],
+      [MANY, many],
     ] as const) {
       process.stdout.write(
         `${orders} orders: ${cost.trips.length} round trips up to the unlock, ${cost.calls} calls, ` +
@@ -91,7 +92,7 @@ describe('what a run costs', () => {
     ['where somebody waits for stock, of a shop with both', both, 'KRP', 'RGN', 12],
   ])('an accepted order %s: at most 12 round trips', (_what, tabs, code, waits, trips) => {
     const state = shopOf(tabs, [code], waits);
-    const found = SIZES.map((count) => costOfOrder(withOrders(state, count), [code]).trips.length);
+    const found = [10, MANY].map((count) => costOfOrder(withOrders(state, count), [code]).trips.length);
     expect(found).toEqual([trips, trips]);
   });
 

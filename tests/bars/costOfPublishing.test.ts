@@ -3,6 +3,7 @@ import type { CostKind } from '../../local/google/meter';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { sheetNamed } from '../../local/sheetTable';
+import { tenthOf } from '../support/seeds';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 import { withOrders } from './support/manyOrders';
 
@@ -11,6 +12,7 @@ afterEach(() => jest.restoreAllMocks());
 
 const [cake = {}] = TEN_CAKES.Produk ?? [];
 const CODES = ['BOLU', 'NAS', 'KAS'];
+const MANY = tenthOf(10_000);
 
 /** Orders of three lines, all of them in production: nobody is to be told anything. */
 const state = (() => {
@@ -109,9 +111,9 @@ function costOfRefresh(before: State, orders: number, most: number): number {
   return trips;
 }
 
-it('Perbarui costs what it reads and two round trips a tab at most, with 10,000 orders as with one', () => {
+it(`Perbarui costs what it reads and two round trips a tab at most, with ${MANY} orders as with one`, () => {
   const few = costOfRefresh(state, 1, CALLS.dressed);
-  const many = costOfRefresh(withOrders(state, 10_000), 10_000, CALLS.dressing);
+  const many = costOfRefresh(withOrders(state, MANY), MANY, CALLS.dressing);
   // Ten to read. A typed recap is looked at anew before it is written, and looked at once more; the charts are. All else goes with one flush.
   expect(few).toBe(10 + 2 * 3 + 1 + 1);
   expect(few).toBeLessThanOrEqual(READ.length + 2 * WRITTEN.length);

@@ -2,6 +2,7 @@ import type { GivenTabs } from '../../local/givenTabs';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
+import { tenthOf } from '../support/seeds';
 import { branch, openShop, order, shown, TEN_CAKES, typeUnder } from '../support/shop';
 import { costOfRun } from './support/costOfRun';
 import { withOrders } from './support/manyOrders';
@@ -11,8 +12,8 @@ afterAll(closeThreads);
 afterEach(() => jest.restoreAllMocks());
 
 const HOUR = 3_600_000;
-/** Working orders; the plainest shape has 5,000 at any time, in cost.test.ts. */
-const MANY = process.env.SEEDS === 'full' ? 5000 : 100;
+/** Working orders of a shop with many. */
+const MANY = tenthOf(5000);
 
 const [batch = {}] = TEN_CAKES.Batch ?? [];
 const [bolu = {}] = TEN_CAKES.Produk ?? [];

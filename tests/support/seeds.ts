@@ -1,9 +1,11 @@
-/**
- * Seeds of a bar: `SEEDS=full` (build/long.ts) plays all that the bar asks for, `npm test` a tenth.
- */
+/** Of what a bar asks for (seeds, orders) all under `SEEDS=full` (build/long.ts); `npm test` takes a tenth. */
+export function tenthOf(full: number): number {
+  return process.env.SEEDS === 'full' ? full : Math.ceil(full / 10);
+}
+
+/** Seeds of a bar: 1, 2, … */
 export function seeds(full: number): number[] {
-  const count = process.env.SEEDS === 'full' ? full : Math.ceil(full / 10);
-  return Array.from({ length: count }, (_, index) => index + 1);
+  return Array.from({ length: tenthOf(full) }, (_, index) => index + 1);
 }
 
 /** Of these, all that are begun before `UNTIL` (ms since 1970, set by build/long.ts; without it, all): a tenth at least. */
