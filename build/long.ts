@@ -7,7 +7,7 @@ import { seededTests } from './check/seededTests';
 /** What `npm run test:long` plays in full: with everything that the continuous integration runs, it has 45 minutes. */
 const IN_FULL = ['race', 'publish', 'lockTrouble', 'killAndThrow', 'cost', 'costOfShapes', 'costOfPublishing']
   .map((bar) => `tests/bars/${bar}.`)
-  .concat('tests/domain/season/seasons.', 'tests/domain/payment/', 'tests/recaps/manyOrders.');
+  .concat('tests/domain/season/seasons.', 'tests/domain/payment/');
 
 /** By this a bar that meets calls is known (tests/support/thinned.ts). */
 const THINS = 'function thinned(';
