@@ -1,9 +1,11 @@
 import { formatDate, startOfDay, type Zone } from '../domain/calendar';
+import { formatRupiah, sumOf } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead } from '../domain/payment/orderTotals';
 import { owedTotals } from '../domain/payment/owed';
 import { isTaken, takenUnits, turnoverOf } from '../domain/production/taken';
+import { isOpenCredit } from '../domain/returns/settleReturns';
 import { phrases } from '../messages/phrases';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { added, computed, shown } from './columns';
@@ -23,8 +25,16 @@ export function occasionOf({ batch, at }: Order, zone: Zone): string {
   return batch || `\n${startOfDay(at, zone)}`;
 }
 
+/** What returns have left for a next order, by the number of the order that gives it. */
+function keptCredits({ payments }: OrderBook): Map<string, number> {
+  const kept = new Map<string, number>();
+  for (const { orderNo, amount } of (payments ?? []).filter(isOpenCredit))
+    kept.set(orderNo, (kept.get(orderNo) ?? 0) - amount);
+  return kept;
+}
+
 /** Orders, units and turnover are of what is accepted; of a dead order nothing counts but what is to go back. */
-function rowOf({ shop }: OrderBook, order: Order) {
+function rowOf({ shop }: OrderBook, order: Order, kept: number) {
   const { batch, buyer, at } = order;
   const { balance, over } = owedTotals(order);
   const taken = isTaken(order);
@@ -38,7 +48,8 @@ function rowOf({ shop }: OrderBook, order: Order) {
     occasion: taken ? occasionOf(order, shop.zone) : '',
     last: living ? formatDate(at, shop.zone) : '',
     balance: living ? balance : 0,
-    over,
+    kept,
+    over: over + kept,
     buyer: buyerOf(order),
     name: buyer.name,
     whatsapp: buyer.whatsapp,
@@ -74,7 +85,10 @@ export function buyerRecap(book: OrderBook): Recap {
   const { language } = book.shop;
   const say = phrases('buyerRecap', language);
   const newest = [...book.orders].sort((a, b) => b.at - a.at || (a.no < b.no ? 1 : -1));
-  const rows = newest.map((order) => rowOf(book, order)).filter(({ living, over }) => living || over > 0);
+  const credits = keptCredits(book);
+  const all = newest.map((order) => rowOf(book, order, credits.get(order.no) ?? 0));
+  const rows = all.filter(({ living, over }) => living || over > 0);
+  const kept = sumOf(rows.map((row) => row.kept));
   const turnovers = new Map<string, number>();
   for (const { buyer, turnover } of rows) turnovers.set(buyer, (turnovers.get(buyer) ?? 0) + turnover);
   const alone = rows.filter(({ whatsapp, living }) => whatsapp === '' && living).length;
@@ -85,6 +99,7 @@ export function buyerRecap(book: OrderBook): Recap {
     notes: [
       stampOf(book),
       say('counts'),
+      ...(kept === 0 ? [] : [say('kept', { amount: formatRupiah(kept) })]),
       ...(waiting === 0 ? [] : [say('waiting', { orders: waiting })]),
       say('dead', { orders: book.orders.filter(isDead).length }),
       ...(alone === 0 ? [] : [say('phoneless', { orders: alone })]),

@@ -6,7 +6,7 @@ import type { OrderBook } from '../domain/orderBook';
 import { balanceAskedFrom, collectionAskedFrom, downPaymentAskedFrom } from '../domain/payment/askedFrom';
 import { balanceDue } from '../domain/payment/balanceDue';
 import { onItsWayBack, paidOf } from '../domain/payment/booked';
-import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { askedFirst, isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { Payment } from '../domain/payment/payment';
 import { keptOfDead } from '../domain/payment/refundPolicy';
 import { monthWords } from '../messages/months';
@@ -28,18 +28,18 @@ function isFrom(moment: Instant | null, now: Instant): boolean {
 }
 
 const dueSoon: Duty = (order, book, now, say) => {
-  const { no, downPayment, downPaymentDue: due } = order;
+  const { no, downPaymentDue: due } = order;
   if (due === null || !isFrom(downPaymentAskedFrom(order), now)) return null;
-  const detail = say('dueSoon', { amount: formatRupiah(downPayment), due: momentIn(book, due) });
+  const detail = say('dueSoon', { amount: formatRupiah(askedFirst(order)), due: momentIn(book, due) });
   return { kind: 'payment', subject: no, detail };
 };
 
 /** Some of the DP is there: nothing expires, and nobody is told but the seller. */
-const short: Duty = ({ no, status, downPayment, booked }, _book, _now, say) => {
-  const paid = paidOf(booked);
-  if (status !== 'awaitingDownPayment' || paid <= 0 || paid >= downPayment) return null;
-  const detail = say('short', { paid: formatRupiah(paid), missing: formatRupiah(downPayment - paid) });
-  return { kind: 'payment', subject: no, detail };
+const short: Duty = (order, _book, _now, say) => {
+  const [paid, asked] = [paidOf(order.booked), askedFirst(order)];
+  if (order.status !== 'awaitingDownPayment' || paid <= 0 || paid >= asked) return null;
+  const detail = say('short', { paid: formatRupiah(paid), missing: formatRupiah(asked - paid) });
+  return { kind: 'payment', subject: order.no, detail };
 };
 
 const balance: Duty = (order, book, now, say) => {

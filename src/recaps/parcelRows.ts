@@ -18,9 +18,11 @@ export function parcelRows(book: OrderBook, now: Instant): ToDoRow[] {
     if (order.status !== 'shipped' && order.status !== 'done')
       here.set(order.batch, (here.get(order.batch) ?? 0) + 1);
   const delayed = book.batches.flatMap((batch): ToDoRow[] => {
-    const { name, shippingStarts } = batch;
+    const { name, shippingStarts, status } = batch;
     const orders = here.get(name) ?? 0;
-    if (orders === 0 || shippingStarts === null || now < (lateFrom(batch) ?? now)) return [];
+    // Whether those of a cancelled batch are sent is asked in a line of its own.
+    if (orders === 0 || status === 'cancelled' || shippingStarts === null || now < (lateFrom(batch) ?? now))
+      return [];
     const detail = say('delayed', { orders, day: formatDate(shippingStarts, book.shop.zone) });
     return [{ kind: 'delayed', subject: name, detail }];
   });

@@ -5,7 +5,7 @@ import type { OrderBook } from '../domain/orderBook';
 import { balanceDue } from '../domain/payment/balanceDue';
 import { hasUnchecked, keptOf, onItsWayBack, paidOf } from '../domain/payment/booked';
 import { cashIn, cashOf } from '../domain/payment/cash';
-import { isDead, orderTotals } from '../domain/payment/orderTotals';
+import { askedFirst, isDead, orderTotals } from '../domain/payment/orderTotals';
 import { owedTotals } from '../domain/payment/owed';
 import { isTaken } from '../domain/production/taken';
 import { phrases } from '../messages/phrases';
@@ -57,7 +57,7 @@ function dueOf(book: OrderBook, order: Order): string {
 function rowOf(book: OrderBook, order: Order) {
   const { language } = book.shop;
   const { billed, paid, balance, over, state } = owedTotals(order);
-  const { no, at, batch, buyer, downPayment, status } = order;
+  const { no, at, batch, buyer, status } = order;
   return {
     no,
     at,
@@ -67,7 +67,7 @@ function rowOf(book: OrderBook, order: Order) {
     state: paymentStateWords[state][language],
     place: Object.keys(paymentStateWords).indexOf(state),
     total: billed,
-    downPayment: isTaken(order) ? downPayment : 0,
+    downPayment: isTaken(order) ? askedFirst(order) : 0,
     paid,
     balance,
     over,

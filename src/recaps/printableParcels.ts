@@ -1,14 +1,17 @@
 import type { OrderBook } from '../domain/orderBook';
 import { productLabel } from '../domain/product';
+import { hasOpenReplacement } from '../domain/returns/returned';
 import { isHere, type Parcel, parcelItems, parcelsOf } from './shippingRows';
 
 /** Plain values for the page of Cetak. The sender is the shop, unless the buyer sends in another's name (dropship). */
 function printable({ order, courier, day, cod }: Parcel, { shop }: OrderBook) {
   const { name, whatsapp: phone, address, note, sender, senderPhone } = order.buyer;
+  // Its number and its tick are of the first parcel.
+  const again = hasOpenReplacement(order);
   const isDropship = sender !== '' || senderPhone !== '';
   return {
-    ...{ no: order.no, batch: order.batch, day, courier, tracking: order.tracking },
-    ...{ packed: order.packed, cod, note },
+    ...{ no: order.no, batch: order.batch, day, courier, tracking: again ? '' : order.tracking },
+    ...{ packed: order.packed && !again, cod, note },
     from: isDropship ? { name: sender, phone: senderPhone } : { name: shop.name, phone: shop.whatsapp },
     to: { name, phone, address },
     items: parcelItems(order).map(({ units, product, variant, request }) => {

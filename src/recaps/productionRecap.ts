@@ -96,12 +96,15 @@ function notes(book: OrderBook): string[] {
 export function productionRecap(book: OrderBook): Recap {
   const { language, zone } = book.shop;
   const again = phrases('productionRecap', language)('again');
+  const words = recapWording('productionRecap', language);
+  // A cake must not bear the name of somebody who has not paid.
+  const wishOf = ({ request, counted }: ProductionRow): string =>
+    request === '' || counted ? request : `${request} · ${words.header('awaiting')}`;
   const rows = productionRows(book).map((row) => {
     const { batch, line, replaces } = row;
     const ships = batch.shippingStarts === null ? '' : formatDate(batch.shippingStarts, zone);
-    const request = replaces === '' ? row.request : `${line.units}× ${again} (${replaces})`;
+    const request = replaces === '' ? wishOf(row) : `${line.units}× ${again} (${replaces})`;
     return { ...row, ships, request };
   });
-  const words = recapWording('productionRecap', language);
   return { ...drawTable(definition(language), rows, words), below: [], notes: notes(book) };
 }

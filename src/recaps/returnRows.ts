@@ -1,12 +1,13 @@
 import type { Instant } from '../domain/calendar';
 import { keptUnits } from '../domain/life/keptUnits';
-import { formatRupiah } from '../domain/money';
+import { formatRupiah, sumOf } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { isDead, orderTotals } from '../domain/payment/orderTotals';
 import type { Payment } from '../domain/payment/payment';
 import type { Problem } from '../domain/problem';
 import { productLabel } from '../domain/product';
+import { openReplacement } from '../domain/returns/returned';
 import { isOpenCredit } from '../domain/returns/settleReturns';
 import { allFromStock } from '../domain/stock/fromStock';
 import { type ToDoRow, toDoRow } from './toDoRow';
@@ -48,9 +49,11 @@ function credit(book: OrderBook, among: Found, { orderNo, amount, row: at }: Pay
 }
 
 function again(book: OrderBook, { no, lines }: Order): ToDoRow[] {
-  return lines.flatMap(({ code, returned, product, variant }) => {
-    if (returned?.outcome !== 'replace') return [];
-    const params = { units: returned.units, product: productLabel({ name: product, variant }) };
+  const open = lines.filter((line) => openReplacement(line) > 0);
+  // Lines that say the same become one, so slices of a product are added up here.
+  return [...new Map(open.map((line) => [line.code, line])).values()].map(({ code, product, variant }) => {
+    const units = sumOf(open.filter((line) => line.code === code).map(openReplacement));
+    const params = { units, product: productLabel({ name: product, variant }) };
     // What lies ready is not made.
     const fromStock = allFromStock(book.products, [code]);
     return toDoRow(book, 'return', no, { code: fromStock ? 'returnSendAgain' : 'returnAgain', params });

@@ -33,7 +33,8 @@ describe('wishes', () => {
     sweepTwice(shop);
     const no = shown(shop.state, 'Pesanan')[0]?.['No. Pesanan'];
     expect(shown(shop.state, 'Rincian').map(({ Permintaan }) => Permintaan)).toEqual(['=Selamat 17', '']);
-    expect(requests(shop)[0]).toBe(`2× =Selamat 17 (${no})`);
+    expect(requests(shop)[0]).toBe(`2× =Selamat 17 (${no}) · Belum dihitung`);
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
     changeAnswer(shop, id, { 'permintaan:BOLU': 'Selamat 18' }, shop.state.clock + 60_000);
     sweepTwice(shop);
     expect(requests(shop)[0]).toBe(`2× Selamat 18 (${no})`);

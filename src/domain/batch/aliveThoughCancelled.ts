@@ -13,7 +13,7 @@ export interface AliveThoughCancelled {
 }
 
 /** What is sent or done needs no end. */
-function isUnderWay(order: Order): boolean {
+export function isUnderWay(order: Order): boolean {
   return !isDead(order) && order.status !== 'shipped' && order.status !== 'done';
 }
 

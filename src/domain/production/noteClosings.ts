@@ -1,12 +1,11 @@
 import type { Batch } from '../batch';
 import type { OrderBook } from '../orderBook';
-import { isDead } from '../payment/orderTotals';
-import { acceptedLines } from './taken';
+import { acceptedLines, isLiving } from './taken';
 import type { UnitsByCode } from './unitsByCode';
 
-/** Accepted units of a batch's living orders, by Kode. */
+/** Accepted units of a batch's orders that take part in production, by Kode. */
 export function acceptedUnits({ orders }: OrderBook, batch: string): UnitsByCode {
-  const living = orders.filter((order) => order.batch === batch && !isDead(order));
+  const living = orders.filter((order) => order.batch === batch && isLiving(order));
   const accepted = living.flatMap(acceptedLines);
   const units: Record<string, number> = {};
   for (const { code, units: more } of accepted) units[code] = (units[code] ?? 0) + more;

@@ -44,13 +44,16 @@ export function unitsToMake(rows: Rows): number {
   return Math.max(0, left - Math.max(0, madeUnits(rows) - rows[0].finished));
 }
 
-const CONFIRMED: readonly OrderStatus[] = ['confirmed', 'inProduction', 'readyToShip', 'shipped', 'done'];
+/** What she has begun is made, whatever its bill becomes later. */
+const BEGUN: readonly OrderStatus[] = ['inProduction', 'readyToShip', 'shipped', 'done'];
+const CONFIRMED: readonly OrderStatus[] = ['confirmed', ...BEGUN];
 
 /** From when on an order is produced for (Hitung produksi mulai). */
 export const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boolean>> = {
   accepted: ({ status }) => status === 'awaitingDownPayment' || CONFIRMED.includes(status),
   downPayment: ({ status }) => CONFIRMED.includes(status),
-  paid: (order) => CONFIRMED.includes(order.status) && orderTotals(order).balance === 0,
+  paid: (order) =>
+    BEGUN.includes(order.status) || (order.status === 'confirmed' && orderTotals(order).balance === 0),
 };
 
 /** Who has more to say is read in Rincian. */

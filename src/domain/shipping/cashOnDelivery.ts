@@ -1,4 +1,5 @@
 import type { Batch } from '../batch';
+import { isUnderWay } from '../batch/aliveThoughCancelled';
 import type { Rupiah } from '../money';
 import type { Order, OrderStatus } from '../order';
 import { orderTotals } from '../payment/orderTotals';
@@ -11,7 +12,11 @@ export function isSent({ status }: Order): boolean {
   return ON_ITS_WAY.includes(status);
 }
 
-/** What is to be paid on delivery: all that is left, where the batch's Pelunasan is COD (src/domain/README.md, Recaps 6). */
+/**
+ * What is to be paid on delivery: all that is left, where the batch's Pelunasan is COD (src/domain/README.md, Recaps 6); of a
+ * cancelled batch only of what is on its way.
+ */
 export function cashOnDelivery(order: Order, batch: Batch | undefined): Rupiah {
-  return batch?.balanceDue === 'cashOnDelivery' && isSent(order) ? orderTotals(order).balance : 0;
+  if (batch?.balanceDue !== 'cashOnDelivery' || !isSent(order)) return 0;
+  return batch.status === 'cancelled' && isUnderWay(order) ? 0 : orderTotals(order).balance;
 }

@@ -88,6 +88,10 @@ export const buyerRecap = {
     id: 'Tidak dihitung: {orders} pesanan menunggu atau perlu dicek; Sisa tanpa yang belum diterima.',
     en: 'Left out: {orders} {orders?order:orders} waiting or to be checked; Balance is without what is not accepted yet.',
   },
+  kept: {
+    id: 'Lebih memuat {amount} yang disimpan untuk pesanan berikutnya.',
+    en: 'Over holds {amount} kept for a next order.',
+  },
   phoneless: {
     id: '{orders} pesanan tanpa nomor WhatsApp yang terbaca: masing-masing satu baris.',
     en: '{orders} {orders?order:orders} without a readable phone: each has a line of its own.',

@@ -10,6 +10,7 @@ const orders = [
   anOrder('B', [aLine('NAS', 4)], { status: 'awaitingDownPayment' }),
   anOrder('C', [aLine('NAS', 10)], { status: 'cancelled' }),
   anOrder('D', [aLine('NAS', 20)], { batch: 'Lain' }),
+  anOrder('E', [aLine('NAS', 5)], { status: 'needsReview' }),
 ];
 
 const noted = (changes: Parameters<typeof aBatch>[0]) =>

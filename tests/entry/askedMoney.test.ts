@@ -1,0 +1,62 @@
+import { closeThreads } from '../../local/openWorkspace';
+import { toDoText } from '../support/hands';
+import { branch, OPENING, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
+
+afterAll(closeThreads);
+
+const state = openShop(TEN_CAKES);
+
+it('a DP above the bill is asked for no further than the bill', () => {
+  const shop = branch(state);
+  order(shop, { 'produk:BOLU': '2' });
+  typeUnder(shop, 'Pesanan', 2, 'Diskon', '100.000');
+  sweepTwice(shop);
+  const [{ 'No. Pesanan': no = '', Total, DP } = {}] = shown(shop.state, 'Pesanan');
+  expect([Total, DP]).toEqual(['Rp20.000', 'Rp60.000']);
+  expect(toDoText(shop.state)).toContain('DP Rp20.000 ditunggu');
+  expect(shown(shop.state, 'Rekap Pembayaran')[0]).toMatchObject({ Total: 'Rp20.000', DP: 'Rp20.000' });
+  typeUnder(shop, 'Pembayaran', 2, 'No. Pesanan', no);
+  typeUnder(shop, 'Pembayaran', 2, 'Jumlah', '5.000');
+  sweepTwice(shop);
+  expect(toDoText(shop.state)).toContain('DP kurang Rp15.000');
+});
+
+describe('a cancelled batch, of which orders live', () => {
+  const shop = branch(state);
+  typeUnder(shop, 'Batch', 2, 'Pelunasan', 'COD');
+  typeUnder(shop, 'Batch', 2, 'Mulai kirim', '02/08/2026');
+  order(shop, { 'produk:BOLU': '2' });
+  typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+
+  const pick = (status: string): void => {
+    typeUnder(shop, 'Batch', 2, 'Status', status);
+    sweepTwice(shop);
+  };
+  const seen = () => {
+    const { parcels } = shop.call('pageParcels', []).result as { parcels: { cod: number }[] };
+    const told = shown(shop.state, 'Rekap Pembayaran').map((row) => Object.values(row).join(' '));
+    return {
+      cod: parcels.map(({ cod }) => cod),
+      shipping: shown(shop.state, 'Rekap Kirim')[0]?.['COD ditagih'],
+      collect: told.filter((row) => row.startsWith('Agustus 1')).map((row) => row.trim()),
+      late: toDoText(shop.state).includes('Mulai kirim 02/08/2026 sudah lewat'),
+    };
+  };
+
+  it('has nobody told to send or to collect, until she has said what becomes of it', () => {
+    shop.advance(OPENING + 3 * 24 * 3_600_000);
+    const before = seen();
+    expect(before).toEqual({
+      ...{ cod: [60_000], shipping: 'Rp60.000', late: true },
+      collect: ['Agustus 1 Rp60.000 Rp0 Rp0'],
+    });
+    pick('Batal');
+    expect(toDoText(shop.state)).toContain('1 pesanan masih berjalan di batch yang batal ini');
+    expect(seen()).toEqual({
+      ...{ cod: [0], shipping: 'Rp0', late: false },
+      collect: ['Agustus 1 Rp0 Rp0 Rp0'],
+    });
+    pick('Buka');
+    expect(seen()).toEqual(before);
+  });
+});

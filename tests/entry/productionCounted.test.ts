@@ -1,0 +1,70 @@
+import { closeThreads } from '../../local/openWorkspace';
+import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
+
+afterAll(closeThreads);
+
+type Shop = ReturnType<typeof branch>;
+
+const ANI = { nama: 'Ani', whatsapp: '081200000002' };
+
+/** Dipesan, Belum dihitung, Harus dibuat and Berubah sejak tutup of the cake. */
+function cake(shop: Shop): (string | undefined)[] {
+  const [row = {}] = shown(shop.state, 'Rekap Produksi');
+  return [row.Dipesan, row['Belum dihitung'], row['Harus dibuat'], row['Berubah sejak tutup']];
+}
+
+describe('Hitung produksi mulai: Lunas', () => {
+  const settings = [...(TEN_CAKES.Pengaturan ?? []), { Pengaturan: 'Hitung produksi mulai', Nilai: 'Lunas' }];
+  const state = openShop({ ...TEN_CAKES, Pengaturan: settings });
+
+  it.each(['Diproduksi', 'Siap kirim', 'Dikirim'])('%s stays counted when its Ongkir is typed', (status) => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '2' });
+    typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
+    typeUnder(shop, 'Pesanan', 2, 'Status', status);
+    sweepTwice(shop);
+    expect(cake(shop)).toEqual(['2', '0', '2', '']);
+    typeUnder(shop, 'Pesanan', 2, 'Ongkir', '15.000');
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pesanan')[0]?.Sisa).toBe('Rp15.000');
+    expect(cake(shop)).toEqual(['2', '0', '2', '']);
+  });
+
+  it('what is not begun waits for the rest of its money', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '2' });
+    typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
+    typeUnder(shop, 'Pesanan', 2, 'Ongkir', '15.000');
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pesanan')[0]?.Status).toBe('Dikonfirmasi');
+    expect(cake(shop)).toEqual(['0', '2', '0', '']);
+  });
+});
+
+it('an order under review at the close is no change, and is one when it comes in', () => {
+  const shop = branch(openShop(TEN_CAKES));
+  order(shop, { 'produk:BOLU': '3' });
+  order(shop, { ...ANI, 'produk:BOLU': '2', whatsapp: '0812-0000-0002 / 0813-0000-0002' });
+  typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
+  shop.menu('Tutup order sekarang', ['ya', 'OK']);
+  expect(shown(shop.state, 'Pesanan')[1]?.Status).toBe('Perlu dicek');
+  expect(cake(shop)).toEqual(['3', '0', '3', '0']);
+  typeUnder(shop, 'Pesanan', 3, 'WhatsApp', '0812-0000-0002');
+  typeUnder(shop, 'Pesanan', 3, 'Status', 'Menunggu DP');
+  typeUnder(shop, 'Pesanan', 3, 'Catat lunas', 'TRUE');
+  sweepTwice(shop);
+  expect(cake(shop)).toEqual(['5', '0', '5', '2']);
+});
+
+it('a wish of who is not counted yet says so', () => {
+  const [bolu = {}] = TEN_CAKES.Produk ?? [];
+  const shop = branch(openShop({ ...TEN_CAKES, Produk: [{ ...bolu, Permintaan: 'Ya' }] }));
+  order(shop, { ...ANI, 'produk:BOLU': '1', 'permintaan:BOLU': 'Nama Ani' });
+  order(shop, { 'produk:BOLU': '2', 'permintaan:BOLU': 'Selamat ulang tahun' });
+  typeUnder(shop, 'Pesanan', 3, 'Catat DP', 'TRUE');
+  sweepTwice(shop);
+  const [first, second] = shown(shop.state, 'Pesanan').map((row) => row['No. Pesanan']);
+  expect(shown(shop.state, 'Rekap Produksi')[0]?.Permintaan).toBe(
+    `1× Nama Ani (${first}) · Belum dihitung; 2× Selamat ulang tahun (${second})`,
+  );
+});
