@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build, type OutputFile, type Plugin } from 'esbuild';
@@ -61,6 +62,11 @@ export async function roomsPage(): Promise<Files> {
   return { 'rooms.html': jsonPage(code) };
 }
 
+/** What the page asks of the script, in the order of its places. */
+export async function sharedNames(): Promise<string[]> {
+  return [...(await rooms()).used.keys()];
+}
+
 /** Only this machine reads it, as the script's own. */
 export async function roomsMap(): Promise<string> {
   return (await rooms()).map;
@@ -70,29 +76,34 @@ function leaveOut(build: Parameters<Plugin['setup']>[0]): void {
   build.onLoad({ filter: ROOM }, () => ({ contents: 'export const room = null;', loader: 'ts' }));
 }
 
-/** Looked up only when a room is entered: by then every module of the script is there. */
+/** Looked up only when a room is entered: by then every module of the script is there. No name of ours has a $. */
 function sharedBy(used: Rooms['used']): string {
   const imports = [...used].map(([name, file]) => `import { ${name} } from './${file}';`);
   const list = [...used.keys()].join(', ');
-  // A page that was made for another script is refused as a whole, before any of it is called. No name of ours has a $.
-  const find = `$all = $all || { ${list} }; const $found = $all[$name]; if ($found === undefined) throw new Error($name); return $found;`;
-  return `${imports.join('\n')}\nlet $all;\nexport function shared($name) { ${find} }`;
+  // A page that was made for another script is refused as a whole, before any of it is called.
+  const refuse = `if (typeof $asked === 'string' && $asked !== '${printOf(used)}') throw new Error($asked);`;
+  return `${imports.join('\n')}\nlet $all;\nexport function shared($asked) { ${refuse} $all = $all || [${list}]; return $all[$asked]; }`;
+}
+
+/** Places say what they are only to a page that was made with the same list. */
+function printOf(used: Rooms['used']): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...used]))
+    .digest('hex')
+    .slice(0, 8);
 }
 
 async function makeRooms(): Promise<Rooms> {
   const exported = await exportsOf(await filesOfScript());
-  const { outputFiles } = await build({
-    ...common,
-    stdin: { contents: listOfRooms(), resolveDir: project.root },
-    format: 'iife',
-    globalName: 'page',
-    outfile: 'build/gas/rooms.js',
-    sourcemap: 'external',
-    sourcesContent: false,
-    plugins: [withoutWords, fromScript(exported)],
-  });
-  const text = textOf(outputFiles, '.js');
-  const body = { code: `${text};return page`, map: textOf(outputFiles, '.map') };
+  const named = await bundled(fromScript(exported, (name) => JSON.stringify(name)));
+  const used = usedIn(textOf(named, '.js'), exported);
+  const places = [...used.keys()];
+  // In the script, names would be longer than most of what they stand for.
+  const files = await bundled(
+    fromScript(exported, (name) => String(places.indexOf(name))),
+    `shared("${printOf(used)}");`,
+  );
+  const body = { code: `${textOf(files, '.js')};return page`, map: textOf(files, '.map') };
   const { code, map } = await smaller('rooms', body, {
     ecma: 2020,
     parse: { bare_returns: true },
@@ -102,8 +113,23 @@ async function makeRooms(): Promise<Rooms> {
   return {
     code: `${code}\n//# sourceURL=rooms.js`,
     map: twoLinesOn(map),
-    used: usedIn(text, exported),
+    used,
   };
+}
+
+async function bundled(gifts: Plugin, first = ''): Promise<OutputFile[]> {
+  const { outputFiles } = await build({
+    ...common,
+    stdin: { contents: listOfRooms(), resolveDir: project.root },
+    format: 'iife',
+    globalName: 'page',
+    outfile: 'build/gas/rooms.js',
+    sourcemap: 'external',
+    sourcesContent: false,
+    banner: { js: first },
+    plugins: [withoutWords, gifts],
+  });
+  return outputFiles;
 }
 
 function textOf(files: readonly OutputFile[], ending: string): string {
@@ -158,17 +184,18 @@ async function exportsOf(files: readonly string[]): Promise<Map<string, readonly
   );
 }
 
-/** In the page, a file of the script is what `shared` gives of it. */
-function fromScript(exported: ReadonlyMap<string, readonly string[]>): Plugin {
+/** In the page, a file of the script is what `shared` gives of it; `asked` = by what it is asked for. */
+function fromScript(
+  exported: ReadonlyMap<string, readonly string[]>,
+  asked: (name: string) => string,
+): Plugin {
   return {
     name: 'fromScript',
     setup(build) {
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const names = exported.get(relative(project.root, path).split(sep).join('/'));
         if (names === undefined) return undefined;
-        const gifts = names.map(
-          (name) => `export const ${name} = /* @__PURE__ */ shared(${JSON.stringify(name)});`,
-        );
+        const gifts = names.map((name) => `export const ${name} = /* @__PURE__ */ shared(${asked(name)});`);
         return { contents: gifts.join('\n'), loader: 'ts' };
       });
     },

@@ -5,7 +5,7 @@ import { type RawResponse, readResponse } from '../../forms/readResponse';
 import { responsesSince } from '../../forms/responsesSince';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import { regainedSlot } from '../../sheets/memory/slots';
-import { stretches } from '../../sheets/range/dressColumns';
+import { stretches } from '../../sheets/range/dressBoxes';
 import {
   contactsIn,
   contactsToFill,

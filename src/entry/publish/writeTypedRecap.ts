@@ -12,7 +12,7 @@ import type { Place } from '../../sheets/table/kind';
 import { isLeft, leftAs, readLeft } from '../../sheets/tabs/leftAs';
 import { type Layout, laidOut, layOut } from '../../sheets/tabs/recapLayout';
 import type { RecapSheet } from '../../sheets/tabs/recapShape';
-import { writeRecap } from '../../sheets/tabs/recapTab';
+import { writeRecap } from '../../sheets/tabs/writeRecap';
 import { forgetMerged, noteMerged } from '../../sheets/typed/merged';
 import { readStanding, type Standing } from '../../sheets/typed/readStanding';
 import { readTyped, type TypedSheet, wouldWipeOut } from '../../sheets/typed/readTyped';

@@ -1,4 +1,4 @@
-import { stretches } from './dressColumns';
+import { stretches } from './dressBoxes';
 import { noteRead, noteWrite } from './flush';
 
 /** Puts a note on a cell (1-based); an empty one takes it away. */

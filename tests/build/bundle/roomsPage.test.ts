@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { project } from '../../../build/bundle/project';
-import { roomsPage } from '../../../build/bundle/roomsPage';
+import { roomsPage, sharedNames } from '../../../build/bundle/roomsPage';
 import { readableSize } from '../../../build/bundle/sizeLimit';
 import { readGoogleTypes } from '../../../build/guard/readGoogleTypes';
 import { codeOf } from '../house/projectFiles';
@@ -17,7 +17,7 @@ const services = Object.keys(readGoogleTypes().signatures.services);
 const anything: unknown = new Proxy(() => {}, { get: () => '', apply: () => anything });
 
 /** The page's own functions, in a context where looking at a service throws. */
-function evaluated(shared: (name: string) => unknown): Record<string, object> {
+function evaluated(shared: (asked: number | string) => unknown): Record<string, object> {
   const world = createContext({ shared });
   for (const name of services)
     runInContext(
@@ -31,13 +31,13 @@ function evaluated(shared: (name: string) => unknown): Record<string, object> {
 }
 
 /** What the page asks of the script while it is read. */
-function asked(): string[] {
-  const names: string[] = [];
-  evaluated((name) => {
-    names.push(name);
+function asked(): (number | string)[] {
+  const all: (number | string)[] = [];
+  evaluated((each) => {
+    all.push(each);
     return anything;
   });
-  return names;
+  return all;
 }
 
 describe('the page of rooms', () => {
@@ -61,8 +61,19 @@ describe('the page of rooms', () => {
       expect(Object.values(room).map((each) => typeof each)).not.toContain('undefined');
   });
 
-  it('has what is kept while a run lasts from the script', () => {
-    expect(asked()).toEqual(expect.arrayContaining(['flushWrites', 'phrases', 'readMemory', 'touch']));
+  it('has what is kept while a run lasts from the script', async () => {
+    const names = await sharedNames();
+    const found = asked().flatMap((each) => (typeof each === 'number' ? [names[each]] : []));
+    expect(found).toEqual(expect.arrayContaining(['flushWrites', 'phrases', 'readMemory', 'touch']));
+  });
+
+  it('first asks whether the script is the one that it was made for, and gives nothing where it is not', () => {
+    expect(asked()[0]).toMatch(/^[0-9a-f]{8}$/);
+    const refusing = (each: number | string): unknown => {
+      if (typeof each === 'string') throw new Error('another');
+      throw new Error('asked too early');
+    };
+    expect(() => evaluated(refusing)).toThrow('another');
   });
 
   it('may hold the pure part of the script once more, for nothing is kept there', () => {
