@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { build, type Plugin } from 'esbuild';
 import { project } from '../../../build/bundle/project';
-import { roomsPage, sharedNames } from '../../../build/bundle/roomsPage';
+import { roomsPage, sharedNames, withoutRooms } from '../../../build/bundle/roomsPage';
 import { readableSize } from '../../../build/bundle/sizeLimit';
+import { withoutWords } from '../../../build/bundle/wordsPage';
 import { readGoogleTypes } from '../../../build/guard/readGoogleTypes';
 import { codeOf } from '../house/projectFiles';
 import { refusedSyntax } from './scriptSyntax';
@@ -40,6 +42,31 @@ function asked(): (number | string)[] {
   return all;
 }
 
+/** The script as if nobody asked for anything of it. */
+const withoutShared: Plugin = {
+  name: 'withoutShared',
+  setup: (made) =>
+    made.onLoad({ filter: /src[\\/]entry[\\/]\w+[\\/]room\.ts$/ }, () => ({
+      contents: 'export const room = null;',
+    })),
+};
+
+async function bytesOfScript(rooms: Plugin): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [project.main],
+    absWorkingDir: project.root,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    plugins: [withoutWords, rooms],
+  });
+  return outputFiles[0]?.contents.length ?? 0;
+}
+
+/** Bytes that every run loads for the rooms' sake: functions that only they call, and the list of what they use. */
+const MOST_FOR_ROOMS = 4000;
+
 describe('the page of rooms', () => {
   it(`is made by the build, ${readableSize(Buffer.byteLength(page))} that main.js does not hold`, async () => {
     expect((await roomsPage())['rooms.html']).toBe(page);
@@ -74,6 +101,14 @@ describe('the page of rooms', () => {
       throw new Error('asked too early');
     };
     expect(() => evaluated(refusing)).toThrow('another');
+  });
+
+  it('costs the script a list, and little that nothing but a room calls: that lies in files of its own', async () => {
+    const whole = await bytesOfScript(withoutRooms);
+    const forRooms = whole - (await bytesOfScript(withoutShared));
+    expect(whole).toBeGreaterThan(100_000);
+    expect(forRooms).toBeGreaterThan(500);
+    expect(forRooms).toBeLessThan(MOST_FOR_ROOMS);
   });
 
   it('may hold the pure part of the script once more, for nothing is kept there', () => {
