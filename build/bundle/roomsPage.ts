@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import { jsonPage } from './jsonPage';
 import { project } from './project';
+import { fromScript, printOf, sharedBy, type Used, usedIn } from './sharedList';
 import { smaller } from './smaller';
 import { withoutWords } from './wordsPage';
 import type { Files } from './writeFolder';
@@ -31,8 +31,7 @@ interface Rooms {
   readonly code: string;
   /** From the places of that function back to our lines. */
   readonly map: string;
-  /** The name of what rooms use of the script → the file that exports it. */
-  readonly used: ReadonlyMap<string, string>;
+  readonly used: Used;
 }
 
 let made: Promise<Rooms> | undefined;
@@ -74,23 +73,6 @@ export async function roomsMap(): Promise<string> {
 
 function leaveOut(build: Parameters<Plugin['setup']>[0]): void {
   build.onLoad({ filter: ROOM }, () => ({ contents: 'export const room = null;', loader: 'ts' }));
-}
-
-/** Looked up only when a room is entered: by then every module of the script is there. No name of ours has a $. */
-function sharedBy(used: Rooms['used']): string {
-  const imports = [...used].map(([name, file]) => `import { ${name} } from './${file}';`);
-  const list = [...used.keys()].join(', ');
-  // A page that was made for another script is refused as a whole, before any of it is called.
-  const refuse = `if (typeof $asked === 'string' && $asked !== '${printOf(used)}') throw new Error($asked);`;
-  return `${imports.join('\n')}\nlet $all;\nexport function shared($asked) { ${refuse} $all = $all || [${list}]; return $all[$asked]; }`;
-}
-
-/** Places say what they are only to a page that was made with the same list. */
-function printOf(used: Rooms['used']): string {
-  return createHash('sha256')
-    .update(JSON.stringify([...used]))
-    .digest('hex')
-    .slice(0, 8);
 }
 
 async function makeRooms(): Promise<Rooms> {
@@ -181,35 +163,5 @@ async function exportsOf(files: readonly string[]): Promise<Map<string, readonly
   });
   return new Map(
     Object.values(metafile.outputs).map(({ entryPoint = '', exports }) => [entryPoint, exports]),
-  );
-}
-
-/** In the page, a file of the script is what `shared` gives of it; `asked` = by what it is asked for. */
-function fromScript(
-  exported: ReadonlyMap<string, readonly string[]>,
-  asked: (name: string) => string,
-): Plugin {
-  return {
-    name: 'fromScript',
-    setup(build) {
-      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const names = exported.get(relative(project.root, path).split(sep).join('/'));
-        if (names === undefined) return undefined;
-        const gifts = names.map((name) => `export const ${name} = /* @__PURE__ */ shared(${asked(name)});`);
-        return { contents: gifts.join('\n'), loader: 'ts' };
-      });
-    },
-  };
-}
-
-/** @throws Error where the script has two of one name that rooms use: nobody could say which is meant */
-function usedIn(page: string, exported: ReadonlyMap<string, readonly string[]>): Map<string, string> {
-  const names = [...page.matchAll(/\bshared\("(\w+)"\)/g)].map(([, name = '']) => name);
-  return new Map(
-    names.sort().map((name) => {
-      const [file = '', another] = [...exported].flatMap(([path, all]) => (all.includes(name) ? [path] : []));
-      if (another !== undefined) throw new Error(`Rooms use ${name}, which ${file} and ${another} export.`);
-      return [name, file];
-    }),
   );
 }
