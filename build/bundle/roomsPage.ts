@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import { jsonPage } from './jsonPage';
 import { project } from './project';
+import { fromScript, printOf, sharedBy, type Used, usedIn } from './sharedList';
 import { smaller } from './smaller';
 import { withoutWords } from './wordsPage';
 import type { Files } from './writeFolder';
@@ -30,8 +31,7 @@ interface Rooms {
   readonly code: string;
   /** From the places of that function back to our lines. */
   readonly map: string;
-  /** The name of what rooms use of the script → the file that exports it. */
-  readonly used: ReadonlyMap<string, string>;
+  readonly used: Used;
 }
 
 let made: Promise<Rooms> | undefined;
@@ -61,6 +61,11 @@ export async function roomsPage(): Promise<Files> {
   return { 'rooms.html': jsonPage(code) };
 }
 
+/** What the page asks of the script, in the order of its places. */
+export async function sharedNames(): Promise<string[]> {
+  return [...(await rooms()).used.keys()];
+}
+
 /** Only this machine reads it, as the script's own. */
 export async function roomsMap(): Promise<string> {
   return (await rooms()).map;
@@ -70,29 +75,17 @@ function leaveOut(build: Parameters<Plugin['setup']>[0]): void {
   build.onLoad({ filter: ROOM }, () => ({ contents: 'export const room = null;', loader: 'ts' }));
 }
 
-/** Looked up only when a room is entered: by then every module of the script is there. */
-function sharedBy(used: Rooms['used']): string {
-  const imports = [...used].map(([name, file]) => `import { ${name} } from './${file}';`);
-  const list = [...used.keys()].join(', ');
-  // A page that was made for another script is refused as a whole, before any of it is called. No name of ours has a $.
-  const find = `$all = $all || { ${list} }; const $found = $all[$name]; if ($found === undefined) throw new Error($name); return $found;`;
-  return `${imports.join('\n')}\nlet $all;\nexport function shared($name) { ${find} }`;
-}
-
 async function makeRooms(): Promise<Rooms> {
   const exported = await exportsOf(await filesOfScript());
-  const { outputFiles } = await build({
-    ...common,
-    stdin: { contents: listOfRooms(), resolveDir: project.root },
-    format: 'iife',
-    globalName: 'page',
-    outfile: 'build/gas/rooms.js',
-    sourcemap: 'external',
-    sourcesContent: false,
-    plugins: [withoutWords, fromScript(exported)],
-  });
-  const text = textOf(outputFiles, '.js');
-  const body = { code: `${text};return page`, map: textOf(outputFiles, '.map') };
+  const named = await bundled(fromScript(exported, (name) => JSON.stringify(name)));
+  const used = usedIn(textOf(named, '.js'), exported);
+  const places = [...used.keys()];
+  // In the script, names would be longer than most of what they stand for.
+  const files = await bundled(
+    fromScript(exported, (name) => String(places.indexOf(name))),
+    `shared("${printOf(used)}");`,
+  );
+  const body = { code: `${textOf(files, '.js')};return page`, map: textOf(files, '.map') };
   const { code, map } = await smaller('rooms', body, {
     ecma: 2020,
     parse: { bare_returns: true },
@@ -102,8 +95,23 @@ async function makeRooms(): Promise<Rooms> {
   return {
     code: `${code}\n//# sourceURL=rooms.js`,
     map: twoLinesOn(map),
-    used: usedIn(text, exported),
+    used,
   };
+}
+
+async function bundled(gifts: Plugin, first = ''): Promise<OutputFile[]> {
+  const { outputFiles } = await build({
+    ...common,
+    stdin: { contents: listOfRooms(), resolveDir: project.root },
+    format: 'iife',
+    globalName: 'page',
+    outfile: 'build/gas/rooms.js',
+    sourcemap: 'external',
+    sourcesContent: false,
+    banner: { js: first },
+    plugins: [withoutWords, gifts],
+  });
+  return outputFiles;
 }
 
 function textOf(files: readonly OutputFile[], ending: string): string {
@@ -155,34 +163,5 @@ async function exportsOf(files: readonly string[]): Promise<Map<string, readonly
   });
   return new Map(
     Object.values(metafile.outputs).map(({ entryPoint = '', exports }) => [entryPoint, exports]),
-  );
-}
-
-/** In the page, a file of the script is what `shared` gives of it. */
-function fromScript(exported: ReadonlyMap<string, readonly string[]>): Plugin {
-  return {
-    name: 'fromScript',
-    setup(build) {
-      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const names = exported.get(relative(project.root, path).split(sep).join('/'));
-        if (names === undefined) return undefined;
-        const gifts = names.map(
-          (name) => `export const ${name} = /* @__PURE__ */ shared(${JSON.stringify(name)});`,
-        );
-        return { contents: gifts.join('\n'), loader: 'ts' };
-      });
-    },
-  };
-}
-
-/** @throws Error where the script has two of one name that rooms use: nobody could say which is meant */
-function usedIn(page: string, exported: ReadonlyMap<string, readonly string[]>): Map<string, string> {
-  const names = [...page.matchAll(/\bshared\("(\w+)"\)/g)].map(([, name = '']) => name);
-  return new Map(
-    names.sort().map((name) => {
-      const [file = '', another] = [...exported].flatMap(([path, all]) => (all.includes(name) ? [path] : []));
-      if (another !== undefined) throw new Error(`Rooms use ${name}, which ${file} and ${another} export.`);
-      return [name, file];
-    }),
   );
 }

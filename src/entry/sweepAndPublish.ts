@@ -1,6 +1,6 @@
 import { recall } from '../sheets/memory/memory';
+import { contactsToFill } from '../sheets/memory/regainedContacts';
 import { regainedSlot, UNDRESSED } from '../sheets/memory/slots';
-import { contactsToFill } from '../sheets/register/regained';
 import { problemOf } from '../sheets/table/brokenWorkbook';
 import { room } from './check/room';
 import { enterRoom } from './enterRoom';

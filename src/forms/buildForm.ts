@@ -5,10 +5,6 @@ export function createForm(title: string): Form {
   return FormApp.create(title, true).setTitle(title);
 }
 
-export function openForm(formId: string): Form {
-  return FormApp.openById(formId);
-}
-
 /** What a buyer needs: a word of thanks, no account, and a way to change the answers (src/domain/README.md, Intake 2). */
 export function furnishForm(form: Form, thanks: string): void {
   form.setConfirmationMessage(thanks);

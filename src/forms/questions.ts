@@ -5,6 +5,7 @@ import { phrases, template } from '../messages/phrases';
 import type { QuestionKey } from '../messages/phrases/form';
 import { readYesNo } from '../reading/readWord';
 import { productKey, requestKey } from './questionKeys';
+import { sellable } from './sellable';
 
 /** One question of a form of the shop. */
 export interface Question {
@@ -43,11 +44,6 @@ export function questions({ products, shop }: Pick<OrderBook, 'products' | 'shop
     ...products.filter(sellable).flatMap((product) => productQuestions(product, products, shop.language)),
     ...AFTER_PRODUCTS.map(common),
   ];
-}
-
-/** Whether a product can have a question at all. */
-export function sellable(product: Product): boolean {
-  return product.active && product.price !== null;
 }
 
 function commonQuestion(key: QuestionKey, language: Language): Question {

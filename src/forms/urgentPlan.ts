@@ -6,7 +6,7 @@ import type { Product } from '../domain/product';
 import { freeUnits } from '../domain/quota/soldOut';
 import { isFromStock } from '../domain/stock/fromStock';
 import { isShelf, shelf } from '../domain/stock/shelf';
-import { sellable } from './questions';
+import { sellable } from './sellable';
 
 interface Standing {
   /** Where an order would go now. */

@@ -4,9 +4,6 @@ import type { Language } from '../domain/shop';
 import { phrases } from './phrases';
 import { problemText } from './problems';
 
-const LANGUAGES: readonly Language[] = ['id', 'en'];
-const MOMENT = /^[\d/]{10} [\d.]{5}/;
-
 /** Beside a cell that was put back: when (`14/03/2026 20.15`), and why. */
 export function refusedNote(
   problem: Problem,
@@ -15,11 +12,4 @@ export function refusedNote(
 ): string {
   const putBack = phrases('cells', language)('putBack', { when });
   return `${putBack} ${problemText(problem, language, zone)}`;
-}
-
-/** Whether a note is one of those, in whichever language it was written. */
-export function isRefusedNote(note: string): boolean {
-  if (!MOMENT.test(note)) return false;
-  const said = note.replace(MOMENT, '');
-  return LANGUAGES.some((language) => said.startsWith(phrases('cells', language)('putBack', { when: '' })));
 }

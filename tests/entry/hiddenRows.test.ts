@@ -200,7 +200,7 @@ describe('a typed recap', () => {
     ],
     ['showing all would show hers, too', 'spared === null || !stays(recap, spared, row)', 'true || !stays(recap, spared ?? { columns: [], present: [], rows: 0 }, row)', []], // biome-ignore format: one line
   ])('%s', async (_name, find, replace, expected) => {
-    const mutation: Mutation = { file: 'src/sheets/tabs/recapTab.ts', find, replace };
+    const mutation: Mutation = { file: 'src/sheets/tabs/writeRecap.ts', find, replace };
     expect(hidden(boluAboveHiddenLapis(await mutantBundle(mutation)).state, 'Rekap Produksi')).toEqual(
       expected,
     );

@@ -3,9 +3,11 @@ import type { Problem } from '../../domain/problem';
 import { type Memory, readMemory, recall } from '../../sheets/memory/memory';
 import { turnsSlot } from '../../sheets/memory/slots';
 import { readRegister } from '../intake/takeIn';
+import { amissTriggers } from '../triggers/amissTriggers';
 import { armUnlocked } from '../triggers/armTurns';
-import { amissTriggers, ensureTriggers } from '../triggers/ensureTriggers';
-import { isOtherInstaller, noteInstaller } from '../triggers/installer';
+import { ensureTriggers } from '../triggers/ensureTriggers';
+import { isOtherInstaller } from '../triggers/installer';
+import { noteInstaller } from '../triggers/noteInstaller';
 import { chosenLanguage, noteLanguage } from '../triggers/noteLanguage';
 import { ASLEEP_AFTER, LATE_AFTER, othersRun, sleeping } from '../triggers/pulse';
 

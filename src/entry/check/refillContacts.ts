@@ -4,16 +4,10 @@ import type { Buyer } from '../../domain/order';
 import { type RawResponse, readResponse } from '../../forms/readResponse';
 import { responsesSince } from '../../forms/responsesSince';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
+import { contactsIn, contactsToFill, withFilled } from '../../sheets/memory/regainedContacts';
 import { regainedSlot } from '../../sheets/memory/slots';
-import { stretches } from '../../sheets/range/dressColumns';
-import {
-  contactsIn,
-  contactsToFill,
-  type OpenContact,
-  openContacts,
-  stillBlank,
-  withFilled,
-} from '../../sheets/register/regained';
+import { stretches } from '../../sheets/range/dressBoxes';
+import { type OpenContact, openContacts, stillBlank } from '../../sheets/register/regained';
 import { problemOf } from '../../sheets/table/brokenWorkbook';
 import { writeFieldsDown } from '../../sheets/table/writeTable';
 import { readOrders, type Workbook } from '../../sheets/workbook';

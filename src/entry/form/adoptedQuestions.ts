@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem';
 import type { AdoptedQuestion } from '../../forms/adopt/adoptedQuestion';
 import type { ItemIds } from '../../forms/parseResponse';
 import { productKey } from '../../forms/questionKeys';
-import { sellable } from '../../forms/questions';
+import { sellable } from '../../forms/sellable';
 import type { Items } from '../../forms/syncForm';
 import type { FormLink } from '../../sheets/memory/slots';
 

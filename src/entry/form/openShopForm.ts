@@ -1,4 +1,4 @@
-import { openForm } from '../../forms/buildForm';
+import { openForm } from '../../forms/openForm';
 import type { FormLink } from '../../sheets/memory/slots';
 import { brokenWorkbook } from '../../sheets/table/brokenWorkbook';
 

@@ -1,6 +1,7 @@
 import type { OrderBook } from '../../domain/orderBook';
 import { linkResponses } from '../../forms/linkResponses';
-import { questions, sellable } from '../../forms/questions';
+import { questions } from '../../forms/questions';
+import { sellable } from '../../forms/sellable';
 import { assertWords, phrases } from '../../messages/phrases';
 import type { Memory } from '../../sheets/memory/memory';
 import { type FormLink, formSlot } from '../../sheets/memory/slots';

@@ -6,7 +6,8 @@ import { readRegister } from '../intake/takeIn';
 import { setUp } from '../menu/menuSetUp';
 import { underDocumentLock } from '../menu/underDocumentLock';
 import { failed } from '../page/fromPage';
-import { isOtherInstaller, noteInstaller } from '../triggers/installer';
+import { isOtherInstaller } from '../triggers/installer';
+import { noteInstaller } from '../triggers/noteInstaller';
 import { othersRun } from '../triggers/pulse';
 import type { Saved } from './saved';
 

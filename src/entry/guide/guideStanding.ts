@@ -6,7 +6,7 @@ import { problemOf } from '../../sheets/table/brokenWorkbook';
 import type { GuideState } from '../../ui/guideAnswers';
 import { formLink } from '../form/formLink';
 import { openShopForm } from '../form/openShopForm';
-import { amissTriggers } from '../triggers/ensureTriggers';
+import { amissTriggers } from '../triggers/amissTriggers';
 import { consentUrl, othersRun, standstill } from '../triggers/pulse';
 
 type Standing = Pick<GuideState, 'formUrl' | 'copied' | 'forgotten' | 'lacks' | 'others' | 'consentUrl'>;

@@ -8,7 +8,7 @@ import { closedText, closingQuestion } from '../../messages/closingText';
 import { phrases } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { touch } from '../../sheets/memory/touch';
-import { showTab } from '../../sheets/tabs/recapTab';
+import { showTab } from '../../sheets/tabs/showTab';
 import { saveWorkbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';

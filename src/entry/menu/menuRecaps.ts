@@ -3,7 +3,7 @@ import { phrases } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { type Memory, readMemory } from '../../sheets/memory/memory';
 import { readShop } from '../../sheets/tabs/readShop';
-import { showTab } from '../../sheets/tabs/recapTab';
+import { showTab } from '../../sheets/tabs/showTab';
 import { hasTyped, heedTyped } from '../../sheets/typed/heedTyped';
 import { readWorkbook } from '../../sheets/workbook';
 import { tell } from '../../ui/dialogs';

@@ -22,7 +22,7 @@ import { writeOutputs } from '../publish/publish';
 import { strangeFile } from '../strangeFile';
 import { armUnlocked } from '../triggers/armTurns';
 import { ensureTriggers } from '../triggers/ensureTriggers';
-import { noteInstaller } from '../triggers/installer';
+import { noteInstaller } from '../triggers/noteInstaller';
 import { noteLanguage } from '../triggers/noteLanguage';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';

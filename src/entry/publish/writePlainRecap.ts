@@ -1,14 +1,14 @@
 import type { Cell } from '../../sheets/range/cell';
+import { insertColumn } from '../../sheets/range/columns';
 import { findSheet } from '../../sheets/range/findSheet';
 import { moveRows } from '../../sheets/range/moveRows';
 import { readCells } from '../../sheets/range/readCells';
 import { insertTopRow } from '../../sheets/range/titleRow';
-import { insertColumn } from '../../sheets/range/writeCells';
 import type { Place } from '../../sheets/table/kind';
 import { isLeft, leftAs, readLeft } from '../../sheets/tabs/leftAs';
 import { type Laid, laidOut, layOut } from '../../sheets/tabs/recapLayout';
 import type { RecapSheet } from '../../sheets/tabs/recapShape';
-import { writeRecap } from '../../sheets/tabs/recapTab';
+import { writeRecap } from '../../sheets/tabs/writeRecap';
 import { herMoves, oursOf, rowNames } from './herRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,3 @@
-import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/shop';
 import { type Memory, remember } from '../../sheets/memory/memory';
 import { type FormLink, formSlot, installedSlot } from '../../sheets/memory/slots';
@@ -9,7 +8,7 @@ import { confirmationLink, formLink } from '../form/formLink';
 const SWEEP_MINUTES = 10;
 
 /** A trigger that the add-on keeps: what runs, how it is made, and what it watches. */
-interface Standing {
+export interface Standing {
   readonly handler: string;
   /** The form or file that sets it off; `null` = the clock. */
   readonly source: string | null;
@@ -56,32 +55,14 @@ function byClock(): Standing {
   return { handler: 'onSweep', source: null, create };
 }
 
-function standing(memory: Memory, language: Language): Standing[] {
+/** All that it keeps. */
+export function standing(memory: Memory, language: Language): Standing[] {
   const english = language === 'en' ? [onEnglishFile()] : [];
   const forms = [
     ...onForm('onFormSubmit', formLink(memory), () => ScriptApp.newTrigger('onFormSubmit')),
     ...onForm('onConfirmation', confirmationLink(memory), () => ScriptApp.newTrigger('onConfirmation')),
   ];
   return [...forms, ...onFile(), ...english, byClock()];
-}
-
-/** Handlers that nothing sets off, and those that nothing should, as far as this account can see. */
-export function amissTriggers(memory: Memory, language: Language): Problem[] {
-  const present = ScriptApp.getProjectTriggers();
-  const wanted = standing(memory, language);
-  const missing = wanted.filter((each) => !present.some((trigger) => watches(trigger, each)));
-  // Twice, or for a form that is ours no more: it would call for nothing.
-  const kept = new Set<Standing>();
-  const isSpare = (trigger: GoogleAppsScript.Script.Trigger): boolean => {
-    const own = wanted.find((each) => watches(trigger, each));
-    return own === undefined || kept.size === kept.add(own).size;
-  };
-  const ours = present.filter(isOurs).filter(isSpare);
-  const spare = new Set(ours.map((trigger) => trigger.getHandlerFunction()));
-  return [
-    ...missing.map(({ handler }): Problem => ({ code: 'missingTrigger', params: { entry: handler } })),
-    ...[...spare].map((handler): Problem => ({ code: 'spareTrigger', params: { entry: handler } })),
-  ];
 }
 
 /**
@@ -118,11 +99,13 @@ const HANDLERS: readonly string[] = [
   'onSweep',
 ];
 
-function isOurs(trigger: GoogleAppsScript.Script.Trigger): boolean {
+/** Whether it is one that the add-on makes, whatever it watches. */
+export function isOurs(trigger: GoogleAppsScript.Script.Trigger): boolean {
   return HANDLERS.includes(trigger.getHandlerFunction());
 }
 
-function watches(trigger: GoogleAppsScript.Script.Trigger, { handler, source }: Standing): boolean {
+/** Whether a trigger is that one. */
+export function watches(trigger: GoogleAppsScript.Script.Trigger, { handler, source }: Standing): boolean {
   if (trigger.getHandlerFunction() !== handler) return false;
   return source === null || trigger.getTriggerSourceId() === source;
 }

@@ -2,19 +2,14 @@ import type { Product } from '../../domain/product';
 import { codeOfKey } from '../questionKeys';
 import type { FormQuestion } from './formQuestion';
 import { NO_HEADING } from './heading';
-import { foreignMeasure, measuresIn } from './measures';
+import { foreignMeasure, measuresIn, measuresOfTitle } from './measures';
 import { titleWords } from './titleWords';
 import { SHORT_HELP } from './vocabulary';
 
 /** So long a title still says which question it is. */
 const TITLE = 60;
 
-/** What a question says that its numbers count, by its title: of products that it lists only what it states. */
-export function measuresOfTitle(title: string, field: string): string[] {
-  return measuresIn(title, field === 'pesanan');
-}
-
-/** The same, by its help text and its heading, too: a long text explains. */
+/** What a question says that its numbers count, by its title, its help text and its heading: a long text explains. */
 export function measuresAsked(
   { title, help }: Pick<FormQuestion, 'title' | 'help'>,
   field: string,

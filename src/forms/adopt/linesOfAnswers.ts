@@ -7,9 +7,8 @@ import { lineOf } from '../lineOf';
 import { codeOfKey } from '../questionKeys';
 import type { GivenList } from '../readResponse';
 import type { AdoptedQuestion } from './adoptedQuestion';
-import { measuresOfTitle } from './askedMeasures';
 import { inUnits } from './inUnits';
-import { measuresIn } from './measures';
+import { measuresIn, measuresOfTitle } from './measures';
 
 type GivenAnswer = string | GivenList;
 

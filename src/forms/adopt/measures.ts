@@ -36,6 +36,11 @@ export function measuresIn(text: string, stated = false): string[] {
   });
 }
 
+/** What a question says that its numbers count, by its title: of products that it lists only what it states. */
+export function measuresOfTitle(title: string, field: string): string[] {
+  return measuresIn(title, field === 'pesanan');
+}
+
 /** Whether one of that is one unit of the product for certain: by its name, or as in its quantities (reading/words/units.ts). */
 function isUnitOf(measure: string, product: Product): boolean {
   const { label } = namedProduct(product);

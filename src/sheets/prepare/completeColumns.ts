@@ -1,7 +1,9 @@
 import type { Cell } from '../range/cell';
-import { dressColumns, keepAsShown, showColumns } from '../range/dressColumns';
+import { showColumns } from '../range/columns';
+import { dressColumns } from '../range/dressColumns';
 import { flushWrites } from '../range/flush';
-import { noteColumnsMade } from '../range/marks';
+import { keepAsShown } from '../range/keepAsShown';
+import { noteColumnsMade } from '../range/setMarks';
 import { writeCells } from '../range/writeCells';
 import { brokenWorkbook } from '../table/brokenWorkbook';
 import type { Place } from '../table/kind';

@@ -1,5 +1,5 @@
 import type { Cell } from '../range/cell';
-import { dressBoxes } from '../range/dressColumns';
+import { dressBoxes } from '../range/dressBoxes';
 import { readCells } from '../range/readCells';
 import { writeCells } from '../range/writeCells';
 import type { Fields } from '../table/field';

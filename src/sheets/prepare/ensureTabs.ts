@@ -1,7 +1,7 @@
 import { tabKeyOf } from '../../messages/sheets/tabNames';
 import type { Words } from '../../messages/sheets/words';
 import { ensureSheet } from '../range/ensureSheet';
-import { markSheet, sheetMarks } from '../range/marks';
+import { markSheet, sheetMarks } from '../range/setMarks';
 import type { Place } from '../table/kind';
 
 /** Makes those tabs of these names that are not there, in this order, and marks each as ours. */

@@ -1,4 +1,5 @@
-import { type ColumnMark, markColumn, unmarkOthers } from '../range/marks';
+import type { ColumnMark } from '../range/marks';
+import { markColumn, unmarkOthers } from '../range/setMarks';
 import type { Marked } from '../table/placeColumns';
 import type { FoundTab } from './foundTab';
 

@@ -1,7 +1,8 @@
 import { phrases } from '../../messages/phrases';
 import type { SettingKey } from '../../messages/sheets/settingLabels';
 import type { Cell } from '../range/cell';
-import { dressCell, dressHeader } from '../range/dressColumns';
+import { dressCell } from '../range/dressColumns';
+import { dressHeader } from '../range/dressHeader';
 import { ensureSheet } from '../range/ensureSheet';
 import { readCells } from '../range/readCells';
 import { writeCells } from '../range/writeCells';

@@ -1,7 +1,9 @@
 import { noteOn } from '../../messages/sheets/noteOn';
 import type { Words } from '../../messages/sheets/words';
-import { type Dress, dressColumns, dressHeader, freezeFirstColumn } from '../range/dressColumns';
+import { type Dress, dressColumns } from '../range/dressColumns';
+import { dressHeader } from '../range/dressHeader';
 import { ensureSheet } from '../range/ensureSheet';
+import { freezeFirstColumn } from '../range/freeze';
 import type { Field } from '../table/field';
 import type { Place } from '../table/kind';
 import { type AllColumns, completeColumns } from './completeColumns';

@@ -1,7 +1,7 @@
 import { readMemory, recall, remember } from '../memory/memory';
 import { regainedSlot, UNDRESSED } from '../memory/slots';
 import type { Cell } from '../range/cell';
-import { showColumns } from '../range/dressColumns';
+import { showColumns } from '../range/columns';
 import { flushWrites } from '../range/flush';
 import { roomOf, writeBlock } from '../range/writeCells';
 import { enteredOrders, type RegisterTabs } from '../register/registerTabs';

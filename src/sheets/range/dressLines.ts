@@ -1,7 +1,7 @@
 import { dressColumns } from './dressColumns';
 import { noteWrite } from './flush';
 import { lettersOf } from './marks';
-import { downFrom } from './writeCells';
+import { downFrom } from './writeWhole';
 
 /** How a whole row looks. */
 export interface LineLook {

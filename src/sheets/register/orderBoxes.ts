@@ -1,5 +1,5 @@
 import type { Tick } from '../../domain/life/requests';
-import { dressBoxes, undressBoxes } from '../range/dressColumns';
+import { dressBoxes, undressBoxes } from '../range/dressBoxes';
 import { makeRoom } from '../range/writeCells';
 import { withNewRows } from '../table/writeTable';
 import type { OrderTable } from '../tabs/orderTab';

@@ -1,8 +1,9 @@
 import { DAY, type Instant } from '../../domain/calendar';
 import { fingerprint } from '../../domain/fingerprint';
-import { CONTACTS, type Contact } from '../../domain/intake/contact';
+import type { Contact } from '../../domain/intake/contact';
 import type { Problem } from '../../domain/problem';
 import { type Memory, recall } from '../memory/memory';
+import { contactsIn } from '../memory/regainedContacts';
 import { type Regained, regainedSlot } from '../memory/slots';
 import type { Place } from '../table/kind';
 import { lineTab } from '../tabs/lineTab';
@@ -19,27 +20,6 @@ export interface OpenContact {
   readonly row: number;
   readonly key: Contact;
   readonly entered: Entered;
-}
-
-/** Contact columns that were made anew. */
-export function contactsIn(regained: Regained): Contact[] {
-  return CONTACTS.filter((key) => `orders ${key}` in regained);
-}
-
-function filled(key: Contact): string {
-  return `filled ${key}`;
-}
-
-/** Of these, which nobody has filled since from what the form says: afterwards a blank cell is one that she has emptied. */
-export function contactsToFill(regained: Regained): Contact[] {
-  return contactsIn(regained).filter(
-    (key) => (regained[filled(key)] ?? 0) < (regained[`orders ${key}`] ?? 0),
-  );
-}
-
-/** With these columns filled, as far as the form tells. */
-export function withFilled(regained: Regained, keys: readonly Contact[], now: Instant): Regained {
-  return { ...regained, ...Object.fromEntries(keys.map((key) => [filled(key), now])) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { columnsIn } from '../range/writeCells';
+import { columnsIn } from '../range/columns';
 import { isPlain, type Layout, type Left, plainLayout } from './recapLayout';
 import type { RecapSheet } from './recapShape';
 

@@ -93,22 +93,12 @@ function isFilled(recap: TypedRecap, { hers }: TypedPlaces, row: Cells[number] =
   });
 }
 
-function holds({ reading }: TypedCell, expected: TypedValue): boolean {
+/** Whether a cell says that for certain. */
+export function holdsForCertain({ reading }: TypedCell, expected: TypedValue): boolean {
   return reading.kind === 'certain' && reading.value === expected;
 }
 
 /** Cells in which something else stands than when the line was written: typed, and not taken in yet. */
 export function changedCells({ cells }: TypedLine): TypedCell[] {
-  return cells.filter((cell) => !holds(cell, cell.was));
-}
-
-/** Whether what is about to be written (`next`: what each line's cells will be) would wipe out something typed. */
-export function wouldWipeOut({ lines }: TypedSheet, next: TypedSheet): boolean {
-  const written = new Map(next.lines.map(({ line, key, was }) => [JSON.stringify([line, key]), was]));
-  return lines.some((each) => {
-    const becomes = written.get(JSON.stringify([each.line, each.key]));
-    // Without a record a row may be anything that looks like a line.
-    if (becomes === undefined && each.bare) return false;
-    return changedCells(each).some((cell) => becomes === undefined || !holds(cell, becomes));
-  });
+  return cells.filter((cell) => !holdsForCertain(cell, cell.was));
 }

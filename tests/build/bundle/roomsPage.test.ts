@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { build, type Plugin } from 'esbuild';
 import { project } from '../../../build/bundle/project';
-import { roomsPage } from '../../../build/bundle/roomsPage';
+import { roomsPage, sharedNames, withoutRooms } from '../../../build/bundle/roomsPage';
 import { readableSize } from '../../../build/bundle/sizeLimit';
+import { withoutWords } from '../../../build/bundle/wordsPage';
 import { readGoogleTypes } from '../../../build/guard/readGoogleTypes';
 import { codeOf } from '../house/projectFiles';
 import { refusedSyntax } from './scriptSyntax';
@@ -17,7 +19,7 @@ const services = Object.keys(readGoogleTypes().signatures.services);
 const anything: unknown = new Proxy(() => {}, { get: () => '', apply: () => anything });
 
 /** The page's own functions, in a context where looking at a service throws. */
-function evaluated(shared: (name: string) => unknown): Record<string, object> {
+function evaluated(shared: (asked: number | string) => unknown): Record<string, object> {
   const world = createContext({ shared });
   for (const name of services)
     runInContext(
@@ -31,14 +33,39 @@ function evaluated(shared: (name: string) => unknown): Record<string, object> {
 }
 
 /** What the page asks of the script while it is read. */
-function asked(): string[] {
-  const names: string[] = [];
-  evaluated((name) => {
-    names.push(name);
+function asked(): (number | string)[] {
+  const all: (number | string)[] = [];
+  evaluated((each) => {
+    all.push(each);
     return anything;
   });
-  return names;
+  return all;
 }
+
+/** The script as if nobody asked for anything of it. */
+const withoutShared: Plugin = {
+  name: 'withoutShared',
+  setup: (made) =>
+    made.onLoad({ filter: /src[\\/]entry[\\/]\w+[\\/]room\.ts$/ }, () => ({
+      contents: 'export const room = null;',
+    })),
+};
+
+async function bytesOfScript(rooms: Plugin): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [project.main],
+    absWorkingDir: project.root,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    plugins: [withoutWords, rooms],
+  });
+  return outputFiles[0]?.contents.length ?? 0;
+}
+
+/** Bytes that every run loads for the rooms' sake: functions that only they call, and the list of what they use. */
+const MOST_FOR_ROOMS = 4000;
 
 describe('the page of rooms', () => {
   it(`is made by the build, ${readableSize(Buffer.byteLength(page))} that main.js does not hold`, async () => {
@@ -61,8 +88,27 @@ describe('the page of rooms', () => {
       expect(Object.values(room).map((each) => typeof each)).not.toContain('undefined');
   });
 
-  it('has what is kept while a run lasts from the script', () => {
-    expect(asked()).toEqual(expect.arrayContaining(['flushWrites', 'phrases', 'readMemory', 'touch']));
+  it('has what is kept while a run lasts from the script', async () => {
+    const names = await sharedNames();
+    const found = asked().flatMap((each) => (typeof each === 'number' ? [names[each]] : []));
+    expect(found).toEqual(expect.arrayContaining(['flushWrites', 'phrases', 'readMemory', 'touch']));
+  });
+
+  it('first asks whether the script is the one that it was made for, and gives nothing where it is not', () => {
+    expect(asked()[0]).toMatch(/^[0-9a-f]{8}$/);
+    const refusing = (each: number | string): unknown => {
+      if (typeof each === 'string') throw new Error('another');
+      throw new Error('asked too early');
+    };
+    expect(() => evaluated(refusing)).toThrow('another');
+  });
+
+  it('costs the script a list, and little that nothing but a room calls: that lies in files of its own', async () => {
+    const whole = await bytesOfScript(withoutRooms);
+    const forRooms = whole - (await bytesOfScript(withoutShared));
+    expect(whole).toBeGreaterThan(100_000);
+    expect(forRooms).toBeGreaterThan(500);
+    expect(forRooms).toBeLessThan(MOST_FOR_ROOMS);
   });
 
   it('may hold the pure part of the script once more, for nothing is kept there', () => {

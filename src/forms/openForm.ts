@@ -1,0 +1,3 @@
+export function openForm(formId: string): GoogleAppsScript.Forms.Form {
+  return FormApp.openById(formId);
+}
