@@ -137,6 +137,7 @@ export type ProblemCode =
   | 'derivedStock'
   | 'keptNowhere'
   | 'buyersWords'
+  | 'fixedSlice'
   | 'deadOrdersOfPhone' // order, orders: numbers, with commas; so of the next three
   | 'manyUnpaidOfPhone'
   | 'addressOfMany'

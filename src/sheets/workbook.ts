@@ -156,7 +156,12 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
 function saveRegister(workbook: Workbook, { book, refused, typedRows }: Changes): void {
   const { orders, lines, payments, entered, products, place, readAt } = workbook;
   eachChanged(workbook, book.batches, begunFields);
-  saveNotes({ orders, lines, entered, typedRows }, { refused, after: book.orders }, readAt, place);
+  saveNotes(
+    { orders, lines, entered, typedRows },
+    { refused, book: workbook.book, after: book.orders },
+    readAt,
+    place,
+  );
   addLines(lines, workbook.book.orders, book.orders, place);
   const changes = { entered, lines, after: book, typedRows };
   if (payments !== null) {

@@ -1,5 +1,6 @@
 import { fingerprint } from '../fingerprint';
 import type { Buyer, Order, OrderDraft } from '../order';
+import type { Problem } from '../problem';
 
 export type Contact = keyof Buyer;
 
@@ -14,16 +15,27 @@ export const CONTACTS: readonly Contact[] = [
   'senderPhone',
 ];
 
-/** Prints of what a buyer answered, by field. */
-export function answersOf(buyer: Buyer): Record<string, string> {
-  return Object.fromEntries(CONTACTS.map((field) => [field, fingerprint(buyer[field])]));
+/** Prints of what a buyer answered, by field; `phone` = as it was typed, where no number could be read. */
+export function answersOf(buyer: Buyer, problems: readonly Problem[] = []): Record<string, string> {
+  const phone = problems.find(({ code }) => code === 'unreadablePhone');
+  const prints = CONTACTS.map((field) => [field, fingerprint(buyer[field])] as const);
+  return {
+    ...Object.fromEntries(prints),
+    ...(phone && { phone: fingerprint(String(phone.params.raw)) }),
+  };
 }
 
 /** The fields whose answer is another than the last time. */
-export function changedAnswers(order: Order, { buyer }: OrderDraft): Contact[] {
-  const now = answersOf(buyer);
+export function changedAnswers(order: Order, draft: OrderDraft): Contact[] {
+  const now = answersOf(draft.buyer);
   // What was not asked when the order came in was left blank.
   return CONTACTS.filter((field) => now[field] !== (order.answered[field] ?? fingerprint('')));
+}
+
+/** Whether another phone that can't be read stands there than the last time. */
+export function isPhoneInDoubt({ answered }: Order, draft: OrderDraft): boolean {
+  const { phone } = answersOf(draft.buyer, draft.problems);
+  return phone !== undefined && phone !== answered.phone;
 }
 
 /**
@@ -33,5 +45,5 @@ export function changedAnswers(order: Order, { buyer }: OrderDraft): Contact[] {
 export function withContact(order: Order, draft: OrderDraft): Order {
   const answers = changedAnswers(order, draft).map((field) => [field, draft.buyer[field]] as const);
   const buyer = { ...order.buyer, ...Object.fromEntries(answers) };
-  return { ...order, buyer, answered: answersOf(draft.buyer) };
+  return { ...order, buyer, answered: answersOf(draft.buyer, draft.problems) };
 }

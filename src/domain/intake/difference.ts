@@ -19,7 +19,7 @@ interface Revised {
 }
 
 /** How many units of a product the order still wants. */
-function wantedNow(order: Order, code: string): number {
+export function wantedNow(order: Pick<Order, 'lines'>, code: string): number {
   return unitsIn(liveSlices(order).filter((line) => line.code === code));
 }
 
@@ -99,11 +99,16 @@ function increased(
   return { order: rest, missing };
 }
 
-/** The answers that can be acted upon: an unreadable one changes no units, and is looked at by the seller. */
-function readable(book: OrderBook, { lines }: OrderDraft): (DraftLine & { units: number })[] {
+/**
+ * The answers that can be acted upon: an unreadable one changes no units, and is looked at by the seller. Of what is gone from
+ * Produk less can be wanted, not more.
+ */
+function readable(book: OrderBook, order: Order, { lines }: OrderDraft): (DraftLine & { units: number })[] {
   return lines.flatMap((line) => {
-    const known = book.products.some(({ code }) => code === line.code);
-    return line.units === null || !known ? [] : [{ ...line, units: line.units }];
+    const { code, units } = line;
+    if (units === null) return [];
+    const known = book.products.some((each) => each.code === code) || units <= wantedNow(order, code);
+    return known ? [{ ...line, units }] : [];
   });
 }
 
@@ -122,7 +127,7 @@ function allReduced(order: Order, answers: readonly Said[]): Order {
  */
 export function applyDifference(book: OrderBook, order: Order, draft: OrderDraft): Revised {
   const home = standingOf(book, order);
-  const heard = readable(book, draft);
+  const heard = readable(book, order, draft);
   const changed = changedUnits(order, heard);
   const fewer = allReduced(order, [...changedUnits(order, emptied(order, draft)), ...changed]);
   return changed.reduce<Revised>(

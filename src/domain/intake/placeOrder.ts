@@ -61,7 +61,7 @@ function newOrder(
     key: manualKey(draft.key, no),
     at,
     revisedAt: at,
-    answered: answersOf(buyer),
+    answered: answersOf(buyer, draft.problems),
     said: saidBy({ said: {}, lines }, draft, draft.lines.filter(hasNumber)),
     batch: batch?.name ?? '',
     buyer,

@@ -1,21 +1,22 @@
-import type { Batch } from '../batch';
 import type { Instant } from '../calendar';
 import { withDeadlineFrom } from '../life/deadline';
-import { standingOf } from '../life/homeOf';
 import { underWay } from '../life/orderStates';
 import { liveSlices, statusBySlices, unitsIn } from '../life/slices';
 import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
+import { shareOf } from '../money';
 import type { Order, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
+import { orderTotals } from '../payment/orderTotals';
 import { isDownPaymentByHand, withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
 import { claimOf } from '../quota/claim';
 import { poolFull, poolLevels, refusals } from '../quota/room';
 import { changedAnswers, withContact } from './contact';
 import { applyDifference } from './difference';
+import { doubtsOf } from './doubts';
 import { decide } from './placeOrder';
-import { type Finding, findings } from './rules';
+import type { Finding } from './rules';
 
 /** The order with the answers' words beside its slices. */
 function withWords(order: Order, draft: OrderDraft): Order {
@@ -35,13 +36,6 @@ const OPEN_TO_REVIEW: readonly Order['status'][] = [
   'awaitingDownPayment',
 ];
 
-/** What a new order of these answers would have against it, in the batch that this one stands in. */
-function foundIn(book: OrderBook, order: Order, draft: OrderDraft): Finding[] {
-  const own: Batch | null = standingOf(book, order);
-  return findings(draft, book, own).filter(({ verdict }) => verdict !== 'rejected');
-}
-
-/** Whether a new order of these answers would be Perlu dicek. */
 function needsLook(found: readonly Finding[]): boolean {
   return found.some(({ verdict }) => verdict === 'needsReview');
 }
@@ -56,17 +50,34 @@ function tooMuchForBuyer(book: OrderBook, before: Order, after: Order, at: Insta
   return full.filter(({ pool }) => pool.kind === 'perBuyer').map(poolFull);
 }
 
+/** With the DP of what it counts now: terms that nobody can read now let nobody off the share that was told. */
+function pricedAnew(book: OrderBook, before: Order, after: Order): Order {
+  const priced = withDownPaymentAnew(book, before, after);
+  const clear = [book.shop, ...book.batches, ...book.products].every(({ problems }) => problems.length === 0);
+  const isThere = book.batches.some(({ name }) => name === after.batch);
+  if (priced === after || (clear && isThere)) return priced;
+  const share = shareOf(before.downPayment, orderTotals(after).subtotal, orderTotals(before).subtotal);
+  const least = share - (share % (book.shop.downPaymentStep || 1));
+  return least > priced.downPayment ? { ...priced, downPayment: least, termsGave: least } : priced;
+}
+
 /** Where the order stands after its slices have changed. */
-function settled(book: OrderBook, before: Order, after: Order, draft: OrderDraft, now: Instant): Order {
-  const found = foundIn(book, before, draft);
+function settled(
+  book: OrderBook,
+  before: Order,
+  after: Order,
+  draft: OrderDraft,
+  found: readonly Finding[],
+  now: Instant,
+): Order {
   const over = tooMuchForBuyer(book, before, after, draft.at);
   const reasons = [...found.map(({ problem }) => problem), ...over];
   if ((over.length > 0 || needsLook(found)) && OPEN_TO_REVIEW.includes(before.status)) {
-    const priced = withDownPaymentAnew(book, before, after);
+    const priced = pricedAnew(book, before, after);
     return withDeadlineFrom(book, before, { ...priced, status: 'needsReview', reasons }, draft.at, now);
   }
   const reviewed = before.status === 'needsReview' ? { ...after, status: 'waitingList' as const } : after;
-  const priced = before.status === 'confirmed' ? reviewed : withDownPaymentAnew(book, before, reviewed);
+  const priced = before.status === 'confirmed' ? reviewed : pricedAnew(book, before, reviewed);
   const status = statusBySlices(priced) ?? 'cancelled';
   return withDeadlineFrom(book, before, { ...priced, status, reasons }, draft.at, now);
 }
@@ -114,11 +125,6 @@ function judgedAnew(story: Story, order: Order, draft: OrderDraft, now: Instant)
   });
 }
 
-/** Nothing left of an order that is confirmed: cancelling is the seller's decision. */
-function emptied({ status }: Order, after: Order): boolean {
-  return status === 'confirmed' && unitsOf(after) === 0;
-}
-
 /**
  * A buyer has changed the answers (src/domain/README.md, Intake 2): dated by its own time, checked for the difference
  * only. Before the close what grows must fit, after it what grows queues; from Diproduksi on, and for the dead, it is
@@ -130,12 +136,12 @@ export function reviseOrder(story: Story, order: Order, draft: OrderDraft, now: 
   if (order.status === 'expired' || order.status === 'cancelled')
     return onlyNoted(story, order, draft, 'editOfDead');
   if (underWay.includes(order.status)) return onlyNoted(story, order, draft, 'editTooLate');
-  if (order.status === 'confirmed' && needsLook(foundIn(story.book, order, draft)))
-    return onlyNoted(story, order, draft, 'editTooLate');
   const spoken = withWords(withContact({ ...order, revisedAt: draft.at }, draft), draft);
   const { order: next, missing } = applyDifference(story.book, spoken, draft);
-  if (emptied(order, next)) return onlyNoted(story, order, draft, 'editTooLate');
-  const after = settled(story.book, order, next, draft, now);
+  const found = doubtsOf(story.book, order, next, draft);
+  if (order.status === 'confirmed' && (needsLook(found) || unitsOf(next) === 0))
+    return onlyNoted(story, order, draft, 'editTooLate');
+  const after = settled(story.book, order, next, draft, found, now);
   const withReasons = { ...after, reasons: [...after.reasons, ...missing] };
   return changed(story, withReasons, ...newsOf(order, withReasons, draft, missing));
 }

@@ -18,8 +18,13 @@ export type Verdict = 'rejected' | 'needsReview' | 'hint';
 export interface Rule {
   readonly code: ProblemCode;
   readonly verdict: Verdict;
-  /** `home` = the batch that the order belongs to, or stands in already; `null` = outside. */
-  readonly check: (draft: OrderDraft, book: OrderBook, home: Batch | null) => readonly Problem[];
+  /** `home` = the batch that the order belongs to, or stands in already; `null` = outside. `asked` = the answers to judge. */
+  readonly check: (
+    draft: OrderDraft,
+    book: OrderBook,
+    home: Batch | null,
+    asked: readonly DraftLine[],
+  ) => readonly Problem[];
 }
 
 export interface Finding {
@@ -30,8 +35,8 @@ export interface Finding {
 type LineCheck = (line: DraftLine, product: Product | undefined, book: OrderBook) => readonly Problem[];
 
 function eachLine(check: LineCheck): Rule['check'] {
-  return (draft, book) =>
-    draft.lines.flatMap((line) =>
+  return (_draft, book, _home, asked) =>
+    asked.flatMap((line) =>
       check(
         line,
         book.products.find(({ code }) => code === line.code),
@@ -135,12 +140,17 @@ function verdictOn({ code }: Problem): Verdict {
 
 /**
  * What the rules and the reading of the answers have against the order, each matter once: a new one in the batch of its own
- * time, one that is edited in `home`, where it stands.
+ * time, one that is edited in `home`, where it stands, and of its products those that are `asked` for anew.
  */
-export function findings(draft: OrderDraft, book: OrderBook, home = homeOfDraft(book, draft)): Finding[] {
+export function findings(
+  draft: OrderDraft,
+  book: OrderBook,
+  home = homeOfDraft(book, draft),
+  asked = draft.lines,
+): Finding[] {
   const read = draft.problems.map((problem): Finding => ({ verdict: verdictOn(problem), problem }));
   const judged = intakeRules.flatMap(({ verdict, check }) =>
-    check(draft, book, home).map((problem) => ({ verdict, problem })),
+    check(draft, book, home, asked).map((problem) => ({ verdict, problem })),
   );
   const refused = judged.filter(({ verdict }) => verdict === 'rejected');
   const rest = [...read, ...judged.filter(({ verdict }) => verdict !== 'rejected')];

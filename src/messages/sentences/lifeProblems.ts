@@ -20,6 +20,7 @@ type LifeProblem = Extract<
   | 'derivedStock'
   | 'keptNowhere'
   | 'buyersWords'
+  | 'fixedSlice'
 >;
 
 const notDirectly: Sentence = {
@@ -90,5 +91,9 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   buyersWords: {
     id: 'Ini kata-kata pembeli sendiri. Permintaan boleh diganti, asal tidak dikosongkan; catatan Anda ada di kolom Catatan, tab Pesanan.',
     en: 'These are the buyer’s own words. A request may be changed, but not be emptied; your own notes go to column Note of tab Orders.',
+  },
+  fixedSlice: {
+    id: 'Sel ini tetap seperti saat dipesan: isian Anda tidak dipakai. Potongan harga diisi di kolom Diskon, tab Pesanan.',
+    en: 'This cell stays as it was ordered: what is typed here is not used. A discount goes to column Discount of tab Orders.',
   },
 };

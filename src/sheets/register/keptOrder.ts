@@ -74,6 +74,8 @@ const kept = v.object({
   /** Missing = not sent, or before this was kept. */
   shippedAt: v.optional(v.number()),
   sentAs: v.optional(v.string()),
+  /** Her cells that sums follow from, as last taken in; records of before this was kept have none, as of `said`. */
+  own: v.optional(v.string()),
   /** While the cells that show it are being written: what stands there as it did before was asked for by nobody. */
   unfinished: v.optional(v.boolean()),
   before: v.optional(before),
@@ -85,6 +87,10 @@ const kept = v.object({
  * and one cell is written whole or not at all. What stands in the other cells is shown, or asked for.
  */
 export type KeptOrder = v.InferOutput<typeof kept>;
+
+export function ownOf(of: Pick<Order, 'discount' | 'shipping' | 'downPayment'>): string {
+  return [of.discount, of.shipping, of.downPayment].join(' ');
+}
 
 export function keptOf({
   no,
@@ -98,9 +104,9 @@ export function keptOf({
   told,
   shippedAt,
   sentAs,
-  ...order
+  ...rest
 }: Order): KeptOrder {
-  const { batch, status, lines } = order;
+  const { batch, status, lines } = rest;
   const numbers = Object.keys(said).length > 0 ? { said } : {};
   const terms = termsGave === null ? {} : { termsGave };
   const money = booked.length > 0 ? { booked: booked.map((row) => row.join(' ')) } : {};
@@ -123,6 +129,7 @@ export function keptOf({
     ...messages,
     ...sent,
     ...page,
+    own: ownOf(rest),
   };
   return { ...bare, lines: withWords(bare, lines) };
 }

@@ -54,7 +54,7 @@ function phoneIn(typed: string): string {
 function recorded(kept: KeptOrder, lines: readonly LineRow[]) {
   // Of a row that was copied the first.
   const own = new Map([...lines].reverse().map((line) => [line.id, line]));
-  const { unfinished, before, decided, ...order } = kept;
+  const { unfinished, before, decided, own: _own, ...order } = kept;
   return {
     ...order,
     booked: bookedIn(kept),

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/calendar';
 import { formatDateTime } from '../../domain/calendar';
 import type { Refusal } from '../../domain/life/requests';
 import type { Order } from '../../domain/order';
+import type { OrderBook } from '../../domain/orderBook';
 import type { Problem } from '../../domain/problem';
 import { refusedNote } from '../../messages/refusedNote';
 import { writeNote } from '../range/writeNote';
@@ -10,11 +11,11 @@ import type { Place } from '../table/kind';
 import type { Table } from '../table/readTable';
 import type { LineTable } from '../tabs/lineTab';
 import type { OrderTable } from '../tabs/orderTab';
-import { differences } from './differences';
-import { lineRow, nothingBeside, shownOrder } from './orderCells';
+import { lineRow } from './orderCells';
 import type { Entered } from './registerTabs';
 import { nameOf, rowsByName } from './rowsByName';
-import { wrongWords } from './wrongCells';
+import { typedOver } from './typedOver';
+import { wrongCells } from './wrongCells';
 
 /** Where the requests stood. */
 interface Sheets {
@@ -28,6 +29,8 @@ interface Sheets {
 /** What a run has made of the requests and of the register. */
 interface Answers {
   readonly refused: readonly Refusal[];
+  /** As it was read. */
+  readonly book: OrderBook;
   readonly after: readonly Order[];
 }
 
@@ -39,10 +42,15 @@ function noteOn<F extends Fields>(table: Table<F>, row: number, key: keyof F & s
  * Says beside each cell that is put back why that is so; before the cell itself is written, so that a killed run tells
  * it again (src/domain/README.md, Who may write what).
  */
-export function saveNotes(sheets: Sheets, { refused, after }: Answers, now: Instant, place: Place): void {
+export function saveNotes(
+  sheets: Sheets,
+  { refused, book, after }: Answers,
+  now: Instant,
+  place: Place,
+): void {
   for (const refusal of refused) noteRefusal(sheets, refusal, place);
-  for (const each of sheets.entered) noteDerived(sheets.orders, each, now, place);
-  noteWords(sheets, after, now, place);
+  for (const each of sheets.entered) noteDerived(sheets, each, book, now, place);
+  noteLines(sheets, after, now, place);
 }
 
 function noteRefusal(sheets: Sheets, refusal: Refusal, place: Place): void {
@@ -67,35 +75,50 @@ function note(problem: Problem, at: Instant, place: Place): string {
 }
 
 /** Cells that were as derived before the seller typed into them. Requests have been answered already. */
-function noteDerived(orders: OrderTable, { row, order }: Entered, now: Instant, place: Place): void {
+function noteDerived(
+  { orders, entered }: Sheets,
+  each: Entered,
+  book: OrderBook,
+  now: Instant,
+  place: Place,
+): void {
+  const { row } = each;
   if (row.values.kept === null || row.values.kept.unfinished === true) return;
-  // Sums follow from cells that are hers to change: they are put in step without a word.
-  const { no, key, at, items, units, paid } = shownOrder(order, nothingBeside);
-  const derived = { no, key, at, items, units, paid };
-  const wrong = differences(row.values, derived, row.unread);
-  for (const key of Object.keys(wrong))
-    noteOn(
-      orders,
-      row.row,
-      key as keyof typeof derived,
-      note({ code: 'derivedCell', params: {} }, now, place),
-    );
+  for (const key of typedOver(each, entered, book, place))
+    noteOn(orders, row.row, key, note({ code: 'derivedCell', params: {} }, now, place));
 }
 
-/** The buyer's own words that somebody has written over. What the buyer has changed just now is not put back. */
-function noteWords({ lines, entered }: Sheets, after: readonly Order[], now: Instant, place: Place): void {
+/** What a row of Rincian says since it was ordered; and the buyer's own words. */
+const WHY = {
+  code: 'fixedSlice',
+  product: 'fixedSlice',
+  variant: 'fixedSlice',
+  price: 'fixedSlice',
+  discount: 'fixedSlice',
+  subtotal: 'fixedSlice',
+  at: 'fixedSlice',
+  request: 'buyersWords',
+  rawAnswer: 'buyersWords',
+} as const;
+
+/** What somebody has written over there. What the buyer, or a decision, has changed just now is not put back. */
+function noteLines({ lines, entered }: Sheets, after: readonly Order[], now: Instant, place: Place): void {
   const rows = rowsByName(lines.rows);
   const byNo = new Map(after.map((order) => [order.no, order]));
-  // Said only where it is needed: words are read for it, under the lock.
-  const text = (): string => note({ code: 'buyersWords', params: {} }, now, place);
   for (const { row, order } of entered) {
     if (row.values.kept === null || row.values.kept.unfinished === true) continue;
     for (const line of order.lines) {
       const own = rows.get(nameOf(order.no, line.id));
       const next = byNo.get(order.no)?.lines.find(({ id }) => id === line.id);
       if (own === undefined || next === undefined) continue;
-      for (const word of wrongWords(own, lineRow(order, line)))
-        if (next[word] === line[word]) noteOn(lines, own.row, word, text());
+      // Said only where it is needed: words are read for it, under the lock.
+      for (const cell of Object.keys(wrongCells(own, lineRow(order, line))))
+        if (isSaid(cell) && next[cell] === line[cell])
+          noteOn(lines, own.row, cell, note({ code: WHY[cell], params: {} }, now, place));
     }
   }
+}
+
+function isSaid(cell: string): cell is keyof typeof WHY {
+  return cell in WHY;
 }

@@ -142,7 +142,10 @@ function correction(
   const reason = 'reasons' in decided ? { reason: reasonText(order, place) } : {};
   // Behind the record: by these a killed run would read as what she has set by hand.
   const shown = { ...wrong, ...differences(values, { downPayment, downPaymentDue }) };
-  const { kept = null } = differences(values, { kept: keptOf(order) });
+  const record = keptOf(order);
+  // A record of before her cells were kept in it stays as it is until something else is written.
+  if (before === order && values.kept?.own === undefined) delete record.own;
+  const { kept = null } = differences(values, { kept: record });
   const unfinished = kept && {
     ...kept,
     unfinished: true,

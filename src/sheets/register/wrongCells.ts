@@ -19,9 +19,3 @@ export function wrongCells({ values, unread }: Row, wanted: LineRow, out = false
 function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/^'/, '').trim();
 }
-
-/** Those of the buyer's words. */
-export function wrongWords(row: Row, wanted: LineRow): (typeof WORDS)[number][] {
-  const wrong = wrongCells(row, wanted);
-  return WORDS.filter((word) => word in wrong);
-}

@@ -124,7 +124,7 @@ describe('what an edit has against an order', () => {
   it('is what is wrong with its own batch, whatever batch is open by then', () => {
     const book = ordered({});
     const batches = book.batches.map((batch, at) => (at === 0 ? { ...batch, problems: [unclear] } : batch));
-    const order = revised({ ...book, batches }, aDraft('r1', IN_NEXT, { NAS: 1 }));
+    const order = revised({ ...book, batches }, aDraft('r1', IN_NEXT, { NAS: 3 }));
     expect(order).toMatchObject({
       status: 'needsReview',
       reasons: [{ code: 'batchNotReady', params: { batch: 'Agustus' } }],

@@ -1,0 +1,48 @@
+import { standingOf } from '../life/homeOf';
+import { liveSlices } from '../life/slices';
+import type { DraftLine, Order, OrderDraft } from '../order';
+import type { OrderBook } from '../orderBook';
+import type { ProblemCode } from '../problem';
+import { type Contact, changedAnswers, isPhoneInDoubt } from './contact';
+import { wantedNow } from './difference';
+import { type Finding, findings } from './rules';
+
+/** The answer that a problem is about; a piece of an order text stands among the notes. */
+const ABOUT: Partial<Record<ProblemCode, Contact>> = {
+  missingName: 'name',
+  unreadableName: 'name',
+  missingPhone: 'whatsapp',
+  unreadablePhone: 'whatsapp',
+  unreadableItems: 'note',
+};
+
+/** What keeps units from being given; of what is in already it says nothing. */
+const OF_UNITS: readonly ProblemCode[] = ['unknownBatch', 'batchNotReady'];
+
+/** Whether the buyer asks for more of a product than the order wants, or says anew what nobody can read. */
+function isNew({ lines, said }: Order): (line: DraftLine) => boolean {
+  return ({ code, units, rawAnswer }) =>
+    units === null
+      ? !lines.some((line) => line.code === code && line.rawAnswer === rawAnswer)
+      : said[code] !== units && units > wantedNow({ lines }, code);
+}
+
+/**
+ * What an edit puts in doubt (src/domain/README.md, Intake 2): what it says anew and what it asks for more. What stood in the
+ * order before has been judged, or let in by the seller, unless it is under review still.
+ */
+export function doubtsOf(book: OrderBook, before: Order, after: Order, draft: OrderDraft): Finding[] {
+  const underReview = before.status === 'needsReview';
+  const asked = underReview ? draft.lines : draft.lines.filter(isNew(before));
+  const changed = changedAnswers(before, draft);
+  const isDoubt = ({ code }: Finding['problem']): boolean => {
+    const about = ABOUT[code];
+    if (about !== undefined)
+      return changed.includes(about) || (about === 'whatsapp' && isPhoneInDoubt(before, draft));
+    if (code === 'noUnits') return liveSlices(after).length === 0;
+    return asked.length > 0 || !OF_UNITS.includes(code);
+  };
+  return findings(draft, book, standingOf(book, before), asked).filter(
+    ({ verdict, problem }) => verdict !== 'rejected' && (underReview || isDoubt(problem)),
+  );
+}
