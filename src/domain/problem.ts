@@ -52,6 +52,8 @@ export type ProblemCode =
   | 'typedOrder' // row
   | 'typedLine' // tab, row
   | 'missingForm' // batch?
+  | 'nothingToAsk'
+  | 'otherForm' // tab
   | 'formGone' // batch?
   | 'confirmationGone'
   | 'confirmationAmiss'

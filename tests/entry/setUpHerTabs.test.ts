@@ -20,7 +20,7 @@ function keptBy(tabs: GivenTabs): State {
   return state;
 }
 
-/** What Siapkan says; `null` = of the guide, that it has done the step. */
+/** What Siapkan says. */
 function setUp(shop: Workspace): string {
   const run = shop.run('menuSetUp', 'menu', []);
   const said = run.dialog?.text ?? '';
@@ -28,6 +28,7 @@ function setUp(shop: Workspace): string {
   return said;
 }
 
+/** Why it was not done; `null` = it was. */
 function guide(shop: Workspace, asked: GuideAsk): string | null {
   const answer = shop.call('pageGuide', [asked]).result as GuideAnswer;
   return 'failure' in answer ? answer.cause : null;
@@ -91,9 +92,18 @@ describe('what is no such tab', () => {
     ['a tab of hers that is only like ours', { 'Dasbor lama': [{ Bulan: 'Maret' }] }],
   ])('%s', (_name, tabs: GivenTabs) => {
     const shop = branch(keptBy(tabs));
-    expect(guide(shop, { ask: 'look' })).toBeNull();
     expect(setUp(shop)).toContain('Selesai');
     expect(periksa(shop)).not.toContain('milik Anda');
+  });
+
+  it('a list of hers, from which Panduan begins as from a blank file', () => {
+    const shop = branch(
+      keptBy({ Produk: [{ Produk: 'Nastar', Harga: '80.000' }], Batch: [{ Nama: 'PO 1' }] }),
+    );
+    expect(guide(shop, { ask: 'look' })).toBeNull();
+    expect(guide(shop, SHOP)).toBeNull();
+    expect(shown(shop.state, 'Produk')[0]).toMatchObject({ Produk: 'Nastar' });
+    expect(shown(shop.state, 'Batch')[0]).toMatchObject({ Nama: 'PO 1' });
   });
 
   it.each([

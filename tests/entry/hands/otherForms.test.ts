@@ -1,11 +1,12 @@
 import { defaultAssumptions } from '../../../local/google/assumptions';
 import { linkResponseTab } from '../../../local/google/form/responseTab';
+import { freshId } from '../../../local/google/freshId';
 import { closeThreads } from '../../../local/openWorkspace';
 import { linkedForm } from '../../../local/play/formKeys';
 import type { Workspace } from '../../../local/workspace';
 import type { GuideAnswer } from '../../../src/ui/guideAnswers';
 import { periksa } from '../../support/hands';
-import { adopt, herForm, send } from '../../support/hersForm';
+import { adopt, herForm, lookAt, send } from '../../support/hersForm';
 import { branch, openShop, shown, sweepTwice, TEN_CAKES } from '../../support/shop';
 
 afterAll(closeThreads);
@@ -73,6 +74,20 @@ describe('a form whose answers come into this file, and that is not the shop’s
     expect(periksa(shop)).not.toContain('formulir lain');
     expect(setUp(shop)).not.toContain('formulir lain');
   });
+});
+
+it('a copy of the shop’s own form is told of, and taken up without a question', () => {
+  const shop = branch(base);
+  const own = linkedForm(shop.state);
+  if (own === undefined) throw new Error('no form');
+  const copy = { ...structuredClone(own), id: freshId(shop.state, 'form'), responses: [] };
+  shop.state.forms.push(copy);
+  linkResponseTab(shop.state, copy, defaultAssumptions());
+  expect(periksa(shop)).toMatch(TOLD);
+  expect(lookAt(shop, copy).questions.map(({ field }) => field)).toEqual([
+    ...['nama', 'whatsapp', 'email', 'alamat', 'pengiriman', 'produk:BOLU', 'catatan', 'setuju'],
+  ]);
+  expect(adopt(shop, copy)).not.toHaveProperty('told');
 });
 
 it('the shop’s own forms are told by nobody', () => {
