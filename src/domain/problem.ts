@@ -45,12 +45,15 @@ export type ProblemCode =
   | 'blankAgain' // tab, header, orders: numbers, with commas
   | 'newHeader' // tab, header
   | 'lostTab' // tab
+  | 'herTabs' // tabs: names, with commas; tab: the first
   | 'lostLines' // order, units
   | 'lostNumber' // tab, row
   | 'lostKey' // order, row
   | 'typedOrder' // row
   | 'typedLine' // tab, row
   | 'missingForm' // batch?
+  | 'nothingToAsk'
+  | 'otherForm' // tab
   | 'formGone' // batch?
   | 'confirmationGone'
   | 'confirmationAmiss'

@@ -14,6 +14,7 @@ import type { Place } from '../sheets/table/kind';
 import { appendLog } from '../sheets/tabs/logTab';
 import { readShop, unknownPlace } from '../sheets/tabs/readShop';
 import { putIntoRecap } from '../sheets/tabs/recapTab';
+import { isUnbegun } from '../sheets/unbegun';
 import { lookOf } from './publish/sentEach';
 
 /** As many as Perlu Tindakan shows; Log keeps all. */
@@ -39,6 +40,8 @@ const UNCONSENTED = /permissions are not sufficient|Authorization is required/i;
  */
 export function recordFailure(entry: string, error: unknown): string {
   const place = placeOrUnknown();
+  const unbegun = whyUnbegun(error, place);
+  if (unbegun !== null) return unbegun;
   const failure: Failure = { at: Date.now(), entry, cause: explain(error, place) };
   const open = recall(readMemory(), failuresSlot);
   const isNew = !open.some(({ cause }) => cause === failure.cause);
@@ -52,6 +55,14 @@ export function recordFailure(entry: string, error: unknown): string {
   makeToDoAnew();
   flushWrites();
   return failure.cause;
+}
+
+/** What is asked for before there is a shop is told to whoever asks, and nowhere else: no tab here is ours. */
+function whyUnbegun(error: unknown, place: Place): string | null {
+  const code = problemOf(error)?.code;
+  if (code === 'herTabs') return explain(error, place);
+  const isUnasked = code === 'missingTab' && isUnbegun(readMemory());
+  return isUnasked ? phrases('dialogs', place.language)('notSetUp') : null;
 }
 
 function logFailure({ at, entry, cause }: Failure, place: Place): void {

@@ -36,7 +36,13 @@ const AFTER_PRODUCTS: readonly QuestionKey[] = ['catatan', 'setuju'];
 export const REQUIRED: readonly QuestionKey[] = ['nama', 'whatsapp', 'setuju'];
 
 /** The questions in the order in which a buyer meets them. */
-export function questions({ products, shop }: Pick<OrderBook, 'products' | 'shop'>): Question[] {
+export function questions({
+  products,
+  shop,
+}: {
+  readonly products: OrderBook['products'];
+  readonly shop: Pick<OrderBook['shop'], 'language' | 'dropship'>;
+}): Question[] {
   const common = (key: QuestionKey): Question => commonQuestion(key, shop.language);
   return [
     ...BEFORE_PRODUCTS.map(common),

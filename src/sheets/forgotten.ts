@@ -1,5 +1,5 @@
 import { isManual } from '../domain/intake/manualKey';
-import { isKnown } from './memory/copy';
+import { isKnown } from './memory/known';
 import { type Memory, recall } from './memory/memory';
 import { numbersIn } from './memory/numbers';
 import { touchedSlot } from './memory/slots';

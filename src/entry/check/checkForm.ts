@@ -29,7 +29,8 @@ export function formProblems(): Problem[] {
   const { book } = workbook;
   const second = confirmationProblems(book, memory);
   if (link !== null) return [...problemsOf(openShopForm(link), link, book), ...second];
-  return book.products.some(sellable) ? [{ code: 'missingForm', params: {} }, ...second] : second;
+  const code = book.products.some(sellable) ? 'missingForm' : 'nothingToAsk';
+  return [{ code, params: {} }, ...second];
 }
 
 /** The same of the second form. That it is gone can be mended. */

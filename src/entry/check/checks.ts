@@ -5,6 +5,7 @@ import { ledgerSays } from '../../sheets/ledgerSays';
 import { settleIn } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
 import { regainedProblems } from '../../sheets/register/regained';
+import { otherForms } from '../form/otherForms';
 import { readRegister } from '../intake/takeIn';
 import { strangeFile } from '../strangeFile';
 import { formAddress, formProblems, mendForms } from './checkForm';
@@ -29,6 +30,8 @@ export interface Check {
   readonly repair: (() => void) | null;
   /** Worth knowing where all is well. */
   readonly facts?: () => readonly Problem[];
+  /** Worth knowing however it stands. */
+  readonly beside?: () => readonly Problem[];
   /** What the sentences on what was mended need beside what was found. */
   readonly told?: () => Problem['params'];
   /** Repaired unasked, because looking would cost more than doing. */
@@ -44,11 +47,15 @@ export const checks: readonly Check[] = [
   { code: 'tabs', check: missingParts, repair: makeTabs, always: true },
   { code: 'register', check: registerProblems, repair: null },
   { code: 'batches', check: batchProblems, repair: null },
-  { code: 'form', check: formProblems, repair: mendForms, told: formAddress },
+  { code: 'form', check: formProblems, repair: mendForms, told: formAddress, beside: formsBeside },
   { code: 'installer', check: () => [], repair: null, facts: whoseTriggers },
   { code: 'triggers', check: triggerProblems, repair: mendTriggers, facts: lastSweep },
   { code: 'mail', check: () => [], repair: null, facts: mailLeft },
 ];
+
+function formsBeside(): Problem[] {
+  return otherForms(readMemory());
+}
 
 function copyProblems(): Problem[] {
   return strangeFile(readMemory());

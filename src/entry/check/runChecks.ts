@@ -23,15 +23,18 @@ export function runChecks(): Line[] {
 }
 
 function runCheck(each: Check): Line {
-  const { code, check, repair, always, facts = () => [] } = each;
+  const { code, check, repair, always, facts = () => [], beside = () => [] } = each;
   try {
     const found = check();
     const isWell = found.length === 0;
     if (repair === null || (isWell && !always))
-      return { code, mended: [], open: sentences(found), facts: isWell ? sentences(facts()) : [] };
+      return {
+        ...{ code, mended: [], open: sentences(found) },
+        facts: sentences([...(isWell ? facts() : []), ...beside()]),
+      };
     repair();
     const open = sentences(check());
-    return { code, mended: mendedOf(each, found, open), open, facts: [] };
+    return { code, mended: mendedOf(each, found, open), open, facts: sentences(beside()) };
   } catch (error) {
     console.error(code, error instanceof Error ? error.stack : String(error));
     return { code, mended: [], open: [explain(error, placeOrUnknown())], facts: [] };

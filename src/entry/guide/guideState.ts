@@ -74,9 +74,10 @@ function cell(key: 'downPayment' | 'downPaymentHours', value: unknown, place: Pl
   return String(kind.write(value, place));
 }
 
-/** [] while the tab is not there yet. */
+/** [] while the tab is not there yet, or is still a list of hers: the first step makes it whole. */
 function rowsOf<F extends Fields>(tab: Tab<F>, place: Place): readonly TableRow<F>[] {
-  return findSheet(tab.name) === null ? [] : readTable(tab, place).rows;
+  const isMade = [settingsTab, tab].every(({ name }) => findSheet(name) !== null);
+  return isMade ? readTable(tab, place).rows : [];
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

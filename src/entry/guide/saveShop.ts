@@ -6,6 +6,7 @@ import { readPaymentTime } from '../../reading/readPaymentTime';
 import { readPhone } from '../../reading/readPhone';
 import { beginSettings, cellsOf, settingCells, writeSettings } from '../../sheets/guide/writeSettings';
 import { readMemory, recall, remember } from '../../sheets/memory/memory';
+import { assertNoneHers } from '../../sheets/prepare/herTabs';
 import { prepareSettings } from '../../sheets/prepare/prepareSettings';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
 import { readShop } from '../../sheets/tabs/readShop';
@@ -25,6 +26,7 @@ export function saveShop({ name, whatsapp, zone, language }: Ask<'shop'>): Saved
   if (phone.kind === 'unreadable') return { wrong: 'whatsapp' };
   return underLocks(() => {
     assertWords();
+    assertNoneHers(readMemory());
     beginSettings(language);
     prepareSettings();
     keep('shop', {

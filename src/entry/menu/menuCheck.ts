@@ -1,6 +1,7 @@
 import { phrases } from '../../messages/phrases';
 import { readMemory } from '../../sheets/memory/memory';
 import { forgetCopies } from '../../sheets/range/flush';
+import { isUnbegun } from '../../sheets/unbegun';
 import { tell } from '../../ui/dialogs';
 import { reportOf, runChecks } from '../check/runChecks';
 import { placeOrUnknown } from '../failures';
@@ -17,6 +18,7 @@ import { underDocumentLock } from './underDocumentLock';
  * takes in what has waited meanwhile.
  */
 export const menuCheck: Command = (language) => {
+  if (isUnbegun(readMemory())) return tell(phrases('dialogs', language)('notSetUp'));
   tellStage('checking', language);
   const lines = underDocumentLock(() => {
     ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);

@@ -14,6 +14,7 @@ import type { Workbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
 import { refillContacts } from '../check/refillContacts';
 import { letGoOfLostForm, lostForm } from '../form/lostForm';
+import { otherForms } from '../form/otherForms';
 import { setUpConfirmation } from '../form/setUpConfirmation';
 import { setUpForm } from '../form/setUpForm';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
@@ -86,7 +87,8 @@ function complete(prepared: Found, installs: boolean): string {
     form === null
       ? [say('tabsDone'), say('addProducts')]
       : [say('setUpDone'), say('formReady', { url: form.url })];
-  return withRest(report(register.workbook, [...links, ...confirmation], { strange, others }), language);
+  const told = { facts: [...strange, ...otherForms(memory)], others };
+  return withRest(report(register.workbook, [...links, ...confirmation], told), language);
 }
 
 /** This account's triggers; what there is to say of another's. */
@@ -116,7 +118,7 @@ function settle(): Register | null {
 function report(
   workbook: Workbook,
   links: readonly string[],
-  { strange, others }: { strange: readonly Problem[]; others: Others },
+  { facts, others }: { facts: readonly Problem[]; others: Others },
 ): string {
   const { book, place, problems, broken } = workbook;
   const say = phrases('dialogs', place.language);
@@ -130,7 +132,7 @@ function report(
   return [
     ...links,
     ...(book.batches.length === 0 ? [say('addBatch')] : []),
-    ...strange.map((problem) => mendedText(problem, place.language, place.zone)),
+    ...facts.map((problem) => mendedText(problem, place.language, place.zone)),
     ...(others === null ? [] : [say(others)]),
     ...(sentences.length === 0 ? [] : [say('toMend'), ...sentences]),
   ].join('\n');

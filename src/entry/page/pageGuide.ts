@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { GuideWrong } from '../../messages/pages/guideLabels';
+import { readMemory } from '../../sheets/memory/memory';
+import { assertNoneHers } from '../../sheets/prepare/herTabs';
 import type { GuideAnswer, GuideAsk, Guided } from '../../ui/guideAnswers';
 import type { Failed } from '../../ui/paymentAnswers';
 import { addDemo, removeDemo } from '../guide/demo';
@@ -31,6 +33,7 @@ const asked: v.GenericSchema<unknown, GuideAsk> = v.variant('ask', [
 /** Panduan: does one step, and tells how far the file is set up then. Whatever is asked for again changes nothing more. */
 export function pageGuide(sent: unknown): GuideAnswer {
   const ask = v.parse(asked, sent);
+  if (ask.ask === 'look') assertNoneHers(readMemory());
   if (ask.ask === 'finish') return finished();
   const saved = carryOut(ask);
   if ('failure' in saved) return saved;

@@ -35,7 +35,8 @@ export function pageReadForm(text: unknown): LookedAt | Said {
   const known = formLink(memory);
   const own = known?.adopted === undefined ? (known?.formId ?? null) : null;
   const pasted = String(text).trim();
-  const [tab, other] = formTabs().filter((url) => own === null || !url.includes(own));
+  const linked = formTabs().map(({ url }) => url);
+  const [tab, other] = linked.filter((url) => own === null || !url.includes(own));
   if (pasted === '' && (tab === undefined || other !== undefined)) return { told: say('pasteLink') };
   const link = readFormLink(pasted === '' ? tab : pasted, own);
   if (link.trouble !== null) return { told: say(link.trouble) };

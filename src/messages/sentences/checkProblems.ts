@@ -26,6 +26,8 @@ type CheckProblem = Extract<
   | 'sleepingSweep'
   | 'mailLeft'
   | 'consentLacking'
+  | 'nothingToAsk'
+  | 'otherForm'
   | 'formUnlinked'
   | 'formUnseen'
   | 'formClosed'
@@ -127,6 +129,14 @@ export const checkProblems: Readonly<Record<CheckProblem, Sentence>> = {
   consentLacking: {
     id: 'Google belum mendapat semua izin: ada kotak yang tidak dicentang. Pilih menu Open Order → Panduan, tekan Beri izin di Google, centang semuanya, lalu ulangi.',
     en: 'Google does not have every permission yet: a box was left unticked. Choose menu Open Order → Guide, press Give permission on Google, tick them all, then do this again.',
+  },
+  nothingToAsk: {
+    id: 'Formulir belum dibuat, karena belum ada produk yang bisa dijual. Teruskan menu Panduan; atau isi Kode, Produk, dan Harga di tab Produk, lalu pilih Siapkan.',
+    en: 'There is no form yet, because there is no product that can be sold. Go on with menu Guide; or fill in Code, Product and Price on tab Products, then choose Set up.',
+  },
+  otherForm: {
+    id: 'Tab {tab} menerima jawaban formulir lain, yang tidak dicatat Buka PO. Bila pembeli memesan di formulir itu, pilih menu Pakai formulir saya; bila tidak, biarkan saja.',
+    en: 'Tab {tab} takes the answers of another form, which Buka PO does not record. If buyers order on that form, choose menu Use my form; if not, leave it as it is.',
   },
   formUnlinked: {
     id: 'Jawaban formulir tidak disalin ke file ini. Pilih menu Siapkan.',

@@ -14,6 +14,7 @@ type FileProblem = Extract<
   | 'blankAgain'
   | 'newHeader'
   | 'lostTab'
+  | 'herTabs'
   | 'lostLines'
   | 'lostNumber'
   | 'lostKey'
@@ -78,6 +79,10 @@ export const fileProblems: Readonly<Record<FileProblem, Sentence>> = {
   lostTab: {
     id: 'Tab {tab} tidak ditemukan. Beri lagi nama “{tab}”; bila terhapus, urungkan (Ctrl+Z) atau pulihkan lewat File → Histori versi. Sebelum itu, pesanan baru menunggu.',
     en: 'Tab {tab} is gone. Call it “{tab}” again; if it was deleted, undo (Ctrl+Z) or restore it by File → Version history. New orders wait until then.',
+  },
+  herTabs: {
+    id: 'Di file ini sudah ada tab milik Anda dengan nama yang dipakai Buka PO: {tabs}. Isinya tidak diubah. Klik dua kali nama tab itu di bawah, ganti namanya (mis. “{tab} lama”), lalu ulangi.',
+    en: 'This file already has tabs of yours under names that Buka PO uses: {tabs}. Nothing in them was changed. Double-click the name of such a tab below, rename it (say “{tab} old”), then do this again.',
   },
   lostLines: {
     id: 'Pesanan {order} berjumlah {units} unit, tetapi barisnya di tab Rincian tidak ada. Urungkan (Ctrl+Z, Histori versi), atau ubah Status pesanan itu menjadi Batal.',

@@ -1,3 +1,4 @@
+import { isKnown } from './known';
 import { forget, type Memory, recall, remember, tidyMemory } from './memory';
 import {
   confirmationSlot,
@@ -20,11 +21,6 @@ export function isCopy(memory: Memory): boolean {
   const home = recall(memory, homeSlot);
   const known = home === '' ? (recall(memory, formSlot)?.spreadsheetId ?? '') : home;
   return known !== '' && known !== spreadsheetId();
-}
-
-/** Whether a set-up is remembered, of this file or of another. */
-export function isKnown(memory: Memory): boolean {
-  return recall(memory, homeSlot) !== '' || recall(memory, formSlot) !== null;
 }
 
 /** Whether Siapkan has run in this very file: what came along in a copy, or nothing at all, says it has not. */

@@ -19,6 +19,7 @@ import { assertRegisterWhole } from './assertRegisterWhole';
 import { drawBoxes } from './drawBoxes';
 import { ensureTabs } from './ensureTabs';
 import { fillBlanks } from './fillBlanks';
+import { assertNoneHers } from './herTabs';
 import { moveClock } from './moveClock';
 import { LEDGER_IN_USE, RECAPS, REGISTER, SET_BY_SELLER } from './ourTabs';
 import { prepareHeartbeat } from './prepareHeartbeat';
@@ -38,10 +39,11 @@ const INDONESIA = ['in_ID', 'id_ID'];
 /**
  * Tabs, headers, formats, dropdowns, zone and locale, in the order in which the seller meets them. Under the script
  * lock; doing it again changes nothing. Throws `lostTab` or `goneHeader` where orders have lost a part of their tabs:
- * what can be made again stands by then; `wordsUnread` before anything is written.
+ * what can be made again stands by then; `wordsUnread` and `herTabs` before anything is written.
  */
 export function prepareWorkbook(memory: Memory): Place {
   assertWords();
+  assertNoneHers(memory);
   const place = prepareSettings();
   alignPlace(place, memory);
   regainColumns(place);

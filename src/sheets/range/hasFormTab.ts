@@ -2,12 +2,13 @@ import { book } from './book';
 
 /** Whether a tab of this file takes the form's answers. */
 export function hasFormTab(formId: string): boolean {
-  return formTabs().some((url) => url.includes(formId));
+  return formTabs().some(({ url }) => url.includes(formId));
 }
 
-/** Addresses of the forms whose answers come into tabs of this file. */
-export function formTabs(): string[] {
-  return book()
+/** Tabs of this file into which the answers of forms come, each with its form's address. */
+export function formTabs(): { tab: string; url: string }[] {
+  const found = book()
     .getSheets()
-    .flatMap((sheet) => sheet.getFormUrl() ?? []);
+    .map((sheet) => ({ tab: sheet.getName(), url: sheet.getFormUrl() ?? '' }));
+  return found.filter(({ url }) => url !== '');
 }

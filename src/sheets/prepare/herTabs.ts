@@ -1,0 +1,73 @@
+import { atHand } from '../../messages/phrases/atHand';
+import { tabKeyOf, tabNames } from '../../messages/sheets/tabNames';
+import type { Words } from '../../messages/sheets/words';
+import { isKnown } from '../memory/known';
+import type { Memory } from '../memory/memory';
+import type { Cell } from '../range/cell';
+import { sheetNamed } from '../range/findSheet';
+import { sheetMarks } from '../range/marks';
+import { readCells } from '../range/readCells';
+import { brokenWorkbook } from '../table/brokenWorkbook';
+import { isTitleRow } from '../table/placeColumns';
+import { plainTitles, titledAt } from '../table/titles';
+import { orderTab } from '../tabs/orderTab';
+import { settingsTab } from '../tabs/shopTab';
+import type { AnyTab } from './foundTab';
+import { RECAPS, REGISTER } from './ourTabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab that ours alone may stand in, and how its titles tell that it is ours. */
+interface Reserved {
+  readonly name: Words;
+  readonly isTitled: (header: readonly Cell[]) => boolean;
+}
+
+const titled = ({ name, fields }: AnyTab): Reserved => ({
+  name,
+  isTitled: (header) => isTitleRow(fields, header),
+});
+const orders = titled(orderTab);
+
+const RESERVED: readonly Reserved[] = [
+  ...[settingsTab, ...REGISTER].map(titled),
+  ...RECAPS.map((name) => ({
+    name,
+    isTitled: (header: readonly Cell[]) => name === tabNames.toDo && isForFailures(header),
+  })),
+];
+
+/** Perlu Tindakan may be there before any set-up: whatever fails is told in it. */
+function isForFailures(header: readonly Cell[]): boolean {
+  const titles = plainTitles(header);
+  return Object.values(atHand.toDoHeaders).every((words) => titledAt(words, titles).length > 0);
+}
+
+/**
+ * For a first set-up, before anything is written: throws `herTabs` where tabs that she had before bear names of ours. A recap would be
+ * written over hers, and her rows would stand among settings or orders; to her lists (Produk, Stok …) columns are only added.
+ */
+export function assertNoneHers(memory: Memory): void {
+  const hers = isKnown(memory) ? [] : tabsOfHers();
+  const [tab] = hers;
+  if (tab !== undefined) throw brokenWorkbook({ code: 'herTabs', params: { tabs: hers.join(', '), tab } });
+}
+
+/** Once Pesanan is ours there are none: a set-up has been here, and what a tab lacks since then hands have taken. */
+function tabsOfHers(): string[] {
+  const marks = sheetMarks();
+  const isMarked = ({ name }: Reserved, sheet: Sheet): boolean =>
+    marks.get(sheet.getSheetId())?.includes(tabKeyOf(name) ?? '') === true;
+  const isOurs = (tab: Reserved, sheet: Sheet): boolean =>
+    isMarked(tab, sheet) || tab.isTitled(readCells(sheet)[0] ?? []);
+  const register = sheetNamed(orders.name);
+  if (register !== null && isOurs(orders, register)) return [];
+  return RESERVED.flatMap((tab) => {
+    const sheet = sheetNamed(tab.name);
+    return sheet === null || isBlank(sheet) || isOurs(tab, sheet) ? [] : [sheet.getName()];
+  });
+}
+
+function isBlank(sheet: Sheet): boolean {
+  return readCells(sheet).every((row) => row.every((cell) => cell === ''));
+}
