@@ -136,6 +136,7 @@ export type ProblemCode =
   | 'openedEarly' // batch, opens
   | 'derivedStock'
   | 'keptNowhere'
+  | 'madeForShelf'
   | 'buyersWords'
   | 'deadOrdersOfPhone' // order, orders: numbers, with commas; so of the next three
   | 'manyUnpaidOfPhone'
