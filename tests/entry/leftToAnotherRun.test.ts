@@ -4,6 +4,7 @@ import type { State } from '../../local/google/state';
 import type { Dialog } from '../../local/google/ui/dialogs';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
+import { periksa } from '../support/hands';
 import { seen } from '../support/seen';
 import {
   branch,
@@ -20,10 +21,15 @@ afterAll(closeThreads);
 
 const LEFT = 'Rekap dan formulir belum diperbarui';
 
+/** One that will not let go of a lock before a minute has passed. */
+function anotherRun({ state }: Workspace): Session {
+  return { id: 0, now: () => state.clock + 60_000 } as Session;
+}
+
 /** Another run writes into the recaps, for longer than anybody waits: what a command says meanwhile. */
 function saidMeanwhile(shop: Workspace, command: string): string {
   const locks = lockTableOf(shop.state);
-  const other = { id: 0, now: () => shop.state.clock + 60_000 } as Session;
+  const other = anotherRun(shop);
   const said: string[] = [];
   const read = ({ text }: Dialog): string => {
     said.push(text);
@@ -90,6 +96,21 @@ describe('a command while another run writes into recaps and form', () => {
 
   it.each(['menuRefreshRecaps', 'menuProductionRecap'])('%s says that it has done nothing', (command) => {
     expect(saidMeanwhile(sold(), command)).toContain('Coba lagi');
+  });
+
+  it('Periksa says so where that begins when it has looked at everything', () => {
+    const shop = sold();
+    const locks = lockTableOf(shop.state);
+    const other = anotherRun(shop);
+    const free = locks.release.bind(locks);
+    const spy = jest.spyOn(locks, 'release').mockImplementation((lock, session) => {
+      free(lock, session);
+      if (lock === 'document') locks.take(lock, other);
+    });
+    expect(periksa(shop)).toContain(LEFT);
+    spy.mockRestore();
+    locks.release('document', other);
+    expect(periksa(shop)).not.toContain(LEFT);
   });
 
   it('says nothing of it where nothing was to be written', () => {
