@@ -1,22 +1,18 @@
 import type { OrderBook } from '../domain/orderBook';
 import { productLabel } from '../domain/product';
-import { withoutPrices } from '../reading/withoutPrices';
 import { isHere, type Parcel, parcelItems, parcelsOf } from './shippingRows';
 
-/**
- * Plain values for the page of Cetak. The sender is the shop, unless the buyer sends in another's name (dropship): whoever
- * opens the parcel reads no price, not in the buyer's own words either.
- */
+/** Plain values for the page of Cetak. The sender is the shop, unless the buyer sends in another's name (dropship). */
 function printable({ order, courier, day, cod }: Parcel, { shop }: OrderBook) {
   const { name, whatsapp: phone, address, note, sender, senderPhone } = order.buyer;
   const isDropship = sender !== '' || senderPhone !== '';
   return {
     ...{ no: order.no, batch: order.batch, day, courier, tracking: order.tracking },
-    ...{ packed: order.packed, cod, note: withoutPrices(note) },
+    ...{ packed: order.packed, cod, note },
     from: isDropship ? { name: sender, phone: senderPhone } : { name: shop.name, phone: shop.whatsapp },
     to: { name, phone, address },
     items: parcelItems(order).map(({ units, product, variant, request }) => {
-      return { units, name: productLabel({ name: product, variant }), request: withoutPrices(request) };
+      return { units, name: productLabel({ name: product, variant }), request };
     }),
   };
 }
