@@ -139,6 +139,7 @@ export type ProblemCode =
   | 'openedEarly' // batch, opens
   | 'derivedStock'
   | 'keptNowhere'
+  | 'madeForShelf'
   | 'buyersWords'
   | 'fixedSlice'
   | 'deadOrdersOfPhone' // order, orders: numbers, with commas; so of the next three

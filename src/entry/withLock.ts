@@ -1,7 +1,7 @@
 import { flushWrites, forgetCopies } from '../sheets/range/flush';
 
-/** How long a run waits for the register; after that the sweep does its work. */
-const PATIENCE_MS = 5000;
+/** How long a run waits for a lock; after that the sweep does its work. */
+export const PATIENCE_MS = 5000;
 
 /**
  * Does `work` as the only run that touches the register. `null` = the lock was not got: whoever holds it, or

@@ -9,6 +9,7 @@ import type {
   SentChat,
 } from '../../src/ui/chatAnswers';
 import type { Failed } from '../../src/ui/paymentAnswers';
+import type { Parcels } from '../../src/ui/printAnswers';
 import { toDoText } from '../support/hands';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 
@@ -165,6 +166,15 @@ describe('Tempel pesanan dari chat', () => {
     ]);
     ask(shop, 'enter', sent(cards), 'Hampers');
     expect(shown(shop.state, 'Pesanan')[0]?.Batch).toBe('Hampers');
+  });
+
+  it('puts no price on a packing slip, whatever was pasted', () => {
+    const shop = branch(state);
+    enter(shop, `${ANI}\nTotal: Rp120.000\nDP: Rp60.000\nOngkir: 15rb\nCatatan: tanpa kacang, @60rb`);
+    expect(shown(shop.state, 'Pesanan')[0]?.Catatan).toContain('Total: Rp120.000');
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    const { parcels } = shop.call('pageParcels', []).result as Parcels;
+    expect(parcels.map(({ note }) => note)).toEqual(['tanpa kacang,']);
   });
 
   it('is answered only where the file is open', () => {

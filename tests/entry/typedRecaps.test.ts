@@ -3,6 +3,7 @@ import { SheetWrites } from '../../local/google/spreadsheet/sheetWrites';
 import { closeThreads } from '../../local/openWorkspace';
 import { sheetNamed } from '../../local/sheetTable';
 import type { Workspace } from '../../local/workspace';
+import { noteUnder } from '../support/hands';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 
 afterAll(closeThreads);
@@ -50,7 +51,35 @@ function at(shop: Workspace, header: string, tab = RECAP): number {
   return column;
 }
 
+/** The shelf had three jars, all sold; two of them have broken since. */
+function shortShelf(): Workspace {
+  const jam = { Kode: 'SELAI', Produk: 'Selai', Harga: '30.000', Mode: 'Ready stock', Aktif: 'TRUE' };
+  const Stok = [{ Tanggal: '01/08/2026', Kode: 'SELAI', Jumlah: '3', Sebab: 'awal' }];
+  const Produk = [...(TEN_CAKES.Produk ?? []), jam];
+  const shop = branch(openShop({ ...TEN_CAKES, Produk, Stok, Batch: [] }));
+  order(shop, { 'produk:SELAI': '3' });
+  typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+  const broken = { Tanggal: '02/08/2026', Kode: 'SELAI', Jumlah: '-2', Sebab: 'pecah' };
+  for (const [header, typed] of Object.entries(broken)) typeUnder(shop, 'Stok', 3, header, typed);
+  sweepTwice(shop);
+  return shop;
+}
+
 describe('Dibuat', () => {
+  it('of what the shelf is short of is put back: that stands in Stok', () => {
+    const shop = shortShelf();
+    expect(shown(shop.state, RECAP)[0]).toMatchObject({ Batch: '', Kode: 'SELAI', 'Harus dibuat': '2' });
+    type(shop, 2, '2');
+    expect(shown(shop.state, RECAP)[0]?.Dibuat).toBe('0');
+    const why = 'Baris ini untuk stok, bukan untuk batch: yang sudah dibuat dicatat di tab Stok';
+    expect(noteUnder(shop.state, RECAP, 2, 'Dibuat')).toContain(why);
+    expect(logged(shop)).toEqual([expect.stringContaining(why)]);
+    const row = { Tanggal: '02/08/2026', Kode: 'SELAI', Jumlah: '2', Sebab: 'dibuat lagi' };
+    for (const [header, typed] of Object.entries(row)) typeUnder(shop, 'Stok', 4, header, typed);
+    sweepTwice(shop);
+    expect(shown(shop.state, RECAP)[0]?.['Harus dibuat']).toBe('0');
+  });
+
   it('that is typed into the recap is kept in the batch, and shown from there', () => {
     const shop = open();
     type(shop, 2, '2');

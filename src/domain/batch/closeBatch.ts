@@ -1,5 +1,6 @@
 import type { Batch, CloseReason } from '../batch';
 import type { Instant } from '../calendar';
+import { hasEnded } from './batchAt';
 
 /**
  * The batch closed at that moment; one that is closed before Buka never takes anything. What it holds is noted anew, also
@@ -18,4 +19,9 @@ export function closeBatch(batch: Batch, at: Instant): Batch {
   if (batch.status !== 'open') return batch;
   const passed = batch.closes !== null && batch.closes < at;
   return passed ? closed(batch, batch.closes, 'date') : closed(batch, at, 'seller');
+}
+
+/** Its Tutup had passed, and lies later now: its minimum has extended it, or she has. */
+export function isExtended(asked: Batch, found: Batch, now: Instant): boolean {
+  return asked.closes !== null && hasEnded(asked, now) && (found.closes ?? 0) > asked.closes;
 }

@@ -36,7 +36,14 @@ export interface ClosingSummary {
   /** Units of those who wait that the cut-off ends nothing for: stock. */
   readonly forStock: number;
   readonly review: Part;
+  /** Those of which nobody wants anything are none of hers now: what is missing there is missing to nobody. */
   readonly minimums: readonly (Minimum & { readonly missed: boolean })[];
+  /** What a missed minimum has cancelled; `amount` = what is to be sent back. */
+  readonly cancelled: Part;
+  /** The same of orders of which the rest is made. */
+  readonly reduced: Part;
+  /** What it has moved to another batch. */
+  readonly movedOn: Part;
   /** Who owes how much, the most first. */
   readonly owed: readonly Owed[];
 }
@@ -65,6 +72,35 @@ function collected(book: OrderBook, order: Order): Rupiah {
 }
 
 const inQueue = ({ lines }: Order): number => unitsIn(inState(lines, 'queued'));
+
+/** Orders that it was a minimum of this batch to end, to lower or to move. */
+function belowIts({ name }: Batch, { reasons }: Order): boolean {
+  return reasons.some(({ code, params }) => code === 'belowMinimum' && params.batch === name);
+}
+
+function fates(book: OrderBook, batch: Batch): Pick<ClosingSummary, 'cancelled' | 'reduced' | 'movedOn'> {
+  const below = book.orders.filter((order) => belowIts(batch, order));
+  const own = below.filter((order) => order.batch === batch.name);
+  const over = (order: Order): Rupiah => orderTotals(order).over;
+  const isReduced = (order: Order): boolean => !isDead(order) && inState(order.lines, 'cancelled').length > 0;
+  return {
+    cancelled: partOf(own.filter(isDead), counted, over),
+    reduced: partOf(own.filter(isReduced), counted, over),
+    movedOn: partOf(
+      below.filter((order) => order.batch !== batch.name),
+      counted,
+    ),
+  };
+}
+
+/** How far the minimums are; of a lot none is begun before something is accepted. */
+function minimumsAsked(book: OrderBook, batch: Batch, living: readonly Order[]): ClosingSummary['minimums'] {
+  const accepted = living.flatMap(({ lines }) => inState(lines, 'accepted'));
+  const isAsked = ({ kind, most, concerns }: Minimum): boolean =>
+    kind === 'batchMinimum' || (kind === 'lot' ? accepted.some(concerns) : most > 0);
+  const asked = minimumsOf(book, batch).filter(isAsked);
+  return asked.map((minimum) => ({ ...minimum, missed: isMissed(minimum) }));
+}
 
 /** For the seller who is about to close a batch, or has done so (src/domain/README.md, Quota 8). */
 export function closingSummary(book: OrderBook, batch: Batch): ClosingSummary {
@@ -95,7 +131,8 @@ export function closingSummary(book: OrderBook, batch: Batch): ClosingSummary {
     waiting: partOf(waiting, inQueue),
     forStock: sumOf(waiting.map((order) => inQueue(order) - unitsIn(endsWith(batch, order, book)))),
     review: partOf(review, counted),
-    minimums: minimumsOf(book, batch).map((minimum) => ({ ...minimum, missed: isMissed(minimum) })),
+    minimums: minimumsAsked(book, batch, living),
+    ...fates(book, batch),
     owed: unpaid.map((order) => ({ no: order.no, amount: now(order) })).sort((a, b) => b.amount - a.amount),
   };
 }

@@ -27,20 +27,26 @@ export const menuCheck: Command = (language) => {
   if (lines === null) return tell(phrases('dialogs', language)('busy'));
   // What can't go on stands among the lines already, and now in Perlu Tindakan, too.
   tellStage('recaps', language);
-  guarded('menuCheck', goOn);
-  tell(withRest(reportOf(lines, placeOrUnknown()), language));
+  let published = true;
+  guarded('menuCheck', () => {
+    published = goOn();
+  });
+  tell(withRest(reportOf(lines, placeOrUnknown()), language, published));
 };
 
-/** Takes in what has waited, and writes every recap anew: somebody may have written into it. */
-function goOn(): void {
+/** Takes in what has waited, and writes every recap anew: somebody may have written into it. `false` = left to another run. */
+function goOn(): boolean {
   const swept = sweep(true);
   // A deep sweep is never idle.
-  if (swept === null || swept === 'idle') return;
+  if (swept === null || swept === 'idle') return false;
   const now = Date.now();
-  publishSwept(swept, now);
+  publishSwept(swept, now, { waits: true });
   // Failures that were told may be mended now, and somebody may have published since.
   forgetCopies();
   const memory = readMemory();
-  if (publishAll({ ...swept, memory, workbook: readForShow(memory, now) }, now, true)) advance(swept);
+  const fresh = { ...swept, memory, workbook: readForShow(memory, now) };
+  const published = publishAll(fresh, now, { force: true, waits: true });
+  if (published) advance(swept);
   throwFailed(swept);
+  return published;
 }

@@ -1,10 +1,10 @@
 import type { Batch } from '../../domain/batch';
 import { hasBegun, hasEnded } from '../../domain/batch/batchAt';
-import { closeBatch } from '../../domain/batch/closeBatch';
+import { closeBatch, isExtended } from '../../domain/batch/closeBatch';
 import { closingSummary } from '../../domain/batch/closingSummary';
 import type { OrderBook } from '../../domain/orderBook';
 import { noteClosings } from '../../domain/production/noteClosings';
-import { closedText, closingQuestion } from '../../messages/closingText';
+import { closedText, closingQuestion, extendedText } from '../../messages/closingText';
 import { phrases } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { touch } from '../../sheets/memory/touch';
@@ -13,6 +13,7 @@ import { saveWorkbook } from '../../sheets/workbook';
 import { ask, tell } from '../../ui/dialogs';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
 import { publishAll } from '../publish/publish';
+import { isCutShort } from '../runTime';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';
 import { logByHand } from './logByHand';
@@ -31,13 +32,20 @@ export const menuCloseOrders: Command = (language) => {
   if (batch === null) return tell(say('nothingOpen'));
   if (open !== null && !ask(closingWords(book, open, now))) return;
   tellStage('closing', language);
-  const register = closeNow(batch.name);
+  const register = closeNow(batch);
   if (register === null) return tell(say('busy'));
   tellStage('recaps', language);
-  publishAll(register, Date.now());
-  showTab(tabNames.productionRecap);
-  tell(withRest(closedWords(register.workbook.book, batch), language));
+  const published = publishAll(register, Date.now(), { waits: true });
+  tell(withRest(toldOf(register.workbook.book, batch, published && !isCutShort()), language, published));
 };
+
+/** How it ended; the recap comes to the front where it tells of that. */
+function toldOf(book: OrderBook, asked: Batch, isReady: boolean): string {
+  const found = book.batches.find(({ name }) => name === asked.name) ?? asked;
+  if (isExtended(asked, found, Date.now())) return extendedText(found, book.shop);
+  if (isReady) showTab(tabNames.productionRecap);
+  return closedText(closingSummary(book, asked), asked, book.shop, isReady);
+}
 
 /** One that takes orders goes first; else one whose Tutup has passed, and nobody has looked since. */
 function openBatch({ batches }: OrderBook, now: number): Batch | null {
@@ -52,19 +60,16 @@ function lastClosed({ batches }: OrderBook): Batch | null {
 }
 
 function closingWords(book: OrderBook, batch: Batch, now: number): string {
-  return closingQuestion(closingSummary(book, batch), batch, book.shop, now);
-}
-
-function closedWords(book: OrderBook, batch: Batch): string {
-  return closedText(closingSummary(book, batch), batch, book.shop);
+  return closingQuestion(closingSummary(book, batch), batch, book, now);
 }
 
 /**
  * Reads again under the lock: while she thought, orders may have come in. Whose time is up by now has gone, and who waits
  * for it is served, before it is counted what the batch holds. The closing is saved first, with that; what follows from it
- * comes after.
+ * comes after. One that is extended meanwhile was not what she was asked about: it stays open.
  */
-function closeNow(name: string): Register | null {
+function closeNow(asked: Batch): Register | null {
+  const { name } = asked;
   return withLock(() => {
     touch(Date.now());
     const { workbook: found, memory: known } = readRegister();
@@ -72,7 +77,7 @@ function closeNow(name: string): Register | null {
     const { workbook } = readRegister();
     const now = Date.now();
     const batches = workbook.book.batches.map((batch) =>
-      batch.name === name ? closeBatch(batch, now) : batch,
+      batch.name === name && !isExtended(asked, batch, now) ? closeBatch(batch, now) : batch,
     );
     const isNews = batches.some((batch, index) => batch !== workbook.book.batches[index]);
     if (isNews) logByHand('closedByHand', name, now, workbook.place);

@@ -13,7 +13,7 @@ import { type Register, readRegister } from '../intake/takeIn';
 import { publishAll } from '../publish/publish';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';
-import { tellStage } from './progress';
+import { tellStage, withRest } from './progress';
 
 /** Duplikat batch: a copy of the open or newest batch, seven days later (src/domain/README.md, Quota 12). */
 export const menuDuplicateBatch: Command = (language) => {
@@ -27,8 +27,8 @@ export const menuDuplicateBatch: Command = (language) => {
   const register = addCopy(batch.name, copy.name);
   if (register === null) return tell(say('busy'));
   tellStage('recaps', language);
-  publishAll(register, Date.now());
-  tell(say('copied', { batch: copy.name }));
+  const published = publishAll(register, Date.now(), { waits: true });
+  tell(withRest(say('copied', { batch: copy.name }), language, published));
 };
 
 /** What nobody can read would stand in the copy as something else. */

@@ -17,7 +17,7 @@ import { askFacts } from '../triggers/askFacts';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';
 import { logByHand } from './logByHand';
-import { tellStage } from './progress';
+import { tellStage, withRest } from './progress';
 
 /** Why it was not opened, or the register in which it is. */
 type Opening = { readonly problems: readonly Problem[] } | { readonly register: Register };
@@ -43,8 +43,9 @@ export const menuOpenBatch: Command = (language) => {
 
 /** Also brings the form in step, which a run that was killed may have left closed. */
 function sayOpen(register: Pick<Register, 'workbook' | 'memory'>, open: Batch, language: Language): void {
-  publishAll({ ...register, added: 0, broken: null }, Date.now());
-  tell(phrases('dialogs', language)('alreadyOpen', { batch: open.name }));
+  const published = publishAll({ ...register, added: 0, broken: null }, Date.now(), { waits: true });
+  const told = phrases('dialogs', language)('alreadyOpen', { batch: open.name });
+  tell(withRest(told, language, published));
 }
 
 function question({ name, opens, closes }: Batch, { language, zone }: Place): string {
@@ -91,11 +92,14 @@ function finish(batch: Batch, opening: Opening | null, place: Place): void {
 /** A batch whose orders fill it is closed again at once; one that is gone from the tab is not there to open. */
 function sayOpened({ name }: Batch, register: Register, place: Place): void {
   tellStage('recaps', place.language);
-  publishAll(register, Date.now());
+  const published = publishAll(register, Date.now(), { waits: true });
   throwBroken(register);
   const say = phrases('dialogs', place.language);
   const after = register.workbook.book.batches.find((each) => each.name === name);
   const soldOut = { code: 'soldOut', params: { batch: name } } as const;
+  // That the form takes orders is known only where it was written.
+  const opened = say(published ? 'opened' : 'alreadyOpen', { batch: name });
   if (after === undefined) tell(say('nothingScheduled'));
-  else tell(after.status === 'open' ? say('opened', { batch: name }) : refusal(after, [soldOut], place));
+  else if (after.status !== 'open') tell(refusal(after, [soldOut], place));
+  else tell(withRest(opened, place.language, published));
 }

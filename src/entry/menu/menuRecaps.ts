@@ -37,7 +37,7 @@ function refresh(language: Language): boolean {
   const now = Date.now();
   const register = { workbook: readForShow(memory, now), memory, added: 0, broken: null };
   tellStage('recaps', language);
-  const published = publishAll(register, now, true);
+  const published = publishAll(register, now, { force: true, waits: true });
   if (!published) tell(phrases('dialogs', language)('busy'));
   return published;
 }

@@ -16,8 +16,9 @@ export const menuSync: Command = (language) => {
   // A deep sweep is never idle.
   if (swept === null || swept === 'idle') return tell(say('busy'));
   tellStage('recaps', language);
-  if (publishSwept(swept, Date.now(), true)) advance(swept);
+  const published = publishSwept(swept, Date.now(), { check: true, waits: true });
+  if (published) advance(swept);
   throwFailed(swept);
   const done = swept.added === 0 ? say('inSync') : say('synced', { taken: swept.added });
-  tell(withRest(done, language));
+  tell(withRest(done, language, published));
 };

@@ -9,7 +9,7 @@ import { isCutShort } from '../runTime';
 /** Often enough to see that something is being done. */
 const OFTEN = 8 * SECOND;
 
-type Stage = Exclude<keyof typeof progress, 'question' | 'goesOn'>;
+type Stage = Exclude<keyof typeof progress, 'question' | 'goesOn' | 'left'>;
 
 /** Where long work has come to, for whoever has begun it by the menu. */
 export function tellStage(stage: Stage, language: Language): void {
@@ -27,7 +27,8 @@ export function questionsTold(all: number, language: Language): (made: number) =
   };
 }
 
-/** What is said at the end, and where not all is done, that the rest goes on by itself. */
-export function withRest(text: string, language: Language): string {
-  return isCutShort() ? `${text}\n\n${phrases('progress', language)('goesOn')}` : text;
+/** What is said at the end, and where not all is done or published, that the rest goes on by itself. */
+export function withRest(text: string, language: Language, published = true): string {
+  if (published && !isCutShort()) return text;
+  return `${text}\n\n${phrases('progress', language)(isCutShort() ? 'goesOn' : 'left')}`;
 }

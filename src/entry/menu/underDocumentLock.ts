@@ -1,7 +1,4 @@
-import { release, tryLock } from '../withLock';
-
-/** How long a menu command waits for publishers and for another set-up. */
-const PATIENCE_MS = 5000;
+import { PATIENCE_MS, release, tryLock } from '../withLock';
 
 /** One set-up at a time, or two would each make a form; publishers stand aside meanwhile. `null` = busy. */
 export function underDocumentLock<T>(work: () => T): T | null {

@@ -61,7 +61,7 @@ function takeInHistory(): number {
     const swept = sweep(true);
     if (swept === null || swept === 'idle') return;
     taken = swept.added;
-    if (publishSwept(swept, Date.now())) advance(swept);
+    if (publishSwept(swept, Date.now(), { waits: true })) advance(swept);
     throwFailed(swept);
   });
   return taken;

@@ -3,7 +3,7 @@ import { type Memory, readMemory, recall, remember } from '../../sheets/memory/m
 import { failuresSlot, progressSlot, publishedSlot } from '../../sheets/memory/slots';
 import { forgetCopies } from '../../sheets/range/flush';
 import { type Register, readForShow } from '../intake/takeIn';
-import { release, tryLock } from '../withLock';
+import { PATIENCE_MS, release, tryLock } from '../withLock';
 import { allOutputs, openFailures, recapsOf, urgentOutputs } from './derived';
 import type { Output } from './output';
 import { leftOf, lookOf, sentEach } from './sentEach';
@@ -14,17 +14,30 @@ const PAUSE_MS = 60_000;
 /** What to publish of a register: made again where it is read again. */
 type OutputsOf = (register: Register) => readonly Output[];
 
+interface How {
+  /** Also what looks the same, for tabs and a form that somebody has changed by hand. */
+  readonly force?: boolean;
+  /** A person has begun it, and is told what has become of it. */
+  readonly waits?: boolean;
+}
+
 /**
  * Brings recaps and form in step with the register. What differs is found by comparing prints, so that whatever
  * a killed run left undone is published by the next sweep. The document lock keeps publishers apart; who does
- * not get it at once leaves the work. `false` = left.
+ * not get it leaves the work: events and sweeps at once, for many of them that wait would use up Google's limit; what a
+ * person has begun after a while. `false` = left.
  */
-function publishWhere(register: Register, now: Instant, outputsOf: OutputsOf, force = false): boolean {
+function publishWhere(
+  register: Register,
+  now: Instant,
+  outputsOf: OutputsOf,
+  { force = false, waits = false }: How = {},
+): boolean {
   const outputs = outputsOf(register);
   if (staleOf(register.memory, outputs, force).length === 0) return true;
   const lock = LockService.getDocumentLock();
   // Google has none outside a document; then publishers may meet, and the next sweep puts it right.
-  if (lock !== null && !tryLock(lock, 0)) return false;
+  if (lock !== null && !tryLock(lock, waits ? PATIENCE_MS : 0)) return false;
   try {
     const memory = readMemory();
     if (turnOf(memory) === turnOf(register.memory))
@@ -105,11 +118,11 @@ export function publishSoon(register: Register, now: Instant): void {
   });
 }
 
-/** Everything that differs; `force` also what looks the same, for tabs and a form that somebody has changed by hand. */
-export function publishAll(register: Register, now: Instant, force = false): boolean {
-  const check = force || checkIsDue(register, now);
+/** Everything that differs. `false` = left to another run. */
+export function publishAll(register: Register, now: Instant, how: How = {}): boolean {
+  const check = how.force === true || checkIsDue(register, now);
   const outputsOf: OutputsOf = (latest) => allOutputs(latest, now, openFailures(latest), check);
-  return publishWhere(register, now, outputsOf, force);
+  return publishWhere(register, now, outputsOf, how);
 }
 
 /**
@@ -119,12 +132,12 @@ export function publishAll(register: Register, now: Instant, force = false): boo
 export function publishSwept(
   swept: Register & { readonly complete: boolean },
   now: Instant,
-  check = false,
+  { check = false, waits = false }: { readonly check?: boolean } & How = {},
 ): boolean {
-  if (!swept.complete || swept.broken !== null) return publishAll(swept, now);
+  if (!swept.complete || swept.broken !== null) return publishAll(swept, now, { waits });
   const checked = check || checkIsDue(swept, now);
   const outputsOf: OutputsOf = (latest) => allOutputs(latest, now, [], checked);
-  const published = orWithFailures(swept, now, () => publishWhere(swept, now, outputsOf));
+  const published = orWithFailures(swept, now, () => publishWhere(swept, now, outputsOf, { waits }));
   if (published && recall(swept.memory, failuresSlot).length > 0) remember(failuresSlot, []);
   return published;
 }

@@ -32,8 +32,10 @@ export const closing = {
     en: 'Needs review: {orders} {orders?order:orders}, {units} {units?unit:units}',
   },
   reached: { id: '{minimum}: tercapai', en: '{minimum}: reached' },
+  /** Made in whole lots, and nothing is left over. */
+  fullLot: { id: '{pool}: penuh, {least} dari {least}', en: '{pool}: full, {least} of {least}' },
   missed: { id: '{minimum}: belum tercapai → {outcome}', en: '{minimum}: not reached → {outcome}' },
-  /** Jika minimum tidak tercapai is blank. */
+  /** Jika minimum tidak tercapai is blank, or can't be done. */
   youDecide: { id: 'Anda yang menentukan', en: 'you decide' },
   consequence: {
     id: 'Sesudah ini pesanan baru tidak masuk batch ini lagi.',
@@ -43,6 +45,11 @@ export const closing = {
   consequencePassed: {
     id: 'Waktu Tutup ({moment}) sudah lewat: ditutup per saat itu, dan pesanan sesudahnya tidak masuk batch ini.',
     en: 'Closes ({moment}) has passed: it is closed as of then, and no later order goes into this batch.',
+  },
+  /** The same where a minimum is missed that moves Tutup. */
+  consequenceExtended: {
+    id: 'Waktu Tutup ({moment}) sudah lewat: ditutup per saat itu, lalu Tutup diperpanjang sekali karena minimum belum tercapai.',
+    en: 'Closes ({moment}) has passed: it is closed as of then, and then extended once, for the minimum is not reached.',
   },
   /** Said where somebody waits. `moment` = the cut-off; without one the last line. */
   queueServed: {
@@ -61,10 +68,24 @@ export const closing = {
     id: 'Daftar tunggu tetap ditawari unit yang kembali.',
     en: 'The waiting list is still offered what comes free.',
   },
-  closed: {
-    id: '{batch} sudah ditutup. Rekap Produksi siap.',
-    en: '{batch} is closed. The production recap is ready.',
+  closed: { id: '{batch} sudah ditutup.', en: '{batch} is closed.' },
+  extended: {
+    id: '{batch} tidak ditutup: Tutup sudah diperpanjang sampai {moment}. Untuk menutupnya sekarang juga, pilih Tutup order sekarang sekali lagi.',
+    en: '{batch} is not closed: Closes was moved on to {moment}. To close it right now, choose Close orders now once more.',
   },
+  cancelled: {
+    id: 'Dibatalkan karena minimum tidak tercapai: {orders} pesanan, {units} unit, harus dikembalikan {amount}. Kabari pembelinya.',
+    en: 'Cancelled, for the minimum was not reached: {orders} {orders?order:orders}, {units} {units?unit:units}, {amount} to send back. Tell the buyers.',
+  },
+  reduced: {
+    id: 'Dibatalkan sebagian karena minimum tidak tercapai: {orders} pesanan, lebih bayar {amount}. Kabari pembelinya.',
+    en: 'Cancelled in part, for the minimum was not reached: {orders} {orders?order:orders}, {amount} paid too much. Tell the buyers.',
+  },
+  movedOn: {
+    id: 'Pindah batch karena minimum tidak tercapai: {orders} pesanan, {units} unit. Kabari pembelinya.',
+    en: 'Moved to another batch, for the minimum was not reached: {orders} {orders?order:orders}, {units} {units?unit:units}. Tell the buyers.',
+  },
+  recapReady: { id: 'Rekap Produksi siap.', en: 'The production recap is ready.' },
   owed: { id: 'Belum lunas:', en: 'Still owed:' },
   nothingOwed: { id: 'Semua sudah lunas.', en: 'Everything is paid.' },
   more: { id: '… dan {orders} pesanan lagi', en: '… and {orders} more {orders?order:orders}' },

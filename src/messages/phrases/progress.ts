@@ -23,4 +23,9 @@ export const progress = {
     id: 'Belum semua selesai, karena Google membatasi lama satu pekerjaan. Sisanya dilanjutkan sendiri mulai 10 menit lagi, sedikit demi sedikit; Anda boleh menutup file ini. Pesanan tetap masuk.',
     en: 'Not all of it is done, for Google limits how long one piece of work may take. The rest goes on by itself, from ten minutes from now, bit by bit; you may close this file. Orders come in all the same.',
   },
+  /** Another run held the tabs for longer than a person waits. */
+  left: {
+    id: 'Rekap dan formulir belum diperbarui, karena proses lain sedang menulisnya. Itu menyusul sendiri, sekitar 10 menit lagi.',
+    en: 'Recaps and form are not up to date yet, for another run is writing them. That follows by itself, in about 10 minutes.',
+  },
 } as const satisfies Record<string, Words>;

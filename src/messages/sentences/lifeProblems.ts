@@ -19,6 +19,7 @@ type LifeProblem = Extract<
   | 'openedEarly'
   | 'derivedStock'
   | 'keptNowhere'
+  | 'madeForShelf'
   | 'buyersWords'
   | 'fixedSlice'
 >;
@@ -87,6 +88,10 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   keptNowhere: {
     id: 'Isian ini tidak bisa disimpan: batch di baris ini belum dibuka, atau batch atau pesanannya tidak ada di tab Batch atau Pesanan.',
     en: 'This entry can’t be kept: the batch of this line has not opened yet, or its batch or order is not on tab Batches or Orders.',
+  },
+  madeForShelf: {
+    id: 'Baris ini untuk stok, bukan untuk batch: yang sudah dibuat dicatat di tab Stok, satu baris dengan Kode dan Jumlah.',
+    en: 'This line is for the stock, not for a batch: what is made goes to tab Stock, one row with Code and Units.',
   },
   buyersWords: {
     id: 'Ini kata-kata pembeli sendiri. Permintaan boleh diganti, asal tidak dikosongkan; catatan Anda ada di kolom Catatan, tab Pesanan.',

@@ -14,8 +14,8 @@ export const minimumProblems: Readonly<Record<MinimumProblem, Sentence>> = {
     en: '{Batch} closes {closes|moment}. {minimum}.',
   },
   minimumAsks: {
-    id: '{Batch} sudah tutup. {minimum}. Pilih (lagi) di tab Batch, kolom Jika minimum tidak tercapai; perpanjang hanya bisa sekali, sebelum batch berikutnya.',
-    en: '{Batch} is closed. {minimum}. Choose (again) on tab Batches, column If the minimum is missed; it is extended only once, before the next batch.',
+    id: '{Batch} sudah tutup. {minimum}. Pilih (lagi) di tab Batch, kolom Jika minimum tidak tercapai. Perpanjang sekali hanya berlaku satu kali, sebelum batch berikutnya, dan bila Tutup yang menutup batch; selain itu undurkan Tutup, lalu pilih Status Buka.',
+    en: '{Batch} is closed. {minimum}. Choose (again) on tab Batches, column If the minimum is missed. Extend once works one time, before the next batch, and where Closes has closed the batch; else move Closes later, then choose Status Open.',
   },
   minimumNoNext: {
     id: '{minimum}. Belum ada batch berikutnya yang siap di tab Batch; sesudah ada, pesanannya pindah sendiri.',

@@ -64,11 +64,16 @@ function judge(found: Found, line: TypedLine, present: TypedValue | null, { lang
       return [{ cell, problem: { code: 'unreadableCell', params: { ...params, header, raw: String(raw) } } }];
     }
     if (reading.value === value) return [];
-    if (present === null) return [{ cell, problem: { code: 'keptNowhere', params: {} } }];
+    if (present === null) return [{ cell, problem: { code: unkept(line), params: {} } }];
     const copied = { ...params, first: first?.row ?? 0, key: titleOf(line) };
     return [{ cell, problem: { code: 'copiedRow', params: copied } }];
   });
   return [{ ...line, found, value, present, refused }];
+}
+
+/** Of the shelf's lines, which name no batch, stock is the only record. */
+function unkept({ line, key }: TypedLine): 'madeForShelf' | 'keptNowhere' {
+  return key === 'made' && partsOf(line)[0] === '' ? 'madeForShelf' : 'keptNowhere';
 }
 
 /** `Agustus NAS`, `PO-260801-0011` */

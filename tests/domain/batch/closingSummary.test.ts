@@ -44,7 +44,7 @@ describe('how a batch stands when it is to be closed', () => {
     const delivered = aBatch({ balanceDue: 'cashOnDelivery' });
     const cod = { ...book, batches: [delivered] };
     const toldOf = (...some: typeof orders): string[] =>
-      closedText(closingSummary({ ...cod, orders: some }, delivered), delivered, shop)
+      closedText(closingSummary({ ...cod, orders: some }, delivered), delivered, shop, true)
         .split('\n')
         .slice(2, -5);
 
@@ -63,7 +63,7 @@ describe('how a batch stands when it is to be closed', () => {
         'PO-1: Rp75.000',
         'Ditagih saat kirim (COD): 2 pesanan, Rp200.000',
       ]);
-      expect(closingQuestion(closingSummary(cod, delivered), delivered, shop, august(4)).split('\n')).toEqual(
+      expect(closingQuestion(closingSummary(cod, delivered), delivered, book, august(4)).split('\n')).toEqual(
         expect.arrayContaining([
           'Belum lunas: 1 pesanan, 2 unit, sisa Rp75.000',
           'Ditagih saat kirim (COD): 2 pesanan, Rp200.000',
@@ -83,7 +83,7 @@ describe('how a batch stands when it is to be closed', () => {
   });
 
   it('is closed as of its Tutup where that has passed', () => {
-    const last = (at: number) => closingQuestion(summary, batch, shop, at).split('\n').at(-2);
+    const last = (at: number) => closingQuestion(summary, batch, book, at).split('\n').at(-2);
     expect(last(august(5, 20))).toMatch(/^Sesudah ini pesanan baru tidak masuk batch ini/);
     expect(last(august(5, 20, 0, 1))).toMatch(
       /^Waktu Tutup \(5 Agu 2026 20.00 WIB\) sudah lewat: ditutup per saat itu/,
@@ -91,7 +91,7 @@ describe('how a batch stands when it is to be closed', () => {
   });
 
   it('is asked in words, with what comes of a minimum that is missed', () => {
-    expect(closingQuestion(summary, batch, shop, august(4)).split('\n')).toEqual([
+    expect(closingQuestion(summary, batch, book, august(4)).split('\n')).toEqual([
       'Tutup batch Agustus sekarang?',
       '',
       'Diterima: 3 pesanan, 6 unit, Rp450.000',
@@ -110,7 +110,7 @@ describe('how a batch stands when it is to be closed', () => {
 
   describe('says of those who wait', () => {
     const last = (change: Partial<typeof batch>, now: number, its = summary) =>
-      closingQuestion(its, { ...batch, productionStarts: null, ...change }, shop, now)
+      closingQuestion(its, { ...batch, productionStarts: null, ...change }, book, now)
         .split('\n')
         .at(-1);
 
@@ -136,7 +136,7 @@ describe('how a batch stands when it is to be closed', () => {
         closingQuestion(
           closingSummary({ ...stock, orders: some }, batch),
           { ...batch, productionStarts: null },
-          shop,
+          book,
           august(5, 21),
         )
           .split('\n')
@@ -156,7 +156,7 @@ describe('how a batch stands when it is to be closed', () => {
   });
 
   it('is told afterwards: who owes, whom to write to, what to say to the group', () => {
-    const lines = closedText(summary, batch, shop).split('\n');
+    const lines = closedText(summary, batch, shop, true).split('\n');
     expect(lines[0]).toBe('Batch Agustus sudah ditutup. Rekap Produksi siap.');
     expect(lines).toEqual(expect.arrayContaining(['Belum lunas:', 'PO-1: Rp150.000', 'PO-2: Rp125.000']));
     expect(lines.at(-1)).toMatch(
@@ -165,8 +165,9 @@ describe('how a batch stands when it is to be closed', () => {
   });
 
   it('thanks no group for nothing', () => {
-    const text = closedText(closingSummary(aBook({ batches: [batch] }), batch), batch, shop);
-    expect(text).toBe('Batch Agustus sudah ditutup. Rekap Produksi siap.\n\nSemua sudah lunas.');
+    const nothing = closingSummary(aBook({ batches: [batch] }), batch);
+    expect(closedText(nothing, batch, shop, true)).toBe('Batch Agustus sudah ditutup. Rekap Produksi siap.');
+    expect(closedText(nothing, batch, shop, false)).toBe('Batch Agustus sudah ditutup.');
   });
 
   it('names no more than a dialog holds', () => {
@@ -175,11 +176,8 @@ describe('how a batch stands when it is to be closed', () => {
       closingSummary({ ...book, orders: many }, batch),
       batch,
       aShop({ language: 'en' }),
+      true,
     );
     expect(text).toContain('… and 3 more orders');
-    const at = august(5);
-    expect(closedText(closingSummary(aBook(), batch), { ...batch, closedAt: at }, shop)).toContain(
-      'Semua sudah lunas.',
-    );
   });
 });
