@@ -18,6 +18,7 @@ function keysIn({ keys }: Vocabulary, words: readonly string[]): string[] {
 }
 
 function understands(vocabulary: Vocabulary, words: readonly string[]): boolean {
+  if (vocabulary.never?.some((word) => words.includes(word))) return false;
   const known = [...vocabulary.keys.flatMap((key) => key.split('+')), ...vocabulary.beside];
   return tellingWords(words).every((word) => known.includes(word));
 }

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly keys: readonly string[];
   /** What may stand beside it without changing it. */
   readonly beside: readonly string[];
+  /** With one of these somebody is asked for, whatever else is said: "Pesanan untuk siapa?" */
+  readonly never?: readonly string[];
   readonly kinds: readonly ItemKind[];
   /** One of these is in some choice, where there are choices. */
   readonly choices?: readonly string[];
@@ -113,11 +115,13 @@ export const vocabularies: Readonly<Record<Meaning, Vocabulary>> = {
       'nama dipesan dibeli pesan nitip titip beli mau ingin pilihan daftar list detail detil rincian aja saja danjumlah',
       'would you like to want',
     ),
+    never: ['siapa'],
     kinds: ['text', 'paragraph', 'choice', 'list', 'checkbox', 'grid', 'checkboxGrid'],
   },
   jumlah: {
     keys: [...words('jumlah banyaknya kuantitas how+many'), ...MEASURES.map((unit) => `berapa+${unit}`)],
     beside: [...MEASURES, ...words('pesanan order pesan dipesan item per mau ingin beli dibeli diorder')],
+    never: ['siapa'],
     kinds: ['text', ...PICKED],
   },
 };

@@ -52,6 +52,11 @@ describe('what sellers write', () => {
     ['Warna pesanan', {}, '? unknownWord'],
     ['Nama barang, jumlah', {}, '? unknownWord'],
     ['Jumlah Nastar per hari', {}, '? unknownWord'],
+    ['Siapa yang order?', {}, '? unknownWord'],
+    ['Pesanan untuk siapa ya kak?', {}, '? unknownWord'],
+    ['Order untuk siapa', { kind: 'paragraph' }, '? unknownWord'],
+    ['Jumlah pesanan siapa?', {}, '? severalFields'],
+    ['Nama siapa?', {}, 'nama'],
   ] as const)('%s %j is %s', (title, changes, expected) => {
     expect(told([question(title, changes)])).toEqual([expected]);
   });
