@@ -49,7 +49,8 @@ function leftOf(batch: Batch, { shop }: OrderBook, now: Instant): string {
   if (!hasBegun(batch, now)) return say('notYet');
   if (batch.closes === null) return say('endless');
   const left = timeLeft(batch.closes, now, shop.zone);
-  return left === null ? say('ended') : say(left.unit, { count: left.count });
+  if (left === null) return say('ended');
+  return left.count === 0 ? say('lastHour') : say(left.unit, { count: left.count });
 }
 
 /** A batch in numbers: orders, units, rupiah. */

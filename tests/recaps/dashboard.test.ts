@@ -35,6 +35,11 @@ describe('Dasbor', () => {
     expect(board.rows).toEqual([['Agustus', 3, 10, 755_000, 450_000, '2 hari']]);
   });
 
+  it('never says that no hour is left while orders are taken', () => {
+    const left = (minutes: number) => dashboard(book, august(5, 20) - minutes * 60_000).rows[0]?.[5];
+    expect([61, 60, 59, 1].map(left)).toEqual(['1 jam', '1 jam', 'kurang dari 1 jam', 'kurang dari 1 jam']);
+  });
+
   it('says how far orders have come', () => {
     expect(funnel?.rows).toEqual([
       ['Pesanan diterima', 3],

@@ -29,6 +29,7 @@ export const dashboard = {
   paid: { id: 'Lunas', en: 'Paid' },
   days: { id: '{count} hari', en: '{count} {count?day:days}' },
   hours: { id: '{count} jam', en: '{count} {count?hour:hours}' },
+  lastHour: { id: 'kurang dari 1 jam', en: 'less than 1 hour' },
   ended: { id: 'tutup', en: 'closed' },
   notYet: { id: 'belum buka', en: 'not open yet' },
   endless: { id: 'tanpa batas', en: 'no end' },
