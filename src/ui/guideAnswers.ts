@@ -40,17 +40,19 @@ export interface GuideProduct {
   readonly quota: number | null;
 }
 
+/** As the fields hold it: a date that can't be read is blank there, any other cell as typed. */
 export interface GuideBatch {
   readonly name: string;
   readonly opens: string;
   readonly closes: string;
-  readonly quota: number | null;
+  readonly quota: string;
 }
 
 /** How far the file is set up, as its tabs tell; so the guide goes on wherever it was left. */
 export interface GuideState {
   readonly language: Language;
-  readonly zone: Zone;
+  /** '' = what is typed there can't be read. */
+  readonly zone: Zone | '';
   readonly shop: { readonly name: string; readonly whatsapp: string };
   readonly payment: { readonly accounts: string; readonly downPayment: string; readonly hours: string };
   readonly products: readonly GuideProduct[];

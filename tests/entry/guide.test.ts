@@ -287,6 +287,16 @@ describe('the demo', () => {
     gone();
   });
 
+  it('is known again, and goes, once the shop speaks another language: no buyer finds its batch', () => {
+    const shop = stepped(2);
+    for (const step of [{ ask: 'demo' }, { ask: 'form' }, { ask: 'finish' }] as const) ask(shop, step);
+    expect(linkedForm(shop.state)?.accepting).toBe(true);
+    ask(shop, { ...SHOP, language: 'en' } as GuideAsk);
+    expect(ask(shop, { ask: 'demo' }).state.batches).toHaveLength(1);
+    expect(ask(shop, { ask: 'undemo' })).toMatchObject({ wrong: null, state: { batches: [], products: [] } });
+    expect(linkedForm(shop.state)?.accepting).toBe(false);
+  });
+
   it('has no orders in a shop where somebody has ordered', () => {
     const shop = stepped(6);
     order(shop, { 'produk:NASTAR': '1' });

@@ -1,11 +1,11 @@
 import { newBatch } from '../../domain/batch/newBatch';
 import { DAY, HOUR, startOfDay } from '../../domain/calendar';
+import type { Language } from '../../domain/shop';
 import type { GuideWrong } from '../../messages/pages/guideLabels';
 import { phrases } from '../../messages/phrases';
 import { readProductLines } from '../../reading/readProductLines';
 import { appendBatches } from '../../sheets/batchRows';
 import { flushWrites } from '../../sheets/range/flush';
-import type { Place } from '../../sheets/table/kind';
 import { readTable } from '../../sheets/table/readTable';
 import { batchTab } from '../../sheets/tabs/batchTab';
 import { productTab } from '../../sheets/tabs/productTab';
@@ -26,9 +26,13 @@ export function isDemo(code: string): boolean {
   return code.startsWith(TAG);
 }
 
-/** The demo's batch. */
-export function demoBatch(place: Place): string {
-  return phrases('guide', place.language)('demoBatch');
+/** Whether a batch is the demo's, whatever the language it was made in. */
+export function isDemoBatch(name: string): boolean {
+  return (['id', 'en'] as const).some((language) => name === demoBatch(language));
+}
+
+function demoBatch(language: Language): string {
+  return phrases('guide', language)('demoBatch');
 }
 
 /** Example products, an open batch and orders, for a shop that has none of them: pressed again it completes them. */
@@ -39,8 +43,9 @@ export function addDemo(): Saved {
     const products = lines.flatMap(({ read }) => (read.kind === 'certain' ? [read.value] : []));
     addProducts(products, readTable(productTab, shop), shop, TAG);
     const batches = readTable(batchTab, shop);
-    const name = demoBatch(shop);
-    if (!batches.rows.some(({ values }) => values.name === name)) {
+    const known = batches.rows.find(({ values }) => isDemoBatch(values.name));
+    const name = known?.values.name ?? demoBatch(shop.language);
+    if (known === undefined) {
       const now = Date.now();
       const closes = startOfDay(now, shop.zone) + 7 * DAY + 20 * HOUR;
       appendBatches({ batches, place: shop }, [newBatch(name, now, closes, 50)]);
@@ -56,10 +61,11 @@ export function addDemo(): Saved {
 export function removeDemo(): Saved {
   const done = underLocks((): { wrong: GuideWrong | null } => {
     const { shop } = readShop();
-    if (isDemoUsed(shop, isDemo, demoBatch(shop))) return { wrong: 'inUse' };
+    if (isDemoUsed(shop, isDemo, isDemoBatch)) return { wrong: 'inUse' };
+    const names = readTable(batchTab, shop).rows.map(({ values }) => values.name);
     const codes = readTable(productTab, shop).rows.map(({ values }) => values.code);
     removeDemoOrders(shop);
-    takeBatches([demoBatch(shop)]);
+    takeBatches(names.filter(isDemoBatch));
     takeProducts(codes.filter(isDemo));
     return { wrong: null };
   });

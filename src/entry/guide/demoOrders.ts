@@ -77,12 +77,16 @@ function paymentsOf({ book: { orders }, place: { language } }: Workbook, at: Ins
 }
 
 /** Orders that are not the demo's and name its batch or a product of it. */
-export function isDemoUsed(place: Place, isDemo: (code: string) => boolean, batch: string): boolean {
+export function isDemoUsed(
+  place: Place,
+  isDemo: (code: string) => boolean,
+  isDemoBatch: (name: string) => boolean,
+): boolean {
   const orders = readTable(orderTab, place).rows.map(({ values }) => values);
   const own = demoNumbers(place);
   const lines = readTable(lineTab, place).rows.map(({ values }) => values);
   return (
-    orders.some((order) => order.batch === batch && !isDemoKey(order.key)) ||
+    orders.some((order) => isDemoBatch(order.batch) && !isDemoKey(order.key)) ||
     lines.some(({ code, orderNo }) => isDemo(code) && !own.includes(orderNo))
   );
 }

@@ -1,7 +1,9 @@
 import { nextName } from '../../domain/batch/nextName';
 import { DAY, HOUR, type Instant, localTime, MINUTE, startOfDay, type Zone } from '../../domain/calendar';
+import type { Problem } from '../../domain/problem';
 import { productLabel } from '../../domain/product';
 import { phrases } from '../../messages/phrases';
+import type { SettingKey } from '../../messages/sheets/settingLabels';
 import { writePhone } from '../../reading/readPhone';
 import { readMemory, recall } from '../../sheets/memory/memory';
 import { languageSlot } from '../../sheets/memory/slots';
@@ -15,9 +17,9 @@ import { productTab } from '../../sheets/tabs/productTab';
 import { readShop, unknownPlace } from '../../sheets/tabs/readShop';
 import { type Settings, settings, settingsTab, shopOf } from '../../sheets/tabs/shopTab';
 import type { GuideBatch, GuideState } from '../../ui/guideAnswers';
-import { demoBatch, isDemo } from './demo';
+import { isDemo, isDemoBatch } from './demo';
 import { guideStanding } from './guideStanding';
-import { undoSlot, unreadSlot } from './undoSlot';
+import { lastStep, unreadLines } from './undoSlot';
 
 /** How far the file is set up. Read from the tabs each time, so that nothing has to be remembered between two visits. */
 export function guideState(): GuideState {
@@ -26,6 +28,7 @@ export function guideState(): GuideState {
   const shop = found?.shop ?? shopOf(standards(), []);
   const place: Place = found?.shop ?? { ...unknownPlace, language: recall(memory, languageSlot) };
   const { language, zone } = place;
+  const raw = (key: SettingKey) => rawSetting(found?.problems ?? [], settings[key].label[language]);
   const products = rowsOf(productTab, place);
   const batches = rowsOf(batchTab, place);
   const done = {
@@ -37,29 +40,30 @@ export function guideState(): GuideState {
   const around = guideStanding(memory, language);
   const isDemoThere =
     products.some(({ values }) => isDemo(values.code)) ||
-    (batches.length > 0 && batches.some(({ values }) => values.name === demoBatch(place)));
+    batches.some(({ values }) => isDemoBatch(values.name));
   return {
-    ...{ ...around, language, zone },
-    shop: { name: shop.name, whatsapp: writePhone(shop.whatsapp) },
+    ...{ ...around, language, zone: raw('zone') === null ? zone : '' },
+    shop: { name: shop.name, whatsapp: raw('whatsapp') ?? writePhone(shop.whatsapp) },
     payment: {
       accounts: shop.accounts,
       downPayment:
-        found === null || shop.accounts === '' ? '50%' : cell('downPayment', shop.downPayment, place),
-      hours: cell('downPaymentHours', shop.downPaymentHours, place),
+        raw('downPayment') ??
+        (found === null || shop.accounts === '' ? '50%' : cell('downPayment', shop.downPayment, place)),
+      hours: raw('downPaymentHours') ?? cell('downPaymentHours', shop.downPaymentHours, place),
     },
     products: products.map(({ values }) => ({
       label: productLabel(values),
       price: values.price,
       quota: values.quota,
     })),
-    batches: batches.map(({ values }) => batchOf(values, zone)),
+    batches: batches.map(({ values, unread }) => batchOf(values, zone, unread)),
     nextBatch: suggested(
       batches.map(({ values }) => values.name),
       place,
     ),
     done: { ...done, all: Object.values(done).every(Boolean) && around.lacks.length === 0 },
-    unread: recall(memory, unreadSlot),
-    undoable: recall(memory, undoSlot)?.step ?? null,
+    unread: unreadLines(memory),
+    undoable: lastStep(memory)?.step ?? null,
     demo: isDemoThere ? 'there' : done.products || done.batch || !done.payment ? 'none' : 'offered',
   };
 }
@@ -67,6 +71,12 @@ export function guideState(): GuideState {
 function standards(): Settings {
   const keys = Object.keys(settings) as (keyof typeof settings)[];
   return Object.fromEntries(keys.map((key) => [key, settings[key].standard])) as Settings;
+}
+
+/** What a person has typed for a setting that nobody can read: shown as it is, never what stands in for it. `null` = it can be read. */
+function rawSetting(problems: readonly Problem[], label: string): string | null {
+  const unread = problems.find(({ code, params }) => code === 'unreadableCell' && params.header === label);
+  return unread === undefined ? null : String(unread.params.raw);
 }
 
 function cell(key: 'downPayment' | 'downPaymentHours', value: unknown, place: Place): string {
@@ -92,9 +102,11 @@ function fieldOf(at: Instant | null, zone: Zone): string {
 function batchOf(
   batch: { name: string; opens: Instant | null; closes: Instant | null; quotaUnits: number | null },
   zone: Zone,
+  unread: Readonly<Record<string, Problem>> = {},
 ): GuideBatch {
-  const { name, quotaUnits } = batch;
-  return { name, opens: fieldOf(batch.opens, zone), closes: fieldOf(batch.closes, zone), quota: quotaUnits };
+  const quota = String(unread.quotaUnits?.params.raw ?? batch.quotaUnits ?? '');
+  const { name } = batch;
+  return { name, opens: fieldOf(batch.opens, zone), closes: fieldOf(batch.closes, zone), quota };
 }
 
 /** From now on, until eight in the evening a week from now. */

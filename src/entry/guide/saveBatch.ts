@@ -5,18 +5,19 @@ import { readDateTime } from '../../reading/readDateTime';
 import { plainText, plainWord } from '../../reading/reading';
 import { readWholeNumber } from '../../reading/readWholeNumber';
 import { appendBatches } from '../../sheets/batchRows';
-import { remember } from '../../sheets/memory/memory';
 import { readTable } from '../../sheets/table/readTable';
 import { writeFields } from '../../sheets/table/writeTable';
-import { batchTab } from '../../sheets/tabs/batchTab';
+import { batchRow, batchTab } from '../../sheets/tabs/batchTab';
 import { readShop } from '../../sheets/tabs/readShop';
 import type { GuideAsk } from '../../ui/guideAnswers';
+import { rowPrint } from './addedRows';
+import { type BatchCells, cellsToWrite, noteOf } from './batchCells';
 import type { Saved } from './saved';
 import { underLocks } from './underLocks';
-import { undoSlot } from './undoSlot';
+import { noteChange, noteStep } from './undoSlot';
 
 type Typed = Extract<GuideAsk, { ask: 'batch' }>;
-type Read = { readonly opens: number; readonly closes: number | null; readonly quotaUnits: number | null };
+type Read = BatchCells & { readonly opens: number };
 
 /** Step 4: a batch. One of that name that waits for its Buka is changed; any other of that name stays. */
 export function saveBatch(typed: Typed): Saved {
@@ -30,11 +31,15 @@ export function saveBatch(typed: Typed): Saved {
     const known = batches.rows.find(({ values }) => plainWord(values.name) === plainWord(name));
     if (known !== undefined && known.values.status !== 'scheduled') return { wrong: 'knownBatch' };
     if (known !== undefined) {
-      writeFields(batches, known.row, read, place);
+      const cells = cellsToWrite(read, known);
+      noteChange(noteOf(known, cells));
+      writeFields(batches, known.row, cells, place);
       return { wrong: null };
     }
-    remember(undoSlot, { step: 'batch', before: {}, after: {}, rows: [name] });
-    appendBatches({ batches, place }, [newBatch(name, read.opens, read.closes, read.quotaUnits)]);
+    const made = newBatch(name, read.opens, read.closes, read.quotaUnits);
+    const rows = { [name]: rowPrint(batchTab, batchRow(made)) };
+    noteStep({ step: 'batch', before: {}, after: {}, rows });
+    appendBatches({ batches, place }, [made]);
     return { wrong: null };
   });
 }

@@ -3,17 +3,17 @@ import { productCode } from '../../domain/productCode';
 import { phrases } from '../../messages/phrases';
 import { plainWord } from '../../reading/reading';
 import { readProductLines, type TypedProduct } from '../../reading/readProductLines';
-import { appendProducts } from '../../sheets/guide/productRows';
-import { remember } from '../../sheets/memory/memory';
+import { appendProducts, productRow } from '../../sheets/guide/productRows';
 import { drawBoxes } from '../../sheets/prepare/drawBoxes';
 import type { Place } from '../../sheets/table/kind';
 import { readTable } from '../../sheets/table/readTable';
 import { type ProductTable, productTab } from '../../sheets/tabs/productTab';
 import { readShop } from '../../sheets/tabs/readShop';
 import type { GuideLine, GuideState } from '../../ui/guideAnswers';
+import { rowPrint } from './addedRows';
 import type { Saved } from './saved';
 import { underLocks } from './underLocks';
-import { undoSlot, unreadSlot } from './undoSlot';
+import { noteStep, noteUnread } from './undoSlot';
 
 /**
  * Step 3: the lines that are certain become products; one whose product is on the tab already changes nothing. Read anew here: what the
@@ -27,7 +27,7 @@ export function saveProducts(text: string): Saved {
   return underLocks(() => {
     const { shop } = readShop();
     // First: of a run that dies behind it they are still known, and a line that is certain is written once.
-    remember(unreadSlot, unread.join('\n'));
+    noteUnread(unread.join('\n'));
     addProducts(certain, readTable(productTab, shop), shop);
     return { wrong: null };
   });
@@ -62,8 +62,10 @@ export function addProducts(
     prefix,
   );
   if (made.length === 0) return;
-  const rows = made.map(({ code }) => code);
-  if (prefix === '') remember(undoSlot, { step: 'products', before: {}, after: {}, rows });
+  const prints = made.map(
+    ({ code, product }) => [code, rowPrint(productTab, productRow(code, product))] as const,
+  );
+  if (prefix === '') noteStep({ step: 'products', before: {}, after: {}, rows: Object.fromEntries(prints) });
   appendProducts(table, made, place);
   drawBoxes(productTab, ['active'], place);
 }

@@ -5,7 +5,7 @@ import { plainText } from '../../reading/reading';
 import { readPaymentTime } from '../../reading/readPaymentTime';
 import { readPhone } from '../../reading/readPhone';
 import { beginSettings, cellsOf, settingCells, writeSettings } from '../../sheets/guide/writeSettings';
-import { readMemory, recall, remember } from '../../sheets/memory/memory';
+import { readMemory } from '../../sheets/memory/memory';
 import { assertNoneHers } from '../../sheets/prepare/herTabs';
 import { prepareSettings } from '../../sheets/prepare/prepareSettings';
 import { prepareWorkbook } from '../../sheets/prepare/prepareWorkbook';
@@ -15,7 +15,7 @@ import type { GuideAsk, GuideStep } from '../../ui/guideAnswers';
 import { noteLanguage } from '../triggers/noteLanguage';
 import type { Saved } from './saved';
 import { underLocks } from './underLocks';
-import { type Undo, undoSlot } from './undoSlot';
+import { noteChange } from './undoSlot';
 
 type Ask<Name extends GuideAsk['ask']> = Extract<GuideAsk, { ask: Name }>;
 
@@ -56,22 +56,10 @@ export function savePayment({ accounts, downPayment, hours }: Ask<'payment'>): S
   });
 }
 
-/** Writes settings, and notes before it what they were. A save that is made again, as after a kill, keeps the first note. */
+/** Writes settings, and notes before it what they were. */
 function keep(step: GuideStep, values: Partial<Settings>): void {
   const after = cellsOf(values, readShop());
-  const present = settingCells(Object.keys(after) as SettingKey[]);
-  const note: Undo = { step, before: { ...present }, after: { ...after }, rows: [] };
-  if (!isNoted(recall(readMemory(), undoSlot), note)) remember(undoSlot, note);
+  const before = settingCells(Object.keys(after) as SettingKey[]);
+  noteChange({ step, before: { ...before }, after: { ...after }, rows: {} });
   writeSettings(after);
-}
-
-/** Nothing to write, or what is there is on its way from one note to this one. */
-function isNoted(
-  known: Undo | null,
-  { step, before, after }: Pick<Undo, 'step' | 'before' | 'after'>,
-): boolean {
-  const keys = Object.keys(after);
-  if (keys.every((key) => before[key] === after[key])) return true;
-  const same = known?.step === step && keys.every((key) => known.after[key] === after[key]);
-  return same && keys.every((key) => [known.before[key], after[key]].includes(before[key]));
 }

@@ -2,7 +2,7 @@ import type { GuideWrong } from '../../messages/pages/guideLabels';
 import type { SettingKey } from '../../messages/sheets/settingLabels';
 import { removeRows } from '../../sheets/guide/productRows';
 import { type SettingCells, settingCells, writeSettings } from '../../sheets/guide/writeSettings';
-import { forget, readMemory, recall } from '../../sheets/memory/memory';
+import { forget, type Memory, readMemory } from '../../sheets/memory/memory';
 import { readTable } from '../../sheets/table/readTable';
 import { batchTab } from '../../sheets/tabs/batchTab';
 import { lineTab } from '../../sheets/tabs/lineTab';
@@ -11,10 +11,13 @@ import { productTab } from '../../sheets/tabs/productTab';
 import { readShop } from '../../sheets/tabs/readShop';
 import { formLink } from '../form/formLink';
 import { guarded } from '../guarded';
+import { chosenLanguage, noteLanguage } from '../triggers/noteLanguage';
+import { addedRows } from './addedRows';
+import { putBackBatch } from './batchCells';
 import { publishNow } from './publishNow';
 import type { Saved } from './saved';
 import { underLocks } from './underLocks';
-import { type Undo, undoSlot } from './undoSlot';
+import { lastStep, type Note, undoSlot } from './undoSlot';
 
 /**
  * Takes back what the last step of Panduan has written, but for what somebody has changed since or what an order hangs on. A form that
@@ -27,23 +30,33 @@ export function undoStep(): Saved {
 }
 
 function takeBack(): { wrong: GuideWrong | null } {
-  const note = recall(readMemory(), undoSlot);
+  const memory = readMemory();
+  const note = lastStep(memory);
   if (note === null) return { wrong: null };
-  const left = note.rows.length === 0 ? [] : takeRows(note);
-  putBack(note);
+  const wrong =
+    takeRows(note) ?? (note.of === undefined ? putBack(note, memory) : putBackBatch(note, note.of));
   forget(undoSlot);
-  return { wrong: left.length > 0 ? 'inUse' : null };
+  return { wrong };
 }
 
-function putBack({ before, after }: Undo): void {
+function putBack({ before, after }: Note, memory: Memory): null {
   const present = settingCells(Object.keys(after) as SettingKey[]);
   const ours = Object.entries(before).filter(([key]) => present[key as SettingKey] === after[key]);
   if (ours.length > 0) writeSettings(Object.fromEntries(ours) as SettingCells);
+  if ('language' in before) noteLanguage(memory, chosenLanguage(memory));
+  return null;
 }
 
-/** The rows that must stay. */
-function takeRows({ step, rows }: Undo): readonly string[] {
-  return step === 'batch' ? takeBatches(rows) : takeProducts(rows);
+/** Why some of the rows stay; `null` = none does. */
+function takeRows({ step, rows }: Note): GuideWrong | null {
+  if (Object.keys(rows).length === 0) return null;
+  const { shop } = readShop();
+  const isBatch = step === 'batch';
+  const { same, changed } = isBatch
+    ? addedRows(readTable(batchTab, shop), rows)
+    : addedRows(readTable(productTab, shop), rows);
+  const used = isBatch ? takeBatches(same) : takeProducts(same);
+  return used.length > 0 ? 'inUse' : changed.length > 0 ? 'changed' : null;
 }
 
 /** Takes products off the tab that no order names; returns those that one does. */

@@ -122,6 +122,10 @@ export const guideWrongs = {
     id: 'Tidak dihapus: sudah ada pesanan di dalamnya. Batalkan dulu pesanannya, atau biarkan sampai batch itu tutup.',
     en: 'Not removed: there are orders in it. Cancel those orders first, or leave it until that batch closes.',
   },
+  changed: {
+    id: 'Yang sudah Anda ubah sejak itu tidak dihapus. Bila tidak dipakai, hapus sendiri barisnya di tabnya.',
+    en: 'What you have changed since was not removed. If you do not need it, delete its row on its tab.',
+  },
 } as const satisfies Record<string, Words>;
 
 /** What of a pasted line can't be read and, behind why, what to type instead. */

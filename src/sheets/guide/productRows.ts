@@ -9,7 +9,7 @@ import type { ProductTable, productTab } from '../tabs/productTab';
 type ProductRow = RowOf<(typeof productTab)['fields']>;
 
 /** A product as its row is made: open order, without any limit but its quota. */
-function rowOf(code: string, { name, variant, price, quota }: TypedProduct): ProductRow {
+export function productRow(code: string, { name, variant, price, quota }: TypedProduct): ProductRow {
   const none = { minimum: null, lotSize: null, maxPerOrder: null, downPayment: null, netPrice: null };
   const shelf = { stock: null, shownStock: null, pools: [], supplier: '', asksFor: '' };
   return { ...none, ...shelf, code, name, variant, price, quota, mode: 'openOrder', active: true };
@@ -21,7 +21,7 @@ export function appendProducts(
   made: readonly { readonly code: string; readonly product: TypedProduct }[],
   place: Place,
 ): void {
-  const rows = made.map(({ code, product }) => rowOf(code, product));
+  const rows = made.map(({ code, product }) => productRow(code, product));
   writeRows(products, products.end, rows, place);
 }
 

@@ -18,12 +18,11 @@ export function fillStep(
   step: GuideStep,
   { shop, payment, unread, batches, nextBatch, zone, language }: GuideState,
 ): void {
-  const { quota, ...batch } = batches[batches.length - 1] ?? nextBatch;
   if (step === 'shop') fillFields(step, { ...shop, zone, language });
   if (step === 'payment') fillFields(step, payment);
   // What she is typing there, and has not sent yet, stays.
   if (step === 'products' && textOf(step, 'text') === '') fillFields(step, { text: unread });
-  if (step === 'batch') fillFields(step, { ...batch, quota: quota === null ? '' : String(quota) });
+  if (step === 'batch') fillFields(step, { ...(batches[batches.length - 1] ?? nextBatch) });
 }
 
 /** What stands in a field, as typed. */
