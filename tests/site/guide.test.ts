@@ -1,7 +1,10 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { project } from '../../build/bundle/project';
 import { closeThreads } from '../../local/openWorkspace';
+import type { GuideAsk } from '../../src/ui/guideAnswers';
 import { SiteBench } from '../local/site/siteBench';
+import { askGuide, BATCH, PAYMENT, SHOP } from '../support/guide';
+import { typeUnder } from '../support/shop';
 import { ActCount } from './support/actCount';
 import { atRest } from './support/atRest';
 import { closeBrowser, visit } from './support/browser';
@@ -180,6 +183,52 @@ describe('Panduan', () => {
       await page.keyboard.press('Enter');
       await inside.getByRole('link', { name: 'Buka formulir pembeli' }).waitFor();
       expect(await inside.locator('#said').textContent()).toContain('Selesai.');
+    });
+  });
+
+  it('leads from a batch that was saved first back to the products, without which no form can be made', async () => {
+    await withGuide(async (inside) => {
+      await inside.getByLabel('Nama toko').fill('Dapur Uji');
+      await inside.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+      await inside.getByLabel('Rekening untuk transfer').fill('BCA 123');
+      await inside.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+      await inside.getByLabel('Tempel produk').waitFor();
+      await inside.getByRole('button', { name: /Batch pertama/ }).click();
+      await inside.getByRole('button', { name: 'Simpan dan buat formulir' }).click();
+      await inside.getByText('Tersimpan.').waitFor();
+      await inside.getByLabel('Tempel produk').fill('Nastar 85rb 20');
+      await inside.getByRole('button', { name: 'Baca dan periksa' }).click();
+      await inside.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+      await inside.getByRole('link', { name: 'Buka formulir pembeli' }).waitFor();
+    });
+  });
+
+  it('says a long report in a part of the panel: all else stays in reach, and the report too, by keys', async () => {
+    const { address, site } = await bench.open({ bundle: project.gas, fresh: true, empty: true });
+    delete site.workspace.state.consent;
+    const products = Array.from('abcdefghijkl', (letter) => `Kue ${letter}, 50.000, 10`).join('\n');
+    const inDays = (days: number) => new Date(site.workspace.state.clock + days * 86_400_000).toISOString();
+    const batch = { ...BATCH, opens: inDays(2).slice(0, 16), closes: inDays(9).slice(0, 16) };
+    for (const asked of [SHOP, PAYMENT, { ask: 'products', text: products }, batch] as GuideAsk[])
+      expect(askGuide(site.workspace, asked).wrong).toBeNull();
+    // 50 may mean thousands.
+    for (let row = 2; row < 13; row += 1) typeUnder(site.workspace, 'Produk', row, 'Harga', '50');
+    await visit(address, 1366, async ({ page }) => {
+      await choose(page, 'Panduan');
+      const inside = page.frameLocator('iframe[title="Panduan"]');
+      await inside.getByRole('button', { name: 'Buat formulir dan nyalakan' }).click();
+      const link = inside.getByRole('link', { name: 'Buka formulir pembeli' });
+      await inside.getByText(/Perlu diperbaiki/).waitFor();
+      await expectGood(page, inside, 'report', 1366);
+      for (const each of [link, inside.getByRole('button', { name: 'Tutup panduan' })])
+        await each.click({ trial: true, timeout: 5000 });
+      const said = inside.locator('#said');
+      const scrolled = () => said.evaluate((element) => element.scrollTop);
+      expect(await scrolled()).toBe(0);
+      await said.focus();
+      await page.keyboard.press('End');
+      await page.waitForTimeout(500);
+      expect(await scrolled()).toBeGreaterThan(0);
     });
   });
 

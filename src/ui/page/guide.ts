@@ -107,6 +107,12 @@ function finish(): void {
   );
 }
 
+/** The batch is the last step, but for one that was passed over: without products no form can be made. */
+function goOnFromBatch(answer: Guided): void {
+  if (firstOpen(answer.state) === 'done') finish();
+  else goOn(answer);
+}
+
 function goOn({ state: next }: Guided): void {
   const view = firstOpen(next);
   say(words.saved);
@@ -164,7 +170,7 @@ const senders: Readonly<Record<GuideStep, () => void>> = {
     const [name, opens, closes, quota] = ['name', 'opens', 'closes', 'quota'].map((each) =>
       textOf('batch', each),
     ) as [string, string, string, string];
-    ask({ ask: 'batch', name, opens, closes, quota }, words.saving, finish);
+    ask({ ask: 'batch', name, opens, closes, quota }, words.saving, goOnFromBatch);
   },
 };
 

@@ -34,6 +34,9 @@ export function say(text: string, bad = false): void {
   const said = byId('said');
   said.textContent = text;
   said.classList.toggle('bad', bad);
+  said.scrollTop = 0;
+  // By keys, too, where it is longer than its place.
+  said.tabIndex = said.scrollHeight > said.clientHeight ? 0 : -1;
 }
 
 /** All but the one that closes the page: there is always a way out. */
