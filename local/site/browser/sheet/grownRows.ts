@@ -27,17 +27,19 @@ function linesOf({ shown, bold = false }: CellView, room: number): number {
   return shown.split('\n').reduce((lines, text) => lines + brokenInto(text, room, measure), 0);
 }
 
-/** A word goes on the line while there is room; one that is longer than a line is cut. */
+/** A word, with the blank behind it, goes on the line while there is room; one that is longer than a line is cut. */
 function brokenInto(text: string, room: number, measure: (text: string) => number): number {
   let lines = 1;
   let filled = 0;
   for (const word of text.split(/(?<=[\s-])/)) {
     const needed = measure(word);
-    const fits = filled + measure(word.trimEnd()) <= room;
-    if (!fits && filled > 0) lines += 1;
-    filled = fits ? filled + needed : needed;
-    lines += Math.max(0, Math.ceil(filled / room) - 1);
-    filled %= room;
+    if (filled > 0 && filled + needed > room) {
+      lines += 1;
+      filled = 0;
+    }
+    const cuts = Math.max(0, Math.ceil((filled + needed) / room) - 1);
+    lines += cuts;
+    filled += needed - cuts * room;
   }
   return lines;
 }
