@@ -38,6 +38,27 @@ describe('what Panduan takes back of a batch that it has changed', () => {
   });
 });
 
+it.each(['lost', 'applied'] as const)(
+  'a change that was killed, its writes %s, and pressed again, is taken back whole',
+  (unflushedAtKill) => {
+    const changed = { ...BATCH, opens: '2026-08-03T09:00', closes: '2026-08-09T20:00', quota: '50' };
+    const before = shown(ready, 'Batch');
+    const clean = branch(ready).call('pageGuide', [changed]);
+    const calls = Object.values(clean.record.calls).reduce((sum, each) => sum + each, 0);
+    for (let kill = 2; kill <= calls; kill += 4) {
+      const shop = branch(ready, 1, { unflushedAtKill });
+      expect([kill, shop.call('pageGuide', [changed], { fault: { kill } }).record.killed]).toEqual([
+        kill,
+        true,
+      ]);
+      expect([kill, askGuide(shop, changed).wrong]).toEqual([kill, null]);
+      expect([kill, shown(shop.state, 'Batch')[0]?.['Kuota unit']]).toEqual([kill, '50']);
+      undo(shop);
+      expect([kill, shown(shop.state, 'Batch')]).toEqual([kill, before]);
+    }
+  },
+);
+
 describe('rows that Panduan has added', () => {
   it('stay where she has changed them since, and that is said', () => {
     const shop = branch(ready);

@@ -1,4 +1,5 @@
 import type { CellView, TabView } from '../../sheet/sheetView';
+import { brokenInto } from './brokenInto';
 
 /** Pixels of one line of words in a cell, and of what lies around all of them. */
 const LINE = 15;
@@ -25,23 +26,6 @@ export function grownRows(
 function linesOf({ shown, bold = false }: CellView, room: number): number {
   const measure = measureIn(bold);
   return shown.split('\n').reduce((lines, text) => lines + brokenInto(text, room, measure), 0);
-}
-
-/** A word, with the blank behind it, goes on the line while there is room; one that is longer than a line is cut. */
-function brokenInto(text: string, room: number, measure: (text: string) => number): number {
-  let lines = 1;
-  let filled = 0;
-  for (const word of text.split(/(?<=[\s-])/)) {
-    const needed = measure(word);
-    if (filled > 0 && filled + needed > room) {
-      lines += 1;
-      filled = 0;
-    }
-    const cuts = Math.max(0, Math.ceil((filled + needed) / room) - 1);
-    lines += cuts;
-    filled += needed - cuts * room;
-  }
-  return lines;
 }
 
 let canvas: CanvasRenderingContext2D | null = null;
