@@ -15,7 +15,7 @@ export interface WriteHabits {
 }
 
 /** [F] the longest text of one cell. */
-const MOST_CHARACTERS = 50_000;
+export const MOST_CHARACTERS = 50_000;
 
 /**
  * The cell after a value is written into it: null, undefined and '' clear it; text is read as if typed
