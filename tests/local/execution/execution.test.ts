@@ -49,6 +49,7 @@ function logged() {
   try { null.x; } catch (error) { console.log(error.stack); }
   return String(SpreadsheetApp.getUi().alert('Lanjut?'));
 }
+function writeNoMoment() { SpreadsheetApp.getActive().getRange('A1').setValue(new Date(NaN)); }
 function crossings(event) {
   const range = SpreadsheetApp.getActive().getRange('A1:B1');
   const given = [[-0, 'lama']];
@@ -144,6 +145,14 @@ describe('a run that nobody runs beside', () => {
     for (const list of [alone.read, alone.read?.[0]])
       expect(Object.getPrototypeOf(list)).toBe(Array.prototype);
     expect(beside).toStrictEqual([alone, alone]);
+  });
+
+  it('a date of no moment crosses as one, and no cell takes it', () => {
+    const refused = 'Exception: not in the local Workspace: Range.setValue with a date of no moment';
+    expect(workspace().call('writeNoMoment').error).toBe(refused);
+    const shop = workspace();
+    shop.together(() => [1, 2].map(() => shop.call('writeNoMoment')));
+    expect(shop.state.executions.map(({ error }) => error?.message)).toEqual([refused, refused]);
   });
 
   it('logs stacks that go as far as the script', () => {
