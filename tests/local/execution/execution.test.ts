@@ -315,6 +315,17 @@ describe('limits, in Google’s words', () => {
     ]);
   });
 
+  it('[D] thirty of one user: who else works on the file has thirty, too', () => {
+    const shop = workspace();
+    shop.together(() => {
+      for (let i = 0; i < 31; i++) shop.call('count');
+      for (let i = 0; i < 31; i++) shop.call('count', [], { user: 'adik@contoh.id' });
+    });
+    const refused = shop.state.executions.filter((each) => each.error);
+    expect(refused.map(({ user }) => user)).toEqual([shop.state.owner, 'adik@contoh.id']);
+    expect(shop.state.properties.script.n).toBeDefined();
+  });
+
   it('a function that is not there', () => {
     expect(workspace().call('nowhere').error).toContain('Script function not found: nowhere');
   });
