@@ -21,7 +21,9 @@ export function claimFolder(folder: string, pid: number = process.pid): () => vo
   for (;;) {
     if (write(file, pid)) return () => rmSync(file, { force: true });
     const holder = readHolder(file);
-    if (holder !== undefined && isAlive(holder)) throw new FolderInUse(sentence(folder, holder));
+    // A number of our own was another's before: the machine, or the container, has begun anew.
+    if (holder !== undefined && holder !== pid && isAlive(holder))
+      throw new FolderInUse(sentence(folder, file, holder));
     rmSync(file, { force: true });
   }
 }
@@ -71,10 +73,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function sentence(folder: string, pid: number): string {
+function sentence(folder: string, file: string, pid: number): string {
   return [
     `The shop in ${folder} is already open in another window (process ${pid}).`,
     'Use that one, or stop it first; for a second shop give it a folder of its own:',
     'STATE_DIR=.buka-po/second PORT=8081 npm start',
+    `If process ${pid} is something else, delete ${file} and start again.`,
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { lockTableOf } from '../google/lock/lockTable';
 import type { Authority, Session } from '../google/session';
 import type { Pause, StandIn } from '../google/standIn';
 import type { ExecutionRecord, State } from '../google/state';
+import { callOf } from './fault';
 import { Handles } from './handles';
 import type { Performer } from './performer';
 import { emptyRecord } from './record';
@@ -112,13 +113,14 @@ export class Execution implements Session {
   /** What the armed fault does to the call just made. */
   faultNow(): 'kill' | 'throw' | undefined {
     const { fault } = this.start;
-    if (fault && 'kill' in fault && fault.kill === this.callsMade) return 'kill';
-    if (fault && 'throw' in fault && fault.throw === this.callsMade) return 'throw';
-    return undefined;
+    if (!fault || callOf(fault) !== this.callsMade) return undefined;
+    return 'kill' in fault ? 'kill' : 'throw';
   }
 
   private close(work: readonly (() => void)[]): void {
     this.ended = true;
+    const { fault } = this.start;
+    if (fault && callOf(fault) > this.callsMade) this.record.unmet = { ...fault, made: this.callsMade };
     for (const each of work) this.attempt(each);
     this.record.underLock = lockTableOf(this.state).underLock(this.id);
   }

@@ -69,7 +69,7 @@ export class Executions {
 
   private beginIn(scheduler: Scheduler, start: Start): Execution {
     const { bundle, world = 'fresh', endlessAfter = 360_000 } = this.ground;
-    const refused = refusal(this.state, start, scheduler.running);
+    const refused = refusal(this.state, start, scheduler.runningOf(start.user));
     const id = this.state.executions.length + 1;
     const execution = new Execution(id, this.state, this.assume, start);
     this.state.executions.push(execution.record);

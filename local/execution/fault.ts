@@ -11,6 +11,11 @@ export function isCallFault(fault: CallFault | EventFault): fault is CallFault {
   return 'kill' in fault || 'throw' in fault;
 }
 
+/** The call that it strikes. */
+export function callOf(fault: CallFault): number {
+  return 'kill' in fault ? fault.kill : fault.throw;
+}
+
 /** Words of a failed service, after [F] reports of "Service Spreadsheets timed out while accessing document". */
 export const SERVICE_FAILURE = 'Service error: the service timed out while accessing the document.';
 

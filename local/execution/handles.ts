@@ -36,7 +36,7 @@ export class Handles {
       case 'number':
         return Number(wire.text);
       case 'date':
-        return new Date(wire.ms);
+        return new Date(wire.ms ?? Number.NaN);
       case 'handle':
         return this.get(wire.id);
       case 'enum':

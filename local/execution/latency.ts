@@ -51,6 +51,7 @@ const EACH: Partial<Record<CostKind, Record<Reading, number>>> = {
   firstRead: { low: 0.0085, mid: 0.0085, high: 0.0085 },
   readAfterWrite: { low: 0.0085, mid: 0.0085, high: 0.0085 },
   flush: { low: 0.0085, mid: 0.0085, high: 0.0085 },
+  sentAtEnd: { low: 0.0085, mid: 0.0085, high: 0.0085 },
   formResponses: { low: 0.1, mid: 0.5, high: 2 },
 };
 

@@ -16,7 +16,7 @@ export function runLimit(start: Start): number {
   return start.authority === 'full' ? RUN_MS : SIMPLE_TRIGGER_MS;
 }
 
-/** Google's words when a run may not even begin; undefined when it may. */
+/** Google's words when a run may not even begin; undefined when it may. `running` = runs of its user under way. */
 export function refusal(state: State, start: Start, running: number): string | undefined {
   if (running >= AT_ONCE)
     return 'There are too many scripts running simultaneously for this Google user account.';

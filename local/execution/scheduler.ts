@@ -35,6 +35,10 @@ export class Scheduler {
     return this.live.length;
   }
 
+  runningOf(user: string): number {
+    return this.live.filter((execution) => execution.user === user).length;
+  }
+
   add(execution: Execution, job: Job): void {
     this.live.push(execution);
     this.cast.add(execution, job);

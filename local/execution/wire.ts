@@ -10,7 +10,8 @@ export type Wire =
   | Wire[]
   | { $: 'undefined' }
   | { $: 'number'; text: string }
-  | { $: 'date'; ms: number }
+  // Spelt as JSON, a date of no moment has null.
+  | { $: 'date'; ms: number | null }
   | { $: 'handle'; id: number | string; type: string }
   | { $: 'enum'; type: string; name: string }
   | { $: 'object'; entries: Record<string, Wire> }

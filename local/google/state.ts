@@ -61,6 +61,8 @@ export interface ExecutionRecord {
   error?: { message: string; stack?: string };
   /** Ended by a fault: nothing after the fatal call ran. */
   killed?: boolean;
+  /** A fault that was armed for a call that the run never made: the call it was to strike, and how many it made. */
+  unmet?: { kill?: number; throw?: number; made: number };
 }
 
 export interface State {

@@ -1,5 +1,6 @@
 import type { Answer, FormItemState, FormState } from '../google/form/formState';
-import { itemIdOf } from './formKeys';
+import { isQuestion } from '../google/form/newForm';
+import { questionNamed } from './formKeys';
 import type { Stage } from './stage';
 import { StepFailure } from './stepFailure';
 import type { StepOf } from './stepSchema';
@@ -27,10 +28,9 @@ export function formAnswers(
 }
 
 function itemNamed(stage: Stage, form: FormState, name: string): FormItemState {
-  const id = itemIdOf(stage.state, form, name);
-  const item = form.items.find((each) => each.id === id);
+  const item = questionNamed(stage.state, form, name);
   if (item) return item;
-  const titles = form.items.map((each) => each.title).join(', ');
+  const titles = form.items.flatMap((each) => (isQuestion(each) ? [each.title] : [])).join(', ');
   throw new StepFailure(
     `the form has no question with the key or title "${name}"; its titles are: ${titles}`,
   );

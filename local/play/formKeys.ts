@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { FormState } from '../google/form/formState';
+import type { FormItemState, FormState } from '../google/form/formState';
+import { isQuestion } from '../google/form/newForm';
 import type { State } from '../google/state';
 
 /** What the add-on leaves in a document property of each form's name: which form it is, and its items by key. */
@@ -9,11 +10,22 @@ type FormProperty = z.infer<typeof formProperty>;
 /** `form` = on which buyers order; `konfirmasi` = on which they tell of their payments. */
 export type FormName = 'form' | 'konfirmasi';
 
+/** The same of a form that was the shop's before: its buyers may still edit by their links. */
+const formerProperty = z.object({ link: formProperty });
+
 function readProperty(state: State, name: FormName): FormProperty | undefined {
-  const { document } = state.properties;
+  return read(state, name, formProperty);
+}
+
+function readFormer(state: State, form: FormState): FormProperty | undefined {
+  return read(state, `former.${form.id}`, formerProperty)?.link;
+}
+
+function read<T>({ properties }: State, name: string, schema: z.ZodMiniType<T>): T | undefined {
+  const { document } = properties;
   const text = wholeText(document[name] ?? '', document);
   if (text === '') return undefined;
-  const parsed = formProperty.safeParse(JSON.parse(text));
+  const parsed = schema.safeParse(JSON.parse(text));
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -26,7 +38,8 @@ function wholeText(text: string, document: Readonly<Record<string, string>>): st
 
 function propertyOf(state: State, form: FormState): FormProperty | undefined {
   const names: readonly FormName[] = ['form', 'konfirmasi'];
-  return names.map((name) => readProperty(state, name)).find((each) => each?.formId === form.id);
+  const current = names.map((name) => readProperty(state, name)).find((each) => each?.formId === form.id);
+  return current ?? readFormer(state, form);
 }
 
 /** The shop's form: the one that the add-on works with, else the one linked to the file. */
@@ -47,8 +60,15 @@ export function formKeys(state: State, form: FormState): Map<number, string> {
   return new Map(Object.entries(items).map(([key, id]) => [id, key]));
 }
 
-/** The item that a key or a title names. */
+/** The question that a key or a title names; a heading of that title is none. */
+export function questionNamed(state: State, form: FormState, name: string): FormItemState | undefined {
+  const id = propertyOf(state, form)?.items[name];
+  const questions = form.items.filter(isQuestion);
+  return id === undefined
+    ? questions.find((item) => item.title === name)
+    : questions.find((item) => item.id === id);
+}
+
 export function itemIdOf(state: State, form: FormState, name: string): number | undefined {
-  const byKey = propertyOf(state, form)?.items[name];
-  return byKey ?? form.items.find((item) => item.title === name)?.id;
+  return questionNamed(state, form, name)?.id;
 }

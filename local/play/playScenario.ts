@@ -1,7 +1,7 @@
 import type { WorldKind } from '../execution/wire';
 import { addGivenTabs } from '../givenTabs';
 import { type Assumptions, defaultAssumptions } from '../google/assumptions';
-import type { State } from '../google/state';
+import type { ExecutionRecord, State } from '../google/state';
 import { newState } from '../newState';
 import { openWorkspace } from '../openWorkspace';
 import { addExistingForm } from './adoptForm';
@@ -42,7 +42,14 @@ function remarks({ refusals, workspace }: Stage): string[] {
   return [
     ...refusals.map((refusal) => `refused by Google: ${refusal}`),
     ...workspace.faultsWaiting.map((fault) => `this fault met nothing: ${JSON.stringify(fault)}`),
+    ...workspace.state.executions.flatMap(unmet),
   ];
+}
+
+function unmet({ entry, unmet }: ExecutionRecord): string[] {
+  if (!unmet) return [];
+  const { made, ...fault } = unmet;
+  return [`this fault met no call: ${JSON.stringify({ next: entry, ...fault })}; the run made ${made}`];
 }
 
 interface Circumstances {

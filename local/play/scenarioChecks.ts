@@ -1,3 +1,4 @@
+import { unusableTabs } from './givenTabChecks';
 import { unknownResponses } from './responseNames';
 import type { Scenario } from './scenarioSchema';
 import type { Step } from './stepSchema';
@@ -5,7 +6,7 @@ import type { WrongKey } from './wrongKey';
 
 const FAULT_KINDS = ['kill', 'throw', 'drop', 'double', 'blank', 'delay'] as const;
 
-/** What the shape of a scenario can't say: order of times, names before their use, one fault at a time. */
+/** What the shape of a scenario can't say: order of times, names before their use, one fault at a time, what fits into a tab. */
 export function scenarioChecks(scenario: Scenario): WrongKey[] {
   const steps = scenario.steps.map((step, index) => ({ step, path: `steps[${index}]` }));
   return [
@@ -13,6 +14,7 @@ export function scenarioChecks(scenario: Scenario): WrongKey[] {
     ...steps.flatMap(({ step, path }) => momentsInside(step, path)),
     ...backwardTimes(scenario),
     ...unknownResponses(scenario.steps),
+    ...unusableTabs(scenario.tabs ?? {}),
   ];
 }
 

@@ -22,11 +22,11 @@ export function unreadable(raw: string, why: Why): Reading<never> {
 /** Marks that phones and chats paste unseen: zero width, left-to-right, soft hyphen. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-/** A date, an error or an object where text was expected must not pass for an empty cell. */
+/** A date, an error or an object where text was expected must not pass for an empty cell, nor for words of hers. */
 function asText(typed: Typed): string {
   if (typed === null || typed === undefined) return '';
   const scalar = typeof typed === 'string' || typeof typed === 'number' || typeof typed === 'boolean';
-  return scalar ? String(typed) : Object.prototype.toString.call(typed);
+  return scalar ? String(typed) : '####';
 }
 
 /** The text without invisible marks, white space made single, ends trimmed. */

@@ -35,6 +35,7 @@ describe('Pesan WA', () => {
     const [link] = links(branch(state));
     expect(words(branch(state))).toEqual(['Kirim konfirmasi']);
     expect(link?.to).toBe('6281234567890');
+    expect(link?.key).toBe('confirmation');
     expect(link?.text).toContain('Halo Sari, terima kasih sudah memesan');
     expect(link?.text).toContain(shown(state, 'Pesanan')[0]?.['No. Pesanan']);
   });

@@ -47,6 +47,22 @@ describe('a date whose year nobody can mean', () => {
     },
   );
 
+  // Her buyer's number, pasted one cell too far: Sheets has no day of that number.
+  it.each([
+    ['Batch', 'Tutup'],
+    ['Batch', 'Batas tambahan'],
+    ['Pesanan', 'Batas DP'],
+  ])('a phone number in %s, %s is told as it stands there', (tab, header) => {
+    const shop = branch(open);
+    order(shop, { 'produk:BOLU': '1' });
+    typeUnder(shop, tab, 2, header, '081234567890');
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).toContain(
+      `Tab ${tab} baris 2, ${header}: “81234567890” tidak terbaca (bukan tanggal). Perbaiki isinya.`,
+    );
+    expect(first(shop).Status).toBe('Menunggu DP');
+  });
+
   it('books no money, until it is mended', () => {
     const shop = branch(open);
     order(shop, { 'produk:BOLU': '1' });

@@ -21,9 +21,9 @@ function run(...args: string[]) {
 }
 
 /** Starts the local site as `npm start` does; resolves with its process and the address that it prints. */
-function start(): Promise<{ site: ChildProcess; address: string }> {
+function start(...args: string[]): Promise<{ site: ChildProcess; address: string; said: string }> {
   // Not by way of tsx's own process: a kill must hit the site itself.
-  const site = spawn(process.execPath, ['--import', 'tsx', 'local/site/main.ts'], {
+  const site = spawn(process.execPath, ['--import', 'tsx', 'local/site/main.ts', ...args], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', STATE_DIR: folder },
   });
@@ -33,7 +33,7 @@ function start(): Promise<{ site: ChildProcess; address: string }> {
     site.stdout.on('data', (text) => {
       said += text;
       const [address] = /http:\S+/.exec(said) ?? [];
-      if (address) resolve({ site, address });
+      if (address) resolve({ site, address, said });
     });
     site.stderr.on('data', (text) => reject(new Error(String(text))));
   });
@@ -65,6 +65,16 @@ describe('the commands as they are started', () => {
     const register = await (await fetch(`${(await start()).address}sheet?view=table&tab=Pesanan`)).text();
     expect(register).toContain('Ani Contoh');
     expect(register).toContain('Menunggu DP');
+  });
+
+  it('npm start -- --scenario: how the season went is printed, and stands on the first page that a person opens', async () => {
+    const file = join(folder, 'season.json');
+    const steps = [{ do: 'setup' }, { do: 'expect', tab: 'Pesanan', count: 9 }];
+    writeFileSync(file, JSON.stringify({ name: 'uji', start: '2027-03-01T08:00:00+07:00', steps }));
+    const { address, said } = await start('--scenario', file);
+    const page = await (await fetch(address)).text();
+    for (const text of [said, page]) expect(text).toContain('tidak seperti yang diharapkan');
+    expect(await (await fetch(address)).text()).not.toContain('tidak seperti yang diharapkan');
   });
 
   it('npm start: an unknown option ends with 1 and a sentence', () => {

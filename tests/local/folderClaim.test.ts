@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claimFolder, FolderInUse, UnusableFolder } from '../../local/folderClaim';
@@ -25,6 +25,25 @@ describe('the state folder', () => {
     const shared = folder();
     const gone = spawnSync(process.execPath, ['-e', '']).pid;
     claimFolder(shared, gone);
+    expect(() => claimFolder(shared)).not.toThrow();
+  });
+
+  // In a container, after a power cut: the numbers begin anew there.
+  it('is free where the one that had it bore our own number', () => {
+    const shared = folder();
+    writeFileSync(join(shared, 'in-use-by'), `${process.pid}\n`);
+    expect(() => claimFolder(shared)).not.toThrow();
+    expect(readFileSync(join(shared, 'in-use-by'), 'utf8')).toBe(`${process.pid}\n`);
+  });
+
+  it('is told how to be freed, where that number is something else by now', () => {
+    const shared = folder();
+    claimFolder(shared, process.ppid);
+    const file = join(shared, 'in-use-by');
+    expect(() => claimFolder(shared)).toThrow(
+      `If process ${process.ppid} is something else, delete ${file} and start again.`,
+    );
+    rmSync(file);
     expect(() => claimFolder(shared)).not.toThrow();
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Problem } from '../../src/domain/problem';
 import { batchStatusWords, orderStatusWords } from '../../src/messages/states';
-import { instant } from '../../src/sheets/kinds/instant';
+import { days, deadline, instant, typedInstant } from '../../src/sheets/kinds/instant';
 import {
   downPaymentTerm,
   limit,
@@ -82,6 +82,10 @@ describe('what people type', () => {
   ])('%s is flagged, and stands for something harmless', (_name, kind: Kind<unknown>, cell, standIn) => {
     expect(kind.read(cell, id).kind).toBe('unreadable');
     expect(kind.unreadable).toEqual(standIn);
+  });
+
+  it.each([instant, typedInstant, deadline, days])('a date of no moment is none: it is flagged', (kind) => {
+    expect(kind.read(new Date(Number.NaN), id)).toEqual({ kind: 'unreadable', raw: '####', why: 'notADate' });
   });
 
   it('an empty cell is no limit, not a limit of none', () => {

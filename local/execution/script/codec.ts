@@ -31,7 +31,7 @@ export class Codec {
       case 'number':
         return Number(wire.text);
       case 'date':
-        return new Date(wire.ms);
+        return new Date(wire.ms ?? Number.NaN);
       case 'handle':
         return this.remotes().make(wire.id, wire.type);
       case 'enum':

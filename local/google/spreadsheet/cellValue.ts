@@ -1,6 +1,6 @@
 import { isDateFormat } from 'numfmt';
 import { NO_ENGINE } from './displayValue';
-import { instantOfSerial } from './serialDate';
+import { instantOfSerial, isDaySerial } from './serialDate';
 import type { CellState, StoredValue } from './spreadsheetState';
 
 /** True for a number that its format makes a date or a time of day. */
@@ -10,13 +10,14 @@ export function isDateCell(cell: CellState): boolean {
 
 /**
  * What `getValue` hands to a script: '' for an empty cell, a Date for a number under a date format, in
- * the spreadsheet's zone. [D] reference/spreadsheet/range#getvalue
+ * the spreadsheet's zone. [D] reference/spreadsheet/range#getvalue. [U] a number that no day has stays a number here.
  */
 export function cellValue(cell: CellState | null | undefined, zone: string): StoredValue | Date {
   if (!cell) return '';
   if (cell.f !== undefined) return NO_ENGINE;
   if (cell.v === undefined) return '';
-  if (typeof cell.v === 'number' && isDateCell(cell)) return new Date(instantOfSerial(cell.v, zone));
+  if (typeof cell.v === 'number' && isDateCell(cell) && isDaySerial(cell.v))
+    return new Date(instantOfSerial(cell.v, zone));
   return cell.v;
 }
 

@@ -15,7 +15,7 @@ export interface WriteHabits {
 }
 
 /** [F] the longest text of one cell. */
-const MOST_CHARACTERS = 50_000;
+export const MOST_CHARACTERS = 50_000;
 
 /**
  * The cell after a value is written into it: null, undefined and '' clear it; text is read as if typed
@@ -31,6 +31,7 @@ export function withValue(cell: CellState | null, value: unknown, habits: WriteH
 }
 
 function withDate(cell: CellState | null, instant: number, { locale, zone }: WriteHabits): CellState {
+  if (!Number.isFinite(instant)) throw new NotInLocalWorkspace('Range.setValue with a date of no moment');
   const serial = serialOf(instant, zone);
   const habits = habitsOf(locale);
   return { n: Number.isInteger(serial) ? habits.date : habits.dateTime, ...cell, v: serial };

@@ -28,7 +28,7 @@ export function runBook(session: Session): RunBook {
  * own copies of the tabs; `assume.repeatedRead` says whether a second read of a tab looks again.
  */
 export class RunBook {
-  private waiting: { sheetId: number; edit: Edit }[] = [];
+  private waiting: { sheetId: number; cells: number; edit: Edit }[] = [];
   private readonly copies = new Map<number, SheetState>();
   private readonly seen = new Set<number>();
   private opened = false;
@@ -99,7 +99,7 @@ export class RunBook {
     this.session.meter.written(cells);
     const whole = this.session.assume.coveredCells === 'dropped' ? withoutCovered(edit) : edit;
     whole(this.peek(sheetId), () => this.shared.sheets.map(({ id }) => this.peek(id)));
-    this.waiting.push({ sheetId, edit: whole });
+    this.waiting.push({ sheetId, cells, edit: whole });
   }
 
   /** An act on the workbook itself that can't wait, because its answer is new: what waits goes first. */
@@ -112,8 +112,12 @@ export class RunBook {
 
   /** `SpreadsheetApp.flush()`. */
   flush(): void {
-    this.session.meter.charge('flush');
+    this.session.meter.charge('flush', this.cellsWaiting);
     this.send();
+  }
+
+  private get cellsWaiting(): number {
+    return this.waiting.reduce((sum, { cells }) => sum + cells, 0);
   }
 
   private kindOfRead(sheetId: number): CostKind {
@@ -124,7 +128,7 @@ export class RunBook {
 
   /** What a run leaves unsent goes when it ends: that takes time, too. */
   private sendAtEnd(): void {
-    if (this.waiting.length > 0) this.session.meter.charge('sentAtEnd');
+    if (this.waiting.length > 0) this.session.meter.charge('sentAtEnd', this.cellsWaiting);
     this.send();
   }
 

@@ -17,6 +17,14 @@ export function instantOfSerial(serial: number, zone: string): number {
   return wall - zoneOffset(zone, guess);
 }
 
+/** Days on either side of 1970 that have a date; of the last one it hangs on the zone. */
+const MOST_DAYS = 99_999_999;
+
+/** Is there a day of that number? A phone number under a date format has none. */
+export function isDaySerial(serial: number): boolean {
+  return Math.abs(serial - EPOCH_DAYS) < MOST_DAYS;
+}
+
 /** Does the runtime know this IANA zone? */
 export function isZone(zone: string): boolean {
   return zone !== '' && Number.isFinite(zoneOffset(zone, 0));

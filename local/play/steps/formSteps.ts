@@ -1,7 +1,7 @@
 import type { FormState } from '../../google/form/formState';
 import { retitleColumns } from '../../google/form/responseTab';
 import { formAnswers } from '../formAnswers';
-import { type FormName, itemIdOf, linkedForm, secondForm } from '../formKeys';
+import { type FormName, linkedForm, questionNamed, secondForm } from '../formKeys';
 import type { Stage } from '../stage';
 import { StepFailure } from '../stepFailure';
 import type { StepOf } from '../stepSchema';
@@ -23,10 +23,10 @@ export function editResponse(stage: Stage, step: StepOf<'editResponse'>): void {
   const id = stage.responses.get(step.as);
   if (id === undefined)
     throw new StepFailure(`${step.as} was refused by the form, so there is nothing to edit`);
-  const result = stage.workspace.editResponse(
-    id,
-    formAnswers(stage, theForm(stage, step.form), step.answers),
-  );
+  const form = formHolding(stage, id);
+  if (step.form === 'konfirmasi' && form !== theForm(stage, step.form))
+    throw new StepFailure(`${step.as} is no response to the second form, but to "${form.title}"`);
+  const result = stage.workspace.editResponse(id, formAnswers(stage, form, step.answers));
   if ('refused' in result) stage.refusals.push(`editResponse: ${result.refused}`);
   else stage.responses.set(step.as, result.responseId);
 }
@@ -34,11 +34,17 @@ export function editResponse(stage: Stage, step: StepOf<'editResponse'>): void {
 /** The seller gives a question another title in the form's editor. */
 export function retitle(stage: Stage, step: StepOf<'retitle'>): void {
   const form = theForm(stage);
-  const id = itemIdOf(stage.state, form, step.question);
-  const item = form.items.find((each) => each.id === id);
+  const item = questionNamed(stage.state, form, step.question);
   if (!item) throw new StepFailure(`the form has no question "${step.question}"`);
   item.title = step.to;
   retitleColumns(stage.state, form, item);
+}
+
+/** Where an edit link leads, whichever form is the shop's by now. */
+function formHolding({ state }: Stage, responseId: string): FormState {
+  const form = state.forms.find(({ responses }) => responses.some(({ id }) => id === responseId));
+  if (form) return form;
+  throw new StepFailure('the response is in no form any more, so there is nothing to edit');
 }
 
 function theForm({ state }: Stage, name?: FormName): FormState {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { Reading } from '../../reading/reading';
-import { type Cell, isDate } from '../range/cell';
+import type { Cell } from '../range/cell';
 import { readCells } from '../range/readCells';
 import { type Room, rowsIn } from '../range/writeCells';
 import type { Field, Fields, RowOf } from './field';
@@ -153,7 +153,8 @@ function unreadableCell<F extends Fields>(
   { language }: Place,
 ): Problem {
   const { raw, why } = reading.kind === 'unreadable' ? reading : { raw: '', why: '' };
-  const said = isDate(cell) ? raw : String(cell);
+  // A date, of whatever moment, is said as it was read.
+  const said = typeof cell === 'object' ? raw : String(cell);
   const params = { tab: tab.name[language], row, header: field.header[language], raw: said, why };
   return { code: 'unreadableCell', params };
 }

@@ -49,6 +49,7 @@ function logged() {
   try { null.x; } catch (error) { console.log(error.stack); }
   return String(SpreadsheetApp.getUi().alert('Lanjut?'));
 }
+function writeNoMoment() { SpreadsheetApp.getActive().getRange('A1').setValue(new Date(NaN)); }
 function crossings(event) {
   const range = SpreadsheetApp.getActive().getRange('A1:B1');
   const given = [[-0, 'lama']];
@@ -144,6 +145,14 @@ describe('a run that nobody runs beside', () => {
     for (const list of [alone.read, alone.read?.[0]])
       expect(Object.getPrototypeOf(list)).toBe(Array.prototype);
     expect(beside).toStrictEqual([alone, alone]);
+  });
+
+  it('a date of no moment crosses as one, and no cell takes it', () => {
+    const refused = 'Exception: not in the local Workspace: Range.setValue with a date of no moment';
+    expect(workspace().call('writeNoMoment').error).toBe(refused);
+    const shop = workspace();
+    shop.together(() => [1, 2].map(() => shop.call('writeNoMoment')));
+    expect(shop.state.executions.map(({ error }) => error?.message)).toEqual([refused, refused]);
   });
 
   it('logs stacks that go as far as the script', () => {
@@ -304,6 +313,17 @@ describe('limits, in Google’s words', () => {
     expect(refused.map((each) => each.error?.message)).toEqual([
       'There are too many scripts running simultaneously for this Google user account.',
     ]);
+  });
+
+  it('[D] thirty of one user: who else works on the file has thirty, too', () => {
+    const shop = workspace();
+    shop.together(() => {
+      for (let i = 0; i < 31; i++) shop.call('count');
+      for (let i = 0; i < 31; i++) shop.call('count', [], { user: 'adik@contoh.id' });
+    });
+    const refused = shop.state.executions.filter((each) => each.error);
+    expect(refused.map(({ user }) => user)).toEqual([shop.state.owner, 'adik@contoh.id']);
+    expect(shop.state.properties.script.n).toBeDefined();
   });
 
   it('a function that is not there', () => {

@@ -17,4 +17,18 @@ describe('wa.me links of the file', () => {
       { tab: 'Pesanan', cell: 'B2', to: '62813', text: '' },
     ]);
   });
+
+  it('bear the key that stands beside them, whatever the language of the titles; the print behind it stays out', () => {
+    const state = newState({ start: 0, language: 'id' });
+    const [sheet] = state.spreadsheet.sheets;
+    if (!sheet) throw new Error('no tab');
+    const link = { v: 'Kirim', link: 'https://wa.me/62812' };
+    for (const title of ['Kode pesan', 'Message code']) {
+      sheet.cells = [[{ v: 'Pesan WA' }, { v: title }], [link, { v: 'confirmation · 1a2b3c' }], [link]];
+      expect(messageLinks(state).map(({ cell, key }) => [cell, key])).toEqual([
+        ['A2', 'confirmation'],
+        ['A3', undefined],
+      ]);
+    }
+  });
 });

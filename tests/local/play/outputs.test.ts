@@ -68,6 +68,19 @@ describe('the outputs of a season', () => {
     });
   });
 
+  it('tabs with a number that no day has: as the number', async () => {
+    const played = playTiny(SEASON);
+    const rows = played.state.spreadsheet.sheets.find((sheet) => sheet.name === 'Pesanan')?.cells ?? [];
+    // A phone number, and what is a day east of Greenwich alone.
+    const numbers = [81_234_567_890, 100_025_568.9];
+    numbers.forEach((v, at) => {
+      rows[at + 1] = [{ v: `T-${at}` }, null, null, { v, n: 'dd/mm/yyyy' }];
+    });
+    const read = await written(played);
+    const tab: { Catatan: unknown }[] = JSON.parse(read('tabs/Pesanan.json'));
+    expect(tab.slice(0, 2).map(({ Catatan }) => Catatan)).toEqual(numbers);
+  });
+
   it('the form, its questions by key', async () => {
     const read = await written(playTiny(SEASON));
     expect(JSON.parse(read('form.json'))).toMatchObject({

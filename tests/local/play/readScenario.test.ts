@@ -26,6 +26,25 @@ describe('a scenario file', () => {
     ['an unknown switch', [], { assume: { weather: 'rain' } }, 'assume.weather'],
     ['an unknown reading of a switch', [], { assume: { unflushedAtKill: 'half' } }, 'assume.unflushedAtKill'],
     ['a tab that is no list of rows', [], { tabs: { Produk: {} } }, 'tabs.Produk'],
+    ['a tab without a name', [], { tabs: { '': [{ Kode: 'X' }] } }, 'tabs[""]'],
+    [
+      'two tabs whose names differ in capitals only',
+      [],
+      { tabs: { Produk: [{ Kode: 'X' }], PRODUK: [{ Kode: 'Y' }] } },
+      'tabs.PRODUK',
+    ],
+    [
+      'a cell longer than Google holds',
+      [],
+      { tabs: { Produk: [{ Kode: 'X' }, { Kode: 'x'.repeat(50_001) }] } },
+      'tabs.Produk[1].Kode',
+    ],
+    [
+      'a header longer than Google holds',
+      [],
+      { tabs: { Produk: [{ ['x'.repeat(50_001)]: '1' }] } },
+      'tabs.Produk[0]',
+    ],
     [
       'an unknown kind of form item',
       [],
@@ -108,6 +127,10 @@ describe('a scenario file', () => {
         },
       ],
     });
+  });
+
+  it('may fill a cell to the last character, and the tab that a new file has', () => {
+    expect(wrongPaths([], { tabs: { Sheet1: [{ Kode: 'x'.repeat(50_000) }] } })).toEqual([]);
   });
 
   it('may begin with the mark that some editors write', () => {

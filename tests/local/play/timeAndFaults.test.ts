@@ -140,4 +140,23 @@ describe('faults', () => {
     const { remarks } = playTiny([{ do: 'fault', next: 'onFromSubmit', kill: 3 }, submit('Ani')]);
     expect(remarks).toEqual([expect.stringContaining('onFromSubmit')]);
   });
+
+  it.each(['kill', 'throw'])('%s: at a call that the run never makes is remarked upon', (kind) => {
+    const fault = { do: 'fault', next: 'onFormSubmit', [kind]: 5000 };
+    const { remarks, state } = playTiny([fault, submit('Ani'), submit('Beni')]);
+    const run = state.executions.find((each) => each.entry === 'onFormSubmit');
+    const made = Object.values(run?.calls ?? {}).reduce((sum, calls) => sum + calls, 0);
+    expect(remarks).toEqual([
+      `this fault met no call: {"next":"onFormSubmit","${kind}":5000}; the run made ${made}`,
+    ]);
+  });
+
+  it('at the very last call of a run is no remark', () => {
+    const calls = playTiny([submit('Ani')]).state.executions.at(-1)?.calls ?? {};
+    const last = Object.values(calls).reduce((sum, each) => sum + each, 0);
+    for (const at of [last, last + 1]) {
+      const { remarks } = playTiny([{ do: 'fault', next: 'onFormSubmit', throw: at }, submit('Ani')]);
+      expect(remarks).toHaveLength(at - last);
+    }
+  });
 });

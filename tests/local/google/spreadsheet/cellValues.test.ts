@@ -46,6 +46,13 @@ describe('values that a script writes', () => {
     expect(cell.getValue()).toEqual(new Date(NINE));
   });
 
+  it.each([81_234_567_890, -81_234_567_890, 100_025_569])(
+    '[U] a number beyond all days stays a number under a date format: %s',
+    (number) => {
+      expect(roundTrip(number, 'dd/mm/yyyy')).toBe(number);
+    },
+  );
+
   it('[D] a whole day brings a date format', () => {
     const { sheet } = openBook();
     const midnight = new Date(Date.UTC(2026, 6, 31, 17));

@@ -42,6 +42,23 @@ describe('writes wait in the run', () => {
     expect(idle.session.spent()).toEqual([]);
   });
 
+  it('and their cells go with what sends them, once', () => {
+    const book = openBook();
+    const [sent, left] = [book.sheet.getRange('A1:Z1000'), book.sheet.getRange('A1:B2')];
+    sent.setValue('mine');
+    left.setNumberFormat('@');
+    book.app.flush();
+    book.app.flush();
+    left.setValue('more');
+    book.session.end();
+    const sends = book.session.charges.filter(({ kind }) => kind === 'flush' || kind === 'sentAtEnd');
+    expect(sends.map(({ kind, units }) => [kind, units])).toEqual([
+      ['flush', 26_004],
+      ['flush', 0],
+      ['sentAtEnd', 4],
+    ]);
+  });
+
   it.each([
     ['lost', undefined],
     ['applied', 'mine'],
