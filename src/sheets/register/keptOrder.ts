@@ -14,6 +14,7 @@ import {
 import { certain, empty, type Reading, unreadable } from '../../reading/reading';
 import type { Cell } from '../range/cell';
 import type { Kind } from '../table/kind';
+import { ownCells } from './ownCells';
 
 const moment = v.nullable(v.number());
 
@@ -88,10 +89,6 @@ const kept = v.object({
  */
 export type KeptOrder = v.InferOutput<typeof kept>;
 
-export function ownOf(of: Pick<Order, 'discount' | 'shipping' | 'downPayment'>): string {
-  return [of.discount, of.shipping, of.downPayment].join(' ');
-}
-
 export function keptOf({
   no,
   key,
@@ -129,7 +126,7 @@ export function keptOf({
     ...messages,
     ...sent,
     ...page,
-    own: ownOf(rest),
+    own: ownCells(rest),
   };
   return { ...bare, lines: withWords(bare, lines) };
 }

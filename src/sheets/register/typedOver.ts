@@ -4,8 +4,9 @@ import type { OrderBook } from '../../domain/orderBook';
 import { isDead, orderTotals } from '../../domain/payment/orderTotals';
 import type { Place } from '../table/kind';
 import { differences } from './differences';
-import { ownOf } from './keptOrder';
+
 import { besideFirst, type ShownOrder, shownOrder } from './orderCells';
+import { ownCells } from './ownCells';
 import type { Entered } from './registerTabs';
 
 /** Told by the record alone. */
@@ -42,7 +43,7 @@ export function typedOver(
   const { row, order } = each;
   const { values, unread } = row;
   const wanted = shownOrder(order, besideFirst(book, order, place));
-  const sums = values.kept?.own === ownOf(order);
+  const sums = values.kept?.own === ownCells(order);
   const isTyped = (key: string): boolean => {
     if (FIXED.includes(key)) return true;
     if (SUMS.includes(key)) return sums || key in unread;
