@@ -11,12 +11,19 @@ export function isOver({ status }: Batch): boolean {
 
 const inSeconds = (at: Instant): number => Math.floor(at / SECOND);
 
+/** Sold out and without Tutup: nothing but the next batch ends it, or the seller who goes on with it. */
+export function givesWay(batch: Batch): boolean {
+  return isOver(batch) && batch.closes === null && batch.closedBecause === 'quota';
+}
+
 /**
  * Last moment in (src/domain/README.md, Quota 1): Tutup, or the earlier instant at which the seller closed by
- * hand; `null` = open until then. A batch closed by its quota keeps its end: who comes until then queues.
+ * hand; `null` = open until then. A batch closed by its quota keeps its end: who comes until then queues. Without Tutup
+ * it has ended once a later Status was picked.
  */
 export function batchEnd(batch: Batch): Instant | null {
   const { closes, closedAt, closedBecause } = batch;
+  if (givesWay(batch) && batch.status !== 'closed') return closedAt;
   if (!isOver(batch) || closedBecause !== 'seller' || closedAt === null) return closes;
   return closes === null ? closedAt : Math.min(closes, closedAt);
 }
@@ -37,9 +44,14 @@ export function isIn(batch: Batch, at: Instant): boolean {
   return batch.status !== 'cancelled' && hasBegun(batch, at) && !hasEnded(batch, at);
 }
 
-/** The batch that a response of that moment belongs to; of two that overlap, the one that opened first. */
+/**
+ * The batch that a response of that moment belongs to; of two that overlap, the one that opened first. One that was sold
+ * out by then, and has no Tutup, gives way to any that opened after it.
+ */
 export function batchAt(batches: readonly Batch[], at: Instant): Batch | null {
-  return byOpening(batches).find((batch) => isIn(batch, at)) ?? null;
+  const all = byOpening(batches).filter((batch) => isIn(batch, at));
+  const stays = (batch: Batch): boolean => !givesWay(batch) || at <= (batch.closedAt ?? at);
+  return all.find(stays) ?? all[all.length - 1] ?? null;
 }
 
 function byOpening(batches: readonly Batch[]): Batch[] {

@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 import type { Product } from '../product';
 import { rowsOf } from '../quota/unread';
 import { isFromStock } from '../stock/fromStock';
-import { batchEnd } from './batchAt';
+import { batchEnd, givesWay } from './batchAt';
 import { unknownBatches } from './lostNames';
 
 /** What a batch must pass before it opens (src/domain/README.md, Quota 10). */
@@ -24,7 +24,8 @@ function wrongDates(batch: Batch): Problem[] {
 }
 
 function overlaps(batch: Batch, other: Batch): boolean {
-  if (batch.opens === null || other.opens === null || other.status === 'cancelled') return false;
+  if (batch.opens === null || other.opens === null) return false;
+  if (other.status === 'cancelled' || givesWay(other)) return false;
   const end = batchEnd(batch) ?? Number.POSITIVE_INFINITY;
   const otherEnd = batchEnd(other) ?? Number.POSITIVE_INFINITY;
   return batch.opens <= otherEnd && other.opens <= end;

@@ -7,6 +7,7 @@ import type { DraftLine, Order, OrderDraft, OrderLine, OrderStatus } from '../or
 import type { OrderBook } from '../orderBook';
 import { downPaymentDue } from '../payment/downPaymentDue';
 import { withDownPayment } from '../payment/withDownPayment';
+import type { ProblemCode } from '../problem';
 import { unitsOf } from '../quota/claim';
 import { answersOf } from './contact';
 import type { Fit } from './fitOrder';
@@ -103,6 +104,8 @@ function waitingRoom(book: OrderBook, draft: OrderDraft, refused: boolean): Batc
   return refused && book.shop.outsideBatches === 'nextBatch' ? nextBatch(book.batches, draft.at) : null;
 }
 
+const UNCLEAR: readonly ProblemCode[] = ['batchNotReady', 'unreadableCell'];
+
 /** The order that a draft makes, whatever the register holds of it. */
 export function decide(book: OrderBook, draft: OrderDraft, now: Instant, byHand = UNTOUCHED): Order {
   const own = homeOfDraft(book, draft);
@@ -112,7 +115,7 @@ export function decide(book: OrderBook, draft: OrderDraft, now: Instant, byHand 
   const batch = own ?? later;
   const review = found.some(({ verdict }) => verdict === 'needsReview');
   // What is refused only because a cell can't be read may fit once it can.
-  const unclear = found.some(({ problem }) => problem.code === 'batchNotReady');
+  const unclear = found.some(({ problem }) => UNCLEAR.includes(problem.code));
   const judged =
     own === null
       ? withoutBatch(book, draft, refused && later === null)

@@ -1,13 +1,15 @@
 import type { Batch } from '../batch';
-import { isOver } from '../batch/batchAt';
+import { isIn, isOver } from '../batch/batchAt';
 import type { Instant } from '../calendar';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
 import { downPaymentDue } from '../payment/downPaymentDue';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
+import { heldSlices } from '../quota/claim';
 import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
+import { underWay } from './orderStates';
 import { inState, liveSlices, withSlices } from './slices';
 
 type Moved = { readonly order: Order } | { readonly problem: Problem };
@@ -41,14 +43,22 @@ function isInside(book: OrderBook, order: Order, batch: Batch, now: Instant): Mo
   return { order: { ...moved, downPaymentDue: downPaymentDue(batch, book.shop, now, now) } };
 }
 
+/** It counts already in the batch of its own Waktu (src/domain/README.md, Quota 13); in another it takes anew. */
+function renamed(book: OrderBook, order: Order, batch: Batch, now: Instant): Moved {
+  const there = { ...order, batch: batch.name };
+  const counts = isIn(batch, order.at) || underWay.includes(order.status);
+  const [full] = counts ? [] : withoutRoom(book, batch, there, heldSlices(order, now), now);
+  return full === undefined ? { order: there } : { problem: poolFull(full) };
+}
+
 /**
  * The order in another batch, with the buyer's consent, money and place in the queue with it; quotas are checked there as
  * for everybody (src/domain/README.md, Waiting list 4 and Money 8). Of one whose batch was renamed or deleted nothing but
- * the name is corrected.
+ * the name is corrected, where there is room for it.
  */
 export function moveTo(book: OrderBook, order: Order, batch: Batch, now: Instant): Moved {
   const lost = order.batch !== '' && !book.batches.some(({ name }) => name === order.batch);
-  if (lost) return { order: { ...order, batch: batch.name } };
+  if (lost) return renamed(book, order, batch, now);
   // What it keeps of its quota was made for the batch that it stands in.
   const keeps = inState(order.lines, 'cancelledKeepingQuota').length > 0;
   const takes = batch.status !== 'cancelled' && !isOver(batch) && batch.problems.length === 0;

@@ -39,7 +39,7 @@ function newsOf(before: Order, after: Order, own: readonly Payment[]): LifeEvent
 /** Enough is there, and the order does not know it: she may have lowered its DP, or who had paid has been offered units. */
 function isBehind(book: OrderBook, order: Order): boolean {
   if (order.status === 'offered') return holdsMoney(order.booked);
-  if (order.status === 'confirmed') return hasPaidForOffers(book, order);
+  if (['confirmed', 'needsReview'].includes(order.status)) return hasPaidForOffers(book, order);
   return order.status === 'awaitingDownPayment' && hasReachedDownPayment(order);
 }
 

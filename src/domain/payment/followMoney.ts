@@ -22,10 +22,15 @@ export function hasReachedDownPayment(order: Order): boolean {
   return paid > 0 && paid >= askedFirst(order);
 }
 
-/** What is offered beside what is in was paid for before there was room, as after a move to another batch. */
+/**
+ * What is offered beside what is in was paid for before there was room, as after a move to another batch. To an order that
+ * is nothing but an offer, and under review, any money says yes, as it would without a review.
+ */
 export function hasPaidForOffers(book: OrderBook, order: Order): boolean {
   const paid = paidOf(order.booked);
-  if (paid <= 0 || inState(order.lines, 'offered').length === 0) return false;
+  if (inState(order.lines, 'offered').length === 0) return false;
+  if (inState(order.lines, 'accepted').length === 0) return holdsMoney(order.booked);
+  if (paid <= 0) return false;
   const { total } = orderTotals(order);
   return paid >= Math.min(termsOf(book, order) || total, total);
 }
@@ -77,7 +82,7 @@ export function followMoney(book: OrderBook, before: Order, order: Order, now: I
         ? confirmed(order, now)
         : withoutMoney(book, before, heard(book, before, order, now), now);
     case 'needsReview':
-      return withoutMoney(book, before, order, now);
+      return withoutMoney(book, before, heard(book, before, order, now), now);
     case 'offered':
       return holdsMoney(order.booked) ? takesOffer(book, order, now) : order;
     case 'expired':

@@ -4,6 +4,7 @@ import type { Instant } from '../calendar';
 import type { Rupiah } from '../money';
 import type { Order, OrderLine, OrderStatus, SliceState } from '../order';
 import type { OrderBook } from '../orderBook';
+import { holdsMoney } from '../payment/booked';
 import { madeAgain } from '../returns/returned';
 import { offerEnds } from '../waiting/offerEnds';
 
@@ -37,8 +38,8 @@ function holds(order: Order, line: OrderLine, at: Instant): boolean {
   return !hasLapsed(line.state === 'offered' ? offerEnds(order, line) : reviewEnds(order), at);
 }
 
-function reviewEnds({ status, downPaymentDue }: Order): Instant | null {
-  return status === 'needsReview' ? downPaymentDue : null;
+function reviewEnds({ status, downPaymentDue, booked }: Order): Instant | null {
+  return status === 'needsReview' && !holdsMoney(booked) ? downPaymentDue : null;
 }
 
 function hasLapsed(end: Instant | null, at: Instant): boolean {
@@ -50,7 +51,7 @@ const lasting = new WeakMap<Order, Claim>();
 
 /**
  * What an order takes at that moment (src/domain/README.md, Quota 4): its accepted and offered slices while
- * it lives, and lines cancelled "kuota tetap" for good. Perlu dicek and offers hold until Batas DP.
+ * it lives, and lines cancelled "kuota tetap" for good. Perlu dicek, where no money is there, and offers hold until Batas DP.
  */
 export function claimOf(order: Order, at: Instant): Claim {
   const known = lasting.get(order);

@@ -41,8 +41,9 @@ function unitsWhere(claim: Claim, counts: (line: ClaimLine) => boolean): number 
   return sumOf(claim.lines.filter(counts).map((line) => line.units));
 }
 
+/** Who takes nothing takes no discount off it, either. */
 function turnover(claim: Claim): number {
-  return sumOf(claim.lines.map((line) => line.amount)) - claim.discount;
+  return claim.lines.length === 0 ? 0 : sumOf(claim.lines.map((line) => line.amount)) - claim.discount;
 }
 
 function batchPools(batch: Batch): Pool[] {

@@ -205,6 +205,20 @@ describe('settling batches', () => {
       { status: 'open' },
     ],
     [
+      'takes no stock that it can’t read for sold out',
+      {},
+      august(3),
+      {
+        ...filled,
+        products: [aProduct('NAS', { mode: 'readyStock' })],
+        stock: [
+          { code: 'NAS', units: 9, problems: [] },
+          { code: 'NAS', units: 0, problems: [{ code: 'unreadableCell', params: { raw: '1O' } }] },
+        ],
+      },
+      { status: 'open', closedBecause: null },
+    ],
+    [
       'leaves a batch open that nobody has filled',
       { quotaUnits: 0 },
       august(3),

@@ -276,6 +276,38 @@ describe('an order that nobody can read for certain', () => {
     expect([order.status, codes(order)]).toEqual(['needsReview', ['batchNotReady']]);
   });
 
+  const unread: Problem = {
+    code: 'unreadableCell',
+    params: { tab: 'Kuota', row: 2, header: 'Unit', raw: '2O' },
+  };
+  it.each<[string, Partial<OrderBook>]>([
+    ['its product', { products: [aProduct('NAS', { quota: 0, problems: [unread] })] }],
+    [
+      'a shared quota',
+      {
+        products: [aProduct('NAS', { pools: ['Oven'] })],
+        pools: [{ name: 'Oven', units: 0, problems: [unread] }],
+      },
+    ],
+    [
+      'the stock',
+      {
+        products: [aProduct('NAS', { mode: 'readyStock' })],
+        stock: [{ code: 'NAS', units: 0, problems: [unread] }],
+      },
+    ],
+  ])('is not refused under Tolak while a cell of %s is unreadable: it waits', (_, changes) => {
+    const order = placed(
+      aBook({ shop: aShop({ whenFull: 'reject' }), ...changes }),
+      aDraft('r1', AT, { NAS: 1 }),
+    );
+    expect([order.status, codes(order)[0], slices(order)]).toEqual([
+      'needsReview',
+      'unreadableCell',
+      ['1 NAS queued'],
+    ]);
+  });
+
   it('is not accepted into a batch that has not passed its check, but holds its units', () => {
     const batches = [aBatch({ status: 'scheduled' })];
     const products = [aProduct('NAS'), aProduct('KAS', { price: null })];

@@ -131,3 +131,34 @@ describe('what is left for the next batch', () => {
     expect(codes(ask({ ...closed, batches }, [moveTo('A', 'September')]))).toEqual(['notMovable']);
   });
 });
+
+describe('an order whose batch is gone', () => {
+  const lost = (changes: Partial<Order>): OrderBook => {
+    const book = shop('confirmed', [[3, 'accepted']]);
+    const orders = book.orders.map((each) =>
+      each.no === 'A' ? { ...each, batch: 'Juli', ...changes } : each,
+    );
+    return {
+      ...book,
+      orders,
+      batches: [aBatch(), aBatch({ name: 'September', opens: august(9), closes: august(12) })],
+    };
+  };
+  const before = august(1, 8);
+
+  it('comes into no batch that has no room for it', () => {
+    // Three of five are taken.
+    const { refused, book } = ask(lost({ at: before }), [moveTo('A', 'Agustus')]);
+    expect(codes({ refused })).toEqual(['poolFull']);
+    expect(orderIn(book, 'A').batch).toBe('Juli');
+    expect(orderIn(ask(lost({ at: before }), [moveTo('A', 'September')]).book, 'A').batch).toBe('September');
+  });
+
+  it.each<[string, Partial<Order>]>([
+    ['counts there already, by its own time', {}],
+    ['is being made', { at: before, status: 'inProduction' }],
+    ['holds nothing', { at: before, status: 'cancelled' }],
+  ])('that %s gets the name back, room or not', (_, changes) => {
+    expect(orderIn(ask(lost(changes), [moveTo('A', 'Agustus')]).book, 'A').batch).toBe('Agustus');
+  });
+});

@@ -16,5 +16,5 @@ export function shop(status: OrderStatus, slices: [number, SliceState][], taken 
 }
 
 /** Why requests were refused. */
-export const codes = ({ refused }: ReturnType<typeof ask>): string[] =>
+export const codes = ({ refused }: Pick<ReturnType<typeof ask>, 'refused'>): string[] =>
   refused.map(({ problem }) => problem.code);

@@ -4,9 +4,11 @@ import type { Order, OrderStatus, SliceState } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { claimOf, unitsOf } from '../../../src/domain/quota/claim';
 import type { PoolKind } from '../../../src/domain/quota/pool';
+import { poolNumbers } from '../../../src/domain/quota/poolNumbers';
 import { fittingPart, poolFull, poolLevels, refusals } from '../../../src/domain/quota/room';
 import { freeUnits, soldOut } from '../../../src/domain/quota/soldOut';
 import { aLine, anOrder } from '../anOrder';
+import { arrive } from '../arrive';
 import { aBatch, aBook, aBuyer, aProduct, august } from '../book';
 
 const AT = august(3, 10);
@@ -39,6 +41,12 @@ describe('what an order takes', () => {
   ] as const)('%s holds until Batas DP and not a moment longer', (status, state) => {
     const order = anOrder('A', [aLine('NAS', 2, { state })], { status, downPaymentDue: AT });
     expect([AT, AT + 1].map((at) => unitsOf(claimOf(order, at)))).toEqual([2, 0]);
+  });
+
+  it('needsReview holds beyond it where money is there', () => {
+    const booked = [['downPayment', 'received', 1000]] as const;
+    const order = anOrder('A', [aLine('NAS', 2)], { status: 'needsReview', downPaymentDue: AT, booked });
+    expect(unitsOf(claimOf(order, AT + 1))).toBe(2);
   });
 
   it('an accepted order holds on although its DP is late: expiring it is an act of its own', () => {
@@ -163,6 +171,28 @@ describe('pools', () => {
     const cheaper = orders.map((order) => ({ ...order, discount: 10_000 }));
     expect(refusing(book({ quotaTurnover: 290_000 }, { orders: cheaper }), 1)).toEqual([]);
     expect(refusing(book({ quotaTurnover: 289_999 }, { orders: cheaper }), 1)).toEqual(['batchTurnover']);
+  });
+
+  it('who takes nothing, dead or waiting, takes no discount off the turnover, either', () => {
+    const lines = [aLine('NAS', 9, { state: 'queued' })];
+    const gone = anOrder('C', [aLine('NAS', 2)], { status: 'cancelled', discount: 50_000 });
+    const waits = anOrder('D', lines, { status: 'waitingList', discount: 30_000 });
+    const given = book({ quotaTurnover: 600_000 }, { orders: [...orders, gone, waits] });
+    const batch = given.batches[0] ?? aBatch();
+    // 75.000 + 160.000 are taken, and 365.000 left.
+    expect(poolNumbers(given, batch, AT).find(({ pool }) => pool.kind === 'batchTurnover')).toMatchObject({
+      paid: 235_000,
+      awaiting: 0,
+      free: 365_000,
+    });
+  });
+
+  it('one who waits is judged less the discount', () => {
+    const lines = [aLine('NAS', 4, { state: 'queued' })];
+    const waits = anOrder('D', lines, { status: 'waitingList', discount: 100_000 });
+    const standing = (quotaTurnover: number): OrderStatus | undefined =>
+      arrive(book({ quotaTurnover }, { orders: [waits] }), [], AT).book.orders[0]?.status;
+    expect([standing(200_000), standing(199_999)]).toEqual(['offered', 'waitingList']);
   });
 
   it('gives what fits line by line', () => {

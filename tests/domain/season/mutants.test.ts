@@ -39,7 +39,7 @@ const FAULTS: [string, ...Mutation[]][] = [
       "status === 'needsReview' && isOver && !holdsMoney(booked)",
       'downPaymentDue === -1',
     ),
-    fault('quota/claim', "status === 'needsReview' ? downPaymentDue : null", 'null'),
+    fault('quota/claim', "status === 'needsReview' && !holdsMoney(booked) ? downPaymentDue : null", 'null'),
   ],
   [
     'who does not pay keeps the units',

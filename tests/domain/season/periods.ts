@@ -7,8 +7,9 @@ const OVER: readonly Batch['status'][] = ['closed', 'production', 'shipping', 'd
 
 export const isOver = ({ status }: Period): boolean => OVER.includes(status);
 
-/** The last moment in: Tutup, or when the seller closed it by hand. */
-function endOf({ plan, because, closedAt }: Period): number {
+/** The last moment in: Tutup, or when the seller closed it by hand; without Tutup when it was full, once she goes on with it. */
+function endOf({ plan, because, closedAt, status }: Period): number {
+  if (plan.closes === null && because === 'quota' && status !== 'closed') return closedAt ?? Infinity;
   return Math.min(plan.closes ?? Infinity, because === 'seller' ? (closedAt ?? Infinity) : Infinity);
 }
 
