@@ -261,6 +261,24 @@ describe('Setelah habis', () => {
     ]);
   });
 
+  it('Antre: what comes back and nobody who waits fits into is had by who comes, and nobody loses the place', () => {
+    const start = aBook({ batches: [aBatch({ quotaUnits: 5, afterSoldOut: 'queue' })] });
+    const wishes = [2, 3, 4].map((count, index) => aDraft(`r${index}`, august(2, index), { NAS: count }));
+    const full = arrive(start, wishes, august(2, 4)).book;
+    const orders = full.orders.map((each) =>
+      each.key === 'r0' ? { ...each, status: 'cancelled' as const } : each,
+    );
+    const last = [aDraft('r3', august(2, 5), { NAS: 1 }), aDraft('r4', august(2, 6), { NAS: 2 })];
+    const { book } = arrive({ ...full, orders }, last, august(2, 7));
+    expect(book.orders.map(({ status }) => status)).toEqual([
+      'cancelled',
+      'awaitingDownPayment',
+      'waitingList',
+      'awaitingDownPayment',
+      'waitingList',
+    ]);
+  });
+
   it('opened again by hand while still sold out, it closes at once; with a larger quota it stays open', () => {
     const { book } = arrive(aBook({ batches: [aBatch({ quotaUnits: 3 })] }), drafts.slice(0, 2), august(3));
     const reopened = book.batches.map((batch) => ({ ...batch, status: 'open' as const }));
