@@ -4,7 +4,6 @@ import type { OrderBook } from '../orderBook';
 import { type Claim, claimsOn } from '../quota/claim';
 import { soldOut } from '../quota/soldOut';
 import { rowsOf } from '../quota/unread';
-import { isFromStock } from '../stock/fromStock';
 import { hasEnded, isOver } from './batchAt';
 import { checkBeforeOpening } from './checkBeforeOpening';
 import { clearStamps } from './clearStamps';
@@ -58,10 +57,7 @@ function filledAt(claims: readonly Claim[]): Instant {
 /** A quota that nobody can read is not full: it is to be mended. */
 function isUnclear(book: OrderBook, batch: Batch): boolean {
   const active = book.products.filter((product) => product.active);
-  const stocked = active.filter(isFromStock).map(({ code }) => code);
-  const stock =
-    stocked.length === 0 ? [] : rowsOf(book, 'stock').filter(({ code }) => stocked.includes(code));
-  const parts = [book.shop, batch, ...active, ...rowsOf(book, 'pools'), ...stock];
+  const parts = [book.shop, batch, ...active, ...rowsOf(book, 'pools')];
   return parts.some(({ problems }) => problems.length > 0);
 }
 

@@ -2,7 +2,9 @@ import type { Batch } from '../batch';
 import type { Instant } from '../calendar';
 import type { OrderBook } from '../orderBook';
 import type { Product } from '../product';
+import { stockOf } from '../stock/stockOf';
 import type { Claim } from './claim';
+import type { Pool } from './pool';
 import type { PoolLevel } from './room';
 import { freeIn, poolLevels, refusals } from './room';
 
@@ -28,13 +30,20 @@ function roomFor(level: PoolLevel, one: Claim): number {
   return Math.floor(free / level.pool.measure(one));
 }
 
+/** A stock that nobody can read is not gone: it is to be mended. */
+function isUnclear(book: OrderBook, { kind, name, unread }: Pool): boolean {
+  return kind === 'stock' && unread === undefined && stockOf(book, name) === null;
+}
+
 /**
  * Whether no active product fits one unit any more (src/domain/README.md, Quota 6). A full day or week does
  * not count: tomorrow there is room again. What was not read is asked for only where nothing else has room for certain.
  */
 export function soldOut(book: OrderBook, batch: Batch, at: Instant): boolean {
   const active = book.products.filter((product) => product.active);
-  const lasting = poolLevels(book, batch, at, '').filter(({ pool }) => pool.lasting);
+  const lasting = poolLevels(book, batch, at, '').filter(
+    ({ pool }) => pool.lasting && !isUnclear(book, pool),
+  );
   const known = lasting.filter(({ pool }) => pool.unread === undefined);
   const unread = lasting.filter((level) => !known.includes(level));
   const roomy = active
