@@ -21,6 +21,21 @@ it('a DP above the bill is asked for no further than the bill', () => {
   expect(toDoText(shop.state)).toContain('DP kurang Rp15.000');
 });
 
+it('an order that a Diskon asks for nothing any more waits for no DP, and does not expire', () => {
+  const shop = branch(state);
+  order(shop, { 'produk:BOLU': '2' });
+  typeUnder(shop, 'Pesanan', 2, 'Diskon', '119.000');
+  sweepTwice(shop);
+  expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Total: 'Rp1.000', Status: 'Menunggu DP' });
+  typeUnder(shop, 'Pesanan', 2, 'Diskon', '120.000');
+  sweepTwice(shop);
+  const free = { Total: 'Rp0', Sisa: 'Rp0', Bayar: 'Lunas', Status: 'Dikonfirmasi' };
+  expect(shown(shop.state, 'Pesanan')[0]).toMatchObject(free);
+  expect(toDoText(shop.state)).not.toContain('DP');
+  shop.advance(OPENING + 3 * 24 * 3_600_000);
+  expect(shown(shop.state, 'Pesanan')[0]).toMatchObject(free);
+});
+
 describe('a cancelled batch, of which orders live', () => {
   const shop = branch(state);
   typeUnder(shop, 'Batch', 2, 'Pelunasan', 'COD');

@@ -16,10 +16,10 @@ import { termsOf } from './withDownPayment';
 const ANEW = 6 * HOUR;
 const LEAST = 3 * HOUR;
 
-/** The DP is there. An order without DP has nothing to wait for. */
+/** The DP is there, or a Diskon has left nothing to ask for. An order without DP has nothing to wait for. */
 export function hasReachedDownPayment(order: Order): boolean {
   const paid = paidOf(order.booked);
-  return paid > 0 && paid >= askedFirst(order);
+  return paid >= askedFirst(order) && (paid > 0 || order.downPayment > 0);
 }
 
 /**
