@@ -1,38 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { project } from './bundle/project';
+import { longStages } from './check/longStages';
 import { seededTests } from './check/seededTests';
 
-/** What `npm run test:long` plays in full: with everything that the continuous integration runs, it has 45 minutes. */
-const IN_FULL = ['race', 'publish', 'lockTrouble', 'killAndThrow', 'cost', 'costOfShapes', 'costOfPublishing']
-  .map((bar) => `tests/bars/${bar}.`)
-  .concat('tests/domain/season/seasons.', 'tests/domain/payment/');
+const LONG_ONLY = createRequire(import.meta.url)('./jestLongOnly.cjs') as readonly string[];
 
-/** By this a bar that meets calls is known (tests/support/thinned.ts). */
-const THINS = 'function thinned(';
-
-/** By this a bar of simultaneous runs is known; its seeds are begun as long as these minutes of the 45 last: `npm ci` and `npm test` have had theirs. */
-const RUSHES = 'function describeRush(';
-const MINUTES = 32;
+/** Seeds of simultaneous runs are begun in these of the 45 minutes, which for the continuous integration began with `npm ci` (BEGUN, seconds since 1970). */
+const MINUTES = 36;
 
 /**
- * `npm run test:long`: some bars in full, all that meet a run at its calls more densely than `npm test`, then the seeds of
- * simultaneous runs, in full where the machine is quick enough (each bar says how many it played).
+ * `npm run test:long`: some bars in full; what `npm test` leaves out, and all that meet a run at its calls, more densely than `npm test`;
+ * then the seeds of simultaneous runs, in full where the machine is quick enough (each bar says how many it played).
  * `npm run test:all`: every test of which `npm test` plays a part only, in full.
  */
 function long([what, ...options]: readonly string[]): boolean {
   const files = filesOfTests();
-  const seeded = seededTests(files);
-  if (what === '--all') return play('full', [...seeded, ...options]);
-  const isInFull = (path: string): boolean => IN_FULL.some((begin) => path.startsWith(begin));
-  const thinned = seededTests(files, THINS).filter((path) => !isInFull(path));
-  const until = performance.timeOrigin + MINUTES * 60_000;
-  return (
-    play('full', seeded.filter(isInFull)) &&
-    play('some', thinned) &&
-    play('full', seededTests(files, RUSHES), { UNTIL: String(until) })
-  );
+  if (what === '--all') return play('full', [...seededTests(files), ...options]);
+  const { inFull, some, rushes } = longStages(files, LONG_ONLY);
+  const { BEGUN: begun } = process.env;
+  const until = (begun === undefined ? performance.timeOrigin : Number(begun) * 1000) + MINUTES * 60_000;
+  return play('full', inFull) && play('some', some) && play('full', rushes, { UNTIL: String(until) });
 }
 
 function filesOfTests(): Map<string, string> {

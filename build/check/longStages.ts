@@ -1,0 +1,33 @@
+import { seededTests } from './seededTests';
+
+/** What `npm run test:long` plays in full: with everything that the continuous integration runs, it has 45 minutes. */
+const IN_FULL = ['race', 'publish', 'lockTrouble', 'killAndThrow', 'cost', 'costOfShapes', 'costOfPublishing']
+  .map((bar) => `tests/bars/${bar}.`)
+  .concat('tests/domain/season/seasons.', 'tests/domain/season/moneySeasons.', 'tests/domain/payment/');
+
+/** By these a bar that meets calls is known (tests/support/thinned.ts), and one of simultaneous runs. */
+const THINS = 'function thinned(';
+const RUSHES = 'function describeRush(';
+
+/** Test files by how `npm run test:long` plays them, in this order. */
+export interface LongStages {
+  readonly inFull: readonly string[];
+  /** What `npm test` leaves out, and all that meet a run at its calls: more densely than there. */
+  readonly some: readonly string[];
+  /** In full as long as there is time. */
+  readonly rushes: readonly string[];
+}
+
+/**
+ * @param files all TypeScript under tests/: path from the root → text
+ * @param longOnly the files that `npm test` leaves out
+ */
+export function longStages(files: ReadonlyMap<string, string>, longOnly: readonly string[]): LongStages {
+  const inFull = seededTests(files).filter((path) => IN_FULL.some((begin) => path.startsWith(begin)));
+  const others = new Set([...longOnly, ...seededTests(files, THINS)]);
+  return {
+    inFull,
+    some: [...others].filter((path) => !inFull.includes(path)),
+    rushes: seededTests(files, RUSHES),
+  };
+}

@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import { longStages } from '../../../build/check/longStages';
+import { codeOf } from '../house/projectFiles';
+
+const files = new Map(codeOf('tests').map(({ path, text }) => [path, text]));
+const longOnly = createRequire(__filename)('../../../build/jestLongOnly.cjs') as string[];
+const { inFull, some, rushes } = longStages(files, longOnly);
+
+it('what npm test leaves out is there, and the long run plays it', () => {
+  expect(longOnly.length).toBeGreaterThan(10);
+  expect(longOnly.filter((path) => !files.has(path))).toEqual([]);
+  expect(longOnly.filter((path) => !inFull.includes(path) && !some.includes(path))).toEqual([]);
+});
+
+it('plays nothing twice but rushes that meet calls, too', () => {
+  const twice = some.filter((path) => inFull.includes(path));
+  expect(twice).toEqual([]);
+  expect(new Set(some).size).toBe(some.length);
+  expect(rushes.filter((path) => inFull.includes(path))).toEqual([]);
+});
+
+it('plays in full every bar that is named so', () => {
+  const bars = ['race', 'publish', 'lockTrouble', 'killAndThrow', 'cost', 'costOfShapes', 'costOfPublishing'];
+  expect(inFull).toEqual(expect.arrayContaining(bars.map((bar) => `tests/bars/${bar}.test.ts`)));
+  expect(inFull).toEqual(
+    expect.arrayContaining(['seasons', 'moneySeasons'].map((name) => `tests/domain/season/${name}.test.ts`)),
+  );
+});
