@@ -1,11 +1,11 @@
 import type { Instant } from '../calendar';
 import { withDeadlineFrom } from '../life/deadline';
 import { underWay } from '../life/orderStates';
-import { liveSlices, statusBySlices, unitsIn } from '../life/slices';
+import { liveSlices, nextId, statusBySlices, unitsIn } from '../life/slices';
 import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
 import { shareOf } from '../money';
-import type { Order, OrderDraft } from '../order';
+import type { Order, OrderDraft, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { orderTotals } from '../payment/orderTotals';
 import { isDownPaymentByHand, withDownPaymentAnew } from '../payment/withDownPayment';
@@ -17,16 +17,25 @@ import { applyDifference } from './difference';
 import { doubtsOf } from './doubts';
 import { decide } from './placeOrder';
 import type { Finding } from './rules';
+import { slice } from './slices';
+
+/** What nobody can read of a Kode that the order did not have: a slice of no units keeps the words (Intake 4). */
+function unreadSlices(book: OrderBook, { no, lines }: Order, draft: OrderDraft): OrderLine[] {
+  const first = nextId(lines);
+  return draft.lines
+    .filter(({ code, units }) => units === null && !lines.some((line) => line.code === code))
+    .map((line, nth) => ({ ...slice(book, draft, line, 0, 'queued'), orderNo: no, id: first + nth }));
+}
 
 /** The order with the answers' words beside its slices. */
-function withWords(order: Order, draft: OrderDraft): Order {
+function withWords(book: OrderBook, order: Order, draft: OrderDraft): Order {
   const lines = order.lines.map((line) => {
     const answer = draft.lines.find(({ code }) => code === line.code);
     return answer === undefined
       ? line
       : { ...line, request: answer.request || line.request, rawAnswer: answer.rawAnswer };
   });
-  return { ...order, lines };
+  return { ...order, lines: [...lines, ...unreadSlices(book, order, draft)] };
 }
 
 const OPEN_TO_REVIEW: readonly Order['status'][] = [
@@ -40,11 +49,12 @@ function needsLook(found: readonly Finding[]): boolean {
   return found.some(({ verdict }) => verdict === 'needsReview');
 }
 
-/** A phone that is given later may be of one who has all that one buyer may have. */
+/** A phone that is given later may be of one who has all that one buyer may have; that stands until she has looked. */
 function tooMuchForBuyer(book: OrderBook, before: Order, after: Order, at: Instant): Problem[] {
   const { whatsapp } = after.buyer;
   const batch = book.batches.find(({ name }) => name === after.batch);
-  if (whatsapp === before.buyer.whatsapp || batch === undefined) return [];
+  const isJudged = whatsapp === before.buyer.whatsapp && before.status !== 'needsReview';
+  if (isJudged || batch === undefined) return [];
   const others = { ...book, orders: book.orders.filter(({ no }) => no !== after.no) };
   const full = refusals(poolLevels(others, batch, at, whatsapp), claimOf(after, at));
   return full.filter(({ pool }) => pool.kind === 'perBuyer').map(poolFull);
@@ -53,9 +63,10 @@ function tooMuchForBuyer(book: OrderBook, before: Order, after: Order, at: Insta
 /** With the DP of what it counts now: terms that nobody can read now let nobody off the share that was told. */
 function pricedAnew(book: OrderBook, before: Order, after: Order): Order {
   const priced = withDownPaymentAnew(book, before, after);
-  const clear = [book.shop, ...book.batches, ...book.products].every(({ problems }) => problems.length === 0);
-  const isThere = book.batches.some(({ name }) => name === after.batch);
-  if (priced === after || (clear && isThere)) return priced;
+  const home = book.batches.filter(({ name }) => name === after.batch);
+  const sold = book.products.filter(({ code }) => after.lines.some((line) => line.code === code));
+  const clear = [book.shop, ...home, ...sold].every(({ problems }) => problems.length === 0);
+  if (priced === after || (clear && home.length > 0)) return priced;
   const share = shareOf(before.downPayment, orderTotals(after).subtotal, orderTotals(before).subtotal);
   const least = share - (share % (book.shop.downPaymentStep || 1));
   return least > priced.downPayment ? { ...priced, downPayment: least, termsGave: least } : priced;
@@ -136,7 +147,7 @@ export function reviseOrder(story: Story, order: Order, draft: OrderDraft, now: 
   if (order.status === 'expired' || order.status === 'cancelled')
     return onlyNoted(story, order, draft, 'editOfDead');
   if (underWay.includes(order.status)) return onlyNoted(story, order, draft, 'editTooLate');
-  const spoken = withWords(withContact({ ...order, revisedAt: draft.at }, draft), draft);
+  const spoken = withWords(story.book, withContact({ ...order, revisedAt: draft.at }, draft), draft);
   const { order: next, missing } = applyDifference(story.book, spoken, draft);
   const found = doubtsOf(story.book, order, next, draft);
   if (order.status === 'confirmed' && (needsLook(found) || unitsOf(next) === 0))

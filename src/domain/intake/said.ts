@@ -1,4 +1,8 @@
 import type { Order, OrderDraft } from '../order';
+import type { ProblemCode } from '../problem';
+
+/** Where this is said of the answers, a Kode that is missing may stand in what nobody can read. */
+const UNREAD: readonly ProblemCode[] = ['unreadableItems', 'unreadResponse'];
 
 /** A number of units that an answer gives. */
 export interface Said {
@@ -13,6 +17,7 @@ export function changedUnits<S extends Said>({ said }: Pick<Order, 'said'>, answ
 
 /** Kode of the order that the draft no longer answers: 0 of them is wanted (src/domain/README.md, Intake 2). */
 export function emptied({ said, lines }: Pick<Order, 'said' | 'lines'>, draft: OrderDraft): Said[] {
+  if (draft.problems.some(({ code }) => UNREAD.includes(code))) return [];
   const answered = new Set(draft.lines.map(({ code }) => code));
   const known = new Set([...Object.keys(said), ...lines.map(({ code }) => code)]);
   return [...known].filter((code) => !answered.has(code)).map((code) => ({ code, units: 0 }));

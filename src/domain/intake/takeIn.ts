@@ -137,7 +137,9 @@ export function takeIn(
   const placed = applyRequests(arrived, wishedOf(arrived.book, wishes, numbers), now);
   // Who has paid already takes at once what an edit has mended, or the queue now offers.
   const followed = applyLedger(settle(upTo(placed, now, present), now, facts), now);
-  const settled = settleReturns(settleDead(followed, now), now);
+  const returned = settleReturns(settleDead(followed, now), now);
+  // What a return has kept may have paid an order that takes the last units.
+  const settled = returned.book.orders === placed.book.orders ? returned : settle(returned, now, facts);
   return { ...settled, refused: [...refused, ...placed.refused], numbers };
 }
 

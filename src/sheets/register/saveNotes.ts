@@ -75,16 +75,10 @@ function note(problem: Problem, at: Instant, place: Place): string {
 }
 
 /** Cells that were as derived before the seller typed into them. Requests have been answered already. */
-function noteDerived(
-  { orders, entered }: Sheets,
-  each: Entered,
-  book: OrderBook,
-  now: Instant,
-  place: Place,
-): void {
+function noteDerived({ orders }: Sheets, each: Entered, book: OrderBook, now: Instant, place: Place): void {
   const { row } = each;
   if (row.values.kept === null || row.values.kept.unfinished === true) return;
-  for (const key of typedOver(each, entered, book, place))
+  for (const key of typedOver(each, book, place))
     noteOn(orders, row.row, key, note({ code: 'derivedCell', params: {} }, now, place));
 }
 

@@ -18,28 +18,12 @@ function owes(order: Order): boolean {
   return !isDead(order) && orderTotals(order).balance > 0;
 }
 
-/** Whether an order's batch has said the same when it was last looked at: then all others who owe show it still. */
-function dueStands({ order }: Entered, all: readonly Entered[], book: OrderBook, place: Place): boolean {
-  if (!owes(order)) return true;
-  const { no, batch } = order;
-  const others = all.filter(
-    (other) => other.order.no !== no && other.order.batch === batch && owes(other.order),
-  );
-  const shows = ({ row, order: other }: Entered): boolean =>
-    row.values.balanceDue === besideFirst(book, other, place).balanceDue;
-  return others.length > 0 && others.every(shows);
-}
-
 /**
  * Derived cells of an order's row that have been typed over, as far as that is certain: what else they follow from stands as
- * it was when they were written. So Dilewati of who waits is left out, which Prioritas of anybody may change.
+ * it was when they were written. So Dilewati of who waits is left out, which Prioritas of anybody may change, and Batas pelunasan of
+ * who owes, which follows the batch.
  */
-export function typedOver(
-  each: Entered,
-  all: readonly Entered[],
-  book: OrderBook,
-  place: Place,
-): (keyof ShownOrder)[] {
+export function typedOver(each: Entered, book: OrderBook, place: Place): (keyof ShownOrder)[] {
   const { row, order } = each;
   const { values, unread } = row;
   const wanted = shownOrder(order, besideFirst(book, order, place));
@@ -48,7 +32,7 @@ export function typedOver(
     if (FIXED.includes(key)) return true;
     if (SUMS.includes(key)) return sums || key in unread;
     if (key === 'skipped') return inState(order.lines, 'queued').length === 0 || key in unread;
-    return key === 'balanceDue' && sums && dueStands(each, all, book, place);
+    return key === 'balanceDue' && sums && !owes(order);
   };
   return Object.keys(differences(values, wanted, unread)).filter(isTyped) as (keyof ShownOrder)[];
 }

@@ -74,10 +74,18 @@ function increase(desk: Desk, at: Period | null, paper: Paper, wish: Wish, [code
 }
 
 /** The numbers of a wish that can be read, beside each other whether they are new or not. */
-export function numbersOf({ units }: Wish): Record<string, number> {
+function numbersOf({ units }: Wish): Record<string, number> {
   const numbers: Record<string, number> = {};
   for (const [code, count] of Object.entries(units)) if (count !== null) numbers[code] = count;
   return numbers;
+}
+
+/** What she has said by now: to leave out what she never asked for is to say nothing of it. */
+export function heard(paper: Paper, wish: Wish): Record<string, number> {
+  const isAsked = (code: string): boolean =>
+    code in paper.said || paper.slips.some((slip) => slip.code === code);
+  const numbers = Object.entries(numbersOf(wish)).filter(([code, count]) => count > 0 || isAsked(code));
+  return { ...paper.said, ...Object.fromEntries(numbers) };
 }
 
 /**
@@ -94,6 +102,6 @@ export function alter(desk: Desk, paper: Paper, wish: Wish): boolean {
     paper.slips = before;
     return false;
   }
-  Object.assign(paper.said, numbersOf(wish));
+  paper.said = heard(paper, wish);
   return true;
 }

@@ -13,6 +13,8 @@ export interface Wish {
   readonly phone: string;
   /** By Kode, in the order of the form. 0 and an empty answer mean the same. */
   readonly units: Readonly<Record<string, number | null>>;
+  /** What is 0 was left blank: what was written there before is still her last word. */
+  readonly blank: boolean;
 }
 
 /** Some units of one product on an order's sheet of paper: they share one fate. */
@@ -45,6 +47,8 @@ export interface Paper {
   slips: Slip[];
   /** By Kode, what she said the last time that anybody could read it. */
   said: Record<string, number>;
+  /** Kode of slips beside which nobody can read her last word. */
+  vague: string[];
 }
 
 /** As it lies there at one moment. */

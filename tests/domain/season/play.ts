@@ -19,9 +19,9 @@ const momentOf = (minute: number): Instant => august(1) + minute * MINUTE + MINU
 
 const PHONES = 5;
 
-function wishOf({ person, at, shy, units }: Sent): Wish {
+function wishOf({ person, at, shy, empty, units }: Sent): Wish {
   const phone = shy ? '' : `62812000000${person % PHONES}`;
-  return { key: `r${person}`, at: august(1) + at * MINUTE, phone, units };
+  return { key: `r${person}`, at: august(1) + at * MINUTE, phone, units, blank: empty };
 }
 
 function draftOf(sent: Sent): OrderDraft {

@@ -1,8 +1,8 @@
 import type { Instant } from '../../../src/domain/calendar';
 import { mostThatFits, policyOf, refusing, taken, takingsOf } from './counting';
 import { renewDue } from './deadlines';
-import { alter, mayBeAltered, numbersOf } from './edits';
-import { buyerHasTooMuch, mustBeLookedAt } from './looks';
+import { alter, heard, mayBeAltered } from './edits';
+import { buyerHasTooMuch, mustBeLookedAt, noteWords, saysWhatMustBeLookedAt } from './looks';
 import { copyOf, type Desk, dueFrom, type Paper, type Period, type Slip, type Wish, wanted } from './paper';
 import { covers, nextPeriod } from './periods';
 import { asksForStockAlone } from './shelf';
@@ -54,7 +54,9 @@ function judge(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
   const home = period ?? later;
   Object.assign(paper, { batch: home?.plan.name ?? '', phone: wish.phone, due: null, read: wish.at });
   paper.slips = slipsOf(desk, wish);
-  paper.said = numbersOf(wish);
+  paper.said = heard({ ...paper, said: {} }, wish);
+  paper.vague = [];
+  noteWords(paper, wish);
   const refused = period === null ? later === null : !give(desk, period, paper, wish.at);
   const first = wanted(paper, 'accepted').length > 0 ? 'awaitingDownPayment' : 'waitingList';
   paper.status = refused ? 'rejected' : mustBeLookedAt(desk, wish) ? 'needsReview' : first;
@@ -65,7 +67,7 @@ function judge(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
 function firstSeen(desk: Desk, wish: Wish, now: Instant): void {
   const { key, at, phone } = wish;
   const blank = { key, came: at, read: at, batch: '', phone, priority: null, due: null };
-  const paper: Paper = { ...blank, status: 'rejected', slips: [], said: {} };
+  const paper: Paper = { ...blank, status: 'rejected', slips: [], said: {}, vague: [] };
   judge(desk, paper, wish, now);
   desk.papers.push(paper);
 }
@@ -76,14 +78,20 @@ function edited(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
   const before = copyOf(paper);
   paper.read = wish.at;
   // What is confirmed is not taken back because of an edit that must be looked at.
-  if (!mayBeAltered(paper) || (paper.status === 'confirmed' && mustBeLookedAt(desk, wish))) return;
+  const saysMore = saysWhatMustBeLookedAt(desk, paper, wish);
+  if (!mayBeAltered(paper) || (paper.status === 'confirmed' && saysMore)) return;
   paper.phone = wish.phone;
+  const has = paper.slips.map(({ code }) => code);
+  paper.slips.push(...slipsOf(desk, wish).filter(({ code, units }) => units === 0 && !has.includes(code)));
   if (!alter(desk, paper, wish)) {
     paper.phone = before.phone;
     return;
   }
-  const moreThanHers = before.phone !== wish.phone && buyerHasTooMuch(desk, paper, wish.at);
-  const look = mustBeLookedAt(desk, wish) || moreThanHers;
+  noteWords(paper, wish);
+  const isUnjudged = before.phone !== wish.phone || before.status === 'needsReview';
+  const moreThanHers = isUnjudged && buyerHasTooMuch(desk, paper, wish.at);
+  const isNothing = wanted(paper).length === 0 && Object.values(wish.units).every((count) => count === 0);
+  const look = saysMore || isNothing || moreThanHers;
   if (look && MAY_BE_LOOKED_AT.includes(before.status)) {
     paper.status = 'needsReview';
   } else {

@@ -47,7 +47,6 @@ describe.each<[string, string, string, why: string]>([
   ['Pesanan', 'Lebih', '5.000', 'dihitung sendiri'],
   ['Pesanan', 'Bayar', 'Lunas', 'dihitung sendiri'],
   ['Pesanan', 'Dilewati', '3', 'dihitung sendiri'],
-  ['Pesanan', 'Batas pelunasan', '09/08/2026', 'dihitung sendiri'],
   ['Rincian', 'Harga', '50.000', 'seperti saat dipesan'],
   ['Rincian', 'Diskon', '10.000', 'seperti saat dipesan'],
   ['Rincian', 'Subtotal', '100.000', 'seperti saat dipesan'],
@@ -96,6 +95,30 @@ describe('no note stands beside what follows from', () => {
     typeUnder(shop, 'Pesanan', 2, 'Total', '1.000');
     sweepAt(shop, shop.state.clock + HOUR);
     expect(notes(shop)).toEqual([expect.stringContaining('Pesanan.Total 2')]);
+  });
+});
+
+describe('Batas pelunasan of who owes, which follows the batch', () => {
+  it('is put back, and without a note', () => {
+    const shop = branch(start.state);
+    const before = shown(shop.state, 'Pesanan')[0]?.['Batas pelunasan'];
+    typeUnder(shop, 'Pesanan', 2, 'Batas pelunasan', '09/08/2026');
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pesanan')[0]?.['Batas pelunasan']).toBe(before);
+    expect(notes(shop)).toEqual([]);
+  });
+
+  it('has no note where a run is killed that follows another Mulai produksi', () => {
+    const dates = new Set<string | undefined>();
+    for (let kill = 1; kill < 70; kill += 3) {
+      const shop = branch(start.state, 1, { unflushedAtKill: 'applied' });
+      shop.arm({ next: 'onRegisterEdit', kill });
+      typeUnder(shop, 'Batch', 2, 'Mulai produksi', '08/08/2026');
+      sweepTwice(shop);
+      dates.add(shown(shop.state, 'Pesanan')[0]?.['Batas pelunasan']);
+      expect([kill, notes(shop)]).toEqual([kill, []]);
+    }
+    expect(dates.size).toBe(1);
   });
 });
 
