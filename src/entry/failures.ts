@@ -61,7 +61,7 @@ export function recordFailure(entry: string, error: unknown): string {
 function whyUnbegun(error: unknown, place: Place): string | null {
   const code = problemOf(error)?.code;
   if (code === 'herTabs') return explain(error, place);
-  const isUnasked = code === 'missingTab' && isUnbegun(readMemory());
+  const isUnasked = (code === 'missingTab' || code === 'missingHeader' || code === 'goneHeader' || code === 'lostTitles') && isUnbegun(readMemory());
   return isUnasked ? phrases('dialogs', place.language)('notSetUp') : null;
 }
 

@@ -1,9 +1,10 @@
 import type { Batch } from '../domain/batch';
 import { hasEnded } from '../domain/batch/batchAt';
-import { closeBatch } from '../domain/batch/closeBatch';
+import { closeBatch, isExtended } from '../domain/batch/closeBatch';
 import type { ClosingSummary, Part } from '../domain/batch/closingSummary';
 import { formatLong, type Instant } from '../domain/calendar';
-import { extension } from '../domain/minimum/extension';
+import { judgeMinimums } from '../domain/minimum/judgeMinimums';
+import { batchAfter } from '../domain/minimum/moveBelow';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import { cutOffOf } from '../domain/payment/downPaymentDue';
@@ -42,8 +43,8 @@ const OUTSTANDING: readonly PartName[] = ['onDelivery', 'offered', 'review'];
 const BELOW: readonly PartName[] = ['cancelled', 'reduced', 'movedOn'];
 
 /** What comes of a minimum that is missed. Only a batch that its date has closed is extended, and only once. */
-function outcomeOf({ ifBelowMinimum }: Batch, extended: boolean, language: Language): string {
-  const asks = ifBelowMinimum === null || (ifBelowMinimum === 'extend' && !extended);
+function outcomeOf({ ifBelowMinimum }: Batch, can: boolean, language: Language): string {
+  const asks = ifBelowMinimum === null || !can;
   return asks ? phrases('closing', language)('youDecide') : ifBelowMinimumWords[ifBelowMinimum][language];
 }
 
@@ -91,12 +92,16 @@ export function closingQuestion(
   const { language } = shop;
   const say = phrases('closing', language);
   const isMissed = summary.minimums.some(({ missed }) => missed);
-  const extended =
-    batch.ifBelowMinimum === 'extend' && isMissed && extension(book, closeBatch(batch, now), now) !== null;
+  const closed = book.batches.map((each) => (each.name === batch.name ? closeBatch(each, now) : each));
+  const judged = judgeMinimums({ book: { ...book, batches: closed }, events: [] }, now).book.batches;
+  const after = judged.find(({ name }) => name === batch.name);
+  const extended = isMissed && after !== undefined && isExtended(batch, after, now);
+  const isMovedOn = batch.ifBelowMinimum !== 'move' || batchAfter(book, batch, now) !== null;
+  const can = isMovedOn && (batch.ifBelowMinimum !== 'extend' || extended);
   const lines = [
     say('accepted', written(summary.accepted)),
     ...partLines(summary, STANDING, language),
-    ...minimumLines(summary, outcomeOf(batch, extended, language), language),
+    ...minimumLines(summary, outcomeOf(batch, can, language), language),
   ];
   const named = batchNamed('batch', batch.name);
   const then = [consequence(batch, shop, now, extended), ...queueLines(summary, batch, shop, now)];

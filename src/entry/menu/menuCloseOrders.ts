@@ -41,10 +41,12 @@ export const menuCloseOrders: Command = (language) => {
 
 /** How it ended; the recap comes to the front where it tells of that. */
 function toldOf(book: OrderBook, asked: Batch, isReady: boolean): string {
-  const found = book.batches.find(({ name }) => name === asked.name) ?? asked;
+  const found = book.batches.find(({ name }) => name === asked.name);
+  // Its row was renamed or deleted while she was asked: nothing was closed.
+  if (found === undefined) return phrases('dialogs', book.shop.language)('nothingOpen');
   if (isExtended(asked, found, Date.now())) return extendedText(found, book.shop);
   if (isReady) showTab(tabNames.productionRecap);
-  return closedText(closingSummary(book, asked), asked, book.shop, isReady);
+  return closedText(closingSummary(book, found), asked, book.shop, isReady);
 }
 
 /** One that takes orders goes first; else one whose Tutup has passed, and nobody has looked since. */

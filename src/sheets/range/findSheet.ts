@@ -11,7 +11,12 @@ export function sheetNamed(name: Words): Sheet | null {
     const sheet = book().getSheetByName(word);
     if (sheet !== null) return sheet;
   }
-  return null;
+  const words = Object.values(name).map((word) => word.toLowerCase());
+  return (
+    book()
+      .getSheets()
+      .find((sheet) => words.includes(sheet.getName().toLowerCase())) ?? null
+  );
 }
 
 /** The tab of that name, else ours that the seller has renamed, or null. Only a missing name costs a second look. */
