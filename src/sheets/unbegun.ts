@@ -6,7 +6,7 @@ import { readCells } from './range/readCells';
 import { isTitleRow } from './table/placeColumns';
 import { settingsTab } from './tabs/shopTab';
 
-/** Whether no set-up has even begun here: none is remembered, and the tab that is made first is not there. */
+/** Whether no set-up has even begun here: none is remembered, and the tab that is made first is not there, or hers. */
 export function isUnbegun(memory: Memory): boolean {
   if (isKnown(memory)) return false;
   const sheet = findSheet(tabNames.settings);

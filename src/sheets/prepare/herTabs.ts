@@ -51,7 +51,7 @@ export function assertNoneHers(memory: Memory): void {
   if (tab !== undefined) throw brokenWorkbook({ code: 'herTabs', params: { tabs: hers.join(', '), tab } });
 }
 
-/** Once Pesanan is ours there are none: a set-up has been here, and what a tab lacks since then hands have taken. */
+/** Once Pesanan or Rincian is ours there are none: a set-up has been here, and what a tab lacks since then hands have taken. */
 function tabsOfHers(): string[] {
   const marks = sheetMarks();
   const isMarked = ({ name }: Reserved, sheet: Sheet): boolean =>
