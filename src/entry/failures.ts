@@ -57,11 +57,14 @@ export function recordFailure(entry: string, error: unknown): string {
   return failure.cause;
 }
 
+/** What a file without a shop lacks: the tab, or in one of hers the titles. */
+const LACKING: readonly (string | undefined)[] = ['missingTab', 'missingHeader', 'goneHeader', 'lostTitles'];
+
 /** What is asked for before there is a shop is told to whoever asks, and nowhere else: no tab here is ours. */
 function whyUnbegun(error: unknown, place: Place): string | null {
   const code = problemOf(error)?.code;
   if (code === 'herTabs') return explain(error, place);
-  const isUnasked = code === 'missingTab' && isUnbegun(readMemory());
+  const isUnasked = LACKING.includes(code) && isUnbegun(readMemory());
   return isUnasked ? phrases('dialogs', place.language)('notSetUp') : null;
 }
 

@@ -1,9 +1,11 @@
 import type { Batch } from '../domain/batch';
 import { hasEnded } from '../domain/batch/batchAt';
-import { closeBatch } from '../domain/batch/closeBatch';
+import { closeBatch, isExtended } from '../domain/batch/closeBatch';
 import type { ClosingSummary, Part } from '../domain/batch/closingSummary';
 import { formatLong, type Instant } from '../domain/calendar';
 import { extension } from '../domain/minimum/extension';
+import { judgeMinimums } from '../domain/minimum/judgeMinimums';
+import { batchAfter } from '../domain/minimum/moveBelow';
 import { formatRupiah } from '../domain/money';
 import type { OrderBook } from '../domain/orderBook';
 import { cutOffOf } from '../domain/payment/downPaymentDue';
@@ -24,9 +26,7 @@ function written({ orders, units, amount }: Part): Written {
   return { orders, units, amount: formatRupiah(amount) };
 }
 
-type PartName =
-  | ('awaiting' | 'unpaid' | 'onDelivery' | 'offered' | 'waiting' | 'review')
-  | ('cancelled' | 'reduced' | 'movedOn');
+type PartName = 'awaiting' | 'unpaid' | 'onDelivery' | 'offered' | 'waiting' | 'review';
 
 /** Those of these parts that hold an order. */
 function partLines(summary: ClosingSummary, names: readonly PartName[], language: Language): string[] {
@@ -39,12 +39,27 @@ const STANDING: readonly PartName[] = ['awaiting', 'unpaid', 'onDelivery', 'offe
 /** Money that is outstanding beside what is owed now. */
 const OUTSTANDING: readonly PartName[] = ['onDelivery', 'offered', 'review'];
 /** What a missed minimum has made of orders. */
-const BELOW: readonly PartName[] = ['cancelled', 'reduced', 'movedOn'];
+const BELOW = ['cancelled', 'reduced', 'movedOn'] as const;
 
-/** What comes of a minimum that is missed. Only a batch that its date has closed is extended, and only once. */
-function outcomeOf({ ifBelowMinimum }: Batch, extended: boolean, language: Language): string {
-  const asks = ifBelowMinimum === null || (ifBelowMinimum === 'extend' && !extended);
+/** Only a batch that its date has closed is extended, and only once; orders go only where a batch comes after. */
+function isDone(book: OrderBook, batch: Batch, now: Instant): boolean {
+  if (batch.ifBelowMinimum === 'extend') return extension(book, batch, now) !== null;
+  return batch.ifBelowMinimum !== 'move' || batchAfter(book, batch, now) !== null;
+}
+
+/** What comes of a minimum that is missed. */
+function outcomeOf({ ifBelowMinimum }: Batch, done: boolean, language: Language): string {
+  const asks = ifBelowMinimum === null || !done;
   return asks ? phrases('closing', language)('youDecide') : ifBelowMinimumWords[ifBelowMinimum][language];
+}
+
+/** Of orders that nobody has paid, nothing about money. */
+function fateLines(summary: ClosingSummary, language: Language): string[] {
+  const say = phrases('closing', language);
+  return BELOW.filter((name) => summary[name].orders > 0).map((name) => {
+    const isUnpaid = name !== 'movedOn' && summary[name].amount === 0;
+    return say(isUnpaid ? `${name}Unpaid` : name, written(summary[name]));
+  });
 }
 
 /** How far each minimum is, and what comes of one that is missed. */
@@ -80,6 +95,13 @@ function queueLines({ waiting, forStock }: ClosingSummary, batch: Batch, shop: S
   ];
 }
 
+/** As its close leaves it at once: while a DP is awaited, a minimum may come to nothing yet. */
+function judgedOf(book: OrderBook, closed: Batch, now: Instant): Batch {
+  const batches = book.batches.map((each) => (each.name === closed.name ? closed : each));
+  const { book: after } = judgeMinimums({ book: { ...book, batches }, events: [] }, now);
+  return after.batches.find(({ name }) => name === closed.name) ?? closed;
+}
+
 /** What she should know before she closes a batch. */
 export function closingQuestion(
   summary: ClosingSummary,
@@ -90,16 +112,16 @@ export function closingQuestion(
   const { shop } = book;
   const { language } = shop;
   const say = phrases('closing', language);
-  const isMissed = summary.minimums.some(({ missed }) => missed);
-  const extended =
-    batch.ifBelowMinimum === 'extend' && isMissed && extension(book, closeBatch(batch, now), now) !== null;
+  const closed = closeBatch(batch, now);
+  const outcome = outcomeOf(batch, isDone(book, closed, now), language);
   const lines = [
     say('accepted', written(summary.accepted)),
     ...partLines(summary, STANDING, language),
-    ...minimumLines(summary, outcomeOf(batch, extended, language), language),
+    ...minimumLines(summary, outcome, language),
   ];
   const named = batchNamed('batch', batch.name);
-  const then = [consequence(batch, shop, now, extended), ...queueLines(summary, batch, shop, now)];
+  const goesOn = isExtended(batch, judgedOf(book, closed, now), now);
+  const then = [consequence(batch, shop, now, goesOn), ...queueLines(summary, batch, shop, now)];
   return [say('question', { batch: named }), '', ...lines, '', ...then].join('\n');
 }
 
@@ -124,6 +146,11 @@ export function extendedText(batch: Batch, { language, zone }: Shop): string {
   return phrases('closing', language)('extended', { batch: batchNamed('Batch', batch.name), moment });
 }
 
+/** Its row was renamed or deleted while she was asked. */
+export function goneText(batch: Batch, { language }: Shop): string {
+  return phrases('closing', language)('gone', { batch: batchNamed('Batch', batch.name) });
+}
+
 /**
  * When it is closed: what a missed minimum has ended, what is owed, where the messages are, and words for the group.
  * `isReady` = the production recap says so, too.
@@ -138,7 +165,7 @@ export function closedText(summary: ClosingSummary, batch: Batch, shop: Shop, is
     orders: summary.accepted.orders,
   });
   const closed = say('closed', { batch: batchNamed('Batch', batch.name) });
-  const lines = [...partLines(summary, BELOW, language), ...owedLines(summary, language)];
+  const lines = [...fateLines(summary, language), ...owedLines(summary, language)];
   const told = ['', say('tellBuyers'), '', say('forGroup'), announcement];
   return [
     isReady ? `${closed} ${say('recapReady')}` : closed,

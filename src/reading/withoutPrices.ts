@@ -2,11 +2,31 @@ import { type Field, fieldsOf } from './chat/chatFields';
 import { meaningOf } from './chat/chatLabels';
 import { saysMoney } from './chat/saysMoney';
 
-/** What can be nothing but money, "Rp60.000" or "60rb", with "@", "x" or "=" before it; a bare number may be a house's, or a phone's. */
-const AMOUNT =
-  /(?<![\w.,])(?:rp\.? ?\d[\d.,]*(?: ?(?:rb|ribu|k|jt|juta)\b)?|\d[\d.,]* ?(?:rb|ribu|k|jt|juta)\b)(?:,-|\.-|-)?(?!\w)/
-    .source;
-const PRICE = new RegExp(`(?:\\s[x×*]|\\s*[@=])?\\s*(?:\\(\\s*@? ?${AMOUNT}\\s*\\)|${AMOUNT}),?`, 'gi');
+const NUMBER = String.raw`\d[\d.,]*`;
+const RUPIAH = String.raw`(?:rp|idr)\.? ?${NUMBER}(?: ?(?:rb|ribu|k|jt|juta)\b)?(?: rupiah\b)?|${NUMBER}(?: ?(?:rb|ribu|k|jt|juta))? rupiah\b`;
+const THOUSANDS = String.raw`${NUMBER} ?(?:rb|ribu)\b`;
+/** By themselves "12 K no 3", "100K subscriber" and "1 juta cinta" are no prices. */
+const SHORT = String.raw`${NUMBER} ?(?:rb|ribu|k|jt|juta)\b`;
+
+const either = (...amounts: readonly string[]): string =>
+  String.raw`(?<![\w.,])(?:${amounts.join('|')})(?:,-|\.-|-)?(?!\w)`;
+
+/** What can be nothing but money: behind "@", "x" or "=", in brackets, or as it stands; a bare number may be a house's, or a phone's. */
+function pricesOf(alone: string): RegExp {
+  const bound = either(RUPIAH, SHORT);
+  const ways = [
+    String.raw`(?:\s[x×*]|\s*[@=])\s*${bound}`,
+    String.raw`\s*\(\s*@? ?${bound}\s*\)`,
+    String.raw`\s*${alone}`,
+  ];
+  return new RegExp(`(?:${ways.join('|')}),?`, 'gi');
+}
+
+/** A wish may be words for a cake, "100rb subscriber". */
+const PRICES = { note: pricesOf(either(RUPIAH, THOUSANDS)), wish: pricesOf(either(RUPIAH)) };
+
+/** Words that go on a cake or a card, whatever they say. */
+const FOR_A_CARD = /^[^:=\n\d]*\b(?:tulisan|ucapan|kartu)\b[^:=\n]*[:=]/i;
 
 /** "Total: Rp120.000", "Ongkir 15rb": nothing but a sum and what it is of. */
 function isSum({ label, meaning, text }: Field): boolean {
@@ -16,16 +36,16 @@ function isSum({ label, meaning, text }: Field): boolean {
 }
 
 /** A line that tells of no money stands as it was typed. */
-function lineWithout(line: string): string {
+function lineWithout(line: string, prices: RegExp): string {
   const fields = fieldsOf(line);
   const kept = fields.filter((field) => !isSum(field));
   const left = kept.length === fields.length ? line : kept.map(({ whole }) => whole).join(', ');
-  return left.replace(PRICE, '');
+  return FOR_A_CARD.test(line) ? left : left.replace(prices, '');
 }
 
 /** What a buyer has written, without what anything costs: for whoever opens the parcel. */
-export function withoutPrices(text: string): string {
-  const lines = text.split('\n').map((line) => ({ line, left: lineWithout(line) }));
+export function withoutPrices(text: string, kind: keyof typeof PRICES = 'note'): string {
+  const lines = text.split('\n').map((line) => ({ line, left: lineWithout(line, PRICES[kind]) }));
   return lines
     .filter(({ line, left }) => line === left || left.trim() !== '')
     .map(({ left }) => left)

@@ -1,6 +1,6 @@
-import type { Dialog } from '../../local/google/ui/dialogs';
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
+import { closeByHand } from '../support/closeByHand';
 import { toDoText } from '../support/hands';
 import {
   branch,
@@ -22,20 +22,6 @@ const DAY = 24 * 60 * MINUTE;
 const CLOSING = OPENING + 4 * DAY + 11 * 60 * MINUTE;
 const [agustus = {}] = TEN_CAKES.Batch ?? [];
 const [bolu = {}] = TEN_CAKES.Produk ?? [];
-
-/** What she is asked, and what she is told when she has said yes. */
-function close(shop: Workspace): [asked: string, told: string] {
-  const said: string[] = [];
-  const read =
-    (answer: string) =>
-    ({ text }: Dialog): string => {
-      said.push(text);
-      return answer;
-    };
-  const run = shop.run('menuCloseOrders', 'menu', [], [read('ya'), read('OK')]);
-  if (run.error) throw new Error(run.error);
-  return [said[0] ?? '', said[1] ?? ''];
-}
 
 /** Two of eight cakes are ordered, and their DP is there; Jika minimum tidak tercapai as given. */
 function shortOf(outcome: string): Workspace {
@@ -59,7 +45,7 @@ describe('minimums in the question of Tutup order sekarang', () => {
     const kas = { ...bolu, Kode: 'KAS', Produk: 'Kastengel', Mode: 'Pre-order', Minimum: '5', Kloter: '4' };
     const shop = branch(openShop({ ...TEN_CAKES, Produk: [{ ...bolu, Minimum: '2' }, kas] }));
     order(shop, { 'produk:BOLU': '2' });
-    const [asked] = close(shop);
+    const [asked] = closeByHand(shop);
     expect(asked).toContain('Minimum BOLU: 2 dari 2: tercapai');
     expect(asked).not.toContain('KAS');
   });
@@ -67,21 +53,21 @@ describe('minimums in the question of Tutup order sekarang', () => {
   it('says of the last lot that it is full', () => {
     const shop = branch(openShop({ ...TEN_CAKES, Produk: [{ ...bolu, Kloter: '3' }] }));
     order(shop, { 'produk:BOLU': '6' });
-    expect(close(shop)[0]).toContain('Kloter terakhir BOLU: penuh, 3 dari 3');
+    expect(closeByHand(shop)[0]).toContain('Kloter terakhir BOLU: penuh, 3 dari 3');
   });
 
   it('of the last lot nothing while all of it waits', () => {
     const shop = branch(openShop({ ...TEN_CAKES, Produk: [{ ...bolu, Kloter: '6' }] }));
     order(shop, { 'produk:BOLU': '11' });
     expect(shown(shop.state, 'Pesanan')[0]?.Status).toBe('Daftar tunggu');
-    expect(close(shop)[0]).not.toContain('Kloter');
+    expect(closeByHand(shop)[0]).not.toContain('Kloter');
   });
 });
 
 describe('Perpanjang sekali', () => {
   it('is not promised where she closes the batch before its Tutup: that is for her to decide', () => {
     const shop = shortOf('Perpanjang sekali');
-    const [asked] = close(shop);
+    const [asked] = closeByHand(shop);
     expect(asked).toContain('2 dari 8: belum tercapai → Anda yang menentukan');
     sweepTwice(shop);
     expect(row(shop)).toMatchObject({
@@ -94,7 +80,7 @@ describe('Perpanjang sekali', () => {
 
   it('is done by hand, as Perlu Tindakan says', () => {
     const shop = shortOf('Perpanjang sekali');
-    close(shop);
+    closeByHand(shop);
     typeUnder(shop, 'Batch', 2, 'Tutup', '06/08/2026 20.00');
     typeUnder(shop, 'Batch', 2, 'Status', 'Buka');
     sweepTwice(shop);
@@ -106,7 +92,7 @@ describe('Perpanjang sekali', () => {
   it('keeps a batch open whose Tutup has passed unseen, and says so', () => {
     const shop = shortOf('Perpanjang sekali');
     unseenUntil(shop, CLOSING + 3 * MINUTE);
-    const [asked, told] = close(shop);
+    const [asked, told] = closeByHand(shop);
     expect(asked).toContain('2 dari 8: belum tercapai → Perpanjang sekali');
     expect(asked).toContain('ditutup per saat itu, lalu Tutup diperpanjang sekali');
     // Later by the 4 days and 11 hours that it was open.
@@ -121,9 +107,9 @@ describe('Perpanjang sekali', () => {
   it('closes it when she asks once more, and promises nothing', () => {
     const shop = shortOf('Perpanjang sekali');
     unseenUntil(shop, CLOSING + 3 * MINUTE);
-    close(shop);
+    closeByHand(shop);
     shop.state.clock += MINUTE;
-    const [asked, told] = close(shop);
+    const [asked, told] = closeByHand(shop);
     expect(asked).toContain('→ Anda yang menentukan');
     expect(told).toMatch(/^Batch Agustus sudah ditutup\./);
     expect(row(shop)).toMatchObject({ Status: 'Tutup', 'Ditutup karena': 'Penjual' });
@@ -132,7 +118,7 @@ describe('Perpanjang sekali', () => {
   it('closes as of Tutup what was not extended by then', () => {
     const shop = shortOf('Produksi saja');
     unseenUntil(shop, CLOSING + 3 * MINUTE);
-    const [asked, told] = close(shop);
+    const [asked, told] = closeByHand(shop);
     expect(asked).toContain('dan pesanan sesudahnya tidak masuk batch ini');
     expect(told).toMatch(/^Batch Agustus sudah ditutup\./);
     expect(row(shop)).toMatchObject({ 'Ditutup pada': '05/08/2026 20.00', 'Ditutup karena': 'Tanggal' });
@@ -141,7 +127,7 @@ describe('Perpanjang sekali', () => {
 
 describe('a minimum that ends orders at the close', () => {
   it('is told, with what is to be sent back, and nobody has paid all', () => {
-    const [, told] = close(shortOf('Batalkan semua'));
+    const [, told] = closeByHand(shortOf('Batalkan semua'));
     expect(told.split('\n').slice(2)).toEqual([
       'Dibatalkan karena minimum tidak tercapai: 1 pesanan, 2 unit, harus dikembalikan Rp60.000. Kabari pembelinya.',
     ]);
@@ -153,7 +139,7 @@ describe('a minimum that ends orders at the close', () => {
     const shop = branch(openShop({ ...TEN_CAKES, Produk: [bolu, kas], Batch: [batch] }));
     order(shop, { 'produk:BOLU': '1', 'produk:KAS': '2' });
     typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
-    const [, told] = close(shop);
+    const [, told] = closeByHand(shop);
     // Rp180.000 are paid; one cake is Rp60.000.
     expect(told).toContain(
       'Dibatalkan sebagian karena minimum tidak tercapai: 1 pesanan, lebih bayar Rp120.000.',
@@ -171,7 +157,7 @@ describe('a minimum that ends orders at the close', () => {
     };
     for (const [header, typed] of Object.entries(next)) typeUnder(shop, 'Batch', 3, header, typed);
     sweepAt(shop, shop.state.clock + 10 * MINUTE);
-    const [, told] = close(shop);
+    const [, told] = closeByHand(shop);
     expect(shown(shop.state, 'Pesanan')[0]?.Batch).toBe('September');
     expect(told.split('\n').slice(2)).toEqual([
       'Pindah batch karena minimum tidak tercapai: 1 pesanan, 2 unit. Kabari pembelinya.',

@@ -81,6 +81,47 @@ describe('the search of Catat pembayaran', () => {
   });
 });
 
+describe('what Catat pembayaran proposes', () => {
+  const proposed = (shop: Workspace): object => {
+    const answer = find(shop, numberOf(shop));
+    return 'orders' in answer ? (answer.orders[0] ?? {}) : answer;
+  };
+
+  it('is no more than the bill, where a Diskon has left less than the DP', () => {
+    const shop = open();
+    typeUnder(shop, 'Pesanan', 2, 'Diskon', '100.000');
+    sweepTwice(shop);
+    expect(proposed(shop)).toMatchObject({
+      total: 20_000,
+      downPayment: 20_000,
+      balance: 20_000,
+      missing: 20_000,
+    });
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    sweepTwice(shop);
+    expect(proposed(shop)).toMatchObject({ paid: 20_000, balance: 0, missing: 0 });
+  });
+
+  it.each(['Kembalikan uang', 'Potongan berikutnya'])(
+    'is nothing of what a return has taken off: %s',
+    (outcome) => {
+      const shop = open();
+      typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
+      typeUnder(shop, 'Pesanan', 2, 'Status', 'Dikirim');
+      typeUnder(shop, 'Rincian', 2, 'Retur', '1');
+      typeUnder(shop, 'Rincian', 2, 'Alasan retur', 'Cacat');
+      typeUnder(shop, 'Rincian', 2, 'Hasil retur', outcome);
+      sweepTwice(shop);
+      const isBack = ({ Jenis }: Record<string, string>): boolean => Jenis === 'Pengembalian';
+      const at = shown(shop.state, 'Pembayaran').findIndex(isBack);
+      if (at >= 0) typeUnder(shop, 'Pembayaran', at + 2, 'Status', 'Terkirim');
+      sweepTwice(shop);
+      expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Sisa: 'Rp0', Lebih: 'Rp0' });
+      expect(proposed(shop)).toMatchObject({ balance: 0, missing: 0 });
+    },
+  );
+});
+
 describe('a booking of Catat pembayaran', () => {
   it('is a row of the ledger with its key, and the order follows it', () => {
     const shop = open();

@@ -7,7 +7,7 @@ import type { Workspace } from '../../local/workspace';
 import type { GuideAnswer, GuideAsk } from '../../src/ui/guideAnswers';
 import { periksa } from '../support/hands';
 import { seen } from '../support/seen';
-import { branch, OPENING, scheduledShop, shown, TEN_CAKES } from '../support/shop';
+import { branch, OPENING, openShop, order, scheduledShop, shown, TEN_CAKES } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -45,7 +45,11 @@ const HERS: readonly (readonly [tab: string, rows: GivenTabs[string]])[] = [
   ['Perlu Tindakan', [{ Tindakan: 'Beli telur', Keterangan: '2 kg', Kapan: 'Senin' }]],
   ['Pesanan', [{ Tanggal: '12/03/2025', Nama: 'Bu Rina', WhatsApp: '081234567890', Pesanan: '2 Nastar' }]],
   ['Rincian', [{ Barang: 'Nastar', Biaya: '10.000' }]],
+  ['Pembayaran', [{ Tanggal: '01/07/2026', Nama: 'Bu Rina', Jumlah: '170.000' }]],
   ['Pengaturan', [{ Oven: 'atas', Suhu: '180' }]],
+  // Google takes two names that differ in nothing but capitals for one.
+  ['PESANAN', [{ Tanggal: '12/03/2025', Nama: 'Bu Rina' }]],
+  ['dasbor', [{ Bulan: 'Maret', Omzet: 'tiga juta' }]],
 ];
 
 describe.each(HERS)('a tab %s that she had before the first set-up', (tab, rows) => {
@@ -78,10 +82,19 @@ describe.each(HERS)('a tab %s that she had before the first set-up', (tab, rows)
   });
 });
 
+it('the third step of Panduan leaves it as it was, and nothing is remembered that would let Siapkan write there', () => {
+  const shop = branch(keptBy({ Dasbor: [{ Bulan: 'Maret', Omzet: 'tiga juta' }] }));
+  expect(guide(shop, { ask: 'form' })).toMatch(/sudah ada tab .*: Dasbor\./);
+  expect(setUp(shop)).toMatch(/sudah ada tab .*: Dasbor\./);
+  expect(shown(shop.state, 'Dasbor')[0]).toMatchObject({ Bulan: 'Maret' });
+});
+
 it('all of them are told at once', () => {
-  const shop = branch(keptBy(Object.fromEntries(HERS.filter(([tab]) => tab !== 'Dashboard'))));
+  const shop = branch(
+    keptBy(Object.fromEntries(HERS.filter(([tab]) => !/^(Dashboard|PESANAN|dasbor)$/.test(tab)))),
+  );
   expect(setUp(shop)).toContain(
-    ': Pengaturan, Pesanan, Rincian, Rekap Produksi, Rekap Kirim, Rekap Bahan, Rekap Pembayaran, Rekap Pelanggan, Dasbor, Perlu Tindakan. ',
+    ': Pengaturan, Pesanan, Rincian, Pembayaran, Rekap Produksi, Rekap Kirim, Rekap Bahan, Rekap Pembayaran, Rekap Pelanggan, Dasbor, Perlu Tindakan. ',
   );
 });
 
@@ -118,6 +131,18 @@ describe('what is no such tab', () => {
     shop.person((hands) => hands.edit('Dasbor', 1, 1, 'Milik saya'));
     shop.person((hands) => hands.deleteRow('Rekap Kuota', 1));
     expect(setUp(shop)).toContain('Selesai');
+  });
+
+  it.each<[string, (shop: Workspace) => void]>([
+    ['has another name', (shop) => shop.person((hands) => hands.renameTab('Pesanan', 'Pesanan Juli'))],
+    ['begins with a blank row', (shop) => shop.person((hands) => hands.insertRow('Pesanan', 1))],
+  ])('any in a copy without memory and marks, whose Rincian is ours and whose Pesanan %s', (_what, act) => {
+    const first = branch(openShop(TEN_CAKES));
+    order(first, { 'produk:BOLU': '2' });
+    const shop = branch(copiedFile(first.state, { copiedProperties: 'stay' }));
+    for (const sheet of shop.state.spreadsheet.sheets) sheet.metadata = [];
+    act(shop);
+    expect(setUp(shop)).not.toContain('sudah ada tab');
   });
 
   it('the tab that a failure was told in before any set-up', () => {

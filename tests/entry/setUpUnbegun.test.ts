@@ -1,8 +1,10 @@
+import { addGivenTabs } from '../../local/givenTabs';
 import { newState } from '../../local/newState';
 import { closeThreads, openWorkspace } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import type { Failed } from '../../src/ui/paymentAnswers';
 import { periksa } from '../support/hands';
+import { seen } from '../support/seen';
 import { OPENING } from '../support/shop';
 
 afterAll(closeThreads);
@@ -46,6 +48,37 @@ describe('a file in which nothing was set up yet', () => {
     const shop = blankFile();
     expect((shop.call(call, sent).result as Failed).cause).toMatch(NOT_SET_UP);
     expect(names(shop)).toEqual(['Sheet1']);
+  });
+});
+
+describe('a file with a tab Pengaturan of hers, and no set-up', () => {
+  const hers = (): Workspace => {
+    const state = newState({ start: OPENING, language: 'id', seed: 1 });
+    addGivenTabs(state, {
+      Pengaturan: [{ Oven: 'atas', Suhu: '180' }],
+      'Perlu Tindakan': [{ Tindakan: 'Beli telur', Keterangan: '2 kg', Kapan: 'Senin' }],
+      Log: [{ Hari: 'Senin', Isi: 'libur' }],
+    });
+    return openWorkspace({ world: 'kept', state });
+  };
+
+  it.each([
+    'menuOpenBatch',
+    'menuCloseOrders',
+    'menuDuplicateBatch',
+    'menuProductionRecap',
+    'menuRefreshRecaps',
+    'menuCheck',
+  ])('says to %s that there is none, and writes nothing', (command) => {
+    const shop = hers();
+    // Periksa would mend zone and locale of a shop.
+    shop.state.spreadsheet.locale = 'en_US';
+    const file = seen(shop.state);
+    const run = shop.run(command, 'menu', []);
+    expect(run.dialog?.text).toMatch(/File ini belum disiapkan|sudah ada tab milik Anda/);
+    run.answer('OK');
+    expect(seen(shop.state)).toEqual(file);
+    expect(shop.state.spreadsheet.locale).toBe('en_US');
   });
 });
 

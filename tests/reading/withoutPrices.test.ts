@@ -11,6 +11,12 @@ describe('a note without prices', () => {
     ['2 bolu x Rp60.000 = Rp120.000 tanpa kacang', '2 bolu tanpa kacang'],
     ['1 bolu pandan (Rp 60.000,-) tanpa kacang', '1 bolu pandan tanpa kacang'],
     ['Pembayaran: transfer BCA 60rb', 'Pembayaran: transfer BCA'],
+    ['2 bolu @60k, 1 nastar x 85k, kado (24k)', '2 bolu 1 nastar kado'],
+    ['Bolu Rp1,2jt tanpa kacang', 'Bolu tanpa kacang'],
+    ['IDR 60.000, titip satpam', ' titip satpam'],
+    ['Sudah bayar 60.000 rupiah, sisanya 1 juta rupiah', 'Sudah bayar sisanya'],
+    ['Bolu @60rb, tulisan: Selamat', 'Bolu tulisan: Selamat'],
+    ['Tulisan: Selamat 100rb subscriber, Total: Rp120.000', 'Tulisan: Selamat 100rb subscriber'],
   ])('%j', (note, left) => {
     expect(withoutPrices(note)).toBe(left);
   });
@@ -23,7 +29,19 @@ describe('a note without prices', () => {
     '- Jam 15.00\n- IG: @ani2026\n\n- jangan dilipat',
     'Sisa kuenya titip di No. 12 RT 1/2',
     'Boks: 2 ribbon merah',
+    'Antar jam 10 k kantor',
+    'Patokan: blok 12 K no 3',
+    'Nama cucu: Rafa 2 jt Rafi, bungkus kado 24k',
+    'Untuk yang ke 1 juta cinta',
+    'Tulisan: Selamat 100K subscriber',
+    'Ucapan di kartu: Terima kasih Rp0 ongkirnya, 100rb kali',
   ])('keeps %j', (note) => {
     expect(withoutPrices(note)).toBe(note);
+  });
+
+  it('of a wish keeps what may be words for a cake', () => {
+    const wish = 'Selamat 100rb subscriber, 1 juta cinta';
+    expect(withoutPrices(wish, 'wish')).toBe(wish);
+    expect(withoutPrices('lilin (5rb), pita Rp10.000, kartu @5k', 'wish')).toBe('lilin pita kartu');
   });
 });

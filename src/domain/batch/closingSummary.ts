@@ -1,5 +1,6 @@
 import type { Batch } from '../batch';
 import { inState, unitsIn } from '../life/slices';
+import { judgementOf } from '../minimum/judgeMinimums';
 import { isMissed, type Minimum, minimumsOf } from '../minimum/minimum';
 import { type Rupiah, sumOf } from '../money';
 import type { Order } from '../order';
@@ -79,7 +80,9 @@ function belowIts({ name }: Batch, { reasons }: Order): boolean {
 }
 
 function fates(book: OrderBook, batch: Batch): Pick<ClosingSummary, 'cancelled' | 'reduced' | 'movedOn'> {
-  const below = book.orders.filter((order) => belowIts(batch, order));
+  // What an earlier close has ended was told then.
+  const isJudged = judgementOf(batch) === 'decided';
+  const below = book.orders.filter((order) => isJudged && belowIts(batch, order));
   const own = below.filter((order) => order.batch === batch.name);
   const over = (order: Order): Rupiah => orderTotals(order).over;
   const isReduced = (order: Order): boolean => !isDead(order) && inState(order.lines, 'cancelled').length > 0;

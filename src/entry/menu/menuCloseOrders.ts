@@ -4,7 +4,7 @@ import { closeBatch, isExtended } from '../../domain/batch/closeBatch';
 import { closingSummary } from '../../domain/batch/closingSummary';
 import type { OrderBook } from '../../domain/orderBook';
 import { noteClosings } from '../../domain/production/noteClosings';
-import { closedText, closingQuestion, extendedText } from '../../messages/closingText';
+import { closedText, closingQuestion, extendedText, goneText } from '../../messages/closingText';
 import { phrases } from '../../messages/phrases';
 import { tabNames } from '../../messages/sheets/tabNames';
 import { touch } from '../../sheets/memory/touch';
@@ -41,10 +41,11 @@ export const menuCloseOrders: Command = (language) => {
 
 /** How it ended; the recap comes to the front where it tells of that. */
 function toldOf(book: OrderBook, asked: Batch, isReady: boolean): string {
-  const found = book.batches.find(({ name }) => name === asked.name) ?? asked;
+  const found = book.batches.find(({ name }) => name === asked.name);
+  if (found === undefined) return goneText(asked, book.shop);
   if (isExtended(asked, found, Date.now())) return extendedText(found, book.shop);
   if (isReady) showTab(tabNames.productionRecap);
-  return closedText(closingSummary(book, asked), asked, book.shop, isReady);
+  return closedText(closingSummary(book, found), asked, book.shop, isReady);
 }
 
 /** One that takes orders goes first; else one whose Tutup has passed, and nobody has looked since. */

@@ -33,7 +33,7 @@ const asked: v.GenericSchema<unknown, GuideAsk> = v.variant('ask', [
 /** Panduan: does one step, and tells how far the file is set up then. Whatever is asked for again changes nothing more. */
 export function pageGuide(sent: unknown): GuideAnswer {
   const ask = v.parse(asked, sent);
-  if (ask.ask === 'look') assertNoneHers(readMemory());
+  if (ask.ask === 'look' || ask.ask === 'form') assertNoneHers(readMemory());
   if (ask.ask === 'finish') return finished();
   const saved = carryOut(ask);
   if ('failure' in saved) return saved;

@@ -5,7 +5,7 @@ import { readRegister } from '../intake/takeIn';
 
 /** Whoever opens the parcel reads no price, not in the buyer's own words either. */
 function withoutCost({ note, items, ...parcel }: PrintableParcel): PrintableParcel {
-  const bare = items.map(({ request, ...item }) => ({ ...item, request: withoutPrices(request) }));
+  const bare = items.map(({ request, ...item }) => ({ ...item, request: withoutPrices(request, 'wish') }));
   return { ...parcel, items: bare, note: withoutPrices(note) };
 }
 

@@ -14,7 +14,7 @@ import { settleClaims } from './settleClaims';
 export function mapQuestions(items: readonly FormQuestion[], products: readonly Product[]): Proposal[] {
   const headings = headingsOf(items);
   const asked = items.filter((item) => !asksNothing(item));
-  const ours = fieldsByUs(asked);
+  const ours = fieldsByUs(asked, products);
   const proposals = asked.map((item): Proposal => {
     const field = ours.get(item);
     if (field === undefined) return proposalFor(item, headings.get(item.id) ?? NO_HEADING, products);

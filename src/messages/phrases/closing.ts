@@ -73,13 +73,25 @@ export const closing = {
     id: '{batch} tidak ditutup: Tutup sudah diperpanjang sampai {moment}. Untuk menutupnya sekarang juga, pilih Tutup order sekarang sekali lagi.',
     en: '{batch} is not closed: Closes was moved on to {moment}. To close it right now, choose Close orders now once more.',
   },
+  gone: {
+    id: '{batch} tidak ditutup: barisnya di tab Batch tidak ada lagi, atau namanya sudah diganti. Pilih Tutup order sekarang sekali lagi.',
+    en: '{batch} is not closed: its row on tab Batches is gone, or has another name. Choose Close orders now once more.',
+  },
   cancelled: {
     id: 'Dibatalkan karena minimum tidak tercapai: {orders} pesanan, {units} unit, harus dikembalikan {amount}. Kabari pembelinya.',
     en: 'Cancelled, for the minimum was not reached: {orders} {orders?order:orders}, {units} {units?unit:units}, {amount} to send back. Tell the buyers.',
   },
+  cancelledUnpaid: {
+    id: 'Dibatalkan karena minimum tidak tercapai: {orders} pesanan, {units} unit. Kabari pembelinya.',
+    en: 'Cancelled, for the minimum was not reached: {orders} {orders?order:orders}, {units} {units?unit:units}. Tell the buyers.',
+  },
   reduced: {
     id: 'Dibatalkan sebagian karena minimum tidak tercapai: {orders} pesanan, lebih bayar {amount}. Kabari pembelinya.',
     en: 'Cancelled in part, for the minimum was not reached: {orders} {orders?order:orders}, {amount} paid too much. Tell the buyers.',
+  },
+  reducedUnpaid: {
+    id: 'Dibatalkan sebagian karena minimum tidak tercapai: {orders} pesanan. Kabari pembelinya.',
+    en: 'Cancelled in part, for the minimum was not reached: {orders} {orders?order:orders}. Tell the buyers.',
   },
   movedOn: {
     id: 'Pindah batch karena minimum tidak tercapai: {orders} pesanan, {units} unit. Kabari pembelinya.',

@@ -10,7 +10,7 @@ import { sheetMarks } from '../range/setMarks';
 import { brokenWorkbook } from '../table/brokenWorkbook';
 import { isTitleRow } from '../table/placeColumns';
 import { plainTitles, titledAt } from '../table/titles';
-import { orderTab } from '../tabs/orderTab';
+import { paymentTab } from '../tabs/paymentTab';
 import { settingsTab } from '../tabs/shopTab';
 import type { AnyTab } from './foundTab';
 import { RECAPS, REGISTER } from './ourTabs';
@@ -27,10 +27,8 @@ const titled = ({ name, fields }: AnyTab): Reserved => ({
   name,
   isTitled: (header) => isTitleRow(fields, header),
 });
-const orders = titled(orderTab);
-
 const RESERVED: readonly Reserved[] = [
-  ...[settingsTab, ...REGISTER].map(titled),
+  ...[settingsTab, ...REGISTER, paymentTab].map(titled),
   ...RECAPS.map((name) => ({
     name,
     isTitled: (header: readonly Cell[]) => name === tabNames.toDo && isForFailures(header),
@@ -53,15 +51,18 @@ export function assertNoneHers(memory: Memory): void {
   if (tab !== undefined) throw brokenWorkbook({ code: 'herTabs', params: { tabs: hers.join(', '), tab } });
 }
 
-/** Once Pesanan is ours there are none: a set-up has been here, and what a tab lacks since then hands have taken. */
+/** Once Pesanan or Rincian is ours there are none: a set-up has been here, and what a tab lacks since then hands have taken. */
 function tabsOfHers(): string[] {
   const marks = sheetMarks();
   const isMarked = ({ name }: Reserved, sheet: Sheet): boolean =>
     marks.get(sheet.getSheetId())?.includes(tabKeyOf(name) ?? '') === true;
   const isOurs = (tab: Reserved, sheet: Sheet): boolean =>
     isMarked(tab, sheet) || tab.isTitled(readCells(sheet)[0] ?? []);
-  const register = sheetNamed(orders.name);
-  if (register !== null && isOurs(orders, register)) return [];
+  const isThere = (tab: Reserved): boolean => {
+    const sheet = sheetNamed(tab.name);
+    return sheet !== null && isOurs(tab, sheet);
+  };
+  if (REGISTER.map(titled).some(isThere)) return [];
   return RESERVED.flatMap((tab) => {
     const sheet = sheetNamed(tab.name);
     return sheet === null || isBlank(sheet) || isOurs(tab, sheet) ? [] : [sheet.getName()];

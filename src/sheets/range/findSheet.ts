@@ -5,13 +5,15 @@ import { sheetMarked } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The tab of that name in any language, or null. */
+/** The tab of that name in any language, or null. In other capitals it has the name, too: Google makes no second one. */
 export function sheetNamed(name: Words): Sheet | null {
   for (const word of new Set(Object.values(name))) {
     const sheet = book().getSheetByName(word);
     if (sheet !== null) return sheet;
   }
-  return null;
+  const words = Object.values(name).map((word) => word.toLowerCase());
+  const sheets = book().getSheets();
+  return sheets.find((sheet) => words.includes(sheet.getName().toLowerCase())) ?? null;
 }
 
 /** The tab of that name, else ours that the seller has renamed, or null. Only a missing name costs a second look. */

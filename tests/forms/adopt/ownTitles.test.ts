@@ -6,22 +6,23 @@ import { library } from '../../../src/messages/library';
 import { aProduct, aShop } from '../../domain/book';
 
 const BOLU = aProduct('BOLU', { name: 'Bolu pandan', price: 60_000 });
+const DONAT = aProduct('DON', { name: 'Donat lusinan', variant: 'isi 12', price: 60_000, asksFor: 'Ya' });
 const AS_MADE: Readonly<Partial<Record<Question['kind'], ItemKind>>> = {
   long: 'paragraph',
   consent: 'checkbox',
 };
 
 /** The form that we make for such a shop, as it is read back. */
-function ourForm(language: Language): FormQuestion[] {
+function ourForm(language: Language, products = [BOLU]): FormQuestion[] {
   const shop = { ...aShop({ language }), dropship: true };
-  return questions({ products: [BOLU], shop }).map(({ kind, title, help, required }, id) => ({
+  return questions({ products, shop }).map(({ kind, title, help, required }, id) => ({
     ...{ id, kind: AS_MADE[kind] ?? 'text', title, help, required, rows: [], columns: [] },
     choices: kind === 'consent' ? [library.form.consent[language]] : [],
   }));
 }
 
-function proposed(items: readonly FormQuestion[]): (readonly [string, string])[] {
-  return mapQuestions(items, [BOLU]).map((each, at) => [
+function proposed(items: readonly FormQuestion[], products = [BOLU]): (readonly [string, string])[] {
+  return mapQuestions(items, products).map((each, at) => [
     items[at]?.title ?? '',
     each.certain ? each.field : `? ${each.doubt}`,
   ]);
@@ -41,6 +42,21 @@ describe.each<Language>(['id', 'en'])('a copy of a form that we have made (%s)',
       'catatan',
       'setuju',
     ]);
+  });
+
+  it('is asked about wishes, which no field takes, and not about what our title of a product counts', () => {
+    const of = [BOLU, DONAT];
+    expect(proposed(ourForm(language, of), of).filter(([, field]) => /^[?]|^produk/.test(field))).toEqual([
+      ['Bolu pandan', 'produk:BOLU'],
+      ['Donat lusinan – isi 12', 'produk:DON'],
+      [expect.stringContaining(': Donat lusinan – isi 12'), expect.stringMatching(/^[?]/)],
+    ]);
+  });
+
+  it('is asked about a help text of hers that counts otherwise', () => {
+    const of = [BOLU, DONAT];
+    const form = ourForm(language, of).map((item) => ({ ...item, help: 'per kodi' }));
+    expect(Object.fromEntries(proposed(form, of))).toMatchObject({ 'Donat lusinan – isi 12': '? unit' });
   });
 
   it('is asked about what she has made of a question since', () => {
