@@ -4,7 +4,7 @@ import type { Words } from '../../messages/sheets/words';
 import { isKnown } from '../memory/known';
 import type { Memory } from '../memory/memory';
 import type { Cell } from '../range/cell';
-import { sheetNamed } from '../range/findSheet';
+import { sheetInCapitals, sheetNamed } from '../range/findSheet';
 import { readCells } from '../range/readCells';
 import { sheetMarks } from '../range/setMarks';
 import { brokenWorkbook } from '../table/brokenWorkbook';
@@ -59,14 +59,18 @@ function tabsOfHers(): string[] {
   const isOurs = (tab: Reserved, sheet: Sheet): boolean =>
     isMarked(tab, sheet) || tab.isTitled(readCells(sheet)[0] ?? []);
   const isThere = (tab: Reserved): boolean => {
-    const sheet = sheetNamed(tab.name);
+    const sheet = called(tab.name);
     return sheet !== null && isOurs(tab, sheet);
   };
   if (REGISTER.map(titled).some(isThere)) return [];
   return RESERVED.flatMap((tab) => {
-    const sheet = sheetNamed(tab.name);
+    const sheet = called(tab.name);
     return sheet === null || isBlank(sheet) || isOurs(tab, sheet) ? [] : [sheet.getName()];
   });
+}
+
+function called(name: Words): Sheet | null {
+  return sheetNamed(name) ?? sheetInCapitals(name);
 }
 
 function isBlank(sheet: Sheet): boolean {

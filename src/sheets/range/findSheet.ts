@@ -5,12 +5,17 @@ import { sheetMarked } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The tab of that name in any language, or null. In other capitals it has the name, too: Google makes no second one. */
+/** The tab of that name in any language, or null. */
 export function sheetNamed(name: Words): Sheet | null {
   for (const word of new Set(Object.values(name))) {
     const sheet = book().getSheetByName(word);
     if (sheet !== null) return sheet;
   }
+  return null;
+}
+
+/** In other capitals a tab has the name, too: Google makes no second one. */
+export function sheetInCapitals(name: Words): Sheet | null {
   const words = Object.values(name).map((word) => word.toLowerCase());
   const sheets = book().getSheets();
   return sheets.find((sheet) => words.includes(sheet.getName().toLowerCase())) ?? null;
@@ -18,7 +23,7 @@ export function sheetNamed(name: Words): Sheet | null {
 
 /** The tab of that name, else ours that the seller has renamed, or null. Only a missing name costs a second look. */
 export function findSheet(name: Words): Sheet | null {
-  return sheetNamed(name) ?? renamedSheet(name);
+  return sheetNamed(name) ?? renamedSheet(name) ?? sheetInCapitals(name);
 }
 
 function renamedSheet(name: Words): Sheet | null {
