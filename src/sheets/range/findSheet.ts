@@ -14,7 +14,7 @@ export function sheetNamed(name: Words): Sheet | null {
   return null;
 }
 
-/** In other capitals a tab has the name, too: Google makes no second one. */
+/** In other capitals a tab has the name, too: Google makes no second one. Asks each tab for its name: only where one would be made. */
 export function sheetInCapitals(name: Words): Sheet | null {
   const words = Object.values(name).map((word) => word.toLowerCase());
   const sheets = book().getSheets();
@@ -23,7 +23,7 @@ export function sheetInCapitals(name: Words): Sheet | null {
 
 /** The tab of that name, else ours that the seller has renamed, or null. Only a missing name costs a second look. */
 export function findSheet(name: Words): Sheet | null {
-  return sheetNamed(name) ?? renamedSheet(name) ?? sheetInCapitals(name);
+  return sheetNamed(name) ?? renamedSheet(name);
 }
 
 function renamedSheet(name: Words): Sheet | null {
