@@ -23,7 +23,7 @@ function pricesOf(alone: string): RegExp {
 }
 
 /** A wish may be words for a cake, "100rb subscriber". */
-const PRICES = { note: pricesOf(either(RUPIAH, THOUSANDS)), wish: pricesOf(either(RUPIAH)) };
+const ALONE = { note: [RUPIAH, THOUSANDS], wish: [RUPIAH] };
 
 /** Words that go on a cake or a card, whatever they say. */
 const FOR_A_CARD = /^[^:=\n\d]*\b(?:tulisan|ucapan|kartu)\b[^:=\n]*[:=]/i;
@@ -44,8 +44,10 @@ function lineWithout(line: string, prices: RegExp): string {
 }
 
 /** What a buyer has written, without what anything costs: for whoever opens the parcel. */
-export function withoutPrices(text: string, kind: keyof typeof PRICES = 'note'): string {
-  const lines = text.split('\n').map((line) => ({ line, left: lineWithout(line, PRICES[kind]) }));
+export function withoutPrices(text: string, kind: keyof typeof ALONE = 'note'): string {
+  // Made here: what stands in a file is made by every run that reads the rooms.
+  const prices = pricesOf(either(...ALONE[kind]));
+  const lines = text.split('\n').map((line) => ({ line, left: lineWithout(line, prices) }));
   return lines
     .filter(({ line, left }) => line === left || left.trim() !== '')
     .map(({ left }) => left)
