@@ -2,23 +2,20 @@ import { type Field, fieldsOf } from './chat/chatFields';
 import { meaningOf } from './chat/chatLabels';
 import { saysMoney } from './chat/saysMoney';
 
-const NUMBER = String.raw`\d[\d.,]*`;
-const RUPIAH = String.raw`(?:rp|idr)\.? ?${NUMBER}(?: ?(?:rb|ribu|k|jt|juta)\b)?(?: rupiah\b)?|${NUMBER}(?: ?(?:rb|ribu|k|jt|juta))? rupiah\b`;
-const THOUSANDS = String.raw`${NUMBER} ?(?:rb|ribu)\b`;
+// No tagged templates: code that has some is compiled anew by every run that reads the rooms.
+const NUMBER = `\\d[\\d.,]*`;
+const RUPIAH = `(?:rp|idr)\\.? ?${NUMBER}(?: ?(?:rb|ribu|k|jt|juta)\\b)?(?: rupiah\\b)?|${NUMBER}(?: ?(?:rb|ribu|k|jt|juta))? rupiah\\b`;
+const THOUSANDS = `${NUMBER} ?(?:rb|ribu)\\b`;
 /** By themselves "12 K no 3", "100K subscriber" and "1 juta cinta" are no prices. */
-const SHORT = String.raw`${NUMBER} ?(?:rb|ribu|k|jt|juta)\b`;
+const SHORT = `${NUMBER} ?(?:rb|ribu|k|jt|juta)\\b`;
 
 const either = (...amounts: readonly string[]): string =>
-  String.raw`(?<![\w.,])(?:${amounts.join('|')})(?:,-|\.-|-)?(?!\w)`;
+  `(?<![\\w.,])(?:${amounts.join('|')})(?:,-|\\.-|-)?(?!\\w)`;
 
 /** What can be nothing but money: behind "@", "x" or "=", in brackets, or as it stands; a bare number may be a house's, or a phone's. */
 function pricesOf(alone: string): RegExp {
   const bound = either(RUPIAH, SHORT);
-  const ways = [
-    String.raw`(?:\s[x×*]|\s*[@=])\s*${bound}`,
-    String.raw`\s*\(\s*@? ?${bound}\s*\)`,
-    String.raw`\s*${alone}`,
-  ];
+  const ways = [`(?:\\s[x×*]|\\s*[@=])\\s*${bound}`, `\\s*\\(\\s*@? ?${bound}\\s*\\)`, `\\s*${alone}`];
   return new RegExp(`(?:${ways.join('|')}),?`, 'gi');
 }
 
@@ -45,7 +42,6 @@ function lineWithout(line: string, prices: RegExp): string {
 
 /** What a buyer has written, without what anything costs: for whoever opens the parcel. */
 export function withoutPrices(text: string, kind: keyof typeof ALONE = 'note'): string {
-  // Made here: what stands in a file is made by every run that reads the rooms.
   const prices = pricesOf(either(...ALONE[kind]));
   const lines = text.split('\n').map((line) => ({ line, left: lineWithout(line, prices) }));
   return lines

@@ -4,7 +4,6 @@ import type { OrderBook } from '../../domain/orderBook';
 import { isDead, orderTotals } from '../../domain/payment/orderTotals';
 import type { Place } from '../table/kind';
 import { differences } from './differences';
-
 import { besideFirst, type ShownOrder, shownOrder } from './orderCells';
 import { ownCells } from './ownCells';
 import type { Entered } from './registerTabs';
