@@ -79,6 +79,10 @@ describe('the page of rooms', () => {
     expect(refusedSyntax(`function rooms(shared){${code}\n}`)).toBeUndefined();
   });
 
+  it('has no tagged template, for whose sake Node compiles the whole page anew for every run', () => {
+    expect(page).not.toContain('String.raw');
+  });
+
   it('gives each room of src/entry, and looks at no service meanwhile', () => {
     const rooms = codeOf('src').flatMap(({ path }) => /^src\/entry\/(\w+)\/room\.ts$/.exec(path)?.[1] ?? []);
     expect(rooms.length).toBeGreaterThan(2);
