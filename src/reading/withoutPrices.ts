@@ -1,20 +1,23 @@
 import { type Field, fieldsOf } from './chat/chatFields';
 import { meaningOf } from './chat/chatLabels';
 import { saysMoney } from './chat/saysMoney';
+import { unitWords } from './words/units';
 
 // No tagged templates: code that has some is compiled anew by every run that reads the rooms.
 const NUMBER = `\\d[\\d.,]*`;
 const RUPIAH = `(?:rp|idr)\\.? ?${NUMBER}(?: ?(?:rb|ribu|k|jt|juta)\\b)?(?: rupiah\\b)?|${NUMBER}(?: ?(?:rb|ribu|k|jt|juta))? rupiah\\b`;
 const THOUSANDS = `${NUMBER} ?(?:rb|ribu)\\b`;
+/** "60.000" behind "x" is no number of a house; "2 x 1.000 ml" is no price. */
+const GROUPED = `[1-9]\\d{0,2}(?:[.,]\\d{3})+(?:,00)?(?! ?(?:${[...unitWords].join('|')})\\b)`;
 /** By themselves "12 K no 3", "100K subscriber" and "1 juta cinta" are no prices. */
 const SHORT = `${NUMBER} ?(?:rb|ribu|k|jt|juta)\\b`;
 
 const either = (...amounts: readonly string[]): string =>
   `(?<![\\w.,])(?:${amounts.join('|')})(?:,-|\\.-|-)?(?!\\w)`;
 
-/** What can be nothing but money: behind "@", "x" or "=", in brackets, or as it stands; a bare number may be a house's, or a phone's. */
+/** What can be nothing but money: behind "@", "x" or "=", in brackets, or as it stands; a bare "60.000" may be a house's number, or a phone's. */
 function pricesOf(alone: string): RegExp {
-  const bound = either(RUPIAH, SHORT);
+  const bound = either(RUPIAH, SHORT, GROUPED);
   const ways = [`(?:\\s[x×*]|\\s*[@=])\\s*${bound}`, `\\s*\\(\\s*@? ?${bound}\\s*\\)`, `\\s*${alone}`];
   return new RegExp(`(?:${ways.join('|')}),?`, 'gi');
 }

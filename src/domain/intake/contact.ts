@@ -38,12 +38,17 @@ export function isPhoneInDoubt({ answered }: Order, draft: OrderDraft): boolean 
   return phone !== undefined && phone !== answered.phone;
 }
 
+/** Who it is and how to reach them: a form that can be sent at all asks for both, so an empty one is an answer that did not come. */
+const NEVER_EMPTIED: readonly Contact[] = ['name', 'whatsapp'];
+
 /**
  * The order with the contact fields that the buyer has changed; the others stay as the seller may have mended
- * them (src/domain/README.md, Intake 2).
+ * them, and so do a name and a phone that are not told any more (src/domain/README.md, Intake 2).
  */
 export function withContact(order: Order, draft: OrderDraft): Order {
-  const answers = changedAnswers(order, draft).map((field) => [field, draft.buyer[field]] as const);
-  const buyer = { ...order.buyer, ...Object.fromEntries(answers) };
+  const told = changedAnswers(order, draft).filter(
+    (field) => draft.buyer[field] !== '' || !NEVER_EMPTIED.includes(field),
+  );
+  const buyer = { ...order.buyer, ...Object.fromEntries(told.map((field) => [field, draft.buyer[field]])) };
   return { ...order, buyer, answered: answersOf(draft.buyer, draft.problems) };
 }

@@ -85,3 +85,18 @@ it('an answer that nobody can read, to a Kode that the order did not have, is ke
   const three = take(letIn, vague(LATER, 'Jl. Baru 9 RT 1, Sleman'));
   expect(orderIn(three, 'a').status).toBe('awaitingDownPayment');
 });
+
+it.each(['name', 'whatsapp'] as const)(
+  '%s stays where an edit does not tell it, and is asked about',
+  (field) => {
+    const silent = { buyer: aBuyer({ [field]: '', note: 'tanpa kacang' }) };
+    const one = take(aBook(), aDraft('a', FIRST, { NAS: 2 }));
+    const two = take(one, aDraft('a', EDIT, { NAS: 2 }, silent));
+    expect(orderIn(two, 'a')).toMatchObject({
+      status: 'needsReview',
+      buyer: aBuyer({ note: 'tanpa kacang' }),
+    });
+    const other = { buyer: aBuyer({ [field]: '6281233334444' }) };
+    expect(orderIn(take(two, aDraft('a', LATER, { NAS: 2 }, other)), 'a')).toMatchObject(other);
+  },
+);
