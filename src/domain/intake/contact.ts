@@ -38,12 +38,12 @@ export function isPhoneInDoubt({ answered }: Order, draft: OrderDraft): boolean 
   return phone !== undefined && phone !== answered.phone;
 }
 
-/** Who it is and how to reach them: a form that can be sent at all asks for both, so an empty one is an answer that did not come. */
+/** A form that can be sent at all asks for both: an empty one was not emptied by the buyer. */
 const NEVER_EMPTIED: readonly Contact[] = ['name', 'whatsapp'];
 
 /**
  * The order with the contact fields that the buyer has changed; the others stay as the seller may have mended
- * them, and so do a name and a phone that are not told any more (src/domain/README.md, Intake 2).
+ * them, and so do a name and a phone that are not told, or not so that anybody can read it (src/domain/README.md, Intake 2).
  */
 export function withContact(order: Order, draft: OrderDraft): Order {
   const told = changedAnswers(order, draft).filter(
@@ -51,4 +51,9 @@ export function withContact(order: Order, draft: OrderDraft): Order {
   );
   const buyer = { ...order.buyer, ...Object.fromEntries(told.map((field) => [field, draft.buyer[field]])) };
   return { ...order, buyer, answered: answersOf(draft.buyer, draft.problems) };
+}
+
+/** Whether the seller sees anything else of the buyer than before. */
+export function hasOtherContact(before: Order, after: Order): boolean {
+  return CONTACTS.some((field) => before.buyer[field] !== after.buyer[field]);
 }

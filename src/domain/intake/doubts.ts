@@ -42,7 +42,9 @@ export function doubtsOf(book: OrderBook, before: Order, after: Order, draft: Or
     if (code === 'noUnits') return liveSlices(after).length === 0;
     return asked.length > 0 || !OF_UNITS.includes(code);
   };
-  return findings(draft, book, standingOf(book, before), asked).filter(
+  // A name or phone that the edit does not tell is missing only where none stands.
+  const standing = { ...draft, buyer: after.buyer };
+  return findings(standing, book, standingOf(book, before), asked).filter(
     ({ verdict, problem }) => verdict !== 'rejected' && (underReview || isDoubt(problem)),
   );
 }

@@ -12,7 +12,7 @@ import { isDownPaymentByHand, withDownPaymentAnew } from '../payment/withDownPay
 import type { Problem } from '../problem';
 import { claimOf } from '../quota/claim';
 import { poolFull, poolLevels, refusals } from '../quota/room';
-import { changedAnswers, withContact } from './contact';
+import { hasOtherContact, withContact } from './contact';
 import { applyDifference } from './difference';
 import { doubtsOf } from './doubts';
 import { decide } from './placeOrder';
@@ -97,12 +97,12 @@ function unitsOf(order: Order): number {
   return unitsIn(liveSlices(order));
 }
 
-function newsOf(before: Order, after: Order, draft: OrderDraft, because: readonly Problem[]): LifeEvent[] {
+function newsOf(before: Order, after: Order, because: readonly Problem[]): LifeEvent[] {
   const about = { actor: 'buyer', orderNo: before.no, because } as const;
   const units: LifeEvent = { ...about, kind: 'unitsChanged', before: unitsOf(before), after: unitsOf(after) };
   return [
     ...(units.before === units.after && because.length === 0 ? [] : [units]),
-    ...(changedAnswers(before, draft).length > 0 ? [{ ...about, kind: 'contactChanged' } as const] : []),
+    ...(hasOtherContact(before, after) ? [{ ...about, kind: 'contactChanged' } as const] : []),
   ];
 }
 
@@ -123,10 +123,10 @@ function judgedAnew(story: Story, order: Order, draft: OrderDraft, now: Instant)
   const others = { ...story.book, orders: story.book.orders.filter(({ no }) => no !== order.no) };
   const { no, key, at, priority, shipping, discount } = order;
   const downPayment = isDownPaymentByHand(story.book, order) ? order.downPayment : null;
-  const fresh = decide(others, draft, now, { discount, downPayment });
+  const { buyer, answered } = withContact(order, draft);
+  const fresh = decide(others, { ...draft, buyer }, now, { discount, downPayment });
   const lines = fresh.lines.map((line) => ({ ...line, orderNo: no }));
-  const { buyer } = withContact(order, draft);
-  const after = { ...fresh, no, key, at, priority, shipping, buyer, revisedAt: draft.at, lines };
+  const after = { ...fresh, no, key, at, priority, shipping, answered, revisedAt: draft.at, lines };
   const about = { actor: 'buyer', orderNo: no, because: fresh.reasons } as const;
   return changed(story, after, {
     ...about,
@@ -154,5 +154,5 @@ export function reviseOrder(story: Story, order: Order, draft: OrderDraft, now: 
     return onlyNoted(story, order, draft, 'editTooLate');
   const after = settled(story.book, order, next, draft, found, now);
   const withReasons = { ...after, reasons: [...after.reasons, ...missing] };
-  return changed(story, withReasons, ...newsOf(order, withReasons, draft, missing));
+  return changed(story, withReasons, ...newsOf(order, withReasons, missing));
 }

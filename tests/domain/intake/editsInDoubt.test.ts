@@ -86,17 +86,38 @@ it('an answer that nobody can read, to a Kode that the order did not have, is ke
   expect(orderIn(three, 'a').status).toBe('awaitingDownPayment');
 });
 
-it.each(['name', 'whatsapp'] as const)(
-  '%s stays where an edit does not tell it, and is asked about',
-  (field) => {
-    const silent = { buyer: aBuyer({ [field]: '', note: 'tanpa kacang' }) };
-    const one = take(aBook(), aDraft('a', FIRST, { NAS: 2 }));
-    const two = take(one, aDraft('a', EDIT, { NAS: 2 }, silent));
-    expect(orderIn(two, 'a')).toMatchObject({
-      status: 'needsReview',
-      buyer: aBuyer({ note: 'tanpa kacang' }),
+describe.each(['name', 'whatsapp'] as const)('%s', (field) => {
+  const edit = (at: number, value: string, changes: Partial<OrderDraft> = {}): OrderDraft =>
+    aDraft('a', at, { NAS: 2 }, { buyer: aBuyer({ [field]: value, note: 'tanpa kacang' }), ...changes });
+  const one = take(aBook(), aDraft('a', FIRST, { NAS: 2 }));
+  const stands = { buyer: aBuyer({ note: 'tanpa kacang' }) };
+
+  it('stays where an edit does not tell it, and nothing is asked', () => {
+    const two = take(one, edit(EDIT, ''));
+    expect(orderIn(two, 'a')).toMatchObject({ ...stands, status: 'awaitingDownPayment', reasons: [] });
+    const three = orderIn(take(two, edit(LATER, '6281233334444')), 'a');
+    expect(three.buyer[field]).toBe('6281233334444');
+  });
+
+  it('stays where the order was refused, and counts for what one buyer may have', () => {
+    const batches = [aBatch({ maxPerBuyer: 3 })];
+    const refused = take(aBook({ batches }), aDraft('a', august(1, 8), { NAS: 4 }));
+    expect(orderIn(refused, 'a').status).toBe('rejected');
+    expect(orderIn(take(refused, edit(EDIT, '')), 'a')).toMatchObject({
+      ...stands,
+      status: 'awaitingDownPayment',
     });
-    const other = { buyer: aBuyer({ [field]: '6281233334444' }) };
-    expect(orderIn(take(two, aDraft('a', LATER, { NAS: 2 }, other)), 'a')).toMatchObject(other);
-  },
-);
+    const more = aDraft('a', EDIT, { NAS: 4 }, { buyer: aBuyer({ [field]: '' }) });
+    expect(orderIn(take(refused, more), 'a')).toMatchObject({ buyer: aBuyer(), status: 'waitingList' });
+  });
+});
+
+it('a phone that nobody can read leaves the one that stands, and is asked about', () => {
+  const problems = [{ code: 'unreadablePhone', params: { raw: '0812 x', why: 'digits' } }] as const;
+  const buyer = aBuyer({ whatsapp: '' });
+  const two = take(
+    take(aBook(), aDraft('a', FIRST, { NAS: 2 })),
+    aDraft('a', EDIT, { NAS: 2 }, { buyer, problems }),
+  );
+  expect(orderIn(two, 'a')).toMatchObject({ buyer: aBuyer(), status: 'needsReview', reasons: problems });
+});

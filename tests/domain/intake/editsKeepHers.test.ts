@@ -13,6 +13,8 @@ const products = [aProduct('NAS'), aProduct('KAS', { price: 80_000 })];
 
 /** Nobody has given a phone: the seller must look. */
 const shy = { buyer: aBuyer({ whatsapp: '' }) };
+/** Nobody can read the phone that is given now. */
+const unclear = { ...shy, problems: [{ code: 'unreadablePhone', params: { raw: '0812-345' } } as const] };
 
 function revised(book: OrderBook, ...drafts: readonly OrderDraft[]): Order {
   return orderIn(
@@ -39,7 +41,7 @@ describe('Batas DP of an order that an edit leaves, or makes, Perlu dicek', () =
     const mend = aDraft('r1', FIRST + HOUR, { NAS: 2 });
     expect(revised(moved, aDraft('r1', FIRST + HOUR, { NAS: 3 }, shy))).toMatchObject({ downPaymentDue });
     expect(revised(moved, mend)).toMatchObject({ status: 'awaitingDownPayment', downPaymentDue });
-    const doubt = aDraft('r1', FIRST + HOUR, { NAS: 2 }, shy);
+    const doubt = aDraft('r1', FIRST + HOUR, { NAS: 2 }, unclear);
     expect(revised(typed(paying, { downPaymentDue }), doubt)).toMatchObject({
       status: 'needsReview',
       downPaymentDue,
@@ -49,7 +51,7 @@ describe('Batas DP of an order that an edit leaves, or makes, Perlu dicek', () =
   it('leaves three hours to look, or to pay, to one that comes into review or out of it', () => {
     // Late, but within the hour or two that nobody is told of.
     const [soon, late] = [DUE - HOUR, DUE + HOUR];
-    expect(revised(paying, aDraft('r1', late, { NAS: 2 }, shy))).toMatchObject({
+    expect(revised(paying, aDraft('r1', late, { NAS: 2 }, unclear))).toMatchObject({
       status: 'needsReview',
       downPaymentDue: late + 3 * HOUR,
       lines: [{ state: 'accepted' }],
@@ -93,7 +95,7 @@ describe('an order that was refused, and is judged anew by an edit', () => {
 });
 
 describe('what an edit has against an order', () => {
-  const unclear: Problem = {
+  const unreadable: Problem = {
     code: 'unreadableCell',
     params: { tab: 'Batch', row: 3, header: 'Kuota unit', raw: '2O' },
   };
@@ -112,8 +114,8 @@ describe('what an edit has against an order', () => {
   }
 
   it.each<[string, Partial<Batch>]>([
-    ['cannot be read', { problems: [unclear] }],
-    ['has lost its Buka', { opens: null, problems: [unclear] }],
+    ['cannot be read', { problems: [unreadable] }],
+    ['has lost its Buka', { opens: null, problems: [unreadable] }],
   ])('is nothing about another batch, that of the time of the edit, which %s', (_what, changes) => {
     const edit = aDraft('r1', IN_NEXT, { NAS: 1 });
     expect(revised(ordered(changes), edit)).toMatchObject({ status: 'awaitingDownPayment', reasons: [] });
@@ -123,7 +125,9 @@ describe('what an edit has against an order', () => {
 
   it('is what is wrong with its own batch, whatever batch is open by then', () => {
     const book = ordered({});
-    const batches = book.batches.map((batch, at) => (at === 0 ? { ...batch, problems: [unclear] } : batch));
+    const batches = book.batches.map((batch, at) =>
+      at === 0 ? { ...batch, problems: [unreadable] } : batch,
+    );
     const order = revised({ ...book, batches }, aDraft('r1', IN_NEXT, { NAS: 3 }));
     expect(order).toMatchObject({
       status: 'needsReview',
@@ -135,7 +139,7 @@ describe('what an edit has against an order', () => {
     const shop = { ...aBook({ products }).shop, outsideBatches: 'nextBatch' as const };
     const batches = [next({ status: 'scheduled' })];
     const { book } = arrive(aBook({ shop, products, batches }), [aDraft('r1', FIRST, { NAS: 2 })], FIRST);
-    const spoilt = { ...book, batches: [next({ status: 'scheduled', problems: [unclear] })] };
+    const spoilt = { ...book, batches: [next({ status: 'scheduled', problems: [unreadable] })] };
     expect(revised(spoilt, aDraft('r1', FIRST + HOUR, { NAS: 1 })).status).toBe('waitingList');
   });
 });

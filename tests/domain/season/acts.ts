@@ -41,7 +41,7 @@ export type BatchCell = (typeof CELLS)[number];
 export interface Sent {
   readonly person: number;
   readonly at: number;
-  /** Whether she left out her phone. */
+  /** Whether she left out her phone, or wrote what is none. */
   readonly shy: boolean;
   /** Whether 0 was left empty. */
   readonly empty: boolean;

@@ -3,11 +3,11 @@ import { limits, taken, takingsOf } from './counting';
 import { type Desk, type Paper, periodOf, sum, type Wish, wanted } from './paper';
 
 /** Whether the seller has to look: no phone, a number that nobody can read, nothing asked for, or too much. */
-export function mustBeLookedAt(desk: Desk, { phone, units }: Wish): boolean {
+export function mustBeLookedAt(desk: Desk, { phone, unclear, units }: Wish): boolean {
   const asked = Object.values(units);
   const tooMany = ([code, count]: [string, number | null]): boolean =>
     (count ?? 0) > (desk.products.find((product) => product.code === code)?.maxPerOrder ?? Infinity);
-  if (phone === '' || asked.includes(null)) return true;
+  if (phone === '' || unclear || asked.includes(null)) return true;
   return asked.every((count) => count === 0) || Object.entries(units).some(tooMany);
 }
 
@@ -17,7 +17,7 @@ export function mustBeLookedAt(desk: Desk, { phone, units }: Wish): boolean {
  */
 export function saysWhatMustBeLookedAt(desk: Desk, paper: Paper, wish: Wish): boolean {
   if (paper.status === 'needsReview') return mustBeLookedAt(desk, wish);
-  if (wish.phone === '' && paper.phone !== '') return true;
+  if (wish.unclear) return true;
   const isMore = (code: string, count: number): boolean =>
     paper.said[code] !== count &&
     count >

@@ -23,7 +23,9 @@ function draftOf({ person, late, shy, street, units }: Of<'send'>, now: Instant)
     whatsapp,
     address: `Jl. Mawar ${street}, Bantul`,
   });
-  return aDraft(`r${person}`, now - late * HOUR, units, { buyer });
+  // Missing, an edit would leave the phone that stands.
+  const problems = shy ? [{ code: 'unreadablePhone', params: { raw: `0812 ${late}` } } as const] : [];
+  return aDraft(`r${person}`, now - late * HOUR, units, { buyer, problems });
 }
 
 /** A season of money by a domain alone; the laws are counted from the orders as they stand. */

@@ -11,6 +11,8 @@ export interface Wish {
   readonly at: Instant;
   /** '' = none was given, so the seller has to look. */
   readonly phone: string;
+  /** What was written there instead of a phone is none. */
+  readonly unclear: boolean;
   /** By Kode, in the order of the form. 0 and an empty answer mean the same. */
   readonly units: Readonly<Record<string, number | null>>;
   /** What is 0 was left blank: what was written there before is still her last word. */

@@ -21,16 +21,18 @@ const PHONES = 5;
 
 function wishOf({ person, at, shy, empty, units }: Sent): Wish {
   const phone = shy ? '' : `62812000000${person % PHONES}`;
-  return { key: `r${person}`, at: august(1) + at * MINUTE, phone, units, blank: empty };
+  const unclear = shy && at % 2 === 1;
+  return { key: `r${person}`, at: august(1) + at * MINUTE, phone, unclear, units, blank: empty };
 }
 
 function draftOf(sent: Sent): OrderDraft {
-  const { key, at, phone, units } = wishOf(sent);
+  const { key, at, phone, unclear, units } = wishOf(sent);
   const answers = Object.entries(units).filter(([, count]) => count !== 0 || !sent.empty);
   const lines = answers.map(([code, count]) =>
     answer(code, count, count === null ? 'banyak' : String(count)),
   );
-  return { key, at, buyer: aBuyer({ whatsapp: phone }), lines, problems: [] };
+  const unread = { code: 'unreadablePhone', params: { raw: `0812 ${at}` } } as const;
+  return { key, at, buyer: aBuyer({ whatsapp: phone }), lines, problems: unclear ? [unread] : [] };
 }
 
 /** A request, and the slip on the desk that it means. */
