@@ -110,9 +110,9 @@ export function isKnown(desk: Desk, wish: Wish): boolean {
 /** One wish arrives: the first of its key, or an edit. */
 export function arrives(desk: Desk, wish: Wish, now: Instant): void {
   const paper = desk.papers.find(({ key }) => key === wish.key);
-  if (paper === undefined) return firstSeen(desk, wish, now);
   // Whoever leaves out her phone has not lost it.
-  const said = { ...wish, phone: wish.phone || paper.phone };
-  if (paper.status === 'rejected') judge(desk, paper, said, now);
+  const said = { ...wish, phone: wish.phone || (paper?.phone ?? '') };
+  if (paper === undefined) firstSeen(desk, said, now);
+  else if (paper.status === 'rejected') judge(desk, paper, said, now);
   else edited(desk, paper, said, now);
 }
