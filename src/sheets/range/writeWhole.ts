@@ -74,7 +74,8 @@ export function downFrom(
   try {
     sheet.getRange(row, 1);
   } catch {
-    return null;
+    // Or Google has failed: what is taken for a tab that ends here would keep its old lines.
+    if (heightOf(sheet) < row) return null;
   }
   return sheet.getRange(`${lettersOf(left)}${row}:${lettersOf(left + columns - 1)}`);
 }
