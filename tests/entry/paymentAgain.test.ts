@@ -66,7 +66,10 @@ describe('Catat pembayaran under a key whose answer was lost', () => {
   it.each<[string, Partial<TypedBooking>]>([
     ['all of it', {}],
     ['nothing but order and sum', BLANK],
-    ['signs that Google takes for others', { ...BLANK, account: '=1+1', reference: '08120001', method: '+62' }],
+    [
+      'signs that Google takes for others',
+      { ...BLANK, account: '=1+1', reference: '08120001', method: '+62' },
+    ],
     ['an apostrophe before a number', { ...BLANK, account: "'08120001", reference: '1/2' }],
     ['blanks around it', { method: ' QRIS ', reference: 'TRX-1  ' }],
     ['the number in another form', { orderNo: ani.toLowerCase().replaceAll('-', ' ') }],

@@ -26,7 +26,7 @@ function dashed(text: string): string {
 /** Without dashes only from its beginning, or from its day: the last digits of a phone would be found across them. */
 function isNumber(no: string, words: string): boolean {
   const [written, number] = [dashed(words), dashed(no)];
-  const whole = [number, number.replace(/^.+-(?=\d{6}-)/, '')].map((each) => each.replaceAll('-', ''));
+  const whole = [number, number.replace(/^.+-(?=\d{6}-)/, '')].map((each) => each.replace(/-/g, ''));
   return written.length > 1 && (number.includes(written) || whole.some((each) => each.startsWith(written)));
 }
 

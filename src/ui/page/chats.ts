@@ -104,10 +104,7 @@ function showEntered({ entered, older }: EnteredChats): void {
   byId('other').hidden = false;
   const unchanged = entered.filter((each) => older.includes(each.key)).map(({ no, name }) => `${no} ${name}`);
   const said = words.entered(entered.map(({ status }) => status));
-  say(
-    older.length === 0 ? said : `${said} ${words.older(unchanged.join(', '))}`,
-    older.length > 0,
-  );
+  say(older.length === 0 ? said : `${said} ${words.older(unchanged.join(', '))}`, older.length > 0);
   const lines = entered.map(({ no, name, status, items, total, reasons }) =>
     element('li', [words.enteredOne(no, name, words.verdict(status, items, total)), ...reasons].join('\n')),
   );

@@ -150,11 +150,12 @@ function send(): void {
   pending = own;
   const isLatest = begin(words.booking, words.slow.book);
   sendBooking(booking, {
-    // However late, if she has sent nothing else since.
-    heard: only(
-      () => pending === own,
-      (answer) => ('order' in answer ? booked(answer) : bookedBefore(answer)),
-    ),
+    heard: (answer) => {
+      // However late, if she has sent nothing else since.
+      if ('order' in answer && pending === own) booked(answer);
+      // A search may be about to say something over it: then she is told when she presses again.
+      if ('before' in answer && isLatest()) bookedBefore(answer);
+    },
     refused: only(isLatest, refused),
     failed: only(isLatest, unanswered),
   });
