@@ -107,7 +107,7 @@ export interface Order {
   readonly packed: boolean;
   /** When the seller said Dikirim (or Selesai at once); `null` = not yet, or before this was kept. */
   readonly shippedAt: Instant | null;
-  /** The key under which a page has sent it: what is sent again under it is this order. */
+  /** The key under which a page has sent it, and a mark of what was sent: what is sent again under it is this order. */
   readonly sentAs?: string | undefined;
   readonly lines: readonly OrderLine[];
 }

@@ -68,6 +68,8 @@ export interface EnteredChat extends Verdict {
 
 export interface EnteredChats {
   readonly entered: readonly EnteredChat[];
+  /** Keys of those that came in by a call whose answer was lost, and were changed on the page since: that is not in them. */
+  readonly older: readonly string[];
 }
 
 /** The batch that she chose takes no orders any more: nothing was done. */

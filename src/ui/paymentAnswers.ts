@@ -1,6 +1,6 @@
 import type { Rupiah } from '../domain/money';
 import type { OrderStatus } from '../domain/order';
-import type { PaymentState } from '../domain/payment/payment';
+import type { PaymentState, PaymentStatus } from '../domain/payment/payment';
 
 /** What the page of Catat pembayaran shows of an order. No phone, no address. */
 export interface PayableOrder {
@@ -18,7 +18,7 @@ export interface PayableOrder {
 
 /** What the page sends to be booked, all of it as typed. */
 export interface TypedBooking {
-  /** Made when the page was opened: whatever is sent under it again is booked once. */
+  /** One for each payment: what is sent under it again is booked once. */
   readonly key: string;
   readonly orderNo: string;
   readonly amount: string;
@@ -46,4 +46,16 @@ export interface Found {
 
 export interface Booked {
   readonly order: PayableOrder;
+}
+
+/** Something else was booked under this key, by a call whose answer was lost: what is asked for now is not. */
+export interface BookedBefore {
+  readonly before: {
+    /** As it stands there; '' = she has emptied the cell. */
+    readonly no: string;
+    readonly amount: Rupiah;
+    readonly status: PaymentStatus;
+    /** 1-based row of tab Pembayaran. */
+    readonly row: number;
+  };
 }

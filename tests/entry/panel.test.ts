@@ -83,6 +83,7 @@ describe('Panel', () => {
   it.each([
     ['a number', () => numberOf(1), ['Budi']],
     ['a part of the name', () => 'citra', ['Citra']],
+    ['a number with blanks', () => numberOf(1).replaceAll('-', ' '), ['Budi']],
     ['a phone', () => '0812-0000-0002', ['Budi']],
     ['one letter', () => 'b', []],
   ])('finds by %s', (_, text, names) => {

@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { project } from '../../build/bundle/project';
 import { closeThreads } from '../../local/openWorkspace';
 import { SiteBench } from '../local/site/siteBench';
+import { mutantBundle } from '../support/mutant';
 import { barriers } from './support/accessibility';
 import { closeBrowser, visit } from './support/browser';
 import { tabShown } from './support/people';
@@ -32,8 +33,9 @@ const ENGLISH = join(project.root, 'tests/scenarios/english-shop.json');
 async function withPage(
   width: number,
   act: (inside: FrameLocator, page: Page, address: string) => Promise<void>,
+  bundle = project.gas,
 ): Promise<void> {
-  const { address } = await bench.open({ bundle: project.gas, fresh: true });
+  const { address } = await bench.open({ bundle, fresh: true });
   await visit(new URL(tabTable('Pesanan'), address).href, width, async ({ page }) => {
     await page.getByRole('menuitem', { name: 'Open Order' }).click();
     await page.getByRole('menuitem', { name: 'Tempel pesanan dari chat' }).click();
@@ -77,6 +79,31 @@ describe('Tempel pesanan dari chat', () => {
       });
     },
   );
+
+  it('says what a mended chat came in as, where it was in before', async () => {
+    const losing = await mutantBundle({
+      file: 'src/entry/page/calls.ts',
+      find: "return fromPage(CHATS_ENTRY, () => enterRoom('page', room).pageChats(sent));",
+      replace:
+        "const answer = fromPage(CHATS_ENTRY, () => enterRoom('page', room).pageChats(sent)); if (/enter.*hilang/.test(JSON.stringify(sent))) throw new Error('NetworkError: HTTP 0'); return answer;",
+    });
+    const act = async (inside: FrameLocator, page: Page): Promise<void> => {
+      await inside.getByLabel('Chat dari pembeli').fill(CHATS);
+      await inside.getByRole('button', { name: 'Baca' }).click();
+      await inside.getByText('3 pesanan terbaca').waitFor();
+      const first = inside.getByRole('group', { name: '1. Ani Contoh' });
+      await first.getByLabel('Catatan').fill('hilang');
+      await inside.getByRole('button', { name: 'Masukkan' }).click();
+      await inside.getByText(/Google tidak menjawab/).waitFor();
+      await first.getByLabel('Catatan').fill('tanpa kacang');
+      await inside.getByRole('button', { name: 'Masukkan' }).click();
+      await inside
+        .getByText(/3 pesanan masuk: .* Sudah masuk sebelum Anda ubah: PO-\d+-\d+ Ani Contoh\. Perubahan itu/)
+        .waitFor();
+      expect([await barriers(page), await overflow(inside)]).toEqual([[], 0]);
+    };
+    await withPage(300, act, losing);
+  });
 
   it.each([300, 1366])('speaks English in a shop that does, at %i px', async (width) => {
     const { address } = await bench.open({ bundle: project.gas, scenario: ENGLISH });

@@ -184,6 +184,45 @@ describe('while Google keeps a page waiting', () => {
   });
 });
 
+/** Keeps what the page of Catat pembayaran sends, and who would hear of each. */
+const KEEP_BOOKINGS = `void (window.sent = [], google.script.run.pageBookPayment = function (booking) {
+  sent.push({ ...booking, heard: this.heard });
+})`;
+
+it('Catat pembayaran: what was booked late is not told as what she has sent since', async () => {
+  const [order] = found.orders;
+  const late = { order: { ...order, paid: 65_000 } };
+  const before = { no: order?.no, amount: 65_000, status: 'received', row: 7 };
+  await withPage('payment', 'id', { answers: { pageFindOrders: found } }, async (page) => {
+    await page.evaluate(KEEP_BOOKINGS);
+    const press = (): Promise<void> => page.getByRole('button', { name: 'Catat', exact: true }).click();
+    const hears = (call: number, answer: object): Promise<void> =>
+      page.evaluate(`void sent[${call}].heard(${JSON.stringify(answer)})`);
+    const said = page.locator('#said');
+    await asks(page, 'ani');
+    await press();
+    await page.clock.fastForward(20_500);
+    await said.filter({ hasText: 'tekan Catat lagi' }).waitFor();
+    await page.getByLabel('Jumlah').fill('120.000');
+    await press();
+    await hears(0, late);
+    expect([await said.innerText(), await page.getByLabel('Jumlah').isVisible()]).toEqual([
+      'Mencatat…',
+      true,
+    ]);
+    await hears(1, { before });
+    expect(await said.innerText()).toContain(`baris 7: ${order?.no} · Rp65.000 · Masuk.`);
+    expect(await page.getByLabel('Jumlah').inputValue()).toBe('120.000');
+    await press();
+    await hears(1, { before });
+    expect(await said.innerText()).toBe('Mencatat…');
+    const keys = await page.evaluate<string[]>('sent.map(({ key }) => key)');
+    expect([keys[0] === keys[1], keys[1] === keys[2]]).toEqual([true, false]);
+    await hears(2, late);
+    expect(await said.innerText()).toContain(`Tercatat untuk ${order?.no}. Dibayar Rp65.000`);
+  });
+});
+
 it('Pakai formulir saya: no field that has the focus lies under what is said, however much that is', async () => {
   const questions = Array.from({ length: 12 }, (_, id) => ({
     ...{

@@ -2,7 +2,7 @@ import type { Adopted, LookedAt, Said } from '../../ui/adoptionAnswers';
 import type { ChatAnswer } from '../../ui/chatAnswers';
 import type { GuideAnswer } from '../../ui/guideAnswers';
 import type { PanelAnswer } from '../../ui/panelAnswers';
-import type { Booked, Failed, Found } from '../../ui/paymentAnswers';
+import type { Booked, BookedBefore, Failed, Found } from '../../ui/paymentAnswers';
 import type { Parcels } from '../../ui/printAnswers';
 import { enterRoom } from '../enterRoom';
 import { ADOPTION_ENTRY, CHATS_ENTRY, fromPage, PAYMENT_ENTRY } from './fromPage';
@@ -18,8 +18,8 @@ export function pageReadForm(text: unknown): LookedAt | Said | Failed {
   return fromPage<LookedAt | Said>(ADOPTION_ENTRY, () => enterRoom('page', room).pageReadForm(text));
 }
 
-export function pageBookPayment(sent: unknown): Booked | Failed {
-  return fromPage(PAYMENT_ENTRY, () => enterRoom('page', room).pageBookPayment(sent));
+export function pageBookPayment(sent: unknown): Booked | BookedBefore | Failed {
+  return fromPage<Booked | BookedBefore>(PAYMENT_ENTRY, () => enterRoom('page', room).pageBookPayment(sent));
 }
 
 export function pageChats(sent: unknown): ChatAnswer | Failed {

@@ -5,7 +5,7 @@ import { guarded } from '../guarded';
 import { decideAndSave, type Register, readRegister, throwBroken } from '../intake/takeIn';
 import { publishSoon } from '../publish/publish';
 import { withLock } from '../withLock';
-import { chatDrafts } from './chatDrafts';
+import { chatDrafts, keyIn, stampOf } from './chatDrafts';
 import { CHATS_ENTRY, failed } from './fromPage';
 import { openBatches, verdictOf } from './readChats';
 
@@ -19,19 +19,25 @@ export function enterChats(chats: readonly SentChat[], batch: string): EnteredCh
   // They are in: what goes wrong now is told in Perlu Tindakan, and the sweep makes up for it.
   guarded(CHATS_ENTRY, () => publishSoon(done, Date.now()));
   throwBroken(done);
-  return { entered: enteredOf(chats, done) };
+  return { entered: enteredOf(chats, done), older: olderOf(chats, batch, done) };
 }
 
 function enter(chats: readonly SentChat[], batch: string): Register | BatchClosed {
   const { workbook, memory } = readRegister();
   const { orders, products } = workbook.book;
   const now = Date.now();
-  const known = new Set(orders.map(({ sentAs }) => sentAs));
+  const known = new Set(orders.map(({ sentAs = '' }) => keyIn(sentAs)));
   const fresh = chats.filter(({ key }) => !known.has(key));
   if (fresh.length > 0 && batch !== '' && !openBatches(workbook.book, now).includes(batch))
     return { closed: batch };
   touch(now);
   return decideAndSave(workbook, memory, { made: chatDrafts(fresh, batch, products, now) });
+}
+
+/** Those that are on record as something else than is sent now. */
+function olderOf(chats: readonly SentChat[], batch: string, { workbook }: Register): string[] {
+  const stamps = new Set(workbook.book.orders.map(({ sentAs }) => sentAs));
+  return chats.filter((chat) => !stamps.has(stampOf(chat, batch))).map(({ key }) => key);
 }
 
 /** All that came from this page, also by a call whose answer it has not heard. */
@@ -40,7 +46,7 @@ function enteredOf(chats: readonly SentChat[], { workbook }: Register): EnteredC
   return workbook.book.orders.flatMap((order) => {
     const { sentAs, no, buyer } = order;
     if (sentAs === undefined || !pages.has(pageOf(sentAs))) return [];
-    return [{ key: sentAs, no, name: buyer.name, ...verdictOf(order, workbook.place) }];
+    return [{ key: keyIn(sentAs), no, name: buyer.name, ...verdictOf(order, workbook.place) }];
   });
 }
 

@@ -13,7 +13,7 @@ import type { Place } from '../../sheets/table/kind';
 import type { ChatCard, JudgedChats, ReadChats, SentChat, Verdict } from '../../ui/chatAnswers';
 import { askingLimits } from '../intake/askingLimits';
 import { readRegister, throwBroken } from '../intake/takeIn';
-import { chatDrafts } from './chatDrafts';
+import { chatDrafts, keyIn } from './chatDrafts';
 
 /** More than a person looks through at once. */
 const MOST = 50;
@@ -67,7 +67,7 @@ export function judgeChats(chats: readonly SentChat[], batch: string): JudgedCha
   const made = said.book.orders.flatMap((order): [string, Verdict][] =>
     order.sentAs === undefined || !said.numbers.has(keyOf(drafts, order.sentAs))
       ? []
-      : [[order.sentAs, verdictOf(order, workbook.place)]],
+      : [[keyIn(order.sentAs), verdictOf(order, workbook.place)]],
   );
   return { verdicts: Object.fromEntries(made) };
 }

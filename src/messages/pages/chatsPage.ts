@@ -36,6 +36,8 @@ export interface ChatsPageWords {
   readonly noneChosen: string;
   entered(statuses: readonly OrderStatus[]): string;
   enteredOne(no: string, name: string, verdict: string): string;
+  /** What she has changed after a call whose answer was lost. */
+  older(names: string): string;
   closed(batch: string): string;
   readonly busy: string;
   readonly notHere: string;
@@ -101,6 +103,8 @@ export const chatsPageWords: Readonly<Record<Language, ChatsPageWords>> = {
     noneChosen: 'Centang dulu pesanan yang akan dimasukkan.',
     entered: (statuses) => `${statuses.length} pesanan masuk: ${counted(statuses, 'id')}.`,
     enteredOne: (no, name, verdict) => `${no} ${name}: ${verdict}`,
+    older: (names) =>
+      `Sudah masuk sebelum Anda ubah: ${names}. Perubahan itu belum tercatat: ubah di tab Pesanan atau Rincian.`,
     closed: (batch) =>
       `Batch ${batch} tidak menerima pesanan lagi. Belum ada yang dimasukkan; tekan Baca lagi.`,
     busy: 'Pekerjaan lain sedang berjalan. Tunggu sebentar, lalu tekan lagi.',
@@ -153,6 +157,8 @@ export const chatsPageWords: Readonly<Record<Language, ChatsPageWords>> = {
     noneChosen: 'First tick the orders to take in.',
     entered: (statuses) => `${plural(statuses.length, 'order')} came in: ${counted(statuses, 'en')}.`,
     enteredOne: (no, name, verdict) => `${no} ${name}: ${verdict}`,
+    older: (names) =>
+      `Came in before you changed it here: ${names}. That change is not recorded: make it on tab Orders or Order lines.`,
     closed: (batch) => `Batch ${batch} takes no orders any more. Nothing came in yet; press Read again.`,
     busy: 'Something else is running. Press again in a moment.',
     notHere: 'Only from this shop’s Sheet. Open it, and choose this again in menu Open Order.',

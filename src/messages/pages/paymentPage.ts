@@ -1,5 +1,7 @@
 import { formatRupiah, type Rupiah } from '../../domain/money';
+import type { PaymentStatus } from '../../domain/payment/payment';
 import type { Language } from '../../domain/shop';
+import { paymentStatusWords } from '../states';
 
 /** What stands on the page of Catat pembayaran; the keys of `labels` are the page's `data-word`. */
 export interface PaymentPageWords {
@@ -31,6 +33,8 @@ export interface PaymentPageWords {
   sums(total: Rupiah, paid: Rupiah, balance: Rupiah, downPayment: Rupiah): string;
   readonly booking: string;
   booked(no: string, paid: Rupiah, balance: Rupiah): string;
+  /** Something else was booked by a call whose answer was lost; `no` may be blank. */
+  before(no: string, amount: Rupiah, status: PaymentStatus, row: number): string;
   seconds(count: number): string;
   readonly slow: Readonly<Record<'search' | 'book', string>>;
   readonly refusals: Readonly<Record<'busy' | 'amount' | 'date' | 'order' | 'notHere', string>>;
@@ -38,6 +42,10 @@ export interface PaymentPageWords {
   readonly manyAccounts: string;
   noAnswer(cause: string): string;
   failed(cause: string): string;
+}
+
+function rowWords(no: string, amount: Rupiah, status: PaymentStatus, language: Language): string {
+  return [no, formatRupiah(amount), paymentStatusWords[status][language]].filter(Boolean).join(' · ');
 }
 
 export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
@@ -70,6 +78,8 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
     booking: 'Mencatat…',
     booked: (no, paid, balance) =>
       `Tercatat untuk ${no}. Dibayar ${formatRupiah(paid)}, sisa ${formatRupiah(balance)}.`,
+    before: (no, amount, status, row) =>
+      `Yang dikirim tadi sudah tercatat di tab Pembayaran, baris ${row}: ${rowWords(no, amount, status, 'id')}. Isian yang sekarang berbeda dan belum dicatat. Uang yang sama? Perbaiki baris itu. Uang yang lain? Tekan Catat lagi.`,
     seconds: (count) => `${count} detik`,
     slow: {
       search: 'Belum ada jawaban. Tekan Cari lagi.',
@@ -117,6 +127,8 @@ export const paymentPageWords: Readonly<Record<Language, PaymentPageWords>> = {
     booking: 'Recording…',
     booked: (no, paid, balance) =>
       `Recorded for ${no}. Paid ${formatRupiah(paid)}, balance ${formatRupiah(balance)}.`,
+    before: (no, amount, status, row) =>
+      `What was sent before is recorded on tab Payments, row ${row}: ${rowWords(no, amount, status, 'en')}. What stands here now is different and is not recorded. The same money? Correct that row. Other money? Press Record again.`,
     seconds: (count) => `${count} ${count === 1 ? 'second' : 'seconds'}`,
     slow: {
       search: 'No answer yet. Press Search again.',

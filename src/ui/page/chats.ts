@@ -95,14 +95,16 @@ function showRead({ cards: found, more, batches }: ReadChats): void {
   judge();
 }
 
-function showEntered({ entered }: EnteredChats): void {
+function showEntered({ entered, older }: EnteredChats): void {
   endWork();
   key = newKey();
   cards = [];
   paste.hidden = true;
   preview.hidden = true;
   byId('other').hidden = false;
-  say(words.entered(entered.map(({ status }) => status)));
+  const unchanged = entered.filter((each) => older.includes(each.key)).map(({ no, name }) => `${no} ${name}`);
+  const said = words.entered(entered.map(({ status }) => status));
+  say(older.length === 0 ? said : `${said} ${words.older(unchanged.join(', '))}`, older.length > 0);
   const lines = entered.map(({ no, name, status, items, total, reasons }) =>
     element('li', [words.enteredOne(no, name, words.verdict(status, items, total)), ...reasons].join('\n')),
   );

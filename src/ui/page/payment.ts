@@ -1,6 +1,6 @@
 import { paymentPageWords } from '../../messages/pages/paymentPage';
 import { orderStatusWords, paymentStateWords } from '../../messages/states';
-import type { Booked, Failed, Found, PayableOrder, TypedBooking } from '../paymentAnswers';
+import type { Booked, BookedBefore, Failed, Found, PayableOrder, TypedBooking } from '../paymentAnswers';
 import { byId, isOtherAccount, pageLanguage, writeLabels } from './elements';
 import { askOrders, closePage, sendBooking } from './server';
 import { beginWork, endWork, isWorking, say } from './working';
@@ -15,6 +15,8 @@ const PATIENCE_MS = 20_000;
 
 /** One for each payment, not for each click: under it the server books once. */
 let key = newKey();
+/** What was sent last, and is not answered: an answer to anything else says nothing about it. */
+let pending = '';
 /** Counts calls: a late answer to what was asked before says nothing new. */
 let calls = 0;
 
@@ -92,12 +94,19 @@ function booked({ order: { no, paid, balance } }: Booked): void {
   endWork();
   calls += 1;
   key = newKey();
+  pending = '';
   payment.reset();
   payment.hidden = true;
   search.hidden = true;
   byId('other').hidden = false;
   say(words.booked(no, paid, balance));
   byId('other').focus();
+}
+
+/** She decides: what stands on the page is booked when she presses again, under a key of its own. */
+function bookedBefore({ before: { no, amount, status, row } }: BookedBefore): void {
+  key = newKey();
+  complain(words.before(no, amount, status, row));
 }
 
 /** Gives back whether this is still the latest call. One that stays away may be made again. */
@@ -137,10 +146,16 @@ function typed(): TypedBooking {
 
 function send(): void {
   const booking = typed();
+  const own = JSON.stringify(booking);
+  pending = own;
   const isLatest = begin(words.booking, words.slow.book);
   sendBooking(booking, {
-    // A late answer to what was answered already says nothing new.
-    heard: only(() => key === booking.key, booked),
+    heard: (answer) => {
+      // However late, if she has sent nothing else since.
+      if ('order' in answer && pending === own) booked(answer);
+      // A search may be about to say something over it: then she is told when she presses again.
+      if ('before' in answer && isLatest()) bookedBefore(answer);
+    },
     refused: only(isLatest, refused),
     failed: only(isLatest, unanswered),
   });

@@ -2,7 +2,7 @@ import type { Adopted, AgreedTo, LookedAt, Said } from '../adoptionAnswers';
 import type { ChatAnswer, ChatAsk } from '../chatAnswers';
 import type { GuideAsk, Guided } from '../guideAnswers';
 import type { PanelAnswer, PanelAsk } from '../panelAnswers';
-import type { Booked, Failed, Found, TypedBooking } from '../paymentAnswers';
+import type { Booked, BookedBefore, Failed, Found, TypedBooking } from '../paymentAnswers';
 import type { Parcels } from '../printAnswers';
 
 /** What Google puts before the page. An answer that it can't carry arrives as null. */
@@ -41,7 +41,7 @@ export function askOrders(text: string, hearer: Hearer<Found>): void {
   google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageFindOrders(text);
 }
 
-export function sendBooking(booking: TypedBooking, hearer: Hearer<Booked>): void {
+export function sendBooking(booking: TypedBooking, hearer: Hearer<Booked | BookedBefore>): void {
   const heard = handlerOf(hearer);
   google.script.run.withSuccessHandler(heard).withFailureHandler(hearer.failed).pageBookPayment(booking);
 }
