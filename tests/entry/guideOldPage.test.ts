@@ -4,7 +4,7 @@ import { linkedForm } from '../../local/play/formKeys';
 import type { Workspace } from '../../local/workspace';
 import type { GuideAsk } from '../../src/ui/guideAnswers';
 import { askGuide, BATCH, demoShop, PAYMENT, SHOP, settingShown, undoLast } from '../support/guide';
-import { branch, OPENING, shown, sweepTwice } from '../support/shop';
+import { branch, OPENING, shown, sweepAt, sweepTwice } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -27,7 +27,7 @@ describe('a page that still offers the example data, while another has gone on',
   it('adds none where a batch of hers waits for its Buka, and says so', () => {
     const shop = through([SHOP, PAYMENT, PRODUCTS, BATCH, ...END]);
     expect(askGuide(shop, { ask: 'demo' })).toMatchObject({ wrong: 'ownGoods', state: { demo: 'none' } });
-    shop.advance(OPENING + 30 * HOUR);
+    sweepAt(shop, OPENING + 30 * HOUR);
     expect(shown(shop.state, 'Batch').map(({ Batch, Status }) => `${Batch} ${Status}`)).toEqual([
       'Perdana Buka',
     ]);
