@@ -10,7 +10,8 @@ export type GuideStep = (typeof guideSteps)[number];
 
 /** What the page asks for; all that a person typed is sent as typed. */
 export type GuideAsk =
-  | { readonly ask: 'look' | 'form' | 'finish' | 'undo' | 'demo' | 'undemo' }
+  | { readonly ask: 'look' | 'form' | 'finish' | 'demo' | 'undemo' }
+  | { readonly ask: 'undo'; readonly of: string }
   | {
       readonly ask: 'shop';
       readonly name: string;
@@ -76,6 +77,8 @@ export interface GuideState {
   readonly others: boolean;
   /** What "Batalkan" would take back; null = nothing. */
   readonly undoable: GuideStep | null;
+  /** Sent back by its button: another step that is the last by then is not what she has read there. */
+  readonly undoMark: string;
   readonly demo: 'none' | 'offered' | 'there';
 }
 

@@ -4,6 +4,7 @@ import { closeThreads, openWorkspace } from '../../local/openWorkspace';
 import { linkedForm } from '../../local/play/formKeys';
 import type { Workspace } from '../../local/workspace';
 import type { GuideAnswer, GuideAsk, Guided } from '../../src/ui/guideAnswers';
+import { undoLast } from '../support/guide';
 import { toDoText } from '../support/hands';
 import { branch, OPENING, order, shown, sweepAt, sweepTwice, typeUnder } from '../support/shop';
 
@@ -192,7 +193,7 @@ describe('what Panduan takes back', () => {
     const shop = stepped(1);
     ask(shop, { ...SHOP, name: 'Dapur Lain', whatsapp: '0812-0000-0008' } as GuideAsk);
     typeUnder(shop, 'Pengaturan', 3, 'Nilai', '0812-0000-0007');
-    expect(ask(shop, { ask: 'undo' })).toMatchObject({ wrong: null, state: { undoable: null } });
+    expect(undoLast(shop)).toMatchObject({ wrong: null, state: { undoable: null } });
     expect([setting(shop.state, 'Nama toko'), setting(shop.state, 'WhatsApp toko')]).toEqual([
       'Dapur Uji',
       '0812-0000-0007',
@@ -201,14 +202,14 @@ describe('what Panduan takes back', () => {
 
   it('are the products just added, and the batch, until an order hangs on them', () => {
     const shop = stepped(3);
-    ask(shop, { ask: 'undo' });
+    undoLast(shop);
     expect(shown(shop.state, 'Produk')).toEqual([]);
     for (const step of [PRODUCTS, BATCH]) ask(shop, step);
-    ask(shop, { ask: 'undo' });
+    undoLast(shop);
     expect(shown(shop.state, 'Batch')).toEqual([]);
     for (const step of STEPS) ask(shop, step);
     order(shop, { 'produk:NASTAR': '2' });
-    expect(ask(shop, { ask: 'undo' }).wrong).toBe('inUse');
+    expect(undoLast(shop).wrong).toBe('inUse');
     expect(shown(shop.state, 'Batch')).toHaveLength(1);
   });
 
@@ -216,7 +217,7 @@ describe('what Panduan takes back', () => {
     const shop = stepped(6);
     const takes = () => linkedForm(shop.state)?.accepting;
     expect(takes()).toBe(true);
-    expect(ask(shop, { ask: 'undo' }).wrong).toBeNull();
+    expect(undoLast(shop).wrong).toBeNull();
     expect(takes()).toBe(false);
     expect(toDoText(shop.state)).not.toContain('gagal');
   });

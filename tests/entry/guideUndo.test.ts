@@ -1,15 +1,12 @@
 import { copiedFile } from '../../local/copiedFile';
 import type { Dialog } from '../../local/google/ui/dialogs';
 import { closeThreads } from '../../local/openWorkspace';
-import type { Workspace } from '../../local/workspace';
-import { askGuide, BATCH, guidedShop, SHOP } from '../support/guide';
+import { askGuide, BATCH, guidedShop, SHOP, undoLast } from '../support/guide';
 import { branch, shown, sweepTwice, typeUnder } from '../support/shop';
 
 afterAll(closeThreads);
 
 const { state: ready } = guidedShop();
-
-const undo = (shop: Workspace) => askGuide(shop, { ask: 'undo' });
 
 describe('what Panduan takes back of a batch that it has changed', () => {
   it('is the change: the batch stays, with all that is hers', () => {
@@ -18,7 +15,7 @@ describe('what Panduan takes back of a batch that it has changed', () => {
     askGuide(shop, { ...BATCH, closes: '2026-08-09T20:00', quota: '' });
     askGuide(shop, { ...BATCH, closes: '2026-08-09T20:00', quota: '' });
     expect(askGuide(shop, { ask: 'look' }).state.undoable).toBe('batch');
-    expect(undo(shop)).toMatchObject({ wrong: null, state: { undoable: null } });
+    expect(undoLast(shop)).toMatchObject({ wrong: null, state: { undoable: null } });
     expect(shown(shop.state, 'Batch')).toMatchObject([
       {
         Batch: 'Perdana',
@@ -33,7 +30,7 @@ describe('what Panduan takes back of a batch that it has changed', () => {
     const shop = branch(ready);
     askGuide(shop, { ...BATCH, closes: '2026-08-09T20:00', quota: '50' });
     typeUnder(shop, 'Batch', 2, 'Kuota unit', '55');
-    undo(shop);
+    undoLast(shop);
     expect(shown(shop.state, 'Batch')[0]).toMatchObject({ Tutup: '08/08/2026 20.00', 'Kuota unit': '55' });
   });
 });
@@ -53,7 +50,7 @@ it.each(['lost', 'applied'] as const)(
       ]);
       expect([kill, askGuide(shop, changed).wrong]).toEqual([kill, null]);
       expect([kill, shown(shop.state, 'Batch')[0]?.['Kuota unit']]).toEqual([kill, '50']);
-      undo(shop);
+      undoLast(shop);
       expect([kill, shown(shop.state, 'Batch')]).toEqual([kill, before]);
     }
   },
@@ -65,7 +62,7 @@ describe('rows that Panduan has added', () => {
     askGuide(shop, { ask: 'products', text: 'Donat, 5000\nLapis, 90rb' });
     typeUnder(shop, 'Produk', 3, 'Harga', '6000');
     typeUnder(shop, 'Produk', 3, 'Pemasok', 'Bu Contoh');
-    expect(undo(shop).wrong).toBe('changed');
+    expect(undoLast(shop).wrong).toBe('changed');
     expect(shown(shop.state, 'Produk').map(({ Produk, Harga }) => [Produk, Harga])).toEqual([
       ['Nastar', 'Rp85.000'],
       ['Donat', 'Rp6.000'],
@@ -77,8 +74,8 @@ describe('rows that Panduan has added', () => {
     const changed = branch(ready);
     typeUnder(changed, 'Batch', 2, 'Mulai produksi', '10/08/2026');
     for (const each of [shop, changed]) each.advance(Date.UTC(2026, 7, 2, 2) + 30 * 60_000);
-    expect([undo(shop).wrong, shown(shop.state, 'Batch')]).toEqual([null, []]);
-    expect(undo(changed).wrong).toBe('changed');
+    expect([undoLast(shop).wrong, shown(shop.state, 'Batch')]).toEqual([null, []]);
+    expect(undoLast(changed).wrong).toBe('changed');
     expect(shown(changed.state, 'Batch')).toMatchObject([{ Batch: 'Perdana', Status: 'Buka' }]);
   });
 });
@@ -86,7 +83,7 @@ describe('rows that Panduan has added', () => {
 it('after the language was taken back, dialogs speak the shop’s', () => {
   const shop = branch(ready);
   askGuide(shop, { ...SHOP, language: 'en' });
-  expect(undo(shop).state.language).toBe('id');
+  expect(undoLast(shop).state.language).toBe('id');
   sweepTwice(shop);
   const said: string[] = [];
   const answer = ({ text }: Dialog) => {
@@ -106,8 +103,9 @@ it('a copy that brings the other file’s memory along takes back none of its st
     return { undoable, unread };
   };
   expect(steps()).toEqual({ undoable: null, unread: '' });
-  for (const step of [{ ask: 'undo' }, { ask: 'form' }, { ask: 'finish' }, { ask: 'undo' }] as const)
-    askGuide(copy, step);
+  undoLast(copy);
+  for (const step of [{ ask: 'form' }, { ask: 'finish' }] as const) askGuide(copy, step);
+  undoLast(copy);
   expect(shown(copy.state, 'Produk').map(({ Produk }) => Produk)).toEqual(['Nastar', 'Donat']);
   askGuide(copy, { ask: 'products', text: 'Lapis, 90rb\nKue, gratis' });
   expect(steps()).toEqual({ undoable: 'products', unread: 'Kue, gratis' });

@@ -4,7 +4,7 @@ import { closeThreads } from '../../local/openWorkspace';
 import type { GuideAsk } from '../../src/ui/guideAnswers';
 import { SiteBench } from '../local/site/siteBench';
 import { askGuide, BATCH, PAYMENT, SHOP } from '../support/guide';
-import { typeUnder } from '../support/shop';
+import { shown, typeUnder } from '../support/shop';
 import { ActCount } from './support/actCount';
 import { atRest } from './support/atRest';
 import { closeBrowser, visit } from './support/browser';
@@ -229,6 +229,26 @@ describe('Panduan', () => {
       await page.keyboard.press('End');
       await page.waitForTimeout(500);
       expect(await scrolled()).toBeGreaterThan(0);
+    });
+  });
+
+  it('takes back only what its button says, though another tab has saved since, and then names the last step', async () => {
+    const { address, site } = await bench.open({ bundle: project.gas, fresh: true, empty: true });
+    delete site.workspace.state.consent;
+    for (const asked of [SHOP, PAYMENT]) askGuide(site.workspace, asked);
+    await visit(address, 300, async ({ page }) => {
+      await choose(page, 'Panduan');
+      const inside = page.frameLocator('iframe[title="Panduan"]');
+      const undo = (step: string) =>
+        inside.getByRole('button', { name: `Batalkan yang terakhir disimpan: ${step}` });
+      await undo('Pembayaran').waitFor();
+      askGuide(site.workspace, { ask: 'products', text: 'Nastar 85rb 20' });
+      await undo('Pembayaran').click();
+      await inside.getByText(/^Belum ada yang dibatalkan: sesudah tombol itu tampil/).waitFor();
+      expect(shown(site.workspace.state, 'Produk')).toHaveLength(1);
+      await undo('Produk').click();
+      await inside.getByText('Dibatalkan: isinya kembali seperti sebelumnya.').waitFor();
+      expect(shown(site.workspace.state, 'Produk')).toEqual([]);
     });
   });
 

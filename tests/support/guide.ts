@@ -28,6 +28,20 @@ export function askGuide(shop: Workspace, asked: GuideAsk): Guided {
   return answer;
 }
 
+/** The button of a page that has just been drawn. */
+export function undoLast(shop: Workspace): Guided {
+  const { undoMark } = askGuide(shop, { ask: 'look' }).state;
+  return askGuide(shop, { ask: 'undo', of: undoMark });
+}
+
+/** A shop after its first two steps, with the example data and the form. */
+export function demoShop(): Workspace {
+  const shop = openWorkspace({ world: 'kept', state: newState({ start: OPENING, language: 'id', seed: 1 }) });
+  for (const step of [SHOP, PAYMENT, { ask: 'demo' }, { ask: 'form' }, { ask: 'finish' }] as const)
+    askGuide(shop, step);
+  return shop;
+}
+
 /** A shop set up by Panduan, whose first batch waits for its Buka. */
 export function guidedShop(): Workspace {
   const shop = openWorkspace({ world: 'kept', state: newState({ start: OPENING, language: 'id', seed: 1 }) });

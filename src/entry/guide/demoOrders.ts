@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar';
 import { demoKey, isDemoKey } from '../../domain/intake/manualKey';
 import type { Order, OrderDraft } from '../../domain/order';
-import { askedFirst } from '../../domain/payment/orderTotals';
+import { askedFirst, isDead } from '../../domain/payment/orderTotals';
 import type { Told } from '../../domain/payment/told';
 import { phrases } from '../../messages/phrases';
 import { removeRows, removeRowsWhere } from '../../sheets/guide/productRows';
@@ -15,6 +15,7 @@ import { orderTab } from '../../sheets/tabs/orderTab';
 import { paymentTab } from '../../sheets/tabs/paymentTab';
 import type { Workbook } from '../../sheets/workbook';
 import { decideAndSave, readRegister } from '../intake/takeIn';
+import { codesOf } from './ordersNow';
 
 /** What each invented person orders, by the place of the product among those of the demo; who has paid the DP, or says so. */
 const PEOPLE: readonly {
@@ -76,19 +77,15 @@ function paymentsOf({ book: { orders }, place: { language } }: Workbook, at: Ins
   });
 }
 
-/** Orders that are not the demo's and name its batch or a product of it. */
+/** Whether something is still to be done, with these products or batches, for an order that is not the demo's. */
 export function isDemoUsed(
-  place: Place,
-  isDemo: (code: string) => boolean,
-  isDemoBatch: (name: string) => boolean,
+  orders: readonly Order[],
+  codes: readonly string[],
+  batches: readonly string[],
 ): boolean {
-  const orders = readTable(orderTab, place).rows.map(({ values }) => values);
-  const own = demoNumbers(place);
-  const lines = readTable(lineTab, place).rows.map(({ values }) => values);
-  return (
-    orders.some((order) => isDemoBatch(order.batch) && !isDemoKey(order.key)) ||
-    lines.some(({ code, orderNo }) => isDemo(code) && !own.includes(orderNo))
-  );
+  const open = orders.filter((order) => !isDemoKey(order.key) && !isDead(order) && order.status !== 'done');
+  const isOf = (order: Order): boolean => codesOf(order).some((code) => codes.includes(code));
+  return open.some((order) => batches.includes(order.batch) || isOf(order));
 }
 
 function demoNumbers(place: Place): string[] {

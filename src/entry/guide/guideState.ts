@@ -19,7 +19,7 @@ import { type Settings, settings, settingsTab, shopOf } from '../../sheets/tabs/
 import type { GuideBatch, GuideState } from '../../ui/guideAnswers';
 import { isDemo, isDemoBatch } from './demo';
 import { guideStanding } from './guideStanding';
-import { lastStep, unreadLines } from './undoSlot';
+import { lastStep, markOf, unreadLines } from './undoSlot';
 
 /** How far the file is set up. Read from the tabs each time, so that nothing has to be remembered between two visits. */
 export function guideState(): GuideState {
@@ -38,9 +38,9 @@ export function guideState(): GuideState {
     batch: batches.length > 0,
   };
   const around = guideStanding(memory, language);
+  const last = lastStep(memory);
   const isDemoThere =
-    products.some(({ values }) => isDemo(values.code)) ||
-    batches.some(({ values }) => isDemoBatch(values.name));
+    products.some(({ values }) => isDemo(values)) || batches.some(({ values }) => isDemoBatch(values.name));
   return {
     ...{ ...around, language, zone: raw('zone') === null ? zone : '' },
     shop: { name: shop.name, whatsapp: raw('whatsapp') ?? writePhone(shop.whatsapp) },
@@ -63,7 +63,8 @@ export function guideState(): GuideState {
     ),
     done: { ...done, all: Object.values(done).every(Boolean) && around.lacks.length === 0 },
     unread: unreadLines(memory),
-    undoable: lastStep(memory)?.step ?? null,
+    undoable: last?.step ?? null,
+    undoMark: markOf(last),
     demo: isDemoThere ? 'there' : done.products || done.batch || !done.payment ? 'none' : 'offered',
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fingerprintOf } from '../../domain/fingerprint';
 import { type Memory, readMemory, recall, remember } from '../../sheets/memory/memory';
 import type { Slot } from '../../sheets/memory/slots';
 import { spreadsheetId } from '../../sheets/memory/spreadsheetId';
@@ -37,6 +38,11 @@ const unreadKept: Slot<v.InferOutput<typeof unread>> = {
 export function lastStep(memory: Memory): Note | null {
   const note = recall(memory, undoKept);
   return note?.home === spreadsheetId() ? note : null;
+}
+
+/** By which a page says which step its button names; '' = none. */
+export function markOf(note: Note | null): string {
+  return note === null ? '' : fingerprintOf(note);
 }
 
 /** Before it writes. */

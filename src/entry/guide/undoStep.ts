@@ -1,12 +1,13 @@
+import { isDead } from '../../domain/payment/orderTotals';
 import type { GuideWrong } from '../../messages/pages/guideLabels';
 import type { SettingKey } from '../../messages/sheets/settingLabels';
 import { removeRows } from '../../sheets/guide/productRows';
 import { type SettingCells, settingCells, writeSettings } from '../../sheets/guide/writeSettings';
 import { forget, type Memory, readMemory } from '../../sheets/memory/memory';
+import type { Fields } from '../../sheets/table/field';
 import { readTable } from '../../sheets/table/readTable';
+import type { Tab } from '../../sheets/table/tab';
 import { batchTab } from '../../sheets/tabs/batchTab';
-import { lineTab } from '../../sheets/tabs/lineTab';
-import { orderTab } from '../../sheets/tabs/orderTab';
 import { productTab } from '../../sheets/tabs/productTab';
 import { readShop } from '../../sheets/tabs/readShop';
 import { formLink } from '../form/formLink';
@@ -14,28 +15,38 @@ import { guarded } from '../guarded';
 import { chosenLanguage, noteLanguage } from '../triggers/noteLanguage';
 import { addedRows } from './addedRows';
 import { putBackBatch } from './batchCells';
+import { newestIn } from './newestIn';
+import { codesOf, ordersNow } from './ordersNow';
 import { publishNow } from './publishNow';
 import type { Saved } from './saved';
 import { underLocks } from './underLocks';
-import { lastStep, type Note, undoSlot } from './undoSlot';
+import { lastStep, markOf, type Note, undoSlot } from './undoSlot';
 
 /**
- * Takes back what the last step of Panduan has written, but for what somebody has changed since or what an order hangs on. A form that
- * shows it is brought in step at once: a buyer must not order from a batch that is gone.
+ * Takes back what the last step of Panduan has written, but for what somebody has changed since or what an order hangs on; nothing where
+ * the button that was pressed names another (`mark`). A form that shows it is brought in step at once: a buyer must not order from a
+ * batch that is gone.
  */
-export function undoStep(): Saved {
-  const done = underLocks(takeBack);
+export function undoStep(mark: string): Saved {
+  const late = hasRows(lastStep(readMemory())) ? newestIn() : null;
+  if (late !== null) return late;
+  const done = underLocks(() => takeBack(mark));
   if (!('failure' in done) && formLink(readMemory()) !== null) guarded('menuGuide', publishNow);
   return done;
 }
 
-function takeBack(): { wrong: GuideWrong | null } {
+function hasRows(note: Note | null): boolean {
+  return Object.keys(note?.rows ?? {}).length > 0;
+}
+
+function takeBack(mark: string): { wrong: GuideWrong | null } {
   const memory = readMemory();
   const note = lastStep(memory);
-  if (note === null) return { wrong: null };
+  if (note === null || markOf(note) !== mark) return { wrong: 'otherSave' };
   const wrong =
     takeRows(note) ?? (note.of === undefined ? putBack(note, memory) : putBackBatch(note, note.of));
-  forget(undoSlot);
+  // When those orders are cancelled it can be done.
+  if (wrong !== 'inUse') forget(undoSlot);
   return { wrong };
 }
 
@@ -47,38 +58,24 @@ function putBack({ before, after }: Note, memory: Memory): null {
   return null;
 }
 
-/** Why some of the rows stay; `null` = none does. */
-function takeRows({ step, rows }: Note): GuideWrong | null {
-  if (Object.keys(rows).length === 0) return null;
-  const { shop } = readShop();
-  const isBatch = step === 'batch';
-  const { same, changed } = isBatch
-    ? addedRows(readTable(batchTab, shop), rows)
-    : addedRows(readTable(productTab, shop), rows);
-  const used = isBatch ? takeBatches(same) : takeProducts(same);
-  return used.length > 0 ? 'inUse' : changed.length > 0 ? 'changed' : null;
+/** Why some of the rows stay; `null` = none does. A dead order keeps its own row, and asks for no other. */
+function takeRows(note: Note): GuideWrong | null {
+  if (!hasRows(note)) return null;
+  const living = ordersNow().filter((order) => !isDead(order));
+  const codes = living.flatMap(codesOf);
+  const batches = living.map(({ batch }) => batch);
+  return note.step === 'batch' ? takeFree(batchTab, note, batches) : takeFree(productTab, note, codes);
 }
 
-/** Takes products off the tab that no order names; returns those that one does. */
-export function takeProducts(codes: readonly string[]): string[] {
-  const { shop } = readShop();
-  const ordered = readTable(lineTab, shop).rows.map(({ values }) => values.code);
-  const used = codes.filter((code) => ordered.includes(code));
-  removeRows(
-    readTable(productTab, shop),
-    codes.filter((code) => !used.includes(code)),
-  );
-  return used;
-}
-
-/** The same of batches. */
-export function takeBatches(names: readonly string[]): string[] {
-  const { shop } = readShop();
-  const ordered = readTable(orderTab, shop).rows.map(({ values }) => values.batch);
-  const used = names.filter((name) => ordered.includes(name));
-  removeRows(
-    readTable(batchTab, shop),
-    names.filter((name) => !used.includes(name)),
-  );
-  return used;
+function takeFree<F extends Fields>(
+  tab: Tab<F>,
+  { rows }: Note,
+  wanted: readonly string[],
+): GuideWrong | null {
+  const table = readTable(tab, readShop().shop);
+  const { same, changed } = addedRows(table, rows);
+  const free = same.filter((key) => !wanted.includes(key));
+  removeRows(table, free);
+  if (free.length < same.length) return 'inUse';
+  return changed.length > 0 ? 'changed' : null;
 }

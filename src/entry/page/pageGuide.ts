@@ -17,7 +17,8 @@ import { failed } from './fromPage';
 const text = v.string();
 
 const asked: v.GenericSchema<unknown, GuideAsk> = v.variant('ask', [
-  v.object({ ask: v.picklist(['look', 'form', 'finish', 'undo', 'demo', 'undemo']) }),
+  v.object({ ask: v.picklist(['look', 'form', 'finish', 'demo', 'undemo']) }),
+  v.object({ ask: v.literal('undo'), of: v.optional(text, '') }),
   v.object({
     ask: v.literal('shop'),
     name: text,
@@ -46,7 +47,8 @@ function carryOut(ask: GuideAsk): Saved {
   if (ask.ask === 'payment') return savePayment(ask);
   if (ask.ask === 'products') return saveProducts(ask.text);
   if (ask.ask === 'batch') return saveBatch(ask);
-  const work = { form: makeForm, undo: undoStep, demo: addDemo, undemo: removeDemo };
+  if (ask.ask === 'undo') return undoStep(ask.of);
+  const work = { form: makeForm, demo: addDemo, undemo: removeDemo };
   const others: Readonly<Record<string, () => Saved>> = work;
   return others[ask.ask]?.() ?? { wrong: null };
 }

@@ -119,12 +119,20 @@ export const guideWrongs = {
     en: 'Google does not have every permission yet. Press the button, tick them all, then open the guide again.',
   },
   inUse: {
-    id: 'Tidak dihapus: sudah ada pesanan di dalamnya. Batalkan dulu pesanannya, atau biarkan sampai batch itu tutup.',
-    en: 'Not removed: there are orders in it. Cancel those orders first, or leave it until that batch closes.',
+    id: 'Tidak dihapus: ada pesanan di dalamnya. Di tab Pesanan, pilih Batal di Status pesanan itu, lalu tekan lagi. Yang sudah Dikirim tidak bisa Batal: data contoh menunggu sampai Selesai; produk dan batch Anda tetap, dan bisa diubah di tabnya.',
+    en: 'Not removed: there are orders in it. On tab Orders, pick Cancelled as their Status, then press again. What is Shipped can’t be cancelled: example data go once it is Done; products and batches of yours stay, and can be changed on their tabs.',
   },
   changed: {
     id: 'Yang sudah Anda ubah sejak itu tidak dihapus. Bila tidak dipakai, hapus sendiri barisnya di tabnya.',
     en: 'What you have changed since was not removed. If you do not need it, delete its row on its tab.',
+  },
+  ownGoods: {
+    id: 'Data contoh tidak ditambahkan: toko ini sudah punya produk atau batch sendiri. Lanjutkan dengan itu.',
+    en: 'Example data were not added: this shop has products or batches of its own. Go on with those.',
+  },
+  otherSave: {
+    id: 'Belum ada yang dibatalkan: sesudah tombol itu tampil, ada lagi yang disimpan atau dibatalkan. Baca tombolnya sekarang, bila masih ada, lalu tekan lagi.',
+    en: 'Nothing was undone: since that button was shown, something else was saved or undone. Read the button now, if there is one, and press again.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -186,7 +186,7 @@ byId('skip').onclick = () => {
 };
 byId('finish').onclick = finish;
 byId('undo').onclick = () =>
-  ask({ ask: 'undo' }, words.saving, (answer) => {
+  ask({ ask: 'undo', of: state?.undoMark ?? '' }, words.saving, (answer) => {
     show(firstOpen(answer.state));
     say(words.undone);
   });
