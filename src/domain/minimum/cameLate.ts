@@ -13,6 +13,8 @@ export type Came = ReadonlyMap<string, ReadonlySet<string>>;
 const sliceOf = ({ orderNo, id }: OrderLine): string => `${orderNo} ${id}`;
 
 export function cameIn(before: OrderBook, after: OrderBook): Came {
+  const noneIsOver = before.batches.every(({ minimumMark }) => minimumMark === null);
+  if (noneIsOver) return new Map();
   const known = new Set(before.orders.flatMap(({ lines }) => lines.map(sliceOf)));
   const came = new Map<string, Set<string>>();
   for (const { batch, lines } of after.orders)
