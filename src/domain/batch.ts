@@ -20,11 +20,15 @@ export type IfBelowMinimum = 'produce' | 'extend' | 'cancel' | 'move';
 /**
  * How far the judgement of a batch's minimums has come (src/domain/README.md, Money 9). `at` = its new Tutup where it
  * was extended, else the closing that was judged: another closing is judged anew. What ends in -ing was begun, and is
- * completed before anything else.
+ * completed before anything else. Ended = what was out of reach is over, the rest is still to be judged.
  */
 export interface MinimumMark {
-  readonly how: 'extending' | 'extended' | 'deciding' | 'decided' | 'reached';
+  readonly how: 'extending' | 'extended' | 'ending' | 'ended' | 'deciding' | 'decided' | 'reached';
   readonly at: Instant;
+  /** Minimums that are over while others are not, by `minimumId`: whom she has brought back since stays. */
+  readonly over?: readonly string[] | undefined;
+  /** Those that a run was carrying out. */
+  readonly doing?: readonly string[] | undefined;
 }
 
 /** The batch that the add-on made this one from: as the next of its series, or as a copy. */

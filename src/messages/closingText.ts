@@ -98,7 +98,7 @@ function queueLines({ waiting, forStock }: ClosingSummary, batch: Batch, shop: S
 /** As its close leaves it at once: while a DP is awaited, a minimum may come to nothing yet. */
 function judgedOf(book: OrderBook, closed: Batch, now: Instant): Batch {
   const batches = book.batches.map((each) => (each.name === closed.name ? closed : each));
-  const { book: after } = judgeMinimums({ book: { ...book, batches }, events: [] }, now);
+  const { book: after } = judgeMinimums({ book: { ...book, batches }, events: [] }, now, new Map());
   return after.batches.find(({ name }) => name === closed.name) ?? closed;
 }
 

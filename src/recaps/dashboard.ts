@@ -101,7 +101,7 @@ export function dashboard(book: OrderBook, now: Instant): Recap {
     ],
     notes: [
       stampOf(book),
-      ...(batch === null ? [say('none')] : []),
+      ...(batch === null ? [say(batches.length === 0 ? 'none' : 'idle')] : []),
       ...(earlier === 0 ? [] : [say('earlier', { orders: earlier, day: formatDate(days.first, zone) })]),
       ...(batch === null || batch.quotaTurnover === null ? [] : [say('turnoverQuota')]),
       ...leftOutNotes(own, language),

@@ -9,6 +9,7 @@ import type { OrderBook } from '../domain/orderBook';
 import { cutOffOf } from '../domain/payment/downPaymentDue';
 import { isDead } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
+import { takenUnits } from '../domain/production/taken';
 import { isShelf, shelf } from '../domain/stock/shelf';
 import { offerEnds } from '../domain/waiting/offerEnds';
 import { offersEnded, queuedInVain } from '../domain/waiting/offersEnded';
@@ -64,7 +65,8 @@ function offerRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {
     const end = offerOf(order);
     if (end === null) return [];
     const units = unitsIn(inState(order.lines, 'offered'));
-    const detail = say('offer', { units, until: momentIn(book)(end) });
+    const key = takenUnits(order) > 0 ? 'offerBeside' : 'offer';
+    const detail = say(key, { units, until: momentIn(book)(end) });
     return [{ kind: 'offer' as const, subject: order.no, detail }];
   });
 }

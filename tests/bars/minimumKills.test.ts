@@ -1,6 +1,6 @@
 import type { GivenTabs } from '../../local/givenTabs';
 import type { State } from '../../local/google/state';
-import { branch, OPENING, shown, TEN_CAKES, typeUnder } from '../support/shop';
+import { branch, OPENING, order, shown, TEN_CAKES, typeUnder } from '../support/shop';
 import { describeFaults } from './support/describeFaults';
 import type { FaultScene } from './support/faultScene';
 import { shopWith } from './support/queueShop';
@@ -57,7 +57,34 @@ const closedByHand: FaultScene = {
   act: (shop) => void shop.run('menuCloseOrders', 'menu', [], ['ya', 'OK']),
 };
 
+/** Whoever pays, it can't be reached: it ends at once, while the DP of a kastengel may still come. */
+function outOfReach(outcome: string, shows: string): FaultScene {
+  const before = (): State => {
+    const [agustus = {}] = TEN_CAKES.Batch ?? [];
+    const [bolu = {}] = TEN_CAKES.Produk ?? [];
+    const batch = { ...agustus, Tutup: '01/08/2026 20.00', 'Jika minimum tidak tercapai': outcome };
+    const next = { ...agustus, Batch: 'September', Buka: '01/09/2026 09.00', Tutup: '05/09/2026 20.00' };
+    const { state } = shopWith([3, 2, 1], {
+      ...TEN_CAKES,
+      Produk: [
+        { ...bolu, Minimum: '20' },
+        { ...bolu, Kode: 'KAS', Produk: 'Kastengel' },
+      ],
+      Batch: [batch, { ...next, 'Mulai produksi': '' }],
+    });
+    const shop = branch(state);
+    order(shop, { nama: 'Ani', whatsapp: '081200000200', 'produk:KAS': '2' });
+    order(shop, { nama: 'Budi', whatsapp: '081200000201', 'produk:KAS': '1', 'produk:BOLU': '1' });
+    shop.state.clock = OPENING + 11 * 60 * MINUTE + MINUTE;
+    return shop.state;
+  };
+  const name = `${outcome}, of a product out of reach`;
+  return { name, entry: 'onSweep', before, act: (shop) => void shop.run('onSweep', 'clock', []), shows };
+}
+
 describeFaults([
+  outOfReach('Batalkan semua', 'Tidak dibuat di batch Agustus: minimum 20 unit (BOLU)'),
+  outOfReach('Pindah batch', 'Tidak pindah, karena juga berisi yang dibuat di batch Agustus'),
   scene('Batalkan semua', 'Tidak dibuat di batch Agustus', [missed('Batalkan semua')]),
   scene('Perpanjang sekali', '10/08/2026 07.00', [missed('Perpanjang sekali')]),
   scene('Pindah batch, to one that is to open', 'Pindah batch', [missed('Pindah batch')]),

@@ -1,7 +1,17 @@
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { closeByHand } from '../support/closeByHand';
-import { branch, OPENING, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
+import {
+  branch,
+  OPENING,
+  openShop,
+  order,
+  scheduledShop,
+  shown,
+  sweepTwice,
+  TEN_CAKES,
+  typeUnder,
+} from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -74,5 +84,60 @@ describe('what a missed minimum has ended', () => {
     expect(asked).toContain('9 dari 8: tercapai');
     expect(told).toMatch(/^Batch Agustus sudah ditutup\./);
     expect(told).not.toContain('Dibatalkan karena minimum tidak tercapai');
+  });
+});
+
+describe('a batch whose Buka has passed, where no run has looked since', () => {
+  const before = { ...agustus, Batch: 'Juli', Buka: '20/07/2026 09.00', Tutup: '25/07/2026 20.00' };
+  const closed = { ...before, 'Mulai produksi': '27/07/2026', Status: 'Tutup' };
+
+  /** Five minutes after Buka of the second; `change` = cells of it. */
+  function unseen(change: Record<string, string> = {}): Workspace {
+    const shop = branch(scheduledShop({ ...TEN_CAKES, Batch: [closed, { ...agustus, ...change }] }));
+    shop.state.clock = OPENING + 5 * MINUTE;
+    return shop;
+  }
+
+  const standing = ({ state }: Workspace): (string | undefined)[] =>
+    shown(state, 'Batch').map(({ Status }) => Status);
+
+  it('is the one that she is asked about, and that is closed', () => {
+    const shop = unseen();
+    const [asked, told] = closeByHand(shop);
+    expect(asked).toMatch(/^Tutup batch Agustus sekarang\?/);
+    expect(told).toMatch(/^Batch Agustus sudah ditutup\./);
+    expect(standing(shop)).toEqual(['Tutup', 'Tutup']);
+    expect(shown(shop.state, 'Batch')[1]).toMatchObject({
+      'Ditutup pada': '01/08/2026 09.05',
+      'Ditutup karena': 'Penjual',
+    });
+    expect(shop.state.forms[0]?.accepting).toBe(false);
+  });
+
+  it('stays as it is when she says no', () => {
+    const shop = unseen();
+    const run = shop.run('menuCloseOrders', 'menu', [], ['tidak']);
+    expect([run.error ?? null, standing(shop)]).toEqual([null, ['Tutup', 'Terjadwal']]);
+  });
+
+  it('is not closed where something has come up while she was asked', () => {
+    const shop = unseen();
+    const [, told] = closeByHand(shop, () => typeUnder(shop, 'Produk', 2, 'Harga', ''));
+    expect(told).toMatch(/^Tidak ada batch yang sedang buka\./);
+    expect(standing(shop)).toEqual(['Tutup', 'Terjadwal']);
+  });
+
+  it('is not where it may not open: a price is missing, or its form is gone', () => {
+    const [bolu = {}] = TEN_CAKES.Produk ?? [];
+    const priceless = branch(
+      scheduledShop({ ...TEN_CAKES, Batch: [closed, agustus], Produk: [{ ...bolu, Harga: '' }] }),
+    );
+    priceless.state.clock = OPENING + 5 * MINUTE;
+    const unlinked = unseen();
+    for (const form of unlinked.state.forms) form.published = false;
+    for (const shop of [priceless, unlinked]) {
+      expect(closeByHand(shop)[0]).toMatch(/^Batch Juli sudah ditutup\./);
+      expect(standing(shop)).toEqual(['Tutup', 'Terjadwal']);
+    }
   });
 });

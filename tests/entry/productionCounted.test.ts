@@ -17,17 +17,22 @@ describe('Hitung produksi mulai: Lunas', () => {
   const settings = [...(TEN_CAKES.Pengaturan ?? []), { Pengaturan: 'Hitung produksi mulai', Nilai: 'Lunas' }];
   const state = openShop({ ...TEN_CAKES, Pengaturan: settings });
 
-  it.each(['Diproduksi', 'Siap kirim', 'Dikirim'])('%s stays counted when its Ongkir is typed', (status) => {
+  it.each([
+    ['Diproduksi', '2'],
+    ['Siap kirim', '2'],
+    // Sent is made.
+    ['Dikirim', '0'],
+  ])('%s stays counted when its Ongkir is typed', (status, toMake) => {
     const shop = branch(state);
     order(shop, { 'produk:BOLU': '2' });
     typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
     typeUnder(shop, 'Pesanan', 2, 'Status', status);
     sweepTwice(shop);
-    expect(cake(shop)).toEqual(['2', '0', '2', '']);
+    expect(cake(shop)).toEqual(['2', '0', toMake, '']);
     typeUnder(shop, 'Pesanan', 2, 'Ongkir', '15.000');
     sweepTwice(shop);
     expect(shown(shop.state, 'Pesanan')[0]?.Sisa).toBe('Rp15.000');
-    expect(cake(shop)).toEqual(['2', '0', '2', '']);
+    expect(cake(shop)).toEqual(['2', '0', toMake, '']);
   });
 
   it('what is not begun waits for the rest of its money', () => {
@@ -67,4 +72,42 @@ it('a wish of who is not counted yet says so', () => {
   expect(shown(shop.state, 'Rekap Produksi')[0]?.Permintaan).toBe(
     `1× Nama Ani (${first}) · Belum dihitung; 2× Selamat ulang tahun (${second})`,
   );
+});
+
+it('what was sent is neither made nor bought for once more, though Dibuat was never typed', () => {
+  const [agustus = {}] = TEN_CAKES.Batch ?? [];
+  const next = { Batch: 'Kedua', Buka: '10/08/2026 09.00', Tutup: '12/08/2026 20.00' };
+  const flour = { Bahan: 'Tepung', Satuan: 'kg', 'Isi kemasan': '1 kg', 'Harga kemasan': '12.500' };
+  const shop = branch(
+    openShop({
+      ...TEN_CAKES,
+      Bahan: [flour],
+      Resep: [{ Kode: 'BOLU', Bahan: 'Tepung', Jumlah: '1 kg' }],
+      Batch: [
+        { ...agustus, 'Mulai kirim': '08/08/2026' },
+        { ...next, 'Mulai produksi': '13/08/2026' },
+      ],
+    }),
+  );
+  order(shop, { 'produk:BOLU': '5' });
+  typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
+  shop.advance(Date.UTC(2026, 7, 8, 5));
+  typeUnder(shop, 'Pesanan', 2, 'Status', 'Dikirim');
+  typeUnder(shop, 'Pesanan', 2, 'Resi', 'JX123');
+  typeUnder(shop, 'Batch', 2, 'Status', 'Kirim');
+  shop.advance(Date.UTC(2026, 7, 10, 5));
+  order(shop, { ...ANI, 'produk:BOLU': '2' });
+  typeUnder(shop, 'Pesanan', 3, 'Catat lunas', 'TRUE');
+  sweepTwice(shop);
+  const batches = shown(shop.state, 'Rekap Produksi').filter(({ Kode }) => Kode === 'BOLU');
+  expect(batches.map((row) => [row.Batch, row['Harus dibuat']])).toEqual([
+    ['Agustus', '0'],
+    ['Kedua', '2'],
+  ]);
+  expect(shown(shop.state, 'Rekap Bahan')[0]?.['Beli (kemasan)']).toBe('2');
+  // What she types there stays, and still counts.
+  typeUnder(shop, 'Rekap Produksi', 3, 'Dibuat', '1');
+  sweepTwice(shop);
+  const [, kedua = {}] = shown(shop.state, 'Rekap Produksi');
+  expect([kedua['Harus dibuat'], kedua.Dibuat]).toEqual(['1', '1']);
 });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Batch } from '../../src/domain/batch';
 import type { Order, OrderStatus, SliceState } from '../../src/domain/order';
 import { dashboard } from '../../src/recaps/dashboard';
 import { dashboardCharts } from '../../src/recaps/dashboardCharts';
@@ -130,6 +131,16 @@ describe('Dasbor', () => {
     const empty = dashboard(aBook({ batches: [] }), august(3));
     for (const header of ['Tahap', 'Hari', 'Produk']) expect(rowOf(empty, header)).toBe(rowOf(board, header));
     expect(empty.notes).toContain('Belum ada batch.');
+  });
+
+  it('does not say that there is no batch yet where one was cancelled, or has no Buka', () => {
+    const notesOf = (batches: Batch[]) =>
+      dashboard(aBook({ products, batches, orders: [] }), august(3)).notes;
+    for (const batch of [aBatch({ status: 'cancelled' }), aBatch({ status: 'scheduled', opens: null })]) {
+      expect(notesOf([batch])).toContain('Tidak ada batch yang berjalan.');
+      expect(notesOf([batch])).not.toContain('Belum ada batch.');
+    }
+    expect(notesOf([])).not.toContain('Tidak ada batch yang berjalan.');
   });
 
   it('speaks English, and names days that it has no room for', () => {

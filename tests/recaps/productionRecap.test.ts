@@ -164,6 +164,46 @@ describe('what is made and what has changed', () => {
   });
 });
 
+describe('what was sent', () => {
+  const toMake = (made: Record<string, number>, ...more: Parameters<typeof anOrder>[]) => {
+    const sent = anOrder('A', [named('NAS', 5)], { status: 'shipped' });
+    const all = [sent, anOrder('B', [named('NAS', 2)]), ...more.map((each) => anOrder(...each))];
+    const { rows } = productionRecap(aBook({ products, orders: all, batches: [aBatch({ made })] }));
+    const [, , , , , , ordered, , , left] = rows.find((row) => row[3] === 'NAS') ?? [];
+    return [ordered, left];
+  };
+
+  it('was made, whether she has typed so or not; the larger of the two counts', () => {
+    expect([{}, { NAS: 3 }, { NAS: 5 }, { NAS: 6 }, { NAS: 9 }].map((made) => toMake(made))).toEqual([
+      [7, 2],
+      [7, 2],
+      [7, 2],
+      [7, 1],
+      [7, 0],
+    ]);
+    expect(toMake({}, ['C', [named('NAS', 4)], { status: 'done' }])).toEqual([11, 2]);
+    // What is packed is here still: Dibuat says that it is made.
+    expect(toMake({}, ['C', [named('NAS', 4)], { status: 'readyToShip' }])).toEqual([11, 6]);
+  });
+
+  it.each([
+    ['is to be made until it is sent', 'replace', 4],
+    ['has gone, too', 'replaced', 2],
+  ] as const)('in place of what came back, %s', (_what, outcome, left) => {
+    const returned = { units: 2, reason: 'damaged', outcome } as const;
+    expect(toMake({}, ['C', [named('NAS', 3, { returned })], { status: 'shipped' }])).toEqual([12, left]);
+  });
+
+  it('of stock is no unit that was made for others', () => {
+    const backorder = [aProduct('KRP', { mode: 'backorder' })];
+    const stock = [{ code: 'KRP', units: 3, problems: [] }];
+    const gone = anOrder('A', [aLine('KRP', 3)], { status: 'shipped' });
+    const book = aBook({ products: backorder, stock, orders: [gone, anOrder('B', [aLine('KRP', 2)])] });
+    // Dipesan, dari stok, harus dibuat.
+    expect(productionRecap(book).rows.map((row) => [row[6], row[8], row[9]])).toEqual([[5, 3, 2]]);
+  });
+});
+
 it('leaves out batches that are done, and says how much that is', () => {
   const done = aBook({ products, orders, batches: [aBatch({ status: 'done', closedAt: august(5) })] });
   const { rows, notes } = productionRecap(done);

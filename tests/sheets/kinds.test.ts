@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Problem } from '../../src/domain/problem';
 import { batchStatusWords, orderStatusWords } from '../../src/messages/states';
 import { days, deadline, instant, typedInstant } from '../../src/sheets/kinds/instant';
+import { minimumMark } from '../../src/sheets/kinds/minimumMark';
 import {
   downPaymentTerm,
   limit,
@@ -37,6 +38,18 @@ function expectRoundTrip<T>(kind: Kind<T>, values: fc.Arbitrary<T>): void {
 
 describe('what is written into a cell is read back', () => {
   it('texts, signs included', () => expectRoundTrip(text, fc.string()));
+  it('how far minimums are judged, with any Kode', () => {
+    const at = fc.nat();
+    const codes = fc.array(fc.string().map((code) => `minimum ${code}`));
+    const plain = fc.record({ how: fc.constantFrom('extending', 'extended', 'decided', 'reached'), at });
+    expectRoundTrip(minimumMark, plain);
+    expectRoundTrip(minimumMark, fc.record({ how: fc.constantFrom('ended', 'deciding'), at, over: codes }));
+    expectRoundTrip(minimumMark, fc.record({ how: fc.constant('ending'), at, over: codes, doing: codes }));
+    const spoiled = ['ended: 7 {"over":["minimum N', 'ended: 7 {"over":3}', 'ended: 7'];
+    expect(spoiled.map((cell) => minimumMark.read(cell, id))).toEqual(
+      spoiled.map(() => ({ kind: 'certain', value: { how: 'ended', at: 7 } })),
+    );
+  });
   it('names', () => expectRoundTrip(name, word));
   it('lists of names', () => expectRoundTrip(names, fc.array(word)));
   it('numbers', () => expectRoundTrip(whole, fc.nat(999_999)));

@@ -1,6 +1,6 @@
 import type { Batch } from '../batch';
 import { inState, unitsIn } from '../life/slices';
-import { judgementOf } from '../minimum/judgeMinimums';
+import { judgementOf } from '../minimum/mark';
 import { isMissed, type Minimum, minimumsOf } from '../minimum/minimum';
 import { type Rupiah, sumOf } from '../money';
 import type { Order } from '../order';
@@ -81,7 +81,7 @@ function belowIts({ name }: Batch, { reasons }: Order): boolean {
 
 function fates(book: OrderBook, batch: Batch): Pick<ClosingSummary, 'cancelled' | 'reduced' | 'movedOn'> {
   // What an earlier close has ended was told then.
-  const isJudged = judgementOf(batch) === 'decided';
+  const isJudged = ['decided', 'ended'].includes(judgementOf(batch) ?? '');
   const below = book.orders.filter((order) => isJudged && belowIts(batch, order));
   const own = below.filter((order) => order.batch === batch.name);
   const over = (order: Order): Rupiah => orderTotals(order).over;

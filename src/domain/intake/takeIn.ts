@@ -9,6 +9,7 @@ import type { Instant } from '../calendar';
 import { applyRequests } from '../life/applyRequests';
 import type { Refusal, SellerRequest, Wish } from '../life/requests';
 import { begin, type LifeEvent, type Story } from '../life/story';
+import { type Came, cameIn } from '../minimum/cameLate';
 import { judgeMinimums, resumeMinimums } from '../minimum/judgeMinimums';
 import type { OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
@@ -134,12 +135,13 @@ export function takeIn(
     (sofar, draft) => arrive(sofar, draft, present, numbers),
     settleDead(applyLedger({ ...heard, book: withTold(heard.book, told) }, now), now),
   );
+  const came = drafts.length > 0 ? cameIn(book, arrived.book) : new Map();
   const placed = applyRequests(arrived, wishedOf(arrived.book, wishes, numbers), now);
   // Who has paid already takes at once what an edit has mended, or the queue now offers.
-  const followed = applyLedger(settle(upTo(placed, now, present), now, facts), now);
+  const followed = applyLedger(settle(upTo(placed, now, present), now, facts, came), now);
   const returned = settleReturns(settleDead(followed, now), now);
   // What a return has kept may have paid an order that takes the last units.
-  const settled = returned.book.orders === placed.book.orders ? returned : settle(returned, now, facts);
+  const settled = returned.book.orders === placed.book.orders ? returned : settle(returned, now, facts, came);
   return { ...settled, refused: [...refused, ...placed.refused], numbers };
 }
 
@@ -147,7 +149,7 @@ export function takeIn(
  * Batches as the clock and the orders leave them; one that opens now may have somebody waiting for it, and so has one that
  * gets the orders of another, or is extended.
  */
-function settle(story: Story, now: Instant, facts: OpeningFacts): Story {
+function settle(story: Story, now: Instant, facts: OpeningFacts, came: Came): Story {
   const settledOnce = settleBatches(story.book, now, facts);
   const { batches: before } = story.book;
   const byHand = [...closingsByHand(before, settledOnce), ...openingsTooEarly(before, settledOnce)];
@@ -158,6 +160,6 @@ function settle(story: Story, now: Instant, facts: OpeningFacts): Story {
   const book = { ...served.book, batches, highWater: numbersGiven(served.book) };
   // Before a missed minimum takes anything of it.
   const settled = { ...served, book: noteClosings(book) };
-  const judged = judgeMinimums(settled, now);
-  return judged === settled ? settled : settle(judged, now, facts);
+  const judged = judgeMinimums(settled, now, came);
+  return judged === settled ? settled : settle(judged, now, facts, came);
 }

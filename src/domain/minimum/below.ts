@@ -4,7 +4,7 @@ import { inState, liveSlices, resized, unitsIn } from '../life/slices';
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
-import type { Minimum } from './minimum';
+import { isOutOfReach, type Minimum } from './minimum';
 
 /** What of an order is not made, each slice with as many units as that concerns. */
 export interface Below {
@@ -42,7 +42,7 @@ export function belowMinimum(book: OrderBook, batch: Batch, minimum: Minimum): B
   const orders = book.orders
     .filter((order) => order.batch === batch.name && !isDead(order) && !underWay.includes(order.status))
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
-  const inLot = minimum.kind === 'lot' ? unfilled(orders, minimum) : null;
+  const inLot = minimum.kind === 'lot' && !isOutOfReach(minimum) ? unfilled(orders, minimum) : null;
   return orders
     .map((order) => {
       const parts = inLot?.get(order) ?? (inLot === null ? liveSlices(order).filter(minimum.concerns) : []);

@@ -1,7 +1,7 @@
-import type { Batch, MinimumMark } from '../batch';
+import type { Batch } from '../batch';
 import { hasEnded } from '../batch/batchAt';
 import { unknownBatches } from '../batch/lostNames';
-import { type Instant, SECOND } from '../calendar';
+import type { Instant } from '../calendar';
 import { inState, liveSlices } from '../life/slices';
 import type { Story } from '../life/story';
 import type { Order } from '../order';
@@ -9,20 +9,11 @@ import type { OrderBook } from '../orderBook';
 import { cutOffOf } from '../payment/downPaymentDue';
 import { expiresAt } from '../payment/expiresAt';
 import { isDead } from '../payment/orderTotals';
-import type { Problem } from '../problem';
-import { belowMinimum } from './below';
-import { cancelBelow } from './cancelBelow';
+import { type Came, withLate } from './cameLate';
 import { extension } from './extension';
-import { isMissed, isOutOfReach, type Minimum, minimumsOf } from './minimum';
-import { batchAfter, isMovable, moveBelow } from './moveBelow';
-
-const inSeconds = (at: Instant): number => Math.floor(at / SECOND);
-
-/** How this very closing of the batch was judged, or null; a mark of an earlier one says nothing. */
-export function judgementOf({ minimumMark: mark, closedAt }: Batch): MinimumMark['how'] | null {
-  if (mark === null || closedAt === null || inSeconds(mark.at) !== inSeconds(closedAt)) return null;
-  return mark.how === 'extended' || mark.how === 'extending' ? null : mark.how;
-}
+import { carriedOut, fateOf } from './fates';
+import { begunOf, isOver, judgementOf, marked, overOf, withBatch } from './mark';
+import { isMissed, isOutOfReach, type Minimum, minimumId, minimumsOf } from './minimum';
 
 /** Tutup, and not to take anything any more; production begun by hand is the seller's own judgement. */
 export function isJudged(batch: Batch, now: Instant): boolean {
@@ -50,48 +41,6 @@ function isClear(book: OrderBook, batch: Batch): boolean {
   return once && parts.every(({ problems }) => problems.length === 0) && unknownBatches(book).length === 0;
 }
 
-function withBatch({ book, events }: Story, batch: Batch): Story {
-  const batches = book.batches.map((each) => (each.name === batch.name ? batch : each));
-  return { book: { ...book, batches }, events };
-}
-
-function marked(story: Story, batch: Batch, how: MinimumMark['how']): Story {
-  return withBatch(story, { ...batch, minimumMark: { how, at: batch.closedAt ?? 0 } });
-}
-
-/** Why an order was cancelled or moved, without numbers: they change while it happens. */
-function reasonOf({ name: batch }: Batch, { kind, name, least }: Minimum): Problem {
-  return { code: 'belowMinimum', params: { batch, pool: kind, name, limit: least } };
-}
-
-type Fate = (story: Story, batch: Batch, minimum: Minimum) => Story;
-
-function cancelAll(story: Story, batch: Batch, minimum: Minimum): Story {
-  const reason = reasonOf(batch, minimum);
-  return belowMinimum(story.book, batch, minimum).reduce(
-    (sofar, below) => cancelBelow(sofar, below, reason),
-    story,
-  );
-}
-
-function moveAll(next: Batch, now: Instant): Fate {
-  return (story, batch, minimum) => {
-    const going = belowMinimum(story.book, batch, minimum).filter(isMovable);
-    const reason = reasonOf(batch, minimum);
-    return going.reduce((sofar, below) => moveBelow(sofar, below, next, reason, now), story);
-  };
-}
-
-/** Minimum by minimum, each as those before it have left the orders. */
-function carriedOut(story: Story, batch: Batch, which: (minimum: Minimum) => boolean, fate: Fate): Story {
-  const named = minimumsOf(story.book, batch).filter(which);
-  const after = named.reduce((sofar, { kind, name }) => {
-    const minimum = minimumsOf(sofar.book, batch).find((each) => each.kind === kind && each.name === name);
-    return minimum !== undefined && isMissed(minimum) ? fate(sofar, batch, minimum) : sofar;
-  }, story);
-  return marked(after, batch, 'decided');
-}
-
 /** Tutup moved later, once. */
 function extended(story: Story, batch: Batch, now: Instant): Story {
   const closes = extension(story.book, batch, now);
@@ -108,30 +57,35 @@ function extended(story: Story, batch: Batch, now: Instant): Story {
   };
 }
 
-const lostForAll = (minimum: Minimum): boolean => minimum.kind === 'batchMinimum' && isOutOfReach(minimum);
-
+/** Once all is settled whatever is missed, else what nobody can reach any more; what is over is over. */
 function judged(story: Story, batch: Batch, now: Instant): Story {
   const { book } = story;
   const minimums = minimumsOf(book, batch);
-  const final = isFinal(book, batch, now);
   if (minimums.length === 0 || !isClear(book, batch)) return story;
-  // What was begun has left nothing below.
-  const kept = judgementOf(batch) === 'deciding' ? 'decided' : 'reached';
-  if (!minimums.some(isMissed)) return final ? marked(story, batch, kept) : story;
-  if (!final && !minimums.some(batch.ifBelowMinimum === 'extend' ? isOutOfReach : lostForAll)) return story;
-  const which = final ? (): boolean => true : lostForAll;
-  switch (batch.ifBelowMinimum) {
-    case 'extend':
-      return extended(story, batch, now);
-    case 'cancel':
-      return carriedOut(story, batch, which, cancelAll);
-    case 'move': {
-      const next = batchAfter(book, batch, now);
-      return next === null ? story : carriedOut(story, batch, which, moveAll(next, now));
-    }
-    default:
-      return story;
+  const final = isFinal(book, batch, now);
+  const which = (minimum: Minimum): boolean =>
+    !isOver(batch, minimum) && (final ? isMissed(minimum) : isOutOfReach(minimum));
+  if (!minimums.some(which)) {
+    // What was begun has left nothing below.
+    const how = judgementOf(batch) === null ? 'reached' : 'decided';
+    return final ? marked(story, batch, how) : story;
   }
+  if (batch.ifBelowMinimum === 'extend') return extended(story, batch, now);
+  const fate = fateOf(story, batch, now);
+  return fate === null ? story : ended(carriedOut(story, batch, which, fate), batch, final);
+}
+
+/** With the batch's own nothing is left to be judged. */
+function ended({ story, ids }: ReturnType<typeof carriedOut>, batch: Batch, final: boolean): Story {
+  const whole = final || ids.includes(minimumId({ kind: 'batchMinimum', name: batch.name }));
+  return whole ? marked(story, batch, 'decided') : marked(story, batch, 'ended', [...overOf(batch), ...ids]);
+}
+
+/** Those that a killed run had begun, whatever could be reached now. */
+function resumed(story: Story, batch: Batch, now: Instant): Story {
+  const fate = fateOf(story, batch, now);
+  const which = (minimum: Minimum): boolean => begunOf(batch).includes(minimumId(minimum));
+  return fate === null ? story : ended(carriedOut(story, batch, which, fate), batch, false);
 }
 
 const DONE: readonly (string | null)[] = ['decided', 'reached'];
@@ -140,12 +94,12 @@ const DONE: readonly (string | null)[] = ['decided', 'reached'];
  * What becomes of closed batches whose minimums were missed, once for each closing (src/domain/README.md, Money 9).
  * Doing it again changes nothing.
  */
-export function judgeMinimums(story: Story, now: Instant): Story {
-  return story.book.batches.reduce(
-    (sofar, batch) =>
-      isJudged(batch, now) && !DONE.includes(judgementOf(batch)) ? judged(sofar, batch, now) : sofar,
-    story,
-  );
+export function judgeMinimums(story: Story, now: Instant, came: Came): Story {
+  return story.book.batches.reduce((sofar, batch) => {
+    if (!isJudged(batch, now)) return sofar;
+    const all = withLate(sofar, batch, came, now);
+    return DONE.includes(judgementOf(batch)) ? all : judged(all, batch, now);
+  }, story);
 }
 
 /** What a killed run had begun is completed before anybody asks, comes or rises: it was decided already. */
@@ -154,7 +108,8 @@ export function resumeMinimums(story: Story, now: Instant): Story {
     const { minimumMark: mark } = batch;
     if (mark?.how === 'extending')
       return withBatch(sofar, { ...batch, closes: mark.at, minimumMark: { ...mark, how: 'extended' } });
-    const begun = batch.status === 'closed' && judgementOf(batch) === 'deciding';
-    return begun ? judged(sofar, batch, now) : sofar;
+    const how = batch.status === 'closed' ? judgementOf(batch) : null;
+    if (how === 'ending') return resumed(sofar, batch, now);
+    return how === 'deciding' ? judged(sofar, batch, now) : sofar;
   }, story);
 }

@@ -19,14 +19,19 @@ export interface Minimum {
   readonly least: number;
   /** What is accepted of living orders; of a lot what of it has not filled one. */
   readonly units: number;
-  /** The same if all that is offered and waits came in. */
+  /** The same if all that is offered and waits came in; without end while a number of it can't be read. */
   readonly most: number;
   /** Whether it speaks of that slice. */
   readonly concerns: (line: OrderLine) => boolean;
 }
 
-/** What is accepted, or might still be, of the orders of a batch. */
-type Wanted = Readonly<Record<'accepted' | 'live', readonly OrderLine[]>>;
+/** What is accepted, or might still be, of the orders of a batch; `unread` = under review, of units that nobody knows. */
+type Wanted = Readonly<Record<'accepted' | 'live' | 'unread', readonly OrderLine[]>>;
+
+/** By what it is known where others of its batch are judged later. */
+export function minimumId({ kind, name }: Pick<Minimum, 'kind' | 'name'>): string {
+  return `${kind} ${name}`;
+}
 
 function minimumOf(
   wanted: Wanted,
@@ -34,9 +39,11 @@ function minimumOf(
   least: number | null,
 ): Minimum[] {
   if (least === null || least <= 0) return [];
-  const [all, most] = [wanted.accepted, wanted.live].map((lines) => unitsIn(lines.filter(of.concerns)));
-  const units = of.kind === 'lot' ? (all ?? 0) % least : (all ?? 0);
-  return [{ ...of, least, units, most: most ?? 0 }];
+  const [all = 0, live = 0] = [wanted.accepted, wanted.live].map((lines) =>
+    unitsIn(lines.filter(of.concerns)),
+  );
+  const most = wanted.unread.some(of.concerns) ? Number.POSITIVE_INFINITY : live;
+  return [{ ...of, least, units: of.kind === 'lot' ? all % least : all, most }];
 }
 
 function ofProduct(wanted: Wanted, { code, minimum, lotSize }: Product): Minimum[] {
@@ -52,10 +59,11 @@ export function minimumsOf(book: OrderBook, batch: Batch): Minimum[] {
   const made = book.products.filter((product) => !isFromStock(product));
   const limits = [batch.minimumUnits, ...made.flatMap(({ minimum, lotSize }) => [minimum, lotSize])];
   if (limits.every((limit) => limit === null)) return [];
-  const live = ordersOn(book, batch)
-    .filter((order) => !isDead(order))
-    .flatMap(liveSlices);
-  const wanted = { accepted: inState(live, 'accepted'), live };
+  const living = ordersOn(book, batch).filter((order) => !isDead(order));
+  const live = living.flatMap(liveSlices);
+  const reviewed = living.filter(({ status }) => status === 'needsReview').flatMap(({ lines }) => lines);
+  const unread = reviewed.filter(({ units }) => units === 0);
+  const wanted = { accepted: inState(live, 'accepted'), live, unread };
   const concerns = ({ code }: OrderLine): boolean => !allFromStock(book.products, [code]);
   return [
     ...made.flatMap((product) => ofProduct(wanted, product)),
@@ -69,7 +77,7 @@ export function isMissed({ kind, least, units, most }: Minimum): boolean {
   return units < least && (kind === 'batchMinimum' || most > 0);
 }
 
-/** Whoever may still come in: it won't be reached. A lot may always be filled, or emptied. */
+/** Whoever may still come in, it won't be reached; of a lot not even the first is filled. */
 export function isOutOfReach({ kind, least, most }: Minimum): boolean {
-  return kind !== 'lot' && most < least;
+  return most < least && (kind === 'batchMinimum' || most > 0);
 }

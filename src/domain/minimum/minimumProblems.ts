@@ -5,7 +5,8 @@ import { cutOffOf } from '../payment/downPaymentDue';
 import type { Problem, ProblemCode } from '../problem';
 import { belowMinimum } from './below';
 import { extension } from './extension';
-import { isJudged, judgementOf } from './judgeMinimums';
+import { isJudged } from './judgeMinimums';
+import { isOver, judgementOf } from './mark';
 import { isMissed, type Minimum, minimumsOf } from './minimum';
 import { batchAfter } from './moveBelow';
 
@@ -17,12 +18,11 @@ export function minimumTurn({ closes }: Batch): Instant | null {
   return closes === null ? null : closes - AHEAD;
 }
 
-/** What the seller must know of a closed batch that is below; `null` = its outcome takes its course. */
-function codeOf(book: OrderBook, batch: Batch, now: Instant): ProblemCode | null {
-  const judgement = judgementOf(batch);
+/** What the seller must know of what a closed batch has missed; `null` = its outcome takes its course. */
+function codeOf(book: OrderBook, batch: Batch, minimum: Minimum, now: Instant): ProblemCode | null {
   const outcome = batch.ifBelowMinimum;
-  if (judgement === 'decided' && outcome === 'move') return 'minimumStays';
-  if (judgement === 'decided' || judgement === 'reached') return null;
+  if (isOver(batch, minimum)) return outcome === 'move' ? 'minimumStays' : null;
+  if (judgementOf(batch) === 'reached') return null;
   if (outcome === 'move' && batchAfter(book, batch, now) === null) return 'minimumNoNext';
   const stuck = outcome === 'extend' && extension(book, batch, now) === null;
   return stuck || outcome === null ? 'minimumAsks' : null;
@@ -49,12 +49,12 @@ function extendedTooFar(batch: Batch): Problem[] {
 function problemsOf(book: OrderBook, batch: Batch, now: Instant): Problem[] {
   const { status, closes } = batch;
   const near = status === 'open' && closes !== null && closes >= now && closes - now <= AHEAD;
-  const code = near ? 'minimumAhead' : isJudged(batch, now) ? codeOf(book, batch, now) : null;
-  const missed = code === null ? [] : minimumsOf(book, batch).filter(isMissed);
-  return [
-    ...missed.flatMap((minimum) => problemOf(book, batch, code ?? 'minimumAsks', minimum)),
-    ...extendedTooFar(batch),
-  ];
+  const missed = near || isJudged(batch, now) ? minimumsOf(book, batch).filter(isMissed) : [];
+  const told = missed.flatMap((minimum) => {
+    const code = near ? 'minimumAhead' : codeOf(book, batch, minimum, now);
+    return code === null ? [] : problemOf(book, batch, code, minimum);
+  });
+  return [...told, ...extendedTooFar(batch)];
 }
 
 /** What Perlu Tindakan says of minimums (src/domain/README.md, Money 9). */

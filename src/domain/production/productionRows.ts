@@ -38,10 +38,12 @@ export const orderedUnits = ({ line, counted }: ProductionRow): number => (count
 export const unitsFromStock = ({ fromStock }: ProductionRow): number => fromStock;
 export const madeUnits = ([{ batch, line }]: Rows): number => batch.made[line.code] ?? 0;
 
-/** Harus dibuat, of all rows of a Kode in a batch (src/domain/README.md, Recaps 3). */
+/** Harus dibuat, of all rows of a Kode in a batch: what was sent was made, typed or not (src/domain/README.md, Recaps 3). */
 export function unitsToMake(rows: Rows): number {
-  const left = sumOf(rows.map((row) => orderedUnits(row) - unitsFromStock(row)));
-  return Math.max(0, left - Math.max(0, madeUnits(rows) - rows[0].finished));
+  const unmade = (row: ProductionRow): number => orderedUnits(row) - unitsFromStock(row);
+  const sent = sumOf(rows.filter(({ gone }) => gone).map(unmade));
+  const made = Math.max(sent, madeUnits(rows) - rows[0].finished);
+  return Math.max(0, sumOf(rows.map(unmade)) - made);
 }
 
 /** What she has begun is made, whatever its bill becomes later. */

@@ -2,6 +2,7 @@ import type { Batch } from '../../domain/batch';
 import { hasBegun, hasEnded } from '../../domain/batch/batchAt';
 import { closeBatch, isExtended } from '../../domain/batch/closeBatch';
 import { closingSummary } from '../../domain/batch/closingSummary';
+import { openDue } from '../../domain/batch/settleBatches';
 import type { OrderBook } from '../../domain/orderBook';
 import { noteClosings } from '../../domain/production/noteClosings';
 import { closedText, closingQuestion, extendedText, goneText } from '../../messages/closingText';
@@ -14,6 +15,7 @@ import { ask, tell } from '../../ui/dialogs';
 import { decideAndSave, type Register, readRegister } from '../intake/takeIn';
 import { publishAll } from '../publish/publish';
 import { isCutShort } from '../runTime';
+import { factsWhenDue } from '../triggers/askFacts';
 import { withLock } from '../withLock';
 import type { Command } from './fromMenu';
 import { logByHand } from './logByHand';
@@ -25,8 +27,8 @@ import { tellStage, withRest } from './progress';
  */
 export const menuCloseOrders: Command = (language) => {
   const say = phrases('dialogs', language);
-  const { book } = readRegister().workbook;
   const now = Date.now();
+  const book = asOpened(readRegister(), now);
   const open = openBatch(book, now);
   const batch = open ?? lastClosed(book);
   if (batch === null) return tell(say('nothingOpen'));
@@ -44,8 +46,17 @@ function toldOf(book: OrderBook, asked: Batch, isReady: boolean): string {
   const found = book.batches.find(({ name }) => name === asked.name);
   if (found === undefined) return goneText(asked, book.shop);
   if (isExtended(asked, found, Date.now())) return extendedText(found, book.shop);
+  // What keeps it from opening came up while she was asked.
+  if (found.status === 'scheduled') return phrases('dialogs', book.shop.language)('nothingOpen');
   if (isReady) showTab(tabNames.productionRecap);
   return closedText(closingSummary(book, found), asked, book.shop, isReady);
+}
+
+/** Whose Buka has come, and may open, takes orders, whether a run has looked since or not. */
+function asOpened({ workbook, memory }: Pick<Register, 'workbook' | 'memory'>, now: number): OrderBook {
+  const { book, broken } = workbook;
+  const facts = factsWhenDue(book, memory, now);
+  return broken === null ? { ...book, batches: openDue(book, now, facts) } : book;
 }
 
 /** One that takes orders goes first; else one whose Tutup has passed, and nobody has looked since. */

@@ -89,7 +89,7 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
       `${proof}: sudah ditetapkan ${paymentStatusWords[status].id} sebelum Anda menekan. Tidak ada yang diubah.`,
     changed: (proof) =>
       `${proof}: isinya sudah berubah sejak daftar ini dibaca. Belum ada yang dicatat; cek yang sekarang tampil.`,
-    noBatch: 'Belum ada batch.',
+    noBatch: 'Tidak ada batch yang berjalan.',
     none: 'Tidak ada.',
     notSetUp: 'Toko belum disiapkan. Tekan Panduan: empat langkah, beberapa menit.',
     busy: 'Pesanan lain sedang dicatat. Tunggu sebentar, lalu tekan lagi.',
@@ -124,7 +124,7 @@ export const panelPageWords: Readonly<Record<Language, PanelPageWords>> = {
       `${proof}: it was ${paymentStatusWords[status].en} already when you pressed. Nothing was changed.`,
     changed: (proof) =>
       `${proof}: its row has changed since this list was read. Nothing was recorded; check what is shown now.`,
-    noBatch: 'There is no batch yet.',
+    noBatch: 'No batch is running.',
     none: 'Nothing.',
     notSetUp: 'The shop is not set up yet. Press Guide: four steps, a few minutes.',
     busy: 'Another order is being recorded. Press again in a moment.',

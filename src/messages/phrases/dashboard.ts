@@ -34,6 +34,8 @@ export const dashboard = {
   notYet: { id: 'belum buka', en: 'not open yet' },
   endless: { id: 'tanpa batas', en: 'no end' },
   none: { id: 'Belum ada batch.', en: 'There is no batch yet.' },
+  /** Those that there are were cancelled, or have no day on which they open. */
+  idle: { id: 'Tidak ada batch yang berjalan.', en: 'No batch is running.' },
   earlier: {
     id: '{orders} pesanan sebelum {day} tidak ada di tabel Pesanan per hari.',
     en: '{orders} {orders?order:orders} before {day} {orders?is:are} not in the table Orders a day.',

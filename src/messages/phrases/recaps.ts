@@ -129,6 +129,11 @@ export const toDo = {
     id: 'Ada tempat untuk {units} unit sampai {until}. Kabari pembeli: bila jadi, pilih Status Menunggu DP; bila tidak, Batal.',
     en: 'There is room for {units} {units?unit:units} until {until}. Tell the buyer: if it is on, set Status to Awaiting DP; if not, to Cancelled.',
   },
+  /** The Status of an order that is in with the rest would end that, too. */
+  offerBeside: {
+    id: 'Ada tempat untuk {units} unit sampai {until}. Kabari pembeli: bila jadi, pilih Keadaan Diterima di tab Rincian; bila tidak, Keadaan Batal di sana.',
+    en: 'There is room for {units} {units?unit:units} until {until}. Tell the buyer: if it is on, set State to Accepted on tab Order lines; if not, to Cancelled there.',
+  },
   /** A batch was cancelled, its orders were not. */
   cancelled: {
     id: '{orders} pesanan masih berjalan di batch yang batal ini; uang yang sudah diterima {amount}. Bila jadi batal: pilih Status Batal di tab Pesanan, lalu isi Alasan dengan Toko agar uangnya dikembalikan. Bila tidak: kembalikan Status batch di tab Batch.',

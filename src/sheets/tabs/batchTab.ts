@@ -1,4 +1,5 @@
 import type { Batch } from '../../domain/batch';
+import { begun } from '../../domain/minimum/mark';
 import { batchHeaders as h } from '../../messages/sheets/batchHeaders';
 import { tabNames } from '../../messages/sheets/tabNames';
 import {
@@ -100,17 +101,13 @@ export function heldFields(before: Batch, batch: Batch): Partial<RowOf<BatchFiel
   return { atClose, closedAt, closedBecause };
 }
 
-const BEGUN = { extended: 'extending', decided: 'deciding' } as const;
-
 /**
  * What is written of a batch before anything follows from its minimums, so that the run after a killed one completes
  * them; `null` = nothing does. Its closing with it: what is left of the orders would tell another.
  */
 export function begunFields(before: Batch, batch: Batch): Partial<RowOf<BatchFields>> | null {
-  const { minimumMark: mark } = batch;
-  if (mark === null || mark === before.minimumMark || mark.how === 'reached' || !(mark.how in BEGUN))
-    return null;
-  const begun = { ...mark, how: BEGUN[mark.how as keyof typeof BEGUN] };
+  const mark = begun(before, batch);
+  if (mark === null) return null;
   const { status, closedAt, closedBecause } = batch;
-  return { minimumMark: begun, ...(mark.how === 'decided' ? { status, closedAt, closedBecause } : {}) };
+  return { minimumMark: mark, ...(mark.how === 'extending' ? {} : { status, closedAt, closedBecause }) };
 }
