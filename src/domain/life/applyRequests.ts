@@ -11,7 +11,7 @@ import { admit } from './admit';
 import { changeSlice } from './changeSlice';
 import { withDeadlineFrom } from './deadline';
 import { moveTo } from './moveTo';
-import { orderStates, underWay } from './orderStates';
+import { gone, orderStates, underWay } from './orderStates';
 import { putBack } from './putBack';
 import { type Refusal, type ReturnCell, refusalOf, type SellerRequest, type Tick } from './requests';
 import { inState, statusBySlices, withSlices } from './slices';
@@ -52,11 +52,9 @@ function followed(order: Order, to: OrderStatus, now: Instant): Order {
   return withSlices(order, made, (line) => ({ ...line, state: 'cancelledKeepingQuota' }));
 }
 
-const GONE: readonly OrderStatus[] = ['shipped', 'done'];
-
 /** The first time counts: Selesai after Dikirim sends nothing. */
 function sentAt({ shippedAt }: Order, to: OrderStatus, now: Instant): Instant | null {
-  return shippedAt === null && GONE.includes(to) ? now : shippedAt;
+  return shippedAt === null && gone.includes(to) ? now : shippedAt;
 }
 
 const LET_IN: readonly OrderStatus[] = ['awaitingDownPayment', 'confirmed'];

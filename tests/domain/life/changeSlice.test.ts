@@ -51,6 +51,41 @@ describe('a slice changed by the seller', () => {
     expect(after).toMatchObject({ status: 'waitingList', downPaymentDue: null });
   });
 
+  it.each(['inProduction', 'readyToShip'] as const)(
+    'takes an order along that is %s, with its last',
+    (status) => {
+      const two = shop(status, [
+        [1, 'accepted'],
+        [1, 'accepted'],
+        [2, 'queued'],
+        [1, 'offered'],
+      ]);
+      const steps = [
+        [1, 'cancelled', status],
+        [2, 'cancelledKeepingQuota', 'offered'],
+        [4, 'cancelled', 'waitingList'],
+        [3, 'cancelled', 'cancelled'],
+      ] as const;
+      steps.reduce((book, [line, to, becomes]) => {
+        const after = ask(book, [state('A', line, to)], NOW);
+        expect([codes(after), orderIn(after.book, 'A').status]).toEqual([[], becomes]);
+        return after.book;
+      }, two);
+    },
+  );
+
+  it.each(['shipped', 'done'] as const)('is not all of an order that is %s', (status) => {
+    const sent = shop(status, [
+      [1, 'accepted'],
+      [1, 'accepted'],
+      [2, 'queued'],
+    ]);
+    const part = ask(sent, [state('A', 1, 'cancelled'), state('A', 3, 'cancelled')]);
+    expect([codes(part), orderIn(part.book, 'A').status]).toEqual([[], status]);
+    for (const to of ['cancelled', 'cancelledKeepingQuota'] as const)
+      expect(codes(ask(part.book, [state('A', 2, to)]))).toEqual(['alreadySent']);
+  });
+
   it('must fit where it grows or comes in, beside what the order takes itself', () => {
     const grows = shop('confirmed', [[2, 'accepted']]);
     expect(codes(ask(grows, [units('A', 1, 3)]))).toEqual(['poolFull']);
