@@ -57,7 +57,8 @@ describe('Hitung produksi mulai: Lunas', () => {
       'Ditawari',
     ]);
     expect(cake(shop)).toEqual(['2', '0', '2', '']);
-    expect(shown(shop.state, 'Dasbor').find((row) => row.Tahap === 'Lunas')?.Pesanan).toBe('1');
+    // Below, in the columns of the first table.
+    expect(shown(shop.state, 'Dasbor').find(({ Batch }) => Batch === 'Lunas')?.Pesanan).toBe('1');
   });
 });
 

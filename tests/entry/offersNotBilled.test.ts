@@ -1,4 +1,5 @@
 import { closeThreads } from '../../local/openWorkspace';
+import { messageLinks } from '../../local/play/outputs/messageLinks';
 import type { Workspace } from '../../local/workspace';
 import { closeByHand } from '../support/closeByHand';
 import { toDoText } from '../support/hands';
@@ -8,7 +9,11 @@ afterAll(closeThreads);
 
 const [batch = {}] = TEN_CAKES.Batch ?? [];
 const [cake = {}] = TEN_CAKES.Produk ?? [];
+const DAY = 24 * 3_600_000;
 const first = (shop: Workspace, tab = 'Pesanan') => shown(shop.state, tab)[0] ?? {};
+
+const slices = (shop: Workspace): string[] =>
+  shown(shop.state, 'Rincian').map(({ Jumlah, Keadaan }) => `${Jumlah} ${Keadaan}`);
 
 /** What the courier collects by the label, and how many lines are in the parcel. */
 function labels(shop: Workspace): (number | undefined)[][] {
@@ -16,8 +21,8 @@ function labels(shop: Workspace): (number | undefined)[][] {
   return parcels.map(({ cod, items }) => [cod, items.length]);
 }
 
-/** Five of a backorder asked for, two on the shelf and their DP of 20.000 paid; then ten more come, and three are offered. */
-function restocked(status: string): Workspace {
+/** Five of a backorder asked for, two on the shelf and their DP of 20.000 paid; ten more come `days` after they were brought to that Status, and three are offered. */
+function restocked(status: string, days = 0): Workspace {
   const shop = branch(
     openShop({
       ...TEN_CAKES,
@@ -41,30 +46,38 @@ function restocked(status: string): Workspace {
   typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
   sweepTwice(shop);
   typeUnder(shop, 'Pesanan', 2, 'Status', status);
+  shop.advance(shop.state.clock + days * DAY);
   for (const [header, typed] of Object.entries({ Tanggal: '01/08/2026', Kode: 'KERIPIK', Jumlah: '10' }))
     typeUnder(shop, 'Stok', 3, header, typed);
   sweepTwice(shop);
-  expect(shown(shop.state, 'Rincian').map(({ Jumlah, Keadaan }) => `${Jumlah} ${Keadaan}`)).toEqual([
-    '2 Diterima',
-    '3 Ditawari',
-  ]);
+  expect(slices(shop)).toEqual(['2 Diterima', '3 Ditawari']);
   return shop;
 }
 
-/** Eight of ten cakes are given back: of who asked for five, two are in and three offered. */
-function givenBack(paid: 'Catat DP' | 'Catat lunas' | null): Workspace {
+/** Eight of ten cakes are given back `days` later: of who asked for five, two are in and three offered. */
+function givenBack(paid: 'Catat DP' | 'Catat lunas' | null, days = 0): Workspace {
   const shop = branch(
     openShop({
       ...TEN_CAKES,
-      Batch: [{ ...batch, 'Setelah habis': 'Antre', 'Jika kuota tidak cukup': 'Sebagian' }],
+      Batch: [
+        {
+          ...batch,
+          'Setelah habis': 'Antre',
+          'Jika kuota tidak cukup': 'Sebagian',
+          Pelunasan: 'Sebelum produksi',
+        },
+      ],
     }),
   );
   order(shop, { 'produk:BOLU': '8' });
+  typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
   order(shop, { nama: 'Ani', whatsapp: '081200000002', 'produk:BOLU': '5' });
   if (paid !== null) typeUnder(shop, 'Pesanan', 3, paid, 'TRUE');
   sweepTwice(shop);
+  shop.advance(shop.state.clock + days * DAY);
   typeUnder(shop, 'Pesanan', 2, 'Status', 'Batal');
   sweepTwice(shop);
+  expect(slices(shop)).toEqual(['8 Batal', '2 Diterima', '3 Ditawari']);
   return shop;
 }
 
@@ -81,14 +94,40 @@ describe('what is only offered is not billed as what is in', () => {
     });
   });
 
-  it('nor missed as COD: what the buyer is told of the parcel is what is in it', () => {
+  it('nor by what the buyer is told of the parcel', () => {
     const shop = restocked('Dikirim');
-    const message = decodeURIComponent(first(shop)['Pesan WA'] ?? '');
-    expect(message).toContain('2 × Keripik');
-    expect(message).not.toContain('3 × Keripik');
-    expect(message).toContain('Rp20.000');
-    shop.advance(shop.state.clock + 4 * 24 * 3_600_000);
-    expect(toDoText(shop.state)).toContain('Rp20.000');
+    const [message] = messageLinks(shop.state);
+    expect(message?.text.split('\n').slice(1)).toEqual([
+      'Pesanan: 2 × Keripik',
+      'Dibayar saat diterima (COD): Rp20.000',
+      'Terima kasih!',
+    ]);
+  });
+
+  it('nor missed as COD three days after it was sent, and what she is told to tick books no more', () => {
+    const shop = restocked('Dikirim', 3);
+    expect(toDoText(shop.state)).toMatch(/Uang COD Rp20.000 belum dicatat.*centang Catat lunas/);
+    typeUnder(shop, 'Pesanan', 2, 'Catat lunas', 'TRUE');
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pembayaran').map(({ Jenis, Jumlah }) => `${Jenis} ${Jumlah}`)).toEqual([
+      'DP Rp20.000',
+      'Pelunasan Rp20.000',
+    ]);
+    expect(toDoText(shop.state)).not.toContain('Uang COD');
+  });
+
+  it('nor asked for as a balance, by Perlu Tindakan or by a message', () => {
+    // The day before production, which begins on 7 August.
+    const shop = givenBack('Catat DP', 5);
+    expect(toDoText(shop.state)).toContain('Sisa Rp60.000');
+    typeUnder(shop, 'Pesanan', 3, 'Pesan terkirim', 'TRUE');
+    const message = messageLinks(shop.state).find(({ key }) => key.startsWith('balance'));
+    expect(message?.text.split('\n').slice(1, 4)).toEqual([
+      'Total: Rp120.000',
+      'Sudah kami terima: Rp60.000',
+      'Pelunasan: Rp60.000, sebelum 7 Agu 2026',
+    ]);
+    expect(toDoText(givenBack('Catat lunas', 5).state)).not.toContain('Sisa Rp');
   });
 
   it('at the close, of who has paid the DP', () => {
