@@ -121,7 +121,7 @@ describe('what is only offered is not billed as what is in', () => {
     const shop = givenBack('Catat DP', 5);
     expect(toDoText(shop.state)).toContain('Sisa Rp60.000');
     typeUnder(shop, 'Pesanan', 3, 'Pesan terkirim', 'TRUE');
-    const message = messageLinks(shop.state).find(({ key }) => key.startsWith('balance'));
+    const message = messageLinks(shop.state).find(({ key }) => key?.startsWith('balance'));
     expect(message?.text.split('\n').slice(1, 4)).toEqual([
       'Total: Rp120.000',
       'Sudah kami terima: Rp60.000',
