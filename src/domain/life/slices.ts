@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar';
 import { sumOf } from '../money';
 import type { Order, OrderLine, OrderStatus, SliceState } from '../order';
+import { underWay } from './orderStates';
 
 const LIVE: readonly SliceState[] = ['accepted', 'offered', 'queued'];
 
@@ -61,20 +62,18 @@ export function accepted(order: Order, which: readonly OrderLine[], now: Instant
   }));
 }
 
-const FIRM: readonly OrderStatus[] = ['confirmed', 'inProduction', 'readyToShip'];
-const FOLLOWING: readonly OrderStatus[] = ['waitingList', 'offered', 'awaitingDownPayment', ...FIRM];
+const FOLLOWING: readonly OrderStatus[] = ['waitingList', 'offered', 'awaitingDownPayment', 'confirmed'];
 
 /**
  * The status that an order's furthest living slice gives it (src/domain/README.md, Waiting list 1); an order under
- * review, sent or dead keeps its own, and so does one in production while something of it is in. `null` = nothing of it
- * lives any more.
+ * review, in production or dead keeps its own. `null` = nothing of it lives any more.
  */
 export function statusBySlices(order: Order): OrderStatus | null {
   const { status, downPayment } = order;
-  if (!FOLLOWING.includes(status)) return status;
+  if (underWay.includes(status) || !FOLLOWING.includes(status)) return status;
   const live = liveSlices(order);
   if (inState(live, 'accepted').length > 0) {
-    if (FIRM.includes(status)) return status;
+    if (status === 'confirmed') return status;
     return downPayment > 0 ? 'awaitingDownPayment' : 'confirmed';
   }
   if (inState(live, 'offered').length > 0) return 'offered';
