@@ -114,6 +114,7 @@ export type ProblemCode =
   | 'notAPick' // from, to: OrderStatus
   | 'notASlicePick' // from, to: SliceState
   | 'unitsFixed'
+  | 'alreadySent'
   | 'notMovable' // batch
   | 'deadOrder'
   | 'noHome'

@@ -7,6 +7,7 @@ import type { OrderBook } from '../domain/orderBook';
 import { balanceDue } from '../domain/payment/balanceDue';
 import { hasUnchecked, paidOf } from '../domain/payment/booked';
 import { askedFirst, countedLines, orderTotals } from '../domain/payment/orderTotals';
+import { withoutOffers } from '../domain/payment/owed';
 import type { Shop } from '../domain/shop';
 import { queuedInVain } from '../domain/waiting/offersEnded';
 import { monthWords } from './months';
@@ -136,8 +137,12 @@ const LINES: Readonly<Record<MessageKind, readonly Line[]>> = {
   shipped: [items, parcel, left, payment, thanks],
 };
 
+/** Of what is in and its parcel: an offer beside it is paid for once it is taken. */
+const LATER: readonly MessageKind[] = ['balance', 'ready', 'shipped'];
+
 /** What a buyer is told, in the shop's language: lines of plain text, as WhatsApp shows them. */
 export function orderMessage(book: OrderBook, order: Order, kind: MessageKind, now: Instant): string {
-  const about = { book, order, now, say: phrases('messages', book.shop.language) };
+  const of = LATER.includes(kind) ? withoutOffers(order) : order;
+  const about = { book, order: of, now, say: phrases('messages', book.shop.language) };
   return [greeting(kind), ...LINES[kind]].flatMap((line) => line(about)).join('\n');
 }

@@ -4,7 +4,7 @@ import { DAY, formatDate, type Instant, startOfDay } from '../domain/calendar';
 import { sumOf } from '../domain/money';
 import type { Order } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
-import { orderTotals } from '../domain/payment/orderTotals';
+import { leftToPay } from '../domain/payment/owed';
 import { productLabel } from '../domain/product';
 import { acceptedLines, isTaken, takenUnits } from '../domain/production/taken';
 import { phrases } from '../messages/phrases';
@@ -33,7 +33,7 @@ export function stagesOf(taken: readonly Order[], { shop }: OrderBook): Dashboar
     { stage: say('accepted'), orders: taken.length },
     { stage: say('awaiting'), orders: taken.filter(awaits).length },
     { stage: say('firm'), orders: taken.filter((order) => !awaits(order)).length },
-    { stage: say('paid'), orders: taken.filter((order) => orderTotals(order).balance === 0).length },
+    { stage: say('paid'), orders: taken.filter((order) => leftToPay(order) === 0).length },
   ];
 }
 

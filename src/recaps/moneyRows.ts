@@ -7,6 +7,7 @@ import { balanceAskedFrom, collectionAskedFrom, downPaymentAskedFrom } from '../
 import { balanceDue } from '../domain/payment/balanceDue';
 import { onItsWayBack, paidOf } from '../domain/payment/booked';
 import { askedFirst, isDead, orderTotals } from '../domain/payment/orderTotals';
+import { leftToPay } from '../domain/payment/owed';
 import type { Payment } from '../domain/payment/payment';
 import { keptOfDead } from '../domain/payment/refundPolicy';
 import { monthWords } from '../messages/months';
@@ -45,7 +46,7 @@ const short: Duty = (order, _book, _now, say) => {
 const balance: Duty = (order, book, now, say) => {
   const due = balanceDue(book, order);
   if (typeof due !== 'number' || !isFrom(balanceAskedFrom(book, order), now)) return null;
-  const amount = formatRupiah(orderTotals(order).balance);
+  const amount = formatRupiah(leftToPay(order));
   const detail = say('balance', { amount, due: momentIn(book, due) });
   return { kind: 'payment', subject: order.no, detail };
 };
@@ -53,7 +54,7 @@ const balance: Duty = (order, book, now, say) => {
 /** The parcel is there, and nobody has written down what its courier was given. */
 const collected: Duty = (order, book, now, say) => {
   if (!isFrom(collectionAskedFrom(book, order), now)) return null;
-  const amount = formatRupiah(orderTotals(order).balance);
+  const amount = formatRupiah(leftToPay(order));
   return { kind: 'payment', subject: order.no, detail: say('collected', { amount }) };
 };
 

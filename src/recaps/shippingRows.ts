@@ -3,7 +3,7 @@ import { formatDate } from '../domain/calendar';
 import type { Rupiah } from '../domain/money';
 import type { Order, OrderLine } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
-import { orderTotals } from '../domain/payment/orderTotals';
+import { leftToPay } from '../domain/payment/owed';
 import { productLabel } from '../domain/product';
 import { hasOpenReplacement, openReplacement } from '../domain/returns/returned';
 import { cashOnDelivery, isSent } from '../domain/shipping/cashOnDelivery';
@@ -71,7 +71,7 @@ function parcelOf({ shop }: OrderBook, { order, batch, courier }: Sent): Parcel 
     day: at === null ? '' : formatDate(at, shop.zone),
     dayAt: at ?? Number.POSITIVE_INFINITY,
     items: itemsOf(order, shop.language),
-    balance: orderTotals(order).balance,
+    balance: leftToPay(order),
     cod: codHere(order, batch),
   };
 }

@@ -44,6 +44,27 @@ describe('Hitung produksi mulai: Lunas', () => {
     expect(shown(shop.state, 'Pesanan')[0]?.Status).toBe('Dikonfirmasi');
     expect(cake(shop)).toEqual(['0', '2', '0', '']);
   });
+
+  it('what is paid stays counted while more is offered, on Dasbor too', () => {
+    const [batch = {}] = TEN_CAKES.Batch ?? [];
+    const partly = { ...batch, 'Setelah habis': 'Antre', 'Jika kuota tidak cukup': 'Sebagian' };
+    const shop = branch(openShop({ ...TEN_CAKES, Pengaturan: settings, Batch: [partly] }));
+    order(shop, { 'produk:BOLU': '8' });
+    order(shop, { ...ANI, 'produk:BOLU': '5' });
+    typeUnder(shop, 'Pesanan', 3, 'Catat lunas', 'TRUE');
+    sweepTwice(shop);
+    expect(cake(shop)).toEqual(['2', '8', '2', '']);
+    typeUnder(shop, 'Pesanan', 2, 'Status', 'Batal');
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Rincian').map(({ Keadaan }) => Keadaan)).toEqual([
+      'Batal',
+      'Diterima',
+      'Ditawari',
+    ]);
+    expect(cake(shop)).toEqual(['2', '0', '2', '']);
+    // Below, in the columns of the first table.
+    expect(shown(shop.state, 'Dasbor').find(({ Batch }) => Batch === 'Lunas')?.Pesanan).toBe('1');
+  });
 });
 
 it('an order under review at the close is no change, and is one when it comes in', () => {

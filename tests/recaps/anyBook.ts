@@ -16,12 +16,13 @@ const STATUSES: OrderStatus[] = [
   'waitingList',
   'awaitingDownPayment',
   'confirmed',
+  'inProduction',
   'shipped',
   'expired',
   'cancelled',
   'rejected',
 ];
-const STATES: SliceState[] = ['accepted', 'queued', 'cancelled', 'cancelledKeepingQuota'];
+const STATES: SliceState[] = ['accepted', 'offered', 'queued', 'cancelled', 'cancelledKeepingQuota'];
 const ROWS: [PaymentKind, PaymentStatus][] = [
   ['downPayment', 'received'],
   ['downPayment', 'unchecked'],

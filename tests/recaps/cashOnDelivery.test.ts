@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import type { Order } from '../../src/domain/order';
 import type { OrderBook } from '../../src/domain/orderBook';
-import { bookedOf } from '../../src/domain/payment/booked';
+import { bookedOf, paidOf } from '../../src/domain/payment/booked';
 import { newPayment, type Payment } from '../../src/domain/payment/payment';
 import { paymentRecap } from '../../src/recaps/paymentRecap';
 import { shippingRecap } from '../../src/recaps/shippingRecap';
+import { parcelItems, parcelsOf } from '../../src/recaps/shippingRows';
 import { aLine, anOrder } from '../domain/anOrder';
 import { aBatch, aBook, august } from '../domain/book';
 import { anyBook } from './anyBook';
@@ -75,5 +76,19 @@ it('law: Akan ditagih is the sum of COD ditagih', () => {
       expect(Number(codOf(book)?.totals[2] ?? 0)).toBe(Number(shippingSum(book) ?? 0));
     }),
     { numRuns: 100 },
+  );
+});
+
+it('law: no parcel is empty, and what is left to pay of it is what is in it, less what was paid', () => {
+  fc.assert(
+    fc.property(anyBook, (book) => {
+      for (const { order, cod, balance } of parcelsOf(book).parcels) {
+        const items = parcelItems(order);
+        const worth = items.reduce((sum, line) => sum + line.subtotal, order.shipping - order.discount);
+        expect([items.length > 0, balance]).toEqual([true, Math.max(0, worth - paidOf(order.booked))]);
+        expect([0, balance]).toContain(cod);
+      }
+    }),
+    { numRuns: 300 },
   );
 });

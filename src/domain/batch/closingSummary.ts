@@ -8,6 +8,8 @@ import type { OrderBook } from '../orderBook';
 import { balanceDue } from '../payment/balanceDue';
 import { paidOf } from '../payment/booked';
 import { askedFirst, isDead, orderTotals } from '../payment/orderTotals';
+import { withoutOffers } from '../payment/owed';
+import { withDownPaymentAnew } from '../payment/withDownPayment';
 import { endsWith } from '../waiting/offersEnded';
 
 /** Orders of one kind, their units, and rupiah: what they come to, or what of it is missing. */
@@ -73,6 +75,12 @@ function collected(book: OrderBook, order: Order): Rupiah {
 }
 
 const inQueue = ({ lines }: Order): number => unitsIn(inState(lines, 'queued'));
+const onOffer = ({ lines }: Order): number => unitsIn(inState(lines, 'offered'));
+
+/** What is owed of what is in, its DP too: as if what is offered beside it were not taken. */
+function ifNoneTaken(book: OrderBook, order: Order): Order {
+  return onOffer(order) === 0 ? order : withDownPaymentAnew(book, order, withoutOffers(order));
+}
 
 /** Orders that it was a minimum of this batch to end, to lower or to move. */
 function belowIts({ name }: Batch, { reasons }: Order): boolean {
@@ -110,19 +118,16 @@ export function closingSummary(book: OrderBook, batch: Batch): ClosingSummary {
   const living = book.orders.filter((order) => order.batch === batch.name && !isDead(order));
   const review = living.filter(({ status }) => status === 'needsReview');
   const others = living.filter(({ status }) => status !== 'needsReview');
-  const accepted = others.filter(({ lines }) => inState(lines, 'accepted').length > 0);
+  const taken = others.filter(({ lines }) => inState(lines, 'accepted').length > 0);
+  const accepted = taken.map((order) => ifNoneTaken(book, order));
   const awaiting = accepted.filter(({ status }) => status === 'awaitingDownPayment');
   const now = (order: Order): Rupiah => owedNow(book, order);
   const later = (order: Order): Rupiah => collected(book, order);
   const unpaid = accepted.filter((order) => now(order) > 0);
-  const offered = others.filter(({ status }) => status === 'offered');
+  const offered = others.filter((order) => onOffer(order) > 0);
   const waiting = others.filter((order) => inQueue(order) > 0);
   return {
-    accepted: partOf(
-      accepted,
-      ({ lines }) => unitsIn(inState(lines, 'accepted')),
-      (order) => orderTotals(order).total,
-    ),
+    accepted: partOf(accepted, counted, (order) => orderTotals(order).total),
     awaiting: partOf(awaiting, counted, missing),
     unpaid: partOf(unpaid, counted, now),
     onDelivery: partOf(
@@ -130,7 +135,7 @@ export function closingSummary(book: OrderBook, batch: Batch): ClosingSummary {
       counted,
       later,
     ),
-    offered: partOf(offered, counted),
+    offered: partOf(offered, onOffer),
     waiting: partOf(waiting, inQueue),
     forStock: sumOf(waiting.map((order) => inQueue(order) - unitsIn(endsWith(batch, order, book)))),
     review: partOf(review, counted),

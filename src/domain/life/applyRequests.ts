@@ -11,10 +11,10 @@ import { admit } from './admit';
 import { changeSlice } from './changeSlice';
 import { withDeadlineFrom } from './deadline';
 import { moveTo } from './moveTo';
-import { orderStates, underWay } from './orderStates';
+import { gone, orderStates, underWay } from './orderStates';
 import { putBack } from './putBack';
 import { type Refusal, type ReturnCell, refusalOf, type SellerRequest, type Tick } from './requests';
-import { inState, statusBySlices, withSlices } from './slices';
+import { inState, liveSlices, statusBySlices, withSlices } from './slices';
 import { changed, type LifeEvent, type Story } from './story';
 
 /** What became of the seller's picks. */
@@ -52,11 +52,9 @@ function followed(order: Order, to: OrderStatus, now: Instant): Order {
   return withSlices(order, made, (line) => ({ ...line, state: 'cancelledKeepingQuota' }));
 }
 
-const GONE: readonly OrderStatus[] = ['shipped', 'done'];
-
 /** The first time counts: Selesai after Dikirim sends nothing. */
 function sentAt({ shippedAt }: Order, to: OrderStatus, now: Instant): Instant | null {
-  return shippedAt === null && GONE.includes(to) ? now : shippedAt;
+  return shippedAt === null && gone.includes(to) ? now : shippedAt;
 }
 
 const LET_IN: readonly OrderStatus[] = ['awaitingDownPayment', 'confirmed'];
@@ -87,6 +85,13 @@ function moved(book: OrderBook, order: Order, { wanted, raw }: Of<'batch'>, now:
   return { ...made, news: { ...bySeller(order), kind: 'moved', before: order.batch, after: wanted } };
 }
 
+/** An order in production, too, goes with the last of its slices that is in: there is nothing left to make or to send. */
+function statusAfter(order: Order): OrderStatus {
+  const isMade = order.status === 'inProduction' || order.status === 'readyToShip';
+  const isEmpty = inState(liveSlices(order), 'accepted').length === 0;
+  return statusBySlices(isMade && isEmpty ? { ...order, status: 'waitingList' } : order) ?? 'cancelled';
+}
+
 /** A slice changed by hand: what it gives back goes to the queue, what it takes must fit. */
 function editSlice(book: OrderBook, order: Order, request: Of<'units'> | Of<'state'>, now: Instant): Answer {
   const line = order.lines.find(({ id }) => id === request.lineId);
@@ -96,7 +101,7 @@ function editSlice(book: OrderBook, order: Order, request: Of<'units'> | Of<'sta
   const answer = changeSlice(book, order, line, request, now);
   if ('problem' in answer) return answer;
   if (isDead(order)) return { order: answer.order, news: sliceNews(order, line, answer.order) };
-  const status = statusBySlices(answer.order) ?? 'cancelled';
+  const status = statusAfter(answer.order);
   const priced = order.status === 'confirmed' ? answer.order : withDownPaymentAnew(book, order, answer.order);
   const after = withDeadlineFrom(book, order, { ...priced, status }, now, now);
   return { order: after, news: sliceNews(order, line, after) };

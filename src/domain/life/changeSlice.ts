@@ -6,9 +6,9 @@ import { heldSlices } from '../quota/claim';
 import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { homeOf } from './homeOf';
-import { underWay } from './orderStates';
+import { gone, underWay } from './orderStates';
 import type { SellerRequest } from './requests';
-import { accepted, liveSlices, resized, withSlices } from './slices';
+import { accepted, inState, liveSlices, resized, withSlices } from './slices';
 
 type SliceRequest = Extract<SellerRequest, { field: 'units' | 'state' }>;
 
@@ -46,10 +46,17 @@ function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceStat
   }
   if (to === 'accepted' && line.units === 0) return { problem: { code: 'noUnits', params: {} } };
   if (line.returned) return { problem: { code: 'returnStands', params: {} } };
+  if (isLastSent(order, line)) return { problem: { code: 'alreadySent', params: {} } };
   const problem = takes(order, line, to, now) ? notFitting(book, order, line, now) : null;
   if (problem !== null) return { problem };
   if (to === 'accepted') return { order: accepted(order, [line], now) };
   return { order: withSlices(order, [line], (one) => ({ ...one, state: to, until: null })) };
+}
+
+/** Whether it is all that a parcel held: without it, an order that is sent would be one of nothing. */
+function isLastSent(order: Order, line: OrderLine): boolean {
+  const parcel = gone.includes(order.status) ? inState(liveSlices(order), 'accepted') : [];
+  return parcel.length === 1 && parcel.includes(line);
 }
 
 /** Whether units are taken that were not before: what was held under review has come free with Batas DP. */

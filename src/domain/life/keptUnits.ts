@@ -22,8 +22,8 @@ function isWanted(
 }
 
 /**
- * Orders that were cancelled after production had begun, by number, and how many of their units keep a place that others
- * could have: whether they are given back is for the seller to say (src/domain/README.md, Money 8).
+ * Cancelled orders, by number, and how many of their units keep a place that others could have, for production had begun or
+ * by her pick of a slice: whether they are given back is for the seller to say (src/domain/README.md, Money 8).
  */
 export function keptUnits(book: OrderBook, now: Instant): ReadonlyMap<string, number> {
   const dead = book.orders.filter(({ status }) => status === 'cancelled');

@@ -35,8 +35,14 @@ export const orderStates: Readonly<Record<OrderStatus, Ways>> = {
     seller: ['inProduction', 'readyToShip', 'shipped', 'done', 'cancelled'],
     system: ['waitingList', 'offered', 'awaitingDownPayment', 'cancelled'],
   },
-  inProduction: { seller: ['readyToShip', 'shipped', 'done', 'cancelled'], system: [] },
-  readyToShip: { seller: ['shipped', 'done', 'cancelled'], system: [] },
+  inProduction: {
+    seller: ['readyToShip', 'shipped', 'done', 'cancelled'],
+    system: ['waitingList', 'offered', 'cancelled'],
+  },
+  readyToShip: {
+    seller: ['shipped', 'done', 'cancelled'],
+    system: ['waitingList', 'offered', 'cancelled'],
+  },
   shipped: { seller: ['done'], system: [] },
   done: { seller: [], system: [] },
   expired: { seller: REVIVE, system: ['waitingList', 'awaitingDownPayment', 'confirmed'] },
@@ -58,3 +64,6 @@ export const firstStates: readonly OrderStatus[] = [
 
 /** From Diproduksi on, what a buyer changes is only a request. */
 export const underWay: readonly OrderStatus[] = ['inProduction', 'readyToShip', 'shipped', 'done'];
+
+/** What is sent is cancelled no more: what comes back is a return. */
+export const gone: readonly OrderStatus[] = ['shipped', 'done'];

@@ -5,6 +5,7 @@ import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { balanceDue } from '../payment/balanceDue';
 import { holdsMoney } from '../payment/booked';
+import { withoutOffers } from '../payment/owed';
 
 /** What a buyer is told of: an accepted order, its DP, the close, the balance, the parcel. */
 export type MessageKind = 'confirmation' | 'reminder' | 'closed' | 'balance' | 'ready' | 'shipped';
@@ -41,7 +42,7 @@ function reminders({ at, status, booked, downPaymentDue: due }: Order): Planned[
 }
 
 function balance(book: OrderBook, order: Order): Planned[] {
-  const due = balanceDue(book, order);
+  const due = balanceDue(book, withoutOffers(order));
   if (order.status === 'awaitingDownPayment' || typeof due !== 'number') return [];
   return [{ kind: 'balance', key: `balance ${due}`, from: due - BALANCE_AHEAD, until: null }];
 }

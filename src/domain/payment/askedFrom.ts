@@ -4,6 +4,7 @@ import type { OrderBook } from '../orderBook';
 import { isTaken } from '../production/taken';
 import { balanceDue } from './balanceDue';
 import { holdsMoney } from './booked';
+import { withoutOffers } from './owed';
 
 /** How long what a courier collects may be on its way. */
 const COLLECTING = 3 * DAY;
@@ -16,7 +17,7 @@ export function downPaymentAskedFrom({ status, booked, downPaymentDue: due }: Or
 
 /** From when it names a balance that the buyer transfers: nothing of who is not in. */
 export function balanceAskedFrom(book: OrderBook, order: Order): Instant | null {
-  const due = balanceDue(book, order);
+  const due = balanceDue(book, withoutOffers(order));
   return isTaken(order) && typeof due === 'number' ? due - DAY : null;
 }
 
@@ -24,7 +25,7 @@ export function balanceAskedFrom(book: OrderBook, order: Order): Instant | null 
 export function collectionAskedFrom(book: OrderBook, order: Order): Instant | null {
   const { status, shippedAt } = order;
   const isGone = status === 'shipped' || status === 'done';
-  if (!isGone || balanceDue(book, order) !== 'cashOnDelivery') return null;
+  if (!isGone || balanceDue(book, withoutOffers(order)) !== 'cashOnDelivery') return null;
   const sent = shippedAt ?? order.at;
   return status === 'done' ? startOfDay(sent, book.shop.zone) + DAY : sent + COLLECTING;
 }

@@ -4,7 +4,7 @@ import { sumOf } from '../money';
 import { oneSpelling } from '../oneSpelling';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
-import { orderTotals } from '../payment/orderTotals';
+import { leftToPay } from '../payment/owed';
 import { hasOpenReplacement, madeAgain, openReplacement } from '../returns/returned';
 import type { ProductionFrom } from '../shop';
 import { isShelf, shelf } from '../stock/shelf';
@@ -54,8 +54,7 @@ const CONFIRMED: readonly OrderStatus[] = ['confirmed', ...BEGUN];
 export const countsFrom: Readonly<Record<ProductionFrom, (order: Order) => boolean>> = {
   accepted: ({ status }) => status === 'awaitingDownPayment' || CONFIRMED.includes(status),
   downPayment: ({ status }) => CONFIRMED.includes(status),
-  paid: (order) =>
-    BEGUN.includes(order.status) || (order.status === 'confirmed' && orderTotals(order).balance === 0),
+  paid: (order) => BEGUN.includes(order.status) || (order.status === 'confirmed' && leftToPay(order) === 0),
 };
 
 /** Who has more to say is read in Rincian. */

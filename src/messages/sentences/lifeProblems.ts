@@ -12,6 +12,7 @@ type LifeProblem = Extract<
   | 'notAPick'
   | 'notASlicePick'
   | 'unitsFixed'
+  | 'alreadySent'
   | 'notMovable'
   | 'deadOrder'
   | 'noHome'
@@ -60,6 +61,10 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   unitsFixed: {
     id: 'Jumlah tidak berubah lagi sejak Diproduksi. Batalkan barisnya lewat kolom Keadaan di tab Rincian.',
     en: 'Units are fixed once production has begun. Cancel the row in column State of tab Order lines.',
+  },
+  alreadySent: {
+    id: 'Pesanan ini sudah dikirim, jadi tidak bisa batal. Yang kembali diisi di kolom Retur, Alasan retur dan Hasil retur.',
+    en: 'This order was sent, so it can’t be cancelled. What came back goes to columns Returned, Return reason and Return outcome.',
   },
   notMovable: {
     id: 'Pesanan ini tidak bisa pindah ke {batch}: yang pindah hanya pesanan yang antre, ditolak, kedaluwarsa, atau belum diproduksi, ke batch yang belum tutup.',

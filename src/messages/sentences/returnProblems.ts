@@ -46,7 +46,7 @@ export const returnProblems: Readonly<Record<ReturnProblem, Sentence>> = {
     en: 'This buyer has {amount} off the next order, and {order} is not paid yet. Fill in {order} as Reference on tab Payments row {row}.',
   },
   unitsKept: {
-    id: 'Dibatalkan setelah mulai diproduksi: {units} unit tetap memakai tempat. Bila boleh dijual lagi, pilih Keadaan Batal di tab Rincian; bila tidak, biarkan.',
-    en: 'Cancelled after production had begun: units that keep their place: {units}. If they may be sold again, set State to Cancelled on tab Order lines; if not, leave them.',
+    id: 'Dibatalkan, tetapi {units} unit tetap memakai tempat. Bila boleh dijual lagi, pilih Keadaan Batal di tab Rincian; bila tidak, biarkan.',
+    en: 'Cancelled; units that keep their place: {units}. If they may be sold again, set State to Cancelled on tab Order lines; if not, leave them.',
   },
 };

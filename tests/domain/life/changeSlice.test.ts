@@ -51,6 +51,36 @@ describe('a slice changed by the seller', () => {
     expect(after).toMatchObject({ status: 'waitingList', downPaymentDue: null });
   });
 
+  describe.each(['inProduction', 'readyToShip'] as const)('of an order that is %s', (status) => {
+    it.each([
+      ['queued', 'waitingList'],
+      ['offered', 'offered'],
+      ['cancelled', 'cancelled'],
+    ] as const)('leaves it what is %s', (rest, becomes) => {
+      const two = shop(status, [
+        [1, 'accepted'],
+        [1, 'accepted'],
+        [1, rest],
+      ]);
+      const one = ask(two, [state('A', 1, 'cancelledKeepingQuota')]).book;
+      expect(orderIn(one, 'A').status).toBe(status);
+      const after = ask(one, [state('A', 2, 'cancelledKeepingQuota')]);
+      expect([codes(after), orderIn(after.book, 'A').status]).toEqual([[], becomes]);
+    });
+  });
+
+  it.each(['shipped', 'done'] as const)('is not all of an order that is %s', (status) => {
+    const sent = shop(status, [
+      [1, 'accepted'],
+      [1, 'accepted'],
+      [2, 'queued'],
+    ]);
+    const part = ask(sent, [state('A', 1, 'cancelled'), state('A', 3, 'cancelled')]);
+    expect([codes(part), orderIn(part.book, 'A').status]).toEqual([[], status]);
+    for (const to of ['cancelled', 'cancelledKeepingQuota'] as const)
+      expect(codes(ask(part.book, [state('A', 2, to)]))).toEqual(['alreadySent']);
+  });
+
   it('must fit where it grows or comes in, beside what the order takes itself', () => {
     const grows = shop('confirmed', [[2, 'accepted']]);
     expect(codes(ask(grows, [units('A', 1, 3)]))).toEqual(['poolFull']);

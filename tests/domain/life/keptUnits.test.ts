@@ -18,13 +18,24 @@ const cancelled = (book: OrderBook): OrderBook => ask(book, [pick('O1', 'cancell
 
 const asked = (book: OrderBook, now = NOW): unknown => [...keptUnits(book, now)];
 
-describe('units of an order that was cancelled after production had begun', () => {
-  it('keep their place, and whether they are given back is asked', () => {
+describe('units that a cancelled order keeps', () => {
+  it('keep their place where production had begun, and whether they are given back is asked', () => {
     const book = cancelled(bookWith([aLine('NAS', 3), aLine('SEL', 2)]));
     expect(asked(book)).toEqual([['O1', 5]]);
     const text = JSON.stringify(toDo(book, NOW));
     expect(text).toContain('Kembalikan kuota?');
     expect(text).toContain('5 unit tetap memakai tempat');
+  });
+
+  it('is not said to have been begun, for her pick of a slice may keep them before that', () => {
+    const book = bookWith([aLine('NAS', 3)]);
+    const [order] = book.orders;
+    const waits = { ...book, orders: order ? [{ ...order, status: 'awaitingDownPayment' as const }] : [] };
+    const after = ask(waits, [state('O1', 1, 'cancelledKeepingQuota')]).book;
+    expect(orderIn(after, 'O1').status).toBe('cancelled');
+    const text = JSON.stringify(toDo(after, NOW));
+    expect(text).toContain('3 unit tetap memakai tempat');
+    expect(text).not.toContain('diproduksi');
   });
 
   it('is asked no more once she has given them back', () => {

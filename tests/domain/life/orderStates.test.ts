@@ -4,7 +4,6 @@ import { orderStatusWords } from '../../../src/messages/states';
 
 const ALL = Object.keys(orderStatusWords);
 const DEAD: readonly OrderStatus[] = ['expired', 'cancelled', 'rejected'];
-const ALIVE_AND_SENT: readonly OrderStatus[] = ['inProduction', 'readyToShip', 'shipped', 'done'];
 
 const waysFrom = (status: OrderStatus): OrderStatus[] => [
   ...orderStates[status].seller,
@@ -56,9 +55,16 @@ describe('the table of states', () => {
     },
   );
 
-  it.each(ALIVE_AND_SENT)('never lets the clock or a buyer touch %s', (status) => {
+  it.each(['shipped', 'done'] as const)('lets nothing but her picks touch %s', (status) => {
     expect(orderStates[status].system).toEqual([]);
   });
+
+  it.each(['inProduction', 'readyToShip'] as const)(
+    'takes %s back only where her pick has left nothing of it in: it waits, is offered the rest, or is Batal',
+    (status) => {
+      expect(orderStates[status].system).toEqual(['waitingList', 'offered', 'cancelled']);
+    },
+  );
 
   it('goes forward only: what is sent is not put back', () => {
     const order = ['confirmed', 'inProduction', 'readyToShip', 'shipped', 'done'] as const;

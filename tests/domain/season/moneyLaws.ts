@@ -5,6 +5,15 @@ import { holdsMoney } from '../../../src/domain/payment/booked';
 import { orderTotals } from '../../../src/domain/payment/orderTotals';
 
 const DEAD: readonly Order['status'][] = ['expired', 'cancelled', 'rejected'];
+/** What is in. */
+const GOING_ON: readonly Order['status'][] = [
+  'awaitingDownPayment',
+  'confirmed',
+  'inProduction',
+  'readyToShip',
+  'shipped',
+  'done',
+];
 
 /** Slices that nobody else may have, counted as she would by looking at Pesanan and Rincian. */
 function held({ status, lines }: Order): OrderLine[] {
@@ -68,7 +77,7 @@ function wrongNow(order: Order): string[] {
   const waits = order.lines.some(({ state, units: count }) => state === 'queued' && count > 0);
   return [
     ...(paid + balance - over === billed ? [] : ['does not add up']),
-    ...(['awaitingDownPayment', 'confirmed'].includes(status) && !isIn ? [`${status} holds nothing`] : []),
+    ...(GOING_ON.includes(status) && !isIn ? [`${status} holds nothing`] : []),
     ...(['waitingList', 'offered'].includes(status) && isIn ? [`${status} is in`] : []),
     ...(status === 'waitingList' && order.lines.length > 0 && !waits ? ['waits for nothing'] : []),
   ];

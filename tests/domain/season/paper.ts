@@ -103,6 +103,7 @@ export function wanted(paper: Paper, ...states: SliceState[]): Slip[] {
 /** The status that the furthest slip gives; `null` = nothing is wanted any more. */
 export function statusOfSlips(desk: Desk, paper: Paper): OrderStatus | null {
   if (wanted(paper, 'accepted').length > 0) {
+    if (isUnderWay(paper)) return paper.status;
     const paysFirst = desk.shop.downPayment !== null && paper.status !== 'confirmed';
     return paysFirst ? 'awaitingDownPayment' : 'confirmed';
   }

@@ -141,6 +141,9 @@ function pickState(desk: Desk, paper: Paper, slip: Slip, to: SliceState | null, 
     enter(slip, now);
     return true;
   }
+  // What was sent is not called off.
+  const sent = ['shipped', 'done'].includes(paper.status) ? wanted(paper, 'accepted') : [];
+  if (sent.length === 1 && sent[0] === slip) return false;
   // What lay there under review too long has come free: it is not kept without room.
   const again = to === 'cancelledKeepingQuota' && !counts(paper, slip, now);
   if (again && !hasRoomFor(desk, paper, slip, slip, now)) return false;

@@ -25,6 +25,12 @@ const NOT_ON_PAPER = [
   'expired > awaitingDownPayment by system',
 ];
 
+/** What is made of an order that waits or is offered the rest is cancelled by its slices: tests/domain/life/changeSlice.test.ts. */
+const TOO_RARE = ['inProduction', 'readyToShip'].flatMap((from) => [
+  `${from} > waitingList by system`,
+  `${from} > offered by system`,
+]);
+
 /** One step of an order; `from` null = it has just come. */
 interface Step {
   readonly from: OrderStatus | null;
@@ -81,7 +87,7 @@ function others(): string[] {
 it('orders go every way of the table in random seasons, and no other', async () => {
   const telling = await spoiledDomain(...TELLING);
   const allowed = [...picks(), ...others()];
-  const awaited = new Set(others().filter((way) => !NOT_ON_PAPER.includes(way)));
+  const awaited = new Set(others().filter((way) => ![...NOT_ON_PAPER, ...TOO_RARE].includes(way)));
   const seen = new Set<string>();
   const listening: typeof takeIn = (...given) => {
     const told = telling(...given);

@@ -22,7 +22,7 @@ export interface Wait {
   readonly slips: Slip[];
 }
 
-const FOLLOWS = ['waitingList', 'offered', 'awaitingDownPayment', 'confirmed'];
+const FOLLOWS = ['waitingList', 'offered', 'awaitingDownPayment', 'confirmed', 'inProduction', 'readyToShip'];
 
 /** The status after something has happened to the slips, and the Batas DP that goes with it. */
 export function follow(desk: Desk, paper: Paper, ifNothing: 'cancelled' | 'expired'): void {
