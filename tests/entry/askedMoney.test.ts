@@ -81,6 +81,17 @@ describe('Ongkir raises no DP', () => {
     expect(shown(shop.state, 'Pesanan')[0]).toMatchObject(paid);
   });
 
+  it('but all of it may be asked for in advance by her hand', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '2' });
+    typeUnder(shop, 'Pesanan', 2, 'Ongkir', '15.000');
+    typeUnder(shop, 'Pesanan', 2, 'DP', '200.000');
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).toContain('DP Rp135.000 ditunggu');
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Dibayar: 'Rp135.000', Bayar: 'Lunas' });
+  });
+
   it('nor does an order of which nothing else is left to pay wait for it, and expire', () => {
     const shop = branch(state);
     order(shop, { 'produk:BOLU': '2' });

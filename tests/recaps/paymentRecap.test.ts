@@ -103,6 +103,7 @@ describe('Rekap Pembayaran', () => {
       status: 'shipped',
       shipping: 15_000,
       downPayment: 75_000,
+      termsGave: 75_000,
     });
     const [row] = recapGrid(paymentRecap(aBook({ orders: [sent] }))).slice(1);
     // Both came back: Ongkir is left.

@@ -51,11 +51,13 @@ function stateOfLiving(order: Order, billed: Rupiah, paid: Rupiah): PaymentState
 }
 
 /**
- * What is awaited first: the DP, but never more than a later Diskon, an edit or what came back has left of the goods; Ongkir
- * raises none.
+ * What is awaited first: the DP, but never more than a later Diskon, an edit or what came back has left of the goods; a DP that
+ * she has set by hand may be the whole bill, Ongkir with it.
  */
 export function askedFirst(order: Order): Rupiah {
-  return Math.min(order.downPayment, goodsOf(order) - backOf(order));
+  const { downPayment, termsGave, shipping } = order;
+  const most = goodsOf(order) - backOf(order);
+  return Math.min(downPayment, downPayment === termsGave ? most : most + shipping);
 }
 
 function goodsOf({ lines, discount }: Order): Rupiah {

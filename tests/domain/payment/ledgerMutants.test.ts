@@ -62,7 +62,11 @@ const FAULTS: [string, ...Mutation[]][] = [
   ["a tick checks another order's proof", fault('ticked', 'payment.orderNo !== orderNo || ', '')],
   [
     'a DP is asked for that is more than the goods',
-    fault('orderTotals', 'Math.min(order.downPayment, goodsOf(order) - backOf(order))', 'order.downPayment'),
+    fault(
+      'orderTotals',
+      'Math.min(downPayment, downPayment === termsGave ? most : most + shipping)',
+      'downPayment',
+    ),
   ],
   [
     'a Diskon gives more than the goods away',
