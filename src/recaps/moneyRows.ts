@@ -64,6 +64,14 @@ const over: Duty = (order, _book, _now, say) => {
   return { kind: 'refund', subject: order.no, detail: say('over', { amount: formatRupiah(open) }) };
 };
 
+/** Typed too high, or meant for more than is in. Once all is done nobody is asked any more. */
+const tooMuchOff: Duty = (order, _book, _now, say) => {
+  const { subtotal } = orderTotals(order);
+  if (isDead(order) || order.status === 'done' || order.discount <= subtotal) return null;
+  const sums = { discount: formatRupiah(order.discount), goods: formatRupiah(subtotal) };
+  return { kind: 'payment', subject: order.no, detail: say('tooMuchOff', sums) };
+};
+
 /** Of a dead order: who made it end is for her to say; of a policy in her own words, how much is kept, too. */
 const undecided: Duty = (order, book, now, say) => {
   const open = orderTotals(order).over - onItsWayBack(order.booked);
@@ -78,7 +86,7 @@ const undecided: Duty = (order, book, now, say) => {
 
 /** What is asked of a buyer, and what is to be seen to whatever becomes of the batch. */
 const ASKED: readonly Duty[] = [short, dueSoon, balance];
-const DUTIES: readonly Duty[] = [collected, over, undecided];
+const DUTIES: readonly Duty[] = [collected, over, tooMuchOff, undecided];
 
 function dutiesOf(book: OrderBook, order: Order): readonly Duty[] {
   return isInDoubt(book, order) ? DUTIES : [...ASKED, ...DUTIES];

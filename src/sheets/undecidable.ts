@@ -1,6 +1,7 @@
 import { isDead } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
 import { type OrderTableRow, orderOf } from './register/orderOf';
+import { lastTakenIn } from './register/ownCells';
 import { countedRows, isCounted, type RegisterTabs } from './register/registerTabs';
 import type { Place } from './table/kind';
 import type { KeylessRow } from './table/readTable';
@@ -30,11 +31,13 @@ export function undecidable({ orders, lines }: RegisterTabs, place: Place): Prob
 }
 
 /** Her own cells that a decision reads. */
-const READ: readonly string[] = ['discount', 'downPaymentDue'];
+const READ: readonly string[] = ['discount', 'downPayment', 'downPaymentDue'];
 
-function brokenRecord({ values, unread }: OrderTableRow): Problem[] {
-  if (values.kept === null) return [];
-  return READ.flatMap((key) => unread[key] ?? []);
+/** What can't be read, and was never taken in either. */
+function brokenRecord({ values: { kept }, unread }: OrderTableRow): Problem[] {
+  if (kept === null) return [];
+  const known = lastTakenIn(kept, unread);
+  return READ.flatMap((key) => (key in known ? [] : (unread[key] ?? [])));
 }
 
 function lostNumbers(keyless: readonly KeylessRow[], tab: string): Problem[] {
@@ -43,9 +46,9 @@ function lostNumbers(keyless: readonly KeylessRow[], tab: string): Problem[] {
     .map(({ row }) => ({ code: 'lostNumber', params: { tab, row } }));
 }
 
-function lostParts({ row, values }: OrderTableRow, hasLines: boolean): Problem[] {
+function lostParts({ row, values, unread }: OrderTableRow, hasLines: boolean): Problem[] {
   const { no, key, units } = values;
   if (key === '') return hasLines ? [{ code: 'lostKey', params: { order: no, row } }] : [];
-  const lost = units > 0 && !hasLines && !isDead(orderOf({ values }, []));
+  const lost = units > 0 && !hasLines && !isDead(orderOf({ values, unread }, []));
   return lost ? [{ code: 'lostLines', params: { order: no, units } }] : [];
 }

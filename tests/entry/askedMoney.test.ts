@@ -36,6 +36,74 @@ it('an order that a Diskon asks for nothing any more waits for no DP, and does n
   expect(shown(shop.state, 'Pesanan')[0]).toMatchObject(free);
 });
 
+describe('a DP that has come to nothing by her hand', () => {
+  const card = {
+    Kode: 'KARTU',
+    Produk: 'Kartu',
+    Harga: '10.000',
+    DP: '0',
+    Mode: 'Open order',
+    Aktif: 'TRUE',
+  };
+  const both = openShop({ ...TEN_CAKES, Produk: [...(TEN_CAKES.Produk ?? []), card] });
+
+  it.each([
+    ['she types 0', 'Pesanan', 'DP', '0'],
+    ['she empties the cell', 'Pesanan', 'DP', ''],
+    ['she cancels all that asks for one', 'Rincian', 'Keadaan', 'Batal'],
+  ])('is asked for by nobody, and the order is Dikonfirmasi: %s', (_, tab, header, text) => {
+    const shop = branch(both);
+    order(shop, { 'produk:BOLU': '1', 'produk:KARTU': '2' });
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ DP: 'Rp30.000', Status: 'Menunggu DP' });
+    typeUnder(shop, tab, 2, header, text);
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Status: 'Dikonfirmasi' });
+    expect(shown(shop.state, 'Rekap Pembayaran')[0]).toMatchObject({ DP: 'Rp0' });
+    expect(toDoText(shop.state)).not.toContain('DP');
+    shop.advance(OPENING + 40 * 3_600_000);
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Status: 'Dikonfirmasi' });
+  });
+});
+
+describe('Ongkir raises no DP', () => {
+  it('where a Diskon has left less than the DP', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '2' });
+    typeUnder(shop, 'Pesanan', 2, 'Diskon', '100.000');
+    typeUnder(shop, 'Pesanan', 2, 'Ongkir', '15.000');
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Rekap Pembayaran')[0]).toMatchObject({ Total: 'Rp35.000', DP: 'Rp20.000' });
+    expect(toDoText(shop.state)).toContain('DP Rp20.000 ditunggu');
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    sweepTwice(shop);
+    const paid = { Dibayar: 'Rp20.000', Sisa: 'Rp15.000', Status: 'Dikonfirmasi', Bayar: 'DP diterima' };
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject(paid);
+  });
+
+  it('but all of it may be asked for in advance by her hand', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '2' });
+    typeUnder(shop, 'Pesanan', 2, 'Ongkir', '15.000');
+    typeUnder(shop, 'Pesanan', 2, 'DP', '200.000');
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).toContain('DP Rp135.000 ditunggu');
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Dibayar: 'Rp135.000', Bayar: 'Lunas' });
+  });
+
+  it('nor does an order of which nothing else is left to pay wait for it, and expire', () => {
+    const shop = branch(state);
+    order(shop, { 'produk:BOLU': '2' });
+    typeUnder(shop, 'Pesanan', 2, 'Ongkir', '15.000');
+    typeUnder(shop, 'Pesanan', 2, 'Diskon', '120.000');
+    sweepTwice(shop);
+    shop.advance(OPENING + 40 * 3_600_000);
+    const left = { Total: 'Rp15.000', Sisa: 'Rp15.000', Status: 'Dikonfirmasi' };
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject(left);
+  });
+});
+
 describe('a cancelled batch, of which orders live', () => {
   const shop = branch(state);
   typeUnder(shop, 'Batch', 2, 'Pelunasan', 'COD');

@@ -97,6 +97,19 @@ describe('Rekap Pembayaran', () => {
     ]);
   });
 
+  it('asks for no more DP than what came back has left to pay', () => {
+    const returned = { units: 2, reason: 'faulty', outcome: 'refund' } as const;
+    const sent = anOrder('R', [aLine('NAS', 2, { returned })], {
+      status: 'shipped',
+      shipping: 15_000,
+      downPayment: 75_000,
+      termsGave: 75_000,
+    });
+    const [row] = recapGrid(paymentRecap(aBook({ orders: [sent] }))).slice(1);
+    // Both came back: Ongkir is left.
+    expect(row?.slice(5, 7)).toEqual([15_000, 0]);
+  });
+
   it('adds up the cash that moved, by method', () => {
     const cash = below(made(), 'Kas per metode');
     expect(cash?.headers).toEqual(['Metode', 'Baris', 'DP', 'Pelunasan', 'Kode unik', 'Dikembalikan', 'Kas']);

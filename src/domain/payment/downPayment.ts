@@ -3,6 +3,7 @@ import type { Rupiah } from '../money';
 import { percentOf, roundUpHundredths, sumOf } from '../money';
 import type { Product } from '../product';
 import type { DownPaymentTerm, Shop } from '../shop';
+import { afterDiscount } from './afterDiscount';
 
 /** What the DP of a line depends on. */
 export interface DownPaymentLine {
@@ -54,6 +55,6 @@ export function downPayment(of: DownPaymentCase): Rupiah {
   });
   const common = commonShare(of.batch?.downPayment ?? of.shop.downPayment, rest);
   const rounded = roundUpHundredths(sumOf(shares) + common, of.shop.downPaymentStep);
-  const goods = sumOf(of.lines.map(({ subtotal }) => subtotal)) - of.discount;
-  return Math.max(0, Math.min(rounded, goods));
+  const goods = sumOf(of.lines.map(({ subtotal }) => subtotal));
+  return Math.min(rounded, afterDiscount(goods, of.discount));
 }

@@ -16,10 +16,10 @@ import { termsOf } from './withDownPayment';
 const ANEW = 6 * HOUR;
 const LEAST = 3 * HOUR;
 
-/** The DP is there, or a Diskon has left nothing to ask for. An order without DP has nothing to wait for. */
+/** The DP is there, or nothing is left to ask for: she has taken it away, or a Diskon has. */
 export function hasReachedDownPayment(order: Order): boolean {
-  const paid = paidOf(order.booked);
-  return paid >= askedFirst(order) && (paid > 0 || order.downPayment > 0);
+  const asked = askedFirst(order);
+  return asked === 0 || paidOf(order.booked) >= asked;
 }
 
 /**
@@ -56,7 +56,7 @@ function restarted(book: OrderBook, order: Order, now: Instant): Order {
 /** A payment, or its proof, says yes to what is offered. */
 function takesOffer(book: OrderBook, order: Order, now: Instant): Order {
   const taken = accepted(order, inState(order.lines, 'offered'), now);
-  if (order.downPayment === 0 || hasReachedDownPayment(order)) return { ...taken, status: 'confirmed' };
+  if (hasReachedDownPayment(order)) return { ...taken, status: 'confirmed' };
   return withDeadlineFrom(book, order, { ...taken, status: 'awaitingDownPayment' }, now, now);
 }
 
@@ -88,7 +88,7 @@ export function followMoney(book: OrderBook, before: Order, order: Order, now: I
     case 'expired':
       return paidOf(order.booked) > paidOf(before.booked) ? revived(book, order, now) : order;
     case 'confirmed':
-      return hasReachedDownPayment(before) && !hasReachedDownPayment(order) && order.downPayment > 0
+      return hasReachedDownPayment(before) && !hasReachedDownPayment(order)
         ? restarted(book, { ...order, status: 'awaitingDownPayment' }, now)
         : heard(book, before, order, now);
     default:

@@ -2,6 +2,7 @@ import type { Rupiah } from '../money';
 import { sumOf } from '../money';
 import type { Order, OrderLine, OrderStatus } from '../order';
 import { returnedValue } from '../returns/returnedValue';
+import { afterDiscount } from './afterDiscount';
 import { hasUnchecked, keptOf, paidOf, sentBack } from './booked';
 import type { PaymentState } from './payment';
 
@@ -42,30 +43,39 @@ function stateOfDead({ booked }: Order, over: Rupiah): PaymentState {
   return sentBack(booked) > 0 ? 'refunded' : 'unpaid';
 }
 
-function stateOfLiving({ booked, downPayment }: Order, billed: Rupiah, paid: Rupiah): PaymentState {
+function stateOfLiving(order: Order, billed: Rupiah, paid: Rupiah): PaymentState {
   if (paid > billed) return 'overpaid';
   if (paid === billed) return 'paid';
-  if (hasUnchecked(booked)) return 'proofSent';
-  return paid > 0 && paid >= downPayment ? 'downPaymentReceived' : 'unpaid';
+  if (hasUnchecked(order.booked)) return 'proofSent';
+  return paid > 0 && paid >= askedFirst(order) ? 'downPaymentReceived' : 'unpaid';
 }
 
-/** What is awaited first: the DP, but never more than the Total that a later Diskon or edit has left. */
+/**
+ * What is awaited first: the DP, but never more than a later Diskon, an edit or what came back has left of the goods; a DP that
+ * she has set by hand may be the whole bill, Ongkir with it.
+ */
 export function askedFirst(order: Order): Rupiah {
-  return Math.min(order.downPayment, totalOf(order));
+  const { downPayment, termsGave, shipping } = order;
+  const most = goodsOf(order) - backOf(order);
+  return Math.min(downPayment, downPayment === termsGave ? most : most + shipping);
 }
 
-function totalOf({ lines, discount, shipping }: Order): Rupiah {
-  return sumOf(countedLines(lines).map(({ subtotal }) => subtotal)) - discount + shipping;
+function goodsOf({ lines, discount }: Order): Rupiah {
+  return afterDiscount(sumOf(countedLines(lines).map(({ subtotal }) => subtotal)), discount);
+}
+
+function backOf(order: Order): Rupiah {
+  const { refund, credit } = returnedValue(order);
+  return refund + credit;
 }
 
 /** What an order comes to, by the ledger as last taken in. Law: paid + balance − over = billed. */
 export function orderTotals(order: Order): OrderTotals {
   const lines = countedLines(order.lines);
   const subtotal = sumOf(lines.map((line) => line.subtotal));
-  const total = totalOf(order);
+  const total = goodsOf(order) + order.shipping;
   const paid = paidOf(order.booked);
-  const { refund, credit } = returnedValue(order);
-  const billed = isDead(order) ? keptOf(order.booked) : total - refund - credit;
+  const billed = isDead(order) ? keptOf(order.booked) : total - backOf(order);
   const over = Math.max(0, paid - billed);
   const state = isDead(order) ? stateOfDead(order, over) : stateOfLiving(order, billed, paid);
   const units = sumOf(lines.map((line) => line.units));

@@ -1,6 +1,7 @@
 import { unitsIn } from '../life/slices';
 import { type Rupiah, sumOf } from '../money';
 import type { Order, OrderLine } from '../order';
+import { afterDiscount } from '../payment/afterDiscount';
 import { isDead } from '../payment/orderTotals';
 
 export function acceptedLines({ lines }: Order): OrderLine[] {
@@ -24,5 +25,6 @@ export function isTaken(order: Order): boolean {
 
 /** Omzet: what is accepted comes to, less Diskon, without Ongkir (src/domain/README.md, Recaps 2); as Kuota omzet counts it. */
 export function turnoverOf(order: Order): Rupiah {
-  return sumOf(acceptedLines(order).map(({ subtotal }) => subtotal)) - order.discount;
+  const goods = sumOf(acceptedLines(order).map(({ subtotal }) => subtotal));
+  return afterDiscount(goods, order.discount);
 }

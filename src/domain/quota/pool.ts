@@ -3,6 +3,7 @@ import type { Instant } from '../calendar';
 import { startOfDay, startOfWeek } from '../calendar';
 import { sumOf } from '../money';
 import type { OrderBook, QuotaPool } from '../orderBook';
+import { afterDiscount } from '../payment/afterDiscount';
 import type { Product } from '../product';
 import { isFromStock } from '../stock/fromStock';
 import { isShelf } from '../stock/shelf';
@@ -41,9 +42,9 @@ function unitsWhere(claim: Claim, counts: (line: ClaimLine) => boolean): number 
   return sumOf(claim.lines.filter(counts).map((line) => line.units));
 }
 
-/** Who takes nothing takes no discount off it, either. */
-function turnover(claim: Claim): number {
-  return claim.lines.length === 0 ? 0 : sumOf(claim.lines.map((line) => line.amount)) - claim.discount;
+/** A Diskon gives nothing back of what others take. */
+function turnover({ lines, discount }: Claim): number {
+  return afterDiscount(sumOf(lines.map(({ amount }) => amount)), discount);
 }
 
 function batchPools(batch: Batch): Pool[] {

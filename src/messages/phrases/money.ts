@@ -34,6 +34,10 @@ export const money = {
     id: 'Lebih bayar {amount}. Kembalikan (Jenis Pengembalian) atau pindahkan (Jenis Pindahan) di tab Pembayaran.',
     en: '{amount} too much was paid. Send it back (Kind Refund) or carry it over (Kind Carried over) on tab Payments.',
   },
+  tooMuchOff: {
+    id: 'Diskon {discount} lebih besar dari harga barangnya, {goods}; yang dipotong hanya {goods}. Bila salah ketik, perbaiki Diskon di tab Pesanan.',
+    en: 'The Discount of {discount} is more than the goods cost, {goods}; only {goods} is taken off. If it is a slip, correct Discount on tab Orders.',
+  },
   late: {
     id: '{amount} masuk sesudah pesanan ini kedaluwarsa dan tempatnya habis. Pindahkan pesanannya lewat kolom Batch, atau isi Alasan (Pembeli atau Toko) agar uangnya dikembalikan.',
     en: '{amount} came after this order had expired and its place was gone. Move the order by column Batch, or fill Reason (Buyer or Shop) to send the money back.',

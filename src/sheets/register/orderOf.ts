@@ -7,18 +7,23 @@ import type { TableRow } from '../table/readTable';
 import type { LineRow } from '../tabs/lineTab';
 import type { OrderFields, OrderRow } from '../tabs/orderTab';
 import { bookedIn, type KeptOrder } from './keptOrder';
+import { lastTakenIn } from './ownCells';
 import { returnIn } from './returnCells';
 
 export type OrderTableRow = TableRow<OrderFields>;
 
 /**
- * An order as the rules see it: what is on record, and beside it the cells that are the seller's own. A row whose
- * record was wiped out counts as it is shown.
+ * An order as the rules see it: what is on record, and beside it the cells that are the seller's own; of Diskon, Ongkir and DP one
+ * that nobody can read counts as it was last taken in. A row whose record was wiped out counts as it is shown.
  */
-export function orderOf({ values }: Pick<OrderTableRow, 'values'>, lines: readonly LineRow[]): Order {
+export function orderOf(
+  { values, unread }: Pick<OrderTableRow, 'values' | 'unread'>,
+  lines: readonly LineRow[],
+): Order {
   const { kept } = values;
   if (kept === null) return shownOrder(values, lines);
-  return { ...hers(values), ...decidedIn(kept, values), ...recorded(kept, lines) };
+  const own = { ...hers(values), ...lastTakenIn(kept, unread) };
+  return { ...own, ...decidedIn(kept, values), ...recorded(kept, lines) };
 }
 
 /** What a run that died has decided and not yet written, where she has typed nothing else meanwhile. */

@@ -140,8 +140,9 @@ function correction(
   const { downPayment, downPaymentDue, ...others } = sharedCells(order);
   const decided = before === order ? {} : differences(sharedCells(before), others);
   const reason = 'reasons' in decided ? { reason: reasonText(order, place) } : {};
-  // Behind the record: by these a killed run would read as what she has set by hand.
-  const shown = { ...wrong, ...differences(values, { downPayment, downPaymentDue }) };
+  // Behind the record: by these a killed run would read as what she has set by hand. What nobody can read is hers to mend.
+  const dues = row.unread.downPayment ? { downPaymentDue } : { downPayment, downPaymentDue };
+  const shown = { ...wrong, ...differences(values, dues) };
   const record = keptOf(order);
   // A record of before her cells were kept in it stays as it is until something else is written.
   if (before === order && values.kept?.own === undefined) delete record.own;

@@ -1,4 +1,5 @@
 import type { Order, OrderLine } from '../../domain/order';
+import { afterDiscount } from '../../domain/payment/afterDiscount';
 import { orderTotals } from '../../domain/payment/orderTotals';
 import type { Place } from '../table/kind';
 import type { LineRow, LineTable } from '../tabs/lineTab';
@@ -39,7 +40,7 @@ function moneyOf({ row, order }: Entered, lost: readonly string[]): Pick<Order, 
   const { total } = row.values;
   return isLost('discount')
     ? { discount: Math.max(0, subtotal + shipping - total), shipping }
-    : { discount, shipping: Math.max(0, total - subtotal + discount) };
+    : { discount, shipping: Math.max(0, total - afterDiscount(subtotal, discount)) };
 }
 
 /** What tells a row of Rincian, where it is known. */

@@ -69,6 +69,6 @@ export const orderTab: Tab<OrderFields> = {
   rowKey: 'no',
   kept: 'kept',
   stamp: 'key',
-  deciding: ['at', 'batch', 'whatsapp', 'discount', 'downPaymentDue', 'status', 'key'],
+  deciding: ['at', 'batch', 'whatsapp', 'discount', 'downPayment', 'downPaymentDue', 'status', 'key'],
   irreplaceable: true,
 };

@@ -124,7 +124,7 @@ const kinds: readonly [weight: number, of: Record<string, fc.Arbitrary<unknown>>
       what: fc.constant('cell'),
       order: which,
       cell: fc.constantFrom('discount', 'shipping'),
-      to: fc.nat(90_000),
+      to: fc.nat(160_000),
     },
   ],
   [1, { what: fc.constant('cause'), order: which, cause: fc.constantFrom('buyer', 'shop', 'fictitious') }],

@@ -61,10 +61,22 @@ const FAULTS: [string, ...Mutation[]][] = [
   ['a checked proof is booked once more', fault('ticked', 'left -= payment.amount;', '')],
   ["a tick checks another order's proof", fault('ticked', 'payment.orderNo !== orderNo || ', '')],
   [
-    'a DP is asked for that is more than the Total',
-    fault('orderTotals', 'Math.min(order.downPayment, totalOf(order))', 'order.downPayment'),
+    'a DP is asked for that is more than the goods',
+    fault(
+      'orderTotals',
+      'Math.min(downPayment, downPayment === termsGave ? most : most + shipping)',
+      'downPayment',
+    ),
   ],
-  ['what came back is billed still', fault('orderTotals', 'total - refund - credit', 'total - credit')],
+  [
+    'a Diskon gives more than the goods away',
+    fault('afterDiscount', 'Math.max(0, goods - discount)', 'goods - discount'),
+  ],
+  [
+    'who has nothing to pay first waits for it',
+    fault('followMoney', 'return asked === 0 || ', 'return asked > 0 && '),
+  ],
+  ['what came back is billed still', fault('orderTotals', 'return refund + credit;', 'return credit;')],
   [
     'a cancelled order is asked for whole by its boxes',
     fault('ticked', "order.status === 'expired' ? total : billed", 'total'),

@@ -9,7 +9,7 @@ import { pick } from '../life/ask';
 import type { Domain } from '../season/spoiledDomain';
 import { Desk, typedRow } from './desk';
 import type { LedgerAct } from './ledgerActs';
-import { paper, wrongsOf } from './paperLedger';
+import { firstOf, paper, wrongsOf } from './paperLedger';
 
 /** An order and its rows, as they stood when a box was ticked. */
 interface Ticked {
@@ -90,8 +90,7 @@ export class LedgerPlay {
   private fill(act: Of<'cell'> | Of<'cause'>): void {
     const [order] = this.at(act.order);
     if (order === undefined) return;
-    const most = order.lines.reduce((sum, { subtotal }) => sum + subtotal, 0);
-    const cells = act.what === 'cause' ? { cause: act.cause } : { [act.cell]: Math.min(act.to, most) };
+    const cells = act.what === 'cause' ? { cause: act.cause } : { [act.cell]: act.to };
     this.desk.change(order.key, cells);
   }
 
@@ -192,7 +191,7 @@ export class LedgerPlay {
     const { total, paid } = this.domain.orderTotals(order);
     const due = paper.due(order, total, rows);
     const aims = {
-      bookDownPayment: Math.min(order.downPayment, total, due),
+      bookDownPayment: Math.min(firstOf(order), due),
       bookBalance: due,
       proofIn: paid,
     };

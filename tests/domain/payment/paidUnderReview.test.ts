@@ -7,7 +7,9 @@ import { ask, orderIn, pick, slicesOf } from '../life/ask';
 
 const START = august(2, 10);
 const NIGHT = START + 30 * HOUR;
-const unreadable = { buyer: aBuyer({ whatsapp: '' }) };
+const shy = { buyer: aBuyer({ whatsapp: '' }) };
+/** Missing, the phone that stands would stay. */
+const unreadable = { ...shy, problems: [{ code: 'unreadablePhone', params: { raw: '0812-345' } } as const] };
 const other = { buyer: aBuyer({ name: 'Lain', whatsapp: '6281299998888' }) };
 const products = [aProduct('NAS'), aProduct('KAS')];
 const two = aBook({ products, batches: [aBatch({ quotaUnits: 2, afterSoldOut: 'queue' })] });
@@ -18,7 +20,7 @@ function paid(book: OrderBook, key: string, amount: number, status: PaymentStatu
 }
 
 describe('who is in and under review', () => {
-  const held = arrive(two, [aDraft('A', START, { NAS: 2 }, unreadable)], START).book;
+  const held = arrive(two, [aDraft('A', START, { NAS: 2 }, shy)], START).book;
   const sold = (book: OrderBook): OrderBook =>
     arrive(arrive(book, [], START + HOUR).book, [aDraft('B', NIGHT, { NAS: 2 }, other)], NIGHT).book;
 

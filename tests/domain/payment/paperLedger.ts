@@ -98,7 +98,17 @@ export function cameBack(order: Order, outcomes: readonly string[] = ['refund', 
   for (const { returned, price } of order.lines)
     if (returned && outcomes.includes(returned.outcome)) gross += returned.units * price;
   const goods = goodsOf(order);
-  return goods === 0 ? 0 : Math.ceil((gross * (goods - order.discount)) / goods);
+  return goods === 0 ? 0 : Math.ceil((gross * billedGoods(order)) / goods);
+}
+
+/** The goods less their Diskon, which gives nothing away that is not there. */
+function billedGoods(order: Order): number {
+  return Math.max(0, goodsOf(order) - order.discount);
+}
+
+/** What is asked for first: the DP, or what is left of the goods if that is less. */
+export function firstOf(order: Order): number {
+  return Math.min(order.downPayment, billedGoods(order) - cameBack(order));
 }
 
 /** What is wrong with one order's columns, by its rows in the ledger. */
@@ -107,7 +117,7 @@ export function wrongsOf(order: Order, totals: OrderTotals, rows: readonly Typed
   const isDead = DEAD.includes(order.status);
   const said = (text: string, is: boolean): string[] => (is ? [] : [`${order.no} ${order.status}: ${text}`]);
   const wanted = isDead ? paper.kept(rows) : total - cameBack(order);
-  const first = Math.min(order.downPayment, total);
+  const first = firstOf(order);
   return [
     ...said('Dibayar + Sisa − Lebih = Tagihan', paid + balance - over === billed),
     ...said('neither below nothing, one of them nothing', Math.min(balance, over) === 0),
@@ -116,12 +126,13 @@ export function wrongsOf(order: Order, totals: OrderTotals, rows: readonly Typed
       SENT.includes(order.status) || order.lines.every(({ returned }) => !returned),
     ),
     ...(isDead ? [] : wrongsOfReturns(order, over, rows)),
-    ...said('Total', total === goodsOf(order) - order.discount + order.shipping),
+    ...said('Total', total === billedGoods(order) + order.shipping),
+    ...said('Lebih above what was paid', over <= Math.max(0, paid)),
     ...said('Tagihan', billed === wanted),
     ...said(`Dibayar ${paid}, in the ledger ${paper.paid(rows)}`, paid === paper.paid(rows)),
     ...said(
       'waits for a DP that is there',
-      order.status !== 'awaitingDownPayment' || paid <= 0 || paid < first,
+      order.status !== 'awaitingDownPayment' || (first > 0 && paid < first),
     ),
     ...said('offered to one who has paid', order.status !== 'offered' || (paid <= 0 && !paper.isSaid(rows))),
   ];

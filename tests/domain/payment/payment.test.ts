@@ -171,7 +171,7 @@ describe('totals', () => {
     expect(orderTotals({ ...order('cancelled'), booked })).toMatchObject({ state, over });
   });
 
-  it('law: Dibayar + Sisa − Lebih = Tagihan', () => {
+  it('law: Dibayar + Sisa − Lebih = Tagihan, nothing below 0, and no more to be sent back than was paid', () => {
     const rows = fc.record({
       kind: fc.constantFrom<PaymentKind>(
         'downPayment',
@@ -199,11 +199,14 @@ describe('totals', () => {
       'cancelled',
     );
     fc.assert(
-      fc.property(statuses, fc.array(rows, { maxLength: 6 }), (status, list) => {
+      fc.property(statuses, fc.array(rows, { maxLength: 6 }), fc.nat(400_000), (status, list, discount) => {
         const booked = list.map(({ kind, amount, status }) => pay(kind, amount, status));
-        const totals = orderTotals({ ...order(status), booked });
+        const totals = orderTotals({ ...order(status), booked, discount });
         expect(totals.paid + totals.balance - totals.over).toBe(totals.billed);
         expect(Math.min(totals.balance, totals.over)).toBe(0);
+        expect(totals.total).toBe(15_000 + Math.max(0, 150_000 - discount));
+        if (['expired', 'cancelled'].includes(status)) return;
+        expect(totals.over).toBeLessThanOrEqual(Math.max(0, totals.paid));
       }),
     );
   });

@@ -43,6 +43,9 @@ workedCases(
 | all of it | | 2/12 ticks Catat lunas | 3 | 215.000 | 113.000 | 03/08 10.00 | 215.000 | 0 | 0 | Dikonfirmasi | Lunas |
 | what was paid before, and is too much now | | 2/12 pays 215.000; 2/13 fills Ongkir 0 | 3 | 200.000 | 113.000 | 03/08 10.00 | 215.000 | 0 | 15.000 | Dikonfirmasi | Lebih bayar |
 | postage that is dearer afterwards | | 2/12 pays 215.000; 2/13 fills Ongkir 40.000 | 3 | 240.000 | 113.000 | 03/08 10.00 | 215.000 | 25.000 | 0 | Dikonfirmasi | DP diterima |
+| a DP above what is left of the goods: Ongkir raises it no more than it raises any | | 2/12 fills Diskon 150.000; 2/13 ticks Catat DP | 3 | 90.000 | 113.000 | 03/08 10.00 | 75.000 | 15.000 | 0 | Dikonfirmasi | DP diterima |
+| Diskon above the goods: they are free, and so is the DP | | 2/12 fills Diskon 300.000 | 3 | 15.000 | 113.000 | 03/08 10.00 | 0 | 15.000 | 0 | Dikonfirmasi | Belum bayar |
+| what was paid before, all of it is too much but Ongkir | | 2/12 ticks Catat DP; 2/13 fills Diskon 300.000 | 3 | 15.000 | 113.000 | 03/08 10.00 | 113.000 | 0 | 98.000 | Dikonfirmasi | Lebih bayar |
 | a DP above what is left to pay: who has paid it all waits for nothing | | 2/12 fills Diskon 150.000; 2/13 pays 90.000 | 3 | 90.000 | 113.000 | 03/08 10.00 | 90.000 | 0 | 0 | Dikonfirmasi | Lunas |
 `,
 );

@@ -187,6 +187,14 @@ describe('pools', () => {
     });
   });
 
+  it('who has a Diskon above the goods takes no more off the turnover than these', () => {
+    const free = anOrder('C', [aLine('NAS', 1)], { discount: 500_000 });
+    const given = book({ quotaTurnover: 310_000 }, { orders: [...orders, free] });
+    // 75.000 + 160.000 are taken, as if the third were not there; one more costs 75.000.
+    expect(refusing(given, 1)).toEqual([]);
+    expect(refusing(given, 2)).toEqual(['batchTurnover']);
+  });
+
   it('one who waits is judged less the discount', () => {
     const lines = [aLine('NAS', 4, { state: 'queued' })];
     const waits = anOrder('D', lines, { status: 'waitingList', discount: 100_000 });

@@ -24,7 +24,7 @@ export type MoneyAct = { readonly minutes: number } & (
   | { readonly what: 'check'; readonly holds: boolean }
   | { readonly what: 'ask'; readonly ask: Ask }
   | { readonly what: 'tick'; readonly order: number; readonly tick: 'bookDownPayment' | 'proofIn' }
-  | { readonly what: 'discount'; readonly order: number }
+  | { readonly what: 'discount'; readonly order: number; readonly to: number }
   | { readonly what: 'due'; readonly order: number; readonly hours: number }
   | { readonly what: 'priority'; readonly order: number; readonly to: number }
   | { readonly what: 'wait' }
@@ -82,7 +82,7 @@ const kinds: readonly [weight: number, of: Record<string, fc.Arbitrary<unknown>>
   [1, { what: fc.constant('check'), holds: fc.boolean() }],
   [5, { what: fc.constant('ask'), ask: asks }],
   [1, { what: fc.constant('tick'), order, tick: fc.constantFrom('bookDownPayment', 'proofIn') }],
-  [2, { what: fc.constant('discount'), order }],
+  [2, { what: fc.constant('discount'), order, to: fc.constantFrom(40_000, 40_000, 200_000) }],
   [1, { what: fc.constant('due'), order, hours: fc.integer({ min: -5, max: 14 }) }],
   [1, { what: fc.constant('priority'), order, to: fc.nat(2) }],
   [2, { what: fc.constant('wait') }],

@@ -25,7 +25,10 @@ function held({ status, lines }: Order): OrderLine[] {
 const units = (lines: readonly OrderLine[]): number => lines.reduce((sum, line) => sum + line.units, 0);
 const worth = (order: Order): number => {
   const lines = held(order);
-  return lines.length === 0 ? 0 : lines.reduce((sum, line) => sum + line.subtotal, -order.discount);
+  return Math.max(
+    0,
+    lines.reduce((sum, line) => sum + line.subtotal, -order.discount),
+  );
 };
 /** Of WIB, by the clock on the wall. */
 const dayOf = ({ promotedAt, at }: OrderLine): number => Math.floor(((promotedAt ?? at) + 7 * HOUR) / DAY);
@@ -71,13 +74,16 @@ export function brokenLaws(before: OrderBook, { orders }: OrderBook): string[] {
 }
 
 function wrongNow(order: Order): string[] {
-  const { billed, paid, balance, over } = orderTotals(order);
+  const { total, billed, paid, balance, over } = orderTotals(order);
   const { status } = order;
   const isIn = held(order).some(({ state }) => state === 'accepted');
   const waits = order.lines.some(({ state, units: count }) => state === 'queued' && count > 0);
   return [
     ...(paid + balance - over === billed ? [] : ['does not add up']),
     ...(GOING_ON.includes(status) && !isIn ? [`${status} holds nothing`] : []),
+    ...(Math.min(total, billed, balance, over) < 0 ? ['comes to less than nothing'] : []),
+    ...(over > Math.max(0, paid) ? ['is to be sent back more than was paid'] : []),
+    ...(status === 'awaitingDownPayment' && total === 0 ? ['waits for the DP of what is free'] : []),
     ...(['waitingList', 'offered'].includes(status) && isIn ? [`${status} is in`] : []),
     ...(status === 'waitingList' && order.lines.length > 0 && !waits ? ['waits for nothing'] : []),
   ];

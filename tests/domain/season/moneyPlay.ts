@@ -58,7 +58,7 @@ export class MoneyPlay {
 
   /** Cells of Pesanan that are hers, and rows of the ledger that name an order. */
   private typed(act: MoneyAct, order: Order): void {
-    if (act.what === 'discount') this.change(order, { discount: 40_000 });
+    if (act.what === 'discount') this.change(order, { discount: act.to });
     if (act.what === 'due') this.change(order, { downPaymentDue: this.now + act.hours * HOUR });
     if (act.what === 'priority') this.change(order, { priority: act.to });
     if (act.what === 'pay') this.paid(act, order);

@@ -37,5 +37,5 @@ const FAULTS: [string, Mutation][] = [
 
 it.each(FAULTS)('they show when %s', async (_, fault) => {
   const spoiled = lawful(await spoiledDomain(fault));
-  expect(fc.check(spoiled, { numRuns: 500, seed: 8, endOnFailure: true }).failed).toBe(true);
+  expect(fc.check(spoiled, { numRuns: 500, seed: 21, endOnFailure: true }).failed).toBe(true);
 });
