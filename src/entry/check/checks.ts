@@ -1,3 +1,4 @@
+import { unreadPhones } from '../../domain/message/unreadPhones';
 import type { Problem } from '../../domain/problem';
 import type { CheckCode } from '../../messages/phrases/checks';
 import { bookProblems } from '../../recaps/bookProblems';
@@ -70,7 +71,13 @@ function registerProblems(): Problem[] {
   const { workbook, memory } = readRegister();
   const { broken, problems, entered, place, readAt } = workbook;
   const blank = regainedProblems(memory, entered, place, readAt).filter(({ code }) => code === 'blankAgain');
-  return [...(broken === null ? [] : [broken]), ...problems, ...blank, ...ledgerSays(workbook)];
+  return [
+    ...(broken === null ? [] : [broken]),
+    ...problems,
+    ...blank,
+    ...ledgerSays(workbook),
+    ...unreadPhones(workbook.book),
+  ];
 }
 
 /** What would keep a batch from opening, or a product from being sold, but for cells that were named above. */
