@@ -40,6 +40,7 @@ interface Metadata {
  * The numbering plans of `COUNTRIES` out of libphonenumber-js, as JSON, a country code a line: what follows the code of
  * a mobile, and of a landline; the national number is the group of the pattern, what is dialled at home before it is not.
  * Where mobiles can't be told from landlines (+1), all are mobiles. No buyer is reached on any other kind of number.
+ * `others` = a pattern of the codes of all other countries.
  * @throws Error when the package has changed its shape
  */
 export function cutPlans(): string {
@@ -49,7 +50,24 @@ export function cutPlans(): string {
     const ours = countries.filter((country) => (COUNTRIES as readonly string[]).includes(country));
     return ours.length > 0 ? [`  "${code}": ${JSON.stringify(planOf(whole, ours))}`] : [];
   });
-  return `{\n${plans.join(',\n')}\n}\n`;
+  const others = Object.entries(whole.country_calling_codes)
+    .filter(
+      ([, countries]) => !countries.some((country) => (COUNTRIES as readonly string[]).includes(country)),
+    )
+    .map(([code]) => code);
+  return `{\n"plans": {\n${plans.join(',\n')}\n},\n"others": "${oneOf(others)}"\n}\n`;
+}
+
+/** A pattern of these digits; what begins alike stands together. */
+function oneOf(all: readonly string[]): string {
+  const firsts = [...new Set(all.map((digits) => digits.slice(0, 1)))];
+  const restsOf = (first: string): string[] =>
+    all.filter((digits) => digits.startsWith(first)).map((digits) => digits.slice(1));
+  const single = firsts.filter((first) => restsOf(first).includes('')).join('');
+  const longer = firsts.filter((first) => !single.includes(first));
+  const parts = longer.map((first) => first + oneOf(restsOf(first)));
+  const ending = single === '' ? [] : [`[${single}]`];
+  return parts.length === 0 ? ending.join('') : `(?:${[...ending, ...parts].join('|')})`;
 }
 
 /** Of the countries that share a code. */

@@ -83,6 +83,8 @@ export interface Order {
   readonly said: Readonly<Record<string, number>>;
   readonly batch: string;
   readonly buyer: Buyer;
+  /** Why nobody can read the WhatsApp number that the seller has typed, which stands there as it is. */
+  readonly phoneUnread?: Why | undefined;
   readonly discount: Rupiah;
   readonly shipping: Rupiah;
   /** Fixed at acceptance. */

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'missingPhone'
   | 'unreadablePhone' // raw, why
   | 'unreadableSender' // raw, why
+  | 'typedPhone' // order, why
   | 'thinAddress' // raw
   | 'missingPrice' // code
   | 'missingOpening' // batch

@@ -1,4 +1,4 @@
-import { formatLong, formatLongDate, type Instant } from '../domain/calendar';
+import { formatLong, formatLongDate, type Instant, startOfDay } from '../domain/calendar';
 import { itemsText } from '../domain/itemsText';
 import type { MessageKind } from '../domain/message/nextMessage';
 import { formatRupiah, type Rupiah } from '../domain/money';
@@ -77,14 +77,15 @@ const downPayment: Line = ({ book: { shop }, order, say }) => {
 };
 
 /** The rest, once the DP has come: so the lines add up to what is owed. */
-const left: Line = ({ book, order, say }) => {
+const left: Line = ({ book, order, now, say }) => {
   const sum = orderTotals(order).balance - missingFirst(order);
   const due = balanceDue(book, order);
   const amount = formatRupiah(sum);
   if (sum <= 0) return [];
   if (due === 'cashOnDelivery') return [say('cashOnDelivery', { amount })];
-  if (due === null) return [say('left', { amount })];
   const { zone, language } = book.shop;
+  // Once that day has come, nobody can pay before it.
+  if (due === null || startOfDay(due, zone) <= now) return [say('left', { amount })];
   return [say('leftUntil', { amount, date: formatLongDate(due, zone, monthWords[language]) })];
 };
 

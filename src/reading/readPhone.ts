@@ -76,6 +76,32 @@ export function readPhone(typed: Typed): Reading<string> {
   return typeof found === 'string' ? unreadable(raw, found) : found;
 }
 
+/** As many digits as a number with its country code can have. */
+const WITH_CODE = /^[1-9]\d{7,14}$/;
+
+/**
+ * A phone in a cell of Pesanan: digits with country code as they are kept there, or what the seller has typed. Unlike a
+ * buyer she has it from the chat itself: a country whose numbering plan we lack is taken at its word.
+ */
+export function readKeptPhone(cell: string): Reading<string> {
+  if (isKept(cell)) return certain(cell);
+  const read = readPhone(cell);
+  if (read.kind !== 'unreadable' || read.why !== 'unknownCountry') return read;
+  const digits = bareNumber(plainText(cell))
+    .replace(SEPARATORS, '')
+    .replace(/^(?:\+|00)/, '');
+  return WITH_CODE.test(digits) ? certain(digits) : unreadable(read.raw, 'notAPhone');
+}
+
+/** 8… is more often a home number without its 0 than kept from abroad, and so is what a landline at home would be. */
+function isKept(digits: string): boolean {
+  if (!WITH_CODE.test(digits) || digits.startsWith('8')) return false;
+  const found = lookUp(digits);
+  if (!('digits' in found))
+    return found.kind === 'unknownCountry' && lookUp(`62${digits}`).kind !== 'landline';
+  return found.digits === digits && (found.kind === 'mobile' || !digits.startsWith('62'));
+}
+
 /** How a phone is written where it will be read again: `6281…`, and one from abroad with its plus. */
 export function writePhone(phone: string): string {
   return phone === '' || phone.startsWith('62') ? phone : `+${phone}`;

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar';
 import { cutText } from '../domain/cutText';
 import { fictitious } from '../domain/intake/fictitious';
+import { unreadPhones } from '../domain/message/unreadPhones';
 import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import type { Language } from '../domain/shop';
@@ -80,7 +81,7 @@ export function toDo(
     const detail = problemText(problem, language, zone);
     return { kind, subject: subjectOf(problem, row, language), detail, row };
   };
-  const found = [...bookProblems(book), ...problems];
+  const found = [...bookProblems(book), ...unreadPhones(book), ...problems];
   const rows: ToDoRow[] = [
     ...failures.map(say('failure')),
     ...batchRows(book),

@@ -131,4 +131,27 @@ describe('Pesan WA', () => {
     sweepTwice(shop);
     expect(links(shop).map(({ to }) => to)).toEqual(['6281234567890', '6285711112222']);
   });
+
+  it('asks for nothing before a day that has come', () => {
+    const [agustus] = TEN_CAKES.Batch ?? [];
+    const batch = { ...agustus, Pelunasan: 'Sebelum produksi' };
+    const shop = branch(openShop({ ...TEN_CAKES, Batch: [batch] }));
+    order(shop, { 'produk:BOLU': '2' });
+    typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+    const said = () => links(shop)[0]?.text ?? '';
+    // Production starts on 7 August, which begins 5 days and 15 hours after the opening at 09.00 of the first.
+    sweepAt(shop, OPENING + 5 * 24 * HOUR + 14 * HOUR);
+    expect(said()).toContain('Pelunasan: Rp60.000, sebelum 7 Agu 2026');
+    sweepAt(shop, OPENING + 5 * 24 * HOUR + 16 * HOUR);
+    expect([said().includes('sebelum 7 Agu'), said()]).toEqual([
+      false,
+      expect.stringContaining('Sisa: Rp60.000'),
+    ]);
+    typeUnder(shop, 'Pesanan', 2, 'Status', 'Siap kirim');
+    sweepAt(shop, OPENING + 10 * 24 * HOUR);
+    expect([said().includes('sebelum 7 Agu'), said()]).toEqual([
+      false,
+      expect.stringContaining('Sisa: Rp60.000'),
+    ]);
+  });
 });

@@ -39,10 +39,10 @@ describe('a problem as a sentence', () => {
     const phone = (params: Problem['params']): Problem => ({ code: 'unreadablePhone', params });
     const text = (params: Problem['params']): string => problemText(phone(params), 'id', 'WIB');
     expect(text({ raw: '0274 512345', why: 'landline' })).toBe(
-      'Nomor WhatsApp tidak terbaca: “0274 512345” (nomor telepon rumah). Perbaiki di tab Pesanan, lalu pilih Status-nya.',
+      'Nomor WhatsApp tidak terbaca: “0274 512345” (nomor telepon rumah). Ketik yang benar di tab Pesanan, dari luar negeri dengan + dan kode negara, lalu pilih Status-nya.',
     );
     expect(text({ raw: '12' })).toBe(
-      'Nomor WhatsApp tidak terbaca: “12”. Perbaiki di tab Pesanan, lalu pilih Status-nya.',
+      'Nomor WhatsApp tidak terbaca: “12”. Ketik yang benar di tab Pesanan, dari luar negeri dengan + dan kode negara, lalu pilih Status-nya.',
     );
     expect(text({ raw: '12', why: 'fromTheFuture' })).toBe(text({ raw: '12' }));
     const quantity = {

@@ -113,6 +113,27 @@ describe('order texts', () => {
     expect(byCode(typed, sold)).toBe(why);
   });
 
+  it.each([
+    '20 risol mayo',
+    '20 pcs risol mayo',
+    'risol mayo 20 pcs',
+    'risol mayo 20 buah',
+    'dua puluh pcs risol mayo',
+    '20 biji risol mayo',
+  ])('of a box of ten %p is asked about: boxes, or what they hold?', (typed) => {
+    const risol = [aProduct('RIS', { name: 'Risol Mayo', variant: 'isi 10' })];
+    expect(readOrderItems(typed, risol)).toMatchObject({ items: [], flagged: [{ raw: typed }] });
+  });
+
+  it.each([
+    ['3 pcs risol mayo', 3],
+    ['20 box risol mayo', 20],
+    ['20 pcs risol mayo isi 10', 20],
+  ])('of a box of ten %p is that many boxes', (typed, units) => {
+    const risol = [aProduct('RIS', { name: 'Risol Mayo', variant: 'isi 10' })];
+    expect(byCode(typed, risol)).toEqual({ RIS: units });
+  });
+
   it('keeps the words of what it flags, and reads the rest', () => {
     expect(readOrderItems('2 Nastar, 1 Lapis Legit\n3 kastengel', sold)).toEqual({
       items: [

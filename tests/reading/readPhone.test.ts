@@ -41,6 +41,7 @@ describe('phone', () => {
     ['+81234567890', 'ambiguous'],
     ['+49 151 23456789', 'unknownCountry'],
     ['+65 912', 'notAPhone'],
+    ['+857 1122 3344', 'notAPhone'],
     ['0800 123 4567', 'notAPhone'],
     ['0812345', 'notAPhone'],
   ])('%p is flagged as %s', (typed, why) => {

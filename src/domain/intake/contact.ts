@@ -50,7 +50,8 @@ export function withContact(order: Order, draft: OrderDraft): Order {
     (field) => draft.buyer[field] !== '' || !NEVER_EMPTIED.includes(field),
   );
   const buyer = { ...order.buyer, ...Object.fromEntries(told.map((field) => [field, draft.buyer[field]])) };
-  return { ...order, buyer, answered: answersOf(draft.buyer, draft.problems) };
+  const phoneUnread = told.includes('whatsapp') ? undefined : order.phoneUnread;
+  return { ...order, buyer, phoneUnread, answered: answersOf(draft.buyer, draft.problems) };
 }
 
 /** Whether the seller sees anything else of the buyer than before. */

@@ -19,6 +19,9 @@ const ABOUT: Partial<Record<ProblemCode, Contact>> = {
 /** What keeps units from being given; of what is in already it says nothing. */
 const OF_UNITS: readonly ProblemCode[] = ['unknownBatch', 'batchNotReady'];
 
+/** What an order that has nothing left must not pass over. */
+const OF_ALL: readonly ProblemCode[] = ['noUnits', 'unreadableItems'];
+
 /** Whether the buyer asks for more of a product than the order wants, or says anew what nobody can read. */
 function isNew({ lines, said }: Order): (line: DraftLine) => boolean {
   return ({ code, units, rawAnswer }) =>
@@ -36,11 +39,11 @@ export function doubtsOf(book: OrderBook, before: Order, after: Order, draft: Or
   const asked = underReview ? draft.lines : draft.lines.filter(isNew(before));
   const changed = changedAnswers(before, draft);
   const isDoubt = ({ code }: Finding['problem']): boolean => {
+    if (OF_ALL.includes(code) && liveSlices(after).length === 0) return true;
     const about = ABOUT[code];
     if (about !== undefined)
       return changed.includes(about) || (about === 'whatsapp' && isPhoneInDoubt(before, draft));
-    if (code === 'noUnits') return liveSlices(after).length === 0;
-    return asked.length > 0 || !OF_UNITS.includes(code);
+    return code !== 'noUnits' && (asked.length > 0 || !OF_UNITS.includes(code));
   };
   // A name or phone that the edit does not tell is missing only where none stands.
   const standing = { ...draft, buyer: after.buyer };

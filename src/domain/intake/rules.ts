@@ -68,8 +68,9 @@ function unready(book: OrderBook, batch: Batch, at: Instant): boolean {
   return unreadable || (batch.status === 'scheduled' && checkBeforeOpening(book, batch).length > 0);
 }
 
-function hasUnits(draft: OrderDraft): boolean {
-  return draft.lines.some(isOrdered);
+/** Where something that was asked for can't be read, that says all; it may well have a number. */
+function lacksUnits({ lines, problems }: OrderDraft): boolean {
+  return !lines.some(isOrdered) && !problems.some(({ code }) => code === 'unreadableItems');
 }
 
 const when = (wrong: boolean, code: ProblemCode, params: Problem['params'] = {}): Problem[] =>
@@ -114,7 +115,7 @@ export const intakeRules: readonly Rule[] = [
     verdict: 'needsReview',
     check: ({ buyer }) => when(buyer.whatsapp === '', 'missingPhone'),
   },
-  { code: 'noUnits', verdict: 'needsReview', check: (draft) => when(!hasUnits(draft), 'noUnits') },
+  { code: 'noUnits', verdict: 'needsReview', check: (draft) => when(lacksUnits(draft), 'noUnits') },
   { code: 'unreadableQuantity', verdict: 'needsReview', check: eachLine(unreadable) },
   { code: 'unknownProduct', verdict: 'needsReview', check: eachLine(unknown) },
   { code: 'inactiveProduct', verdict: 'needsReview', check: eachLine(inactive) },

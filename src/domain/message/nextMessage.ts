@@ -73,8 +73,8 @@ function untold(book: OrderBook, order: Order): Planned[] {
 }
 
 /** Whether WhatsApp can be opened on it. */
-function isReachable({ buyer }: Order): boolean {
-  return /^\d{8,15}$/.test(buyer.whatsapp);
+function isReachable({ buyer, phoneUnread }: Order): boolean {
+  return phoneUnread === undefined && /^\d{8,15}$/.test(buyer.whatsapp);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { unreadPhones } from '../../domain/message/unreadPhones';
 import type { Problem } from '../../domain/problem';
 import type { CheckCode } from '../../messages/phrases/checks';
 import { bookProblems } from '../../recaps/bookProblems';
@@ -6,6 +7,7 @@ import { settleIn } from '../../sheets/memory/copy';
 import { readMemory } from '../../sheets/memory/memory';
 import { regainedProblems } from '../../sheets/register/regained';
 import { otherForms } from '../form/otherForms';
+import { idleCodes, idleStockProblems } from '../intake/noteIdleStock';
 import { readRegister } from '../intake/takeIn';
 import { strangeFile } from '../strangeFile';
 import { formAddress, formProblems, mendForms } from './checkForm';
@@ -69,14 +71,23 @@ function registerProblems(): Problem[] {
   const { workbook, memory } = readRegister();
   const { broken, problems, entered, place, readAt } = workbook;
   const blank = regainedProblems(memory, entered, place, readAt).filter(({ code }) => code === 'blankAgain');
-  return [...(broken === null ? [] : [broken]), ...problems, ...blank, ...ledgerSays(workbook)];
+  return [
+    ...(broken === null ? [] : [broken]),
+    ...problems,
+    ...blank,
+    ...ledgerSays(workbook),
+    ...unreadPhones(workbook.book),
+  ];
 }
 
 /** What would keep a batch from opening, or a product from being sold, but for cells that were named above. */
 function batchProblems(): Problem[] {
-  const { book, broken, problems } = readRegister().workbook;
+  const { workbook } = readRegister();
+  const { book, broken, problems } = workbook;
+  if (broken !== null) return [];
   const named = problems.map((each) => JSON.stringify(each));
-  return broken === null ? bookProblems(book).filter((each) => !named.includes(JSON.stringify(each))) : [];
+  const found = [...bookProblems(book), ...idleStockProblems(book, idleCodes(workbook))];
+  return found.filter((each) => !named.includes(JSON.stringify(each)));
 }
 
 /** Nothing is sent yet; whoever has another script that sends sees what it leaves. */

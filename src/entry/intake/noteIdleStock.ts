@@ -15,11 +15,15 @@ import type { Register } from './takeIn';
  * Remembered for whoever publishes until the next one.
  */
 export function noteIdleStock({ workbook, memory }: Register): Memory {
-  const { book, place } = workbook;
-  const idle = book.products.some(isFromStock) ? [] : codesInStock(place);
+  const idle = idleCodes(workbook);
   if (String(idle) === String(recall(memory, idleStockSlot))) return memory;
   remember(idleStockSlot, idle);
   return { ...memory, [idleStockSlot.key]: JSON.stringify(idle) };
+}
+
+/** The Kode of tab Stok, read now, where no product is sold from stock. */
+export function idleCodes({ book, place }: Register['workbook']): string[] {
+  return book.products.some(isFromStock) ? [] : codesInStock(place);
 }
 
 /** More is read by nobody at once; the others are told when these are mended. */

@@ -3,6 +3,7 @@ import type { Product } from '../../domain/product';
 import type { Why } from '../../domain/why';
 import type { FlaggedItem } from '../../reading/items/orderItems';
 import { readOrderItems } from '../../reading/readOrderItems';
+import { readQuantity } from '../../reading/readQuantity';
 import { lineOf } from '../lineOf';
 import { codeOfKey } from '../questionKeys';
 import type { GivenList } from '../readResponse';
@@ -42,7 +43,16 @@ export function linesOfAnswers(items: readonly AnsweredItem[], products: readonl
     measures: measuresOfTitle(counted?.title ?? '', 'jumlah'),
   };
   const read = items.map((item) => linesOf(item, count, products));
-  return { lines: read.flatMap(({ lines }) => lines), flagged: read.flatMap(({ flagged }) => flagged) };
+  const lines = read.flatMap(({ lines }) => lines);
+  const flagged = read.flatMap(({ flagged }) => flagged);
+  const isAlone = flagged.length === 0 && !lines.some(({ units }) => units !== 0) && saysUnits(count);
+  return { lines, flagged: isAlone ? [unknownLabel(count.answer)] : flagged };
+}
+
+/** Whether it says anything but that nothing is wanted. */
+function saysUnits({ answer }: Count): boolean {
+  const read = readQuantity(answer);
+  return read.kind === 'unreadable' || (read.kind === 'certain' && read.value > 0);
 }
 
 function linesOf(item: AnsweredItem, count: Count, products: readonly Product[]): Lines {
@@ -120,7 +130,8 @@ function pickedLines(
     return counted.length > 0 ? counted : [without(code, label, 'noNumber')];
   });
   const strange = read.filter(({ known }) => known === undefined);
-  return { lines, flagged: strange.map(({ label }) => unknownLabel(label)) };
+  const whole = (label: string): string => [label, count.answer.trim()].filter(Boolean).join(' ');
+  return { lines, flagged: strange.map(({ label }) => unknownLabel(whole(label))) };
 }
 
 function without(code: string, rawAnswer: string, why: Why): DraftLine {

@@ -16,7 +16,10 @@ export const whys = {
   notAPhone: { id: 'bukan nomor telepon yang benar', en: 'no such number' },
   landline: { id: 'nomor telepon rumah', en: 'a landline' },
   noPlus: { id: 'nomor luar negeri tanpa +', en: 'from abroad, without +' },
-  unknownCountry: { id: 'kode negara tidak dikenal', en: 'unknown country code' },
+  unknownCountry: {
+    id: 'nomor negara itu tidak bisa diperiksa',
+    en: "numbers of that country can't be checked",
+  },
   notADate: { id: 'bukan tanggal', en: 'no date' },
   noYear: { id: 'tahunnya belum lengkap', en: 'without a full year' },
   impossibleYear: { id: 'tahunnya tidak mungkin', en: 'no possible year' },

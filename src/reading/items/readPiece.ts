@@ -1,7 +1,7 @@
 import type { Product } from '../../domain/product';
 import type { Why } from '../../domain/why';
 import { readQuantity, soldByTheDozen } from '../readQuantity';
-import { containersOf, unitWords } from '../words/units';
+import { containersOf, PIECES, unitWords } from '../words/units';
 import { isNumber, itemWords } from './itemWords';
 import { mentionAt, type Named } from './mention';
 import type { OrderItem } from './orderItems';
@@ -26,13 +26,16 @@ function pairsOf(parts: readonly Part[]): readonly Pair[] | Why {
   });
 }
 
-/** "500 nastar" of "Nastar 500 g", "12 donat" of "Donat isi 6": units, or what one unit holds? */
+/** "500 nastar" of "Nastar 500 g", "12 donat" or "12 pcs" of "Donat isi 6": units, or what one unit holds? */
 function maySaySize(count: string, words: readonly string[], { name, variant }: Product): boolean {
-  if (!/^\d+$/.test(count) || words.some(isNumber)) return false;
+  const [unit = ''] = count.split(' ').reverse();
+  if (words.some(isNumber) || (unitWords.has(unit) && !PIECES.includes(unit))) return false;
+  const bare = readQuantity(count);
+  const units = bare.kind === 'certain' ? bare.value : 0;
   const label = itemWords(`${name} ${variant}`);
   return label.some((word, place) => {
     if (!/^\d+$/.test(word) || Number(word) < 2) return false;
-    return word === count || (label[place - 1] === 'isi' && Number(count) % Number(word) === 0);
+    return Number(word) === units || (label[place - 1] === 'isi' && units > 0 && units % Number(word) === 0);
   });
 }
 

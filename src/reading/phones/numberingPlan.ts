@@ -1,10 +1,13 @@
-import plans from './plans.json';
+import { others, plans } from './plans.json';
 
 /** What the numbering plans say of an international number. */
 export type Listed =
   | { readonly kind: 'mobile' | 'landline'; readonly digits: string }
-  /** A country that is not among ours, or no number of that country. */
+  /** A country that is not among ours; no number of ours, or of no country at all. */
   | { readonly kind: 'unknownCountry' | 'impossible' };
+
+const PLANS = Object.entries(plans);
+const OTHERS = new RegExp(`^${others}`);
 
 /**
  * Looks up digits that begin with a country code. `digits` of the answer are without what does not belong: a 0 kept
@@ -12,8 +15,9 @@ export type Listed =
  */
 export function lookUp(international: string): Listed {
   // No code is the beginning of another.
-  const [code, plan] = Object.entries(plans).find(([start]) => international.startsWith(start)) ?? [];
-  if (code === undefined || plan === undefined) return { kind: 'unknownCountry' };
+  const [code, plan] = PLANS.find(([start]) => international.startsWith(start)) ?? [];
+  if (code === undefined || plan === undefined)
+    return { kind: OTHERS.test(international) ? 'unknownCountry' : 'impossible' };
   for (const kind of ['mobile', 'landline'] as const) {
     const [, national] = new RegExp(`^${plan[kind]}$`).exec(international.slice(code.length)) ?? [];
     if (national !== undefined) return { kind, digits: code + national };

@@ -1,8 +1,11 @@
+import { fingerprint } from '../../domain/fingerprint';
 import { answersOf } from '../../domain/intake/contact';
 import { isEditNote } from '../../domain/life/editNotes';
 import type { Order, OrderLine } from '../../domain/order';
+import type { Why } from '../../domain/why';
 import { cancelCauseWords, findState } from '../../messages/states';
-import { readPhone } from '../../reading/readPhone';
+import type { Reading } from '../../reading/reading';
+import { readKeptPhone } from '../../reading/readPhone';
 import type { TableRow } from '../table/readTable';
 import type { LineRow } from '../tabs/lineTab';
 import type { OrderFields, OrderRow } from '../tabs/orderTab';
@@ -42,18 +45,35 @@ function hers(row: OrderRow) {
   // Struck out in words = seen to.
   const reasons = row.reason.trim() === '' ? row.reasons.filter((each) => !isEditNote(each)) : row.reasons;
   const { name, email, address, delivery, note, sender } = row;
-  const phones = { whatsapp: phoneIn(row.whatsapp), senderPhone: phoneIn(row.senderPhone) };
+  const read = readKeptPhone(row.whatsapp);
+  const phones = { whatsapp: phoneIn(row.whatsapp, read), senderPhone: phoneIn(row.senderPhone) };
   const buyer = { name, email, address, delivery, note, sender, ...phones };
   const cause = findState(cancelCauseWords, row.reason);
   const parcel = { courier: row.courier.trim(), tracking: row.tracking.trim(), packed: row.packed };
-  return { buyer, discount, shipping, downPayment, downPaymentDue, priority, reasons, cause, ...parcel };
+  const phoneUnread = whyUnread(read, row);
+  return {
+    buyer,
+    phoneUnread,
+    discount,
+    shipping,
+    downPayment,
+    downPaymentDue,
+    priority,
+    reasons,
+    cause,
+    ...parcel,
+  };
 }
 
 /** As she mended it, in the form in which buyers are told apart. */
-function phoneIn(typed: string): string {
-  if (/^62\d+$/.test(typed)) return typed;
-  const read = readPhone(typed);
+function phoneIn(typed: string, read = readKeptPhone(typed)): string {
   return read.kind === 'certain' ? read.value : typed.trim();
+}
+
+/** What came with the buyer's answer was read there, with the plus that is not kept. */
+function whyUnread(read: Reading<string>, { whatsapp, kept }: OrderRow): Why | undefined {
+  if (read.kind !== 'unreadable' || kept?.answered.whatsapp === fingerprint(whatsapp)) return undefined;
+  return read.why;
 }
 
 function recorded(kept: KeptOrder, lines: readonly LineRow[]) {

@@ -7,7 +7,10 @@ import { COUNTRIES, cutPlans } from '../../../build/phones/cutPlans';
 import { lookUp } from '../../../src/reading/phones/numberingPlan';
 
 const text = cutPlans();
-const plans = JSON.parse(text) as Record<string, Record<'mobile' | 'landline', string>>;
+const { plans, others } = JSON.parse(text) as {
+  plans: Record<string, Record<'mobile' | 'landline', string>>;
+  others: string;
+};
 
 /** What the library says of a number of one of our countries, with the whole plans: +1 and +61 are others' codes, too. */
 function judged(international: string): string {
@@ -32,6 +35,15 @@ describe('the numbering plans that are pushed', () => {
     const codes = COUNTRIES.map((country) => whole.countries[country]?.[0]);
     expect(Object.keys(plans)).toEqual([...new Set(codes)].sort((a, b) => Number(a) - Number(b)));
     expect(text.length).toBeLessThan(7000);
+  });
+
+  it('tell the codes of all other countries from those of none', () => {
+    const every = Object.keys(whole.country_calling_codes);
+    const isOther = new RegExp(`^${others}$`);
+    for (let code = 1; code < 1000; code++) {
+      const wanted = every.includes(`${code}`) && !(`${code}` in plans);
+      expect([code, isOther.test(`${code}`)]).toEqual([code, wanted]);
+    }
   });
 
   const codes = Object.keys(plans);

@@ -162,3 +162,13 @@ it('an order of which nothing is left is looked at', () => {
     reasons: [{ code: 'noUnits' }],
   });
 });
+
+it('an order of which nothing is left is looked at for what could not be read before either, if that stands there still', () => {
+  const problems = [{ code: 'unreadableItems', params: { raw: 'lapis 2', why: 'unknownProduct' } }] as const;
+  const unread = { problems, buyer: aBuyer({ note: 'lapis 2' }) };
+  const start = shop(aDraft('r1', FIRST, { NAS: 2 }, unread));
+  const book = ask(start, [pick(orderIn(start, 'r1').no, 'awaitingDownPayment')], FIRST).book;
+  expect(edited(book, aDraft('r1', EDIT, { NAS: 2 }, unread)).status).toBe('awaitingDownPayment');
+  const none = edited(book, aDraft('r1', EDIT, { NAS: 0 }, unread));
+  expect(none).toMatchObject({ status: 'needsReview', reasons: problems });
+});

@@ -40,6 +40,17 @@ describe('Periksa on a shop that is well', () => {
   });
 });
 
+describe('Periksa on tab Stok of a shop that sells nothing from stock', () => {
+  it('names what Perlu Tindakan names: a Kode that no product has', () => {
+    const shop = branch(base);
+    shop.person((hands) => hands.append('Stok', ['01/08/2026', 'BOLO', '5', 'stok awal']));
+    expect(periksa(shop)).toContain('Tab Stok menyebut Kode BOLO, yang tidak ada di tab Produk');
+    shop.advance(shop.state.clock + 120 * MINUTE);
+    expect(toDoText(shop.state)).toContain('Tab Stok menyebut Kode BOLO, yang tidak ada di tab Produk');
+    expect(periksa(shop)).not.toContain('Semua beres');
+  });
+});
+
 describe('Periksa mends', () => {
   it.each<[string, (shop: Workspace) => void, string]>([
     [
