@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar';
 import { withDeadlineFrom } from '../life/deadline';
 import { underWay } from '../life/orderStates';
+import { withPrices } from '../life/prices';
 import { liveSlices, nextId, statusBySlices, unitsIn } from '../life/slices';
 import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
@@ -147,7 +148,8 @@ export function reviseOrder(story: Story, order: Order, draft: OrderDraft, now: 
   if (order.status === 'expired' || order.status === 'cancelled')
     return onlyNoted(story, order, draft, 'editOfDead');
   if (underWay.includes(order.status)) return onlyNoted(story, order, draft, 'editTooLate');
-  const spoken = withWords(story.book, withContact({ ...order, revisedAt: draft.at }, draft), draft);
+  const priced = order.status === 'needsReview' ? withPrices(story.book, order) : order;
+  const spoken = withWords(story.book, withContact({ ...priced, revisedAt: draft.at }, draft), draft);
   const { order: next, missing } = applyDifference(story.book, spoken, draft);
   const found = doubtsOf(story.book, order, next, draft);
   if (order.status === 'confirmed' && (needsLook(found) || unitsOf(next) === 0))

@@ -10,6 +10,7 @@ import type { Problem } from '../problem';
 import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { homeOf } from './homeOf';
+import { pricesMissing, withPrices } from './prices';
 import { accepted, inState, liveSlices } from './slices';
 
 /** The order let in, or why not. */
@@ -22,6 +23,8 @@ function obstacles(
   slices: readonly OrderLine[],
   now: Instant,
 ): Problem[] {
+  const priceless = pricesMissing(book, slices);
+  if (priceless.length > 0) return priceless;
   const unready = batch.status === 'scheduled' ? checkBeforeOpening(book, batch) : batch.problems;
   if (unready.length > 0) return [{ code: 'batchNotReady', params: { batch: batch.name } }];
   return withoutRoom(book, batch, order, slices, now).map(poolFull);
@@ -41,10 +44,11 @@ function wantedSlices(order: Order): OrderLine[] {
  */
 export function admit(
   book: OrderBook,
-  order: Order,
+  asked: Order,
   to: 'awaitingDownPayment' | 'confirmed',
   now: Instant,
 ): Admission {
+  const order = withPrices(book, asked);
   const batch = homeOf(book, order);
   const slices = wantedSlices(order);
   if (batch === null) return { problems: [{ code: 'noHome', params: {} }] };

@@ -12,6 +12,7 @@ import { changeSlice } from './changeSlice';
 import { withDeadlineFrom } from './deadline';
 import { moveTo } from './moveTo';
 import { orderStates, underWay } from './orderStates';
+import { withPrices } from './prices';
 import { putBack } from './putBack';
 import { type Refusal, type ReturnCell, refusalOf, type SellerRequest, type Tick } from './requests';
 import { inState, statusBySlices, withSlices } from './slices';
@@ -88,7 +89,8 @@ function moved(book: OrderBook, order: Order, { wanted, raw }: Of<'batch'>, now:
 }
 
 /** A slice changed by hand: what it gives back goes to the queue, what it takes must fit. */
-function editSlice(book: OrderBook, order: Order, request: Of<'units'> | Of<'state'>, now: Instant): Answer {
+function editSlice(book: OrderBook, asked: Order, request: Of<'units'> | Of<'state'>, now: Instant): Answer {
+  const order = withPrices(book, asked);
   const line = order.lines.find(({ id }) => id === request.lineId);
   if (line === undefined || request.wanted === null) return unreadable(request.raw);
   const givesBack = line.state === 'cancelledKeepingQuota' && request.wanted === 'cancelled';

@@ -7,6 +7,7 @@ import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { homeOf } from './homeOf';
 import { underWay } from './orderStates';
+import { pricesMissing } from './prices';
 import type { SellerRequest } from './requests';
 import { accepted, liveSlices, resized, withSlices } from './slices';
 
@@ -25,6 +26,8 @@ const PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
 
 function notFitting(book: OrderBook, after: Order, line: OrderLine, now: Instant): Problem | null {
   const batch = homeOf(book, after);
+  const [priceless] = pricesMissing(book, [line]);
+  if (priceless !== undefined) return priceless;
   if (batch === null) return { code: 'noHome', params: {} };
   const held = liveSlices(after).filter(({ state, id }) => state !== 'queued' && id !== line.id);
   const [full] = withoutRoom(book, batch, after, [...held, line], now);
