@@ -7,7 +7,7 @@ import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
 import { takeBack } from '../returns/takeBack';
 import { withOffersTaken } from '../waiting/withOffersTaken';
-import { admit } from './admit';
+import { admit, type LetIn } from './admit';
 import { changeSlice } from './changeSlice';
 import { withDeadlineFrom } from './deadline';
 import { moveTo } from './moveTo';
@@ -60,7 +60,9 @@ function sentAt({ shippedAt }: Order, to: OrderStatus, now: Instant): Instant | 
   return shippedAt === null && GONE.includes(to) ? now : shippedAt;
 }
 
-const LET_IN: readonly OrderStatus[] = ['awaitingDownPayment', 'confirmed'];
+function asksIn(wanted: OrderStatus): wanted is LetIn {
+  return wanted === 'awaitingDownPayment' || wanted === 'confirmed' || wanted === 'waitingList';
+}
 
 /** Only what the table of states gives her; the others are derived (src/domain/README.md, Who may write what). */
 function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>, now: Instant): Answer {
@@ -68,12 +70,12 @@ function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>
   if (!orderStates[order.status].seller.includes(wanted)) {
     return { problem: { code: 'notAPick', params: { from: order.status, to: wanted } } };
   }
-  if (order.status === 'awaitingDownPayment' || !LET_IN.includes(wanted)) {
+  if (order.status === 'awaitingDownPayment' || !asksIn(wanted)) {
     const shippedAt = sentAt(order, wanted, now);
     const after = { ...followed(order, wanted, now), status: wanted, shippedAt };
     return { order: after, news: statusNews(order, after) };
   }
-  const admission = admit(book, order, wanted === 'confirmed' ? 'confirmed' : 'awaitingDownPayment', now);
+  const admission = admit(book, order, wanted, now);
   if ('order' in admission) return { order: admission.order, news: statusNews(order, admission.order) };
   const [problem = { code: 'noUnits', params: {} } as const] = admission.problems;
   return { problem };

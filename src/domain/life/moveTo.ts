@@ -25,7 +25,8 @@ function queued(line: OrderLine): OrderLine {
   return held ? { ...line, state: 'queued', until: null, promotedAt: null } : line;
 }
 
-function waitsIn(book: OrderBook, order: Order, batch: Batch): Order {
+/** The order in the queue of a batch, with all that it has or had; what it held is free. */
+export function waitsIn(book: OrderBook, order: Order, batch: Batch): Order {
   const lines = withPrices(book, order).lines.map(queued);
   const status = 'waitingList' as const;
   const moved = { ...order, lines, batch: batch.name, status, reasons: [], downPaymentDue: null };
