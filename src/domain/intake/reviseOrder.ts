@@ -14,7 +14,7 @@ import type { Problem } from '../problem';
 import { claimOf } from '../quota/claim';
 import { poolFull, poolLevels, refusals } from '../quota/room';
 import { hasOtherContact, withContact } from './contact';
-import { applyDifference } from './difference';
+import { applyDifference, type Revised } from './difference';
 import { doubtsOf } from './doubts';
 import { decide } from './placeOrder';
 import type { Finding } from './rules';
@@ -137,6 +137,15 @@ function judgedAnew(story: Story, order: Order, draft: OrderDraft, now: Instant)
   });
 }
 
+const toBeLookedAt = (problem: Problem): Finding => ({ verdict: 'needsReview', problem });
+
+/** Where all that is asked for instead is refused, nothing is given up: else nothing would be left, and no way back. */
+function edited(book: OrderBook, order: Order, draft: OrderDraft): Revised {
+  const asked = applyDifference(book, order, draft);
+  const isLost = asked.missing.length > 0 && unitsOf(asked.order) === 0 && order.status !== 'confirmed';
+  return isLost ? { ...asked, order } : asked;
+}
+
 /**
  * A buyer has changed the answers (src/domain/README.md, Intake 2): dated by its own time, checked for the difference
  * only. Before the close what grows must fit, after it what grows queues; from Diproduksi on, and for the dead, it is
@@ -150,11 +159,12 @@ export function reviseOrder(story: Story, order: Order, draft: OrderDraft, now: 
   if (underWay.includes(order.status)) return onlyNoted(story, order, draft, 'editTooLate');
   const priced = order.status === 'needsReview' ? withPrices(story.book, order) : order;
   const spoken = withWords(story.book, withContact({ ...priced, revisedAt: draft.at }, draft), draft);
-  const { order: next, missing } = applyDifference(story.book, spoken, draft);
-  const found = doubtsOf(story.book, order, next, draft);
+  const { order: next, missing } = edited(story.book, spoken, draft);
+  const refused = unitsOf(next) === 0 ? missing.map(toBeLookedAt) : [];
+  const found = [...doubtsOf(story.book, order, next, draft), ...refused];
   if (order.status === 'confirmed' && (needsLook(found) || unitsOf(next) === 0))
     return onlyNoted(story, order, draft, 'editTooLate');
   const after = settled(story.book, order, next, draft, found, now);
-  const withReasons = { ...after, reasons: [...after.reasons, ...missing] };
+  const withReasons = { ...after, reasons: [...after.reasons, ...(refused.length > 0 ? [] : missing)] };
   return changed(story, withReasons, ...newsOf(order, withReasons, missing));
 }

@@ -34,13 +34,18 @@ function notFitting(book: OrderBook, after: Order, line: OrderLine, now: Instant
   return full === undefined ? null : poolFull(full);
 }
 
+/** None of it is wanted any more. How many there were stands on, so that it can come back. */
+function crossedOut(order: Order, line: OrderLine, state: SliceState): Order {
+  return withSlices(order, [line], (one) => ({ ...one, state, until: null }));
+}
+
 function withUnits(book: OrderBook, order: Order, line: OrderLine, units: number, now: Instant): Changed {
   if (underWay.includes(order.status)) return { problem: { code: 'unitsFixed', params: {} } };
+  if (units === 0) return { order: crossedOut(order, line, 'cancelled') };
   const sized = resized(line, units);
   const grows = units > line.units && line.state !== 'queued';
   const problem = grows ? notFitting(book, order, sized, now) : null;
-  if (problem !== null) return { problem };
-  return { order: withSlices(order, [line], () => (units === 0 ? { ...sized, state: 'cancelled' } : sized)) };
+  return problem === null ? { order: withSlices(order, [line], () => sized) } : { problem };
 }
 
 function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceState, now: Instant): Changed {
@@ -52,7 +57,7 @@ function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceStat
   const problem = takes(order, line, to, now) ? notFitting(book, order, line, now) : null;
   if (problem !== null) return { problem };
   if (to === 'accepted') return { order: accepted(order, [line], now) };
-  return { order: withSlices(order, [line], (one) => ({ ...one, state: to, until: null })) };
+  return { order: crossedOut(order, line, to) };
 }
 
 /** Whether units are taken that were not before: what was held under review has come free with Batas DP. */

@@ -81,8 +81,9 @@ function resize(desk: Desk, paper: Paper, slip: Slip, units: number | null, now:
   if (units === null || isDead(paper) || isUnderWay(paper)) return false;
   const grows = units > slip.units && slip.state !== 'queued';
   if (grows && !hasRoomFor(desk, paper, slip, { ...slip, units }, now)) return false;
-  slip.units = units;
-  if (units === 0) slip.state = 'cancelled';
+  // Crossed out with what is written on it, so that it can be read still.
+  if (units === 0) Object.assign(slip, { state: 'cancelled', until: null });
+  else slip.units = units;
   return true;
 }
 
