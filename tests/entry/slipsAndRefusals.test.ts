@@ -74,6 +74,35 @@ describe('an edit to what is full, under Tolak', () => {
   });
 });
 
+describe('one who was refused, and whose phone nobody could read', () => {
+  function refused(phone: string, more: Record<string, string> = {}): Workspace {
+    const shop = branch(refusing);
+    buys(shop, 1, { 'produk:KEJU': '2' });
+    const id = buys(shop, 2, { whatsapp: 'nanti saya kirim', 'produk:KEJU': '2' });
+    sweepTwice(shop);
+    expect(cell(shop, 3, 'Status')).toBe('Ditolak');
+    if (phone !== '') typeUnder(shop, 'Pesanan', 3, 'WhatsApp', phone);
+    changeAnswer(shop, id, { 'produk:KEJU': '', 'produk:BOLU': '1', ...more });
+    sweepTwice(shop);
+    return shop;
+  }
+
+  it('is judged anew by the phone that the seller has mended', () => {
+    expect(cell(refused('081200000012'), 3, 'Status')).toBe('Menunggu DP');
+  });
+
+  it('is looked at as long as she has not', () => {
+    const shop = refused('');
+    expect(cell(shop, 3, 'Status')).toBe('Perlu dicek');
+    expect(cell(shop, 3, 'Alasan')).toContain('nanti saya kirim');
+  });
+
+  it('is looked at where another is told that nobody can read, either', () => {
+    const shop = refused('081200000012', { whatsapp: 'besok saja' });
+    expect(cell(shop, 3, 'Status')).toBe('Perlu dicek');
+  });
+});
+
 it('Jumlah 0 by a slip can be taken back', () => {
   const shop = branch(plain);
   buys(shop, 1, { 'produk:BOLU': '2' });

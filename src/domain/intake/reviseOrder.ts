@@ -15,7 +15,7 @@ import { claimOf } from '../quota/claim';
 import { poolFull, poolLevels, refusals } from '../quota/room';
 import { hasOtherContact, withContact } from './contact';
 import { applyDifference, type Revised } from './difference';
-import { doubtsOf } from './doubts';
+import { doubtsOf, stillUnclear } from './doubts';
 import { decide } from './placeOrder';
 import type { Finding } from './rules';
 import { slice } from './slices';
@@ -125,7 +125,8 @@ function judgedAnew(story: Story, order: Order, draft: OrderDraft, now: Instant)
   const { no, key, at, priority, shipping, discount } = order;
   const downPayment = isDownPaymentByHand(story.book, order) ? order.downPayment : null;
   const { buyer, answered } = withContact(order, draft);
-  const fresh = decide(others, { ...draft, buyer }, now, { discount, downPayment });
+  const told = { ...draft, buyer, problems: stillUnclear(order, draft) };
+  const fresh = decide(others, told, now, { discount, downPayment });
   const lines = fresh.lines.map((line) => ({ ...line, orderNo: no }));
   const after = { ...fresh, no, key, at, priority, shipping, answered, revisedAt: draft.at, lines };
   const about = { actor: 'buyer', orderNo: no, because: fresh.reasons } as const;
