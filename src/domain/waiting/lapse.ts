@@ -21,7 +21,7 @@ function over(order: Order, now: Instant): OrderLine[] {
 /** Who let an offer pass has had a turn: the rest waits from its end on, behind who waited then. */
 function behind(order: Order, slices: readonly OrderLine[]): Order {
   const end = Math.max(...slices.map((line) => offerEnds(order, line) ?? 0));
-  return withSlices(order, inState(order.lines, 'queued'), (line) => ({
+  return withSlices(order, inState(liveSlices(order), 'queued'), (line) => ({
     ...line,
     at: Math.max(line.at, end),
   }));
