@@ -13,7 +13,7 @@ import { changedUnits, emptied, type Said, saidBy } from './said';
 import { slice } from './slices';
 
 /** An order after an edit, and why not all of it was done. */
-interface Revised {
+export interface Revised {
   readonly order: Order;
   readonly missing: readonly Problem[];
 }

@@ -2,7 +2,7 @@ import { standingOf } from '../life/homeOf';
 import { liveSlices } from '../life/slices';
 import type { DraftLine, Order, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
-import type { ProblemCode } from '../problem';
+import type { Problem, ProblemCode } from '../problem';
 import { type Contact, changedAnswers, isPhoneInDoubt } from './contact';
 import { wantedNow } from './difference';
 import { type Finding, findings } from './rules';
@@ -50,4 +50,15 @@ export function doubtsOf(book: OrderBook, before: Order, after: Order, draft: Or
   return findings(standing, book, standingOf(book, before), asked).filter(
     ({ verdict, problem }) => verdict !== 'rejected' && (underReview || isDoubt(problem)),
   );
+}
+
+/** What nobody could read the last time, either, in a name or phone that the seller has mended since, is in doubt no more. */
+export function stillUnclear(order: Order, draft: OrderDraft): Problem[] {
+  const changed = changedAnswers(order, draft);
+  const isMended = (field: Contact): boolean =>
+    field !== 'note' && !changed.includes(field) && order.buyer[field] !== draft.buyer[field];
+  return draft.problems.filter(({ code }) => {
+    const about = ABOUT[code];
+    return about === undefined || !isMended(about) || (about === 'whatsapp' && isPhoneInDoubt(order, draft));
+  });
 }

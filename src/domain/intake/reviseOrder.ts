@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar';
 import { withDeadlineFrom } from '../life/deadline';
 import { underWay } from '../life/orderStates';
+import { withPrices } from '../life/prices';
 import { liveSlices, nextId, statusBySlices, unitsIn } from '../life/slices';
 import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
@@ -13,8 +14,8 @@ import type { Problem } from '../problem';
 import { claimOf } from '../quota/claim';
 import { poolFull, poolLevels, refusals } from '../quota/room';
 import { hasOtherContact, withContact } from './contact';
-import { applyDifference } from './difference';
-import { doubtsOf } from './doubts';
+import { applyDifference, type Revised } from './difference';
+import { doubtsOf, stillUnclear } from './doubts';
 import { decide } from './placeOrder';
 import type { Finding } from './rules';
 import { slice } from './slices';
@@ -124,7 +125,8 @@ function judgedAnew(story: Story, order: Order, draft: OrderDraft, now: Instant)
   const { no, key, at, priority, shipping, discount } = order;
   const downPayment = isDownPaymentByHand(story.book, order) ? order.downPayment : null;
   const { buyer, answered } = withContact(order, draft);
-  const fresh = decide(others, { ...draft, buyer }, now, { discount, downPayment });
+  const told = { ...draft, buyer, problems: stillUnclear(order, draft) };
+  const fresh = decide(others, told, now, { discount, downPayment });
   const lines = fresh.lines.map((line) => ({ ...line, orderNo: no }));
   const after = { ...fresh, no, key, at, priority, shipping, answered, revisedAt: draft.at, lines };
   const about = { actor: 'buyer', orderNo: no, because: fresh.reasons } as const;
@@ -134,6 +136,15 @@ function judgedAnew(story: Story, order: Order, draft: OrderDraft, now: Instant)
     before: order.status,
     after: after.status,
   });
+}
+
+const toBeLookedAt = (problem: Problem): Finding => ({ verdict: 'needsReview', problem });
+
+/** Where all that is asked for instead is refused, nothing is given up: else nothing would be left, and no way back. */
+function edited(book: OrderBook, order: Order, draft: OrderDraft): Revised {
+  const asked = applyDifference(book, order, draft);
+  const isLost = asked.missing.length > 0 && unitsOf(asked.order) === 0 && order.status !== 'confirmed';
+  return isLost ? { ...asked, order } : asked;
 }
 
 /**
@@ -147,12 +158,14 @@ export function reviseOrder(story: Story, order: Order, draft: OrderDraft, now: 
   if (order.status === 'expired' || order.status === 'cancelled')
     return onlyNoted(story, order, draft, 'editOfDead');
   if (underWay.includes(order.status)) return onlyNoted(story, order, draft, 'editTooLate');
-  const spoken = withWords(story.book, withContact({ ...order, revisedAt: draft.at }, draft), draft);
-  const { order: next, missing } = applyDifference(story.book, spoken, draft);
-  const found = doubtsOf(story.book, order, next, draft);
+  const priced = order.status === 'needsReview' ? withPrices(story.book, order) : order;
+  const spoken = withWords(story.book, withContact({ ...priced, revisedAt: draft.at }, draft), draft);
+  const { order: next, missing } = edited(story.book, spoken, draft);
+  const refused = unitsOf(next) === 0 ? missing.map(toBeLookedAt) : [];
+  const found = [...doubtsOf(story.book, order, next, draft), ...refused];
   if (order.status === 'confirmed' && (needsLook(found) || unitsOf(next) === 0))
     return onlyNoted(story, order, draft, 'editTooLate');
   const after = settled(story.book, order, next, draft, found, now);
-  const withReasons = { ...after, reasons: [...after.reasons, ...missing] };
+  const withReasons = { ...after, reasons: [...after.reasons, ...(refused.length > 0 ? [] : missing)] };
   return changed(story, withReasons, ...newsOf(order, withReasons, missing));
 }

@@ -7,11 +7,12 @@ import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
 import { takeBack } from '../returns/takeBack';
 import { withOffersTaken } from '../waiting/withOffersTaken';
-import { admit } from './admit';
+import { admit, type LetIn } from './admit';
 import { changeSlice } from './changeSlice';
 import { withDeadlineFrom } from './deadline';
 import { moveTo } from './moveTo';
 import { gone, orderStates, underWay } from './orderStates';
+import { withPrices } from './prices';
 import { putBack } from './putBack';
 import { type Refusal, type ReturnCell, refusalOf, type SellerRequest, type Tick } from './requests';
 import { inState, liveSlices, statusBySlices, withSlices } from './slices';
@@ -57,7 +58,9 @@ function sentAt({ shippedAt }: Order, to: OrderStatus, now: Instant): Instant | 
   return shippedAt === null && gone.includes(to) ? now : shippedAt;
 }
 
-const LET_IN: readonly OrderStatus[] = ['awaitingDownPayment', 'confirmed'];
+function asksIn(wanted: OrderStatus): wanted is LetIn {
+  return wanted === 'awaitingDownPayment' || wanted === 'confirmed' || wanted === 'waitingList';
+}
 
 /** Only what the table of states gives her; the others are derived (src/domain/README.md, Who may write what). */
 function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>, now: Instant): Answer {
@@ -65,12 +68,12 @@ function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>
   if (!orderStates[order.status].seller.includes(wanted)) {
     return { problem: { code: 'notAPick', params: { from: order.status, to: wanted } } };
   }
-  if (order.status === 'awaitingDownPayment' || !LET_IN.includes(wanted)) {
+  if (order.status === 'awaitingDownPayment' || !asksIn(wanted)) {
     const shippedAt = sentAt(order, wanted, now);
     const after = { ...followed(order, wanted, now), status: wanted, shippedAt };
     return { order: after, news: statusNews(order, after) };
   }
-  const admission = admit(book, order, wanted === 'confirmed' ? 'confirmed' : 'awaitingDownPayment', now);
+  const admission = admit(book, order, wanted, now);
   if ('order' in admission) return { order: admission.order, news: statusNews(order, admission.order) };
   const [problem = { code: 'noUnits', params: {} } as const] = admission.problems;
   return { problem };
@@ -93,7 +96,8 @@ function statusAfter(order: Order): OrderStatus {
 }
 
 /** A slice changed by hand: what it gives back goes to the queue, what it takes must fit. */
-function editSlice(book: OrderBook, order: Order, request: Of<'units'> | Of<'state'>, now: Instant): Answer {
+function editSlice(book: OrderBook, asked: Order, request: Of<'units'> | Of<'state'>, now: Instant): Answer {
+  const order = withPrices(book, asked);
   const line = order.lines.find(({ id }) => id === request.lineId);
   if (line === undefined || request.wanted === null) return unreadable(request.raw);
   const givesBack = line.state === 'cancelledKeepingQuota' && request.wanted === 'cancelled';

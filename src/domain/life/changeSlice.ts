@@ -7,6 +7,7 @@ import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { homeOf } from './homeOf';
 import { gone, underWay } from './orderStates';
+import { pricesMissing } from './prices';
 import type { SellerRequest } from './requests';
 import { accepted, inState, liveSlices, resized, withSlices } from './slices';
 
@@ -25,19 +26,26 @@ const PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
 
 function notFitting(book: OrderBook, after: Order, line: OrderLine, now: Instant): Problem | null {
   const batch = homeOf(book, after);
+  const [priceless] = pricesMissing(book, [line]);
+  if (priceless !== undefined) return priceless;
   if (batch === null) return { code: 'noHome', params: {} };
   const held = liveSlices(after).filter(({ state, id }) => state !== 'queued' && id !== line.id);
   const [full] = withoutRoom(book, batch, after, [...held, line], now);
   return full === undefined ? null : poolFull(full);
 }
 
+/** None of it is wanted any more. How many there were stands on, so that it can come back. */
+function crossedOut(order: Order, line: OrderLine, state: SliceState): Order {
+  return withSlices(order, [line], (one) => ({ ...one, state, until: null }));
+}
+
 function withUnits(book: OrderBook, order: Order, line: OrderLine, units: number, now: Instant): Changed {
   if (underWay.includes(order.status)) return { problem: { code: 'unitsFixed', params: {} } };
+  if (units === 0) return { order: crossedOut(order, line, 'cancelled') };
   const sized = resized(line, units);
   const grows = units > line.units && line.state !== 'queued';
   const problem = grows ? notFitting(book, order, sized, now) : null;
-  if (problem !== null) return { problem };
-  return { order: withSlices(order, [line], () => (units === 0 ? { ...sized, state: 'cancelled' } : sized)) };
+  return problem === null ? { order: withSlices(order, [line], () => sized) } : { problem };
 }
 
 function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceState, now: Instant): Changed {
@@ -50,7 +58,7 @@ function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceStat
   const problem = takes(order, line, to, now) ? notFitting(book, order, line, now) : null;
   if (problem !== null) return { problem };
   if (to === 'accepted') return { order: accepted(order, [line], now) };
-  return { order: withSlices(order, [line], (one) => ({ ...one, state: to, until: null })) };
+  return { order: crossedOut(order, line, to) };
 }
 
 /** Whether it is all that a parcel held: without it, an order that is sent would be one of nothing. */

@@ -10,6 +10,7 @@ import { heldSlices } from '../quota/claim';
 import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { underWay } from './orderStates';
+import { withPrices } from './prices';
 import { inState, liveSlices, withSlices } from './slices';
 
 type Moved = { readonly order: Order } | { readonly problem: Problem };
@@ -24,8 +25,9 @@ function queued(line: OrderLine): OrderLine {
   return held ? { ...line, state: 'queued', until: null, promotedAt: null } : line;
 }
 
-function waitsIn(book: OrderBook, order: Order, batch: Batch): Order {
-  const lines = order.lines.map(queued);
+/** The order in the queue of a batch, with all that it has or had; what it held is free. */
+export function waitsIn(book: OrderBook, order: Order, batch: Batch): Order {
+  const lines = withPrices(book, order).lines.map(queued);
   const status = 'waitingList' as const;
   const moved = { ...order, lines, batch: batch.name, status, reasons: [], downPaymentDue: null };
   return withDownPaymentAnew(book, order, moved);

@@ -16,7 +16,7 @@ const REVIVE: readonly OrderStatus[] = ['awaitingDownPayment'];
 
 export const orderStates: Readonly<Record<OrderStatus, Ways>> = {
   needsReview: {
-    seller: ['awaitingDownPayment', 'confirmed', 'cancelled'],
+    seller: ['waitingList', 'awaitingDownPayment', 'confirmed', 'cancelled'],
     system: ['waitingList', 'offered', 'awaitingDownPayment', 'confirmed', 'cancelled', 'expired'],
   },
   waitingList: {

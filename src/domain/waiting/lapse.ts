@@ -18,11 +18,24 @@ function over(order: Order, now: Instant): OrderLine[] {
   });
 }
 
+/** Who let an offer pass has had a turn: the rest waits from its end on, behind who waited then. */
+function behind(order: Order, slices: readonly OrderLine[]): Order {
+  const end = Math.max(...slices.map((line) => offerEnds(order, line) ?? 0));
+  return withSlices(order, inState(liveSlices(order), 'queued'), (line) => ({
+    ...line,
+    at: Math.max(line.at, end),
+  }));
+}
+
 /** An order that was nothing but offers is Kedaluwarsa; else the slice is dropped and the rest goes on. */
 function lapsed(order: Order, slices: readonly OrderLine[]): Order {
   const nothingElse = liveSlices(order).length === slices.length && !underWay.includes(order.status);
   if (nothingElse) return { ...order, status: 'expired' };
-  const rest = withSlices(order, slices, (line) => ({ ...line, state: 'cancelled', until: null }));
+  const rest = withSlices(behind(order, slices), slices, (line) => ({
+    ...line,
+    state: 'cancelled',
+    until: null,
+  }));
   return withDeadline(order, { ...rest, status: statusBySlices(rest) ?? 'expired' });
 }
 

@@ -2,6 +2,7 @@ import type { Batch } from '../batch';
 import { hasBegun } from '../batch/batchAt';
 import { unknownBatches } from '../batch/lostNames';
 import type { Instant } from '../calendar';
+import { withPrices } from '../life/prices';
 import { divided, resized, statusBySlices, withSlices } from '../life/slices';
 import type { Story } from '../life/story';
 import { changed } from '../life/story';
@@ -121,8 +122,10 @@ function offeredTo(
 }
 
 function offer(story: Story, batch: Batch, waiting: Waiting, moment: Moment, shared: Shared): Story {
-  const order = story.book.orders.find(({ no }) => no === waiting.order.no) ?? waiting.order;
-  const part = fitting(story.book, batch, { ...waiting, order }, moment.at, shared);
+  const found = story.book.orders.find(({ no }) => no === waiting.order.no) ?? waiting.order;
+  const order = withPrices(story.book, found);
+  const slices = order.lines.filter(({ id }) => waiting.slices.some((line) => line.id === id));
+  const part = fitting(story.book, batch, { ...waiting, order, slices }, moment.at, shared);
   if (part.length === 0) return story;
   const after = offeredTo(story.book, batch, order, part, moment);
   const news = { actor: 'system', kind: 'offered', orderNo: order.no, because: [] } as const;

@@ -1,4 +1,5 @@
-import { HOUR } from '../../../src/domain/calendar';
+import { DAY, HOUR } from '../../../src/domain/calendar';
+import type { WhenFull } from '../../../src/domain/shop';
 import { aBatch, aShop, august } from '../book';
 import { ask, NOW, orderIn, pick, slicesOf } from './ask';
 import { codes, shop } from './smallShop';
@@ -26,13 +27,14 @@ describe('Status picked by the seller', () => {
   });
 
   it.each([
-    ['needsReview', 'accepted'],
-    ['offered', 'offered'],
-    ['cancelled', 'accepted'],
-    ['rejected', 'queued'],
-  ] as const)('%s stays as it is where it does not fit, and the pool is named', (from, slice) => {
+    ['needsReview', 'accepted', 'confirmed'],
+    ['waitingList', 'queued', 'awaitingDownPayment'],
+    ['offered', 'offered', 'awaitingDownPayment'],
+    ['cancelled', 'accepted', 'awaitingDownPayment'],
+    ['rejected', 'queued', 'awaitingDownPayment'],
+  ] as const)('%s stays as it is where it does not fit, and the pool is named', (from, slice, to) => {
     const book = shop(from, [[2, slice]], 4);
-    const after = ask(book, [pick('A', 'awaitingDownPayment')]);
+    const after = ask(book, [pick('A', to)]);
     expect(orderIn(after.book, 'A')).toEqual(orderIn(book, 'A'));
     expect(after.refused).toEqual([
       {
@@ -88,5 +90,86 @@ describe('Status picked by the seller', () => {
     const full = { ...book, batches: [aBatch({ quotaPerDay: 4 })] };
     const [problem] = ask(full, [pick('A', 'awaitingDownPayment')]).refused.map((each) => each.problem);
     expect(problem).toMatchObject({ code: 'poolFull', params: { pool: 'perDay', free: 1 } });
+  });
+
+  it('lets in what was in or on offer without what waits and does not fit', () => {
+    for (const [from, slice] of [
+      ['needsReview', 'accepted'],
+      ['offered', 'offered'],
+      ['expired', 'accepted'],
+      ['expired', 'offered'],
+      ['cancelled', 'accepted'],
+      ['cancelled', 'cancelledKeepingQuota'],
+    ] as const) {
+      const book = shop(from, [
+        [2, slice],
+        [1, 'queued'],
+      ]);
+      const after = ask(book, [pick('A', 'awaitingDownPayment')]);
+      expect([from, slice, codes(after)]).toEqual([from, slice, []]);
+      expect(orderIn(after.book, 'A')).toMatchObject({ status: 'awaitingDownPayment', downPayment: 75_000 });
+      expect(slicesOf(orderIn(after.book, 'A'))).toEqual(['2 NAS accepted', '1 NAS queued']);
+    }
+  });
+
+  it('brings back what was made before what waits', () => {
+    const book = shop(
+      'cancelled',
+      [
+        [2, 'queued'],
+        [3, 'cancelledKeepingQuota'],
+      ],
+      2,
+    );
+    const after = ask(book, [pick('A', 'awaitingDownPayment')]);
+    expect(slicesOf(orderIn(after.book, 'A'))).toEqual(['2 NAS queued', '3 NAS accepted']);
+  });
+});
+
+describe('an order that she has looked at', () => {
+  const held = (taken: number, whenFull: WhenFull = 'queue') => {
+    const book = shop('needsReview', [[2, 'accepted']], taken);
+    return { ...book, batches: [aBatch({ whenFull })] };
+  };
+
+  it('waits as a new one would where it does not fit, and says why', () => {
+    const after = ask(held(4), [pick('A', 'awaitingDownPayment')]);
+    expect(codes(after)).toEqual([]);
+    expect(orderIn(after.book, 'A')).toMatchObject({
+      status: 'waitingList',
+      downPaymentDue: null,
+      reasons: [{ code: 'poolFull', params: { name: 'NAS', free: 1 } }],
+      lines: [{ state: 'queued', at: august(2) }],
+    });
+  });
+
+  it('is offered the part that fits under Sebagian', () => {
+    const after = ask(held(4, 'partial'), [pick('A', 'awaitingDownPayment')]);
+    expect(slicesOf(orderIn(after.book, 'A'))).toEqual(['1 NAS offered', '1 NAS queued']);
+  });
+
+  it('stays as it is under Tolak', () => {
+    const after = ask(held(4, 'reject'), [pick('A', 'awaitingDownPayment')]);
+    expect(codes(after)).toEqual(['poolFull']);
+    expect(orderIn(after.book, 'A').status).toBe('needsReview');
+  });
+
+  it.each(['queue', 'reject'] as const)('queues where she says so, under %s, too', (whenFull) => {
+    const after = ask(held(5, whenFull), [pick('A', 'waitingList')]);
+    expect(codes(after)).toEqual([]);
+    expect(slicesOf(orderIn(after.book, 'A'))).toEqual(['2 NAS queued']);
+    expect(codes(ask(shop('needsReview', []), [pick('A', 'waitingList')]))).toEqual(['noUnits']);
+  });
+
+  it('waits for a batch that is still to open, in its place; let in beside the others it pays once that has opened', () => {
+    const ahead = aBatch({ status: 'scheduled', opens: NOW + DAY, closes: NOW + 5 * DAY });
+    const book = { ...shop('needsReview', [[2, 'queued']]), batches: [ahead] };
+    const waiting = ask(book, [pick('A', 'awaitingDownPayment')]).book;
+    expect(orderIn(waiting, 'A')).toMatchObject({ status: 'waitingList', reasons: [] });
+    const inside = ask(waiting, [pick('A', 'awaitingDownPayment')]).book;
+    expect(orderIn(inside, 'A')).toMatchObject({
+      status: 'awaitingDownPayment',
+      downPaymentDue: NOW + 2 * DAY,
+    });
   });
 });

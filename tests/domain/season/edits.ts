@@ -59,18 +59,20 @@ function comeIn(desk: Desk, period: Period | null, paper: Paper, wish: Wish, mor
   return policy === 'partial' ? (mostThatFits(desk, period, held, asked)[0] ?? 0) : 0;
 }
 
-function increase(desk: Desk, at: Period | null, paper: Paper, wish: Wish, [code, to]: Count): void {
+/** False = refused. */
+function increase(desk: Desk, at: Period | null, paper: Paper, wish: Wish, [code, to]: Count): boolean {
   const units = to - unitsOf(paper, code);
-  if (units <= 0) return;
+  if (units <= 0) return true;
   const today = desk.products.find((product) => product.code === code)?.price ?? 0;
   const price = paper.slips.find((slip) => slip.code === code)?.price ?? today;
   const more: Slip = { code, units, price, state: 'queued', since: wish.at, cameUp: null, until: null };
   const part = comeIn(desk, at, paper, wish, more);
-  if (part === null) return;
+  if (part === null) return false;
   // The slip of an answer that nobody could read has served.
   paper.slips = paper.slips.filter((slip) => slip.code !== code || slip.units > 0);
   if (part > 0) paper.slips.push({ ...more, units: part, state: 'accepted' });
   if (part < units) paper.slips.push({ ...more, units: units - part });
+  return true;
 }
 
 /** The numbers of a wish that can be read, beside each other whether they are new or not. */
@@ -88,20 +90,24 @@ export function heard(paper: Paper, wish: Wish): Record<string, number> {
   return { ...paper.said, ...Object.fromEntries(numbers) };
 }
 
+/** What has become of an order by an edit: changed; nothing, for it is confirmed; or nothing, for what is wanted instead is refused. */
+type Outcome = 'changed' | 'noted' | 'refused';
+
 /**
  * Whoever says the same as before wants no change; who says another number wants that many: what is given up first, then
- * what is added. False = nothing would be left of a confirmed order: then all stays as it was.
+ * what is added. Nobody loses all that she had because there is no room for what she would rather have.
  */
-export function alter(desk: Desk, paper: Paper, wish: Wish): boolean {
+export function alter(desk: Desk, paper: Paper, wish: Wish): Outcome {
   const before = paper.slips.map((slip) => ({ ...slip }));
   const home = standing(desk, paper);
   const news = Object.entries(numbersOf(wish)).filter(([code, count]) => paper.said[code] !== count);
   for (const [code, to] of news) decrease(paper, code, to);
-  for (const count of news) increase(desk, home, paper, wish, count);
-  if (paper.status === 'confirmed' && wanted(paper).length === 0) {
+  const isRefused = news.filter((count) => !increase(desk, home, paper, wish, count)).length > 0;
+  const isConfirmed = paper.status === 'confirmed';
+  if (wanted(paper).length === 0 && (isConfirmed || isRefused)) {
     paper.slips = before;
-    return false;
+    return isConfirmed ? 'noted' : 'refused';
   }
   paper.said = heard(paper, wish);
-  return true;
+  return 'changed';
 }

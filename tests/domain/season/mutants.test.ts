@@ -75,9 +75,30 @@ const FAULTS: [string, ...Mutation[]][] = [
       "line.state === 'cancelledKeepingQuota') return false",
     ),
   ],
+  ['the seller lets in what does not fit', fault('life/admit', 'if (full.length === 0) return', 'return')],
   [
-    'the seller lets in what does not fit',
-    fault('life/admit', 'if (problems.length > 0) return { problems };', ''),
+    'an order is let in with all that waits, or not at all',
+    fault('life/admit', 'firm.length > 0 ? withoutRoom', 'firm.length < 0 ? withoutRoom'),
+  ],
+  [
+    'what was cleared up and does not fit stays where it was',
+    fault(
+      'life/admit',
+      "const asNew = order.status === 'needsReview'",
+      "const asNew = order.status === 'offered'",
+    ),
+  ],
+  [
+    'of what was cancelled what waits comes back, not what was made',
+    fault('life/wanted', 'if (made.length + rest.length > 0)', 'if (rest.length === 0)'),
+  ],
+  [
+    'who lets an offer pass is offered the rest before the others',
+    fault('waiting/lapse', 'at: Math.max(line.at, end)', 'at: line.at'),
+  ],
+  [
+    'an edit to what is refused gives up all that was there',
+    fault('intake/reviseOrder', 'return isLost ? { ...asked, order } : asked', 'return asked'),
   ],
   [
     'what is let in by hand is not counted in its own day',

@@ -26,7 +26,7 @@ export interface Slip {
   readonly price: number;
   state: SliceState;
   /** Asked for then: the place in the queue. */
-  readonly since: Instant;
+  since: Instant;
   /** Came up from the queue then. */
   cameUp: Instant | null;
   /** If offered: until then. */

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../src/domain/calendar';
 import type { SellerRequest } from '../../../src/domain/life/requests';
 import type { OrderStatus, SliceState } from '../../../src/domain/order';
-import { counts, fits, offerEnds, taken, takingsOf } from './counting';
+import { admit, enter, haveRoom, kept } from './admission';
+import { counts, offerEnds } from './counting';
 import { homeOf, renewDue } from './deadlines';
 import {
   copyOf,
@@ -16,11 +17,11 @@ import {
   wanted,
 } from './paper';
 import { isOver } from './periods';
-import { follow } from './waiting';
+import { follow, waitIn } from './waiting';
 
 /** What the seller may make of an order by picking its Status. */
 const PICKS: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
-  needsReview: ['awaitingDownPayment', 'confirmed', 'cancelled'],
+  needsReview: ['awaitingDownPayment', 'confirmed', 'cancelled', 'waitingList'],
   waitingList: ['awaitingDownPayment', 'confirmed', 'cancelled'],
   offered: ['awaitingDownPayment', 'confirmed', 'cancelled'],
   awaitingDownPayment: ['confirmed', 'cancelled'],
@@ -42,44 +43,9 @@ const SLIP_PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
   cancelledKeepingQuota: ['cancelled'],
 };
 
-/** Whether these slips of the order fit beside all other orders and what else it takes itself. */
-function haveRoom(desk: Desk, period: Period, paper: Paper, slips: readonly Slip[], now: Instant): boolean {
-  const others = { ...desk, papers: desk.papers.filter(({ key }) => key !== paper.key) };
-  const asked = slips.map((slip) => (slip.state === 'queued' ? { ...slip, cameUp: now } : slip));
-  return fits(desk, period, taken(others, now), takingsOf(paper, asked));
-}
-
-/** What is to come in; where the last slip was crossed out and the order died of it, the ones that were crossed out. */
-function wishedFor(paper: Paper): Slip[] {
-  const live = wanted(paper);
-  if (live.length > 0 || !isDead(paper)) return live;
-  return kept(paper).length > 0 ? kept(paper) : wanted(paper, 'cancelled');
-}
-
-const kept = (paper: Paper): Slip[] => wanted(paper, 'cancelledKeepingQuota');
-
-function enter(slip: Slip, now: Instant): void {
-  const cameUp = slip.state === 'queued' ? now : slip.cameUp;
-  Object.assign(slip, { state: 'accepted', until: null, cameUp });
-}
-
-/** Lets a whole order in, if it fits. */
-function admit(desk: Desk, paper: Paper, to: OrderStatus, now: Instant): boolean {
-  const home = homeOf(desk, paper);
-  const slips = wishedFor(paper);
-  if (home === null || slips.length === 0) return false;
-  const all = [...slips, ...kept(paper).filter((slip) => !slips.includes(slip))];
-  if (!haveRoom(desk, home, paper, all, now)) return false;
-  for (const slip of slips) enter(slip, now);
-  paper.batch = home.plan.name;
-  paper.status = desk.shop.downPayment === null ? 'confirmed' : to;
-  if (paper.status === 'awaitingDownPayment') paper.due = dueFrom(desk, home, now, now);
-  return true;
-}
-
 function pickStatus(desk: Desk, paper: Paper, to: OrderStatus | null, now: Instant): boolean {
   if (to === null || !PICKS[paper.status].includes(to)) return false;
-  const asksIn = to === 'awaitingDownPayment' || to === 'confirmed';
+  const asksIn = to === 'awaitingDownPayment' || to === 'confirmed' || to === 'waitingList';
   if (asksIn && paper.status !== 'awaitingDownPayment') return admit(desk, paper, to, now);
   // Who needs not pay has taken what was offered.
   const standing = wanted(paper, 'offered').filter((slip) => now <= offerEnds(paper, slip));
@@ -101,13 +67,6 @@ function move(desk: Desk, paper: Paper, to: string, now: Instant): boolean {
   return isIn && takePlaceIn(desk, paper, period, now);
 }
 
-function waitIn(paper: Paper, to: string): boolean {
-  for (const slip of wanted(paper, 'accepted', 'offered'))
-    Object.assign(slip, { state: 'queued', until: null, cameUp: null });
-  Object.assign(paper, { batch: to, status: 'waitingList', due: null });
-  return true;
-}
-
 function takePlaceIn(desk: Desk, paper: Paper, period: Period, now: Instant): boolean {
   const slips = wanted(paper, 'accepted', 'offered');
   const there = slips.map((slip) => ({ ...slip, cameUp: now }));
@@ -122,8 +81,9 @@ function resize(desk: Desk, paper: Paper, slip: Slip, units: number | null, now:
   if (units === null || isDead(paper) || isUnderWay(paper)) return false;
   const grows = units > slip.units && slip.state !== 'queued';
   if (grows && !hasRoomFor(desk, paper, slip, { ...slip, units }, now)) return false;
-  slip.units = units;
-  if (units === 0) slip.state = 'cancelled';
+  // Crossed out with what is written on it, so that it can be read still.
+  if (units === 0) Object.assign(slip, { state: 'cancelled', until: null });
+  else slip.units = units;
   return true;
 }
 

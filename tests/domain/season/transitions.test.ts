@@ -15,6 +15,7 @@ const AT_A_TIME = 100;
 const RAREST = [
   'needsReview > offered by system',
   'needsReview > expired by system',
+  'needsReview > cancelled by system',
   'awaitingDownPayment > offered by system',
 ];
 

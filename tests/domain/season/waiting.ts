@@ -61,6 +61,9 @@ function lapseOffers(desk: Desk, paper: Paper, at: Instant): void {
     paper.status = 'expired';
     return;
   }
+  // She has had her turn: what else she waits for stands behind whoever waited when it was over.
+  const turn = Math.max(...over.map((slip) => offerEnds(paper, slip)));
+  for (const slip of wanted(paper, 'queued')) slip.since = Math.max(slip.since, turn);
   for (const slip of over) Object.assign(slip, { state: 'cancelled', until: null });
   follow(desk, paper, 'expired');
 }
@@ -128,4 +131,12 @@ export function promote(desk: Desk, at: Instant, now: Instant): void {
     follow(desk, wait.paper, 'expired');
     if (wait.paper.status === 'offered') wait.paper.due = until;
   }
+}
+
+/** What it has, or had, waits; nothing is held for it. */
+export function waitIn(paper: Paper, to: string): boolean {
+  for (const slip of wanted(paper, 'accepted', 'offered'))
+    Object.assign(slip, { state: 'queued', until: null, cameUp: null });
+  Object.assign(paper, { batch: to, status: 'waitingList', due: null });
+  return true;
 }

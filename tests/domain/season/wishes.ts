@@ -83,14 +83,16 @@ function edited(desk: Desk, paper: Paper, wish: Wish, now: Instant): void {
   paper.phone = wish.phone;
   const has = paper.slips.map(({ code }) => code);
   paper.slips.push(...slipsOf(desk, wish).filter(({ code, units }) => units === 0 && !has.includes(code)));
-  if (!alter(desk, paper, wish)) {
+  const outcome = alter(desk, paper, wish);
+  if (outcome === 'noted') {
     paper.phone = before.phone;
     return;
   }
   noteWords(paper, wish);
   const isUnjudged = before.phone !== wish.phone || before.status === 'needsReview';
   const moreThanHers = isUnjudged && buyerHasTooMuch(desk, paper, wish.at);
-  const isNothing = wanted(paper).length === 0 && Object.values(wish.units).every((count) => count === 0);
+  const asksForNothing = Object.values(wish.units).every((count) => count === 0);
+  const isNothing = wanted(paper).length === 0 && (asksForNothing || outcome === 'refused');
   const look = saysMore || isNothing || moreThanHers;
   if (look && MAY_BE_LOOKED_AT.includes(before.status)) {
     paper.status = 'needsReview';

@@ -66,6 +66,21 @@ describe('an offer', () => {
     expect(standing(ask(book, [], NOW).book, 'A')).toEqual(['A 1 NAS accepted', 'A 2 NAS offered']);
   });
 
+  it('that lapses sends the rest of the order behind who waited then, not behind who came later', () => {
+    const end = NOW + HOUR;
+    const lines = [aLine('NAS', 1, { state: 'offered', until: end }), aLine('NAS', 1, { state: 'queued' })];
+    const a = anOrder('A', lines, { status: 'offered', downPaymentDue: end });
+    const before = waits('B', 1, 2);
+    const book = aBook({ products: [aProduct('NAS', { quota: 1 })], orders: [a, before] });
+    const { book: lapsed } = ask(book, [], end + 2 * HOUR);
+    expect(standing(lapsed, 'A', 'B')).toEqual(['A 1 NAS queued', 'B 1 NAS offered']);
+    const later = aDraft('C', end + HOUR, { NAS: 1 }, { buyer: aBuyer({ name: 'C', whatsapp: '62899' }) });
+    const three = arrive(lapsed, [later], end + 2 * HOUR).book;
+    const { book: gone } = ask(three, [pick('B', 'cancelled')], end + 3 * HOUR);
+    expect(standing(gone, 'A')).toEqual(['A 1 NAS offered']);
+    expect(orderIn(gone, 'C').status).toBe('waitingList');
+  });
+
   it('that lapses never ends an order that is being made', () => {
     const lines = [aLine('NAS', 2, { state: 'offered', until: NOW })];
     const book = aBook({ orders: [anOrder('A', lines, { status: 'inProduction' })] });
