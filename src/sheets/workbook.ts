@@ -6,7 +6,7 @@ import type { OrderBook } from '../domain/orderBook';
 import type { Problem } from '../domain/problem';
 import { LIMIT_TABS, type LimitTab, limitTabs } from '../domain/quota/unread';
 import { assertTitlesAgree } from './assertTitlesAgree';
-import { appendBatches, noteEarlyOpenings } from './batchRows';
+import { appendBatches, noteRefusedOpenings } from './batchRows';
 import type { Memory } from './memory/memory';
 import { numbersIn } from './memory/numbers';
 import { problemsIn } from './problemsIn';
@@ -155,6 +155,7 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
 /** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
 function saveRegister(workbook: Workbook, { book, refused, typedRows }: Changes): void {
   const { orders, lines, payments, entered, products, place, readAt } = workbook;
+  noteRefusedOpenings(workbook, book.batches);
   eachChanged(workbook, book.batches, begunFields);
   saveNotes(
     { orders, lines, entered, typedRows },
@@ -176,7 +177,6 @@ function saveRegister(workbook: Workbook, { book, refused, typedRows }: Changes)
 
 function saveBatches(workbook: Workbook, after: readonly Batch[]): void {
   appendBatches(workbook, after.slice(workbook.book.batches.length));
-  noteEarlyOpenings(workbook, after);
   eachChanged(workbook, after, settledFields);
 }
 
