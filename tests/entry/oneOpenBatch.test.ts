@@ -16,7 +16,7 @@ const kedua = {
   'Kuota unit': '3',
 };
 
-const shopOf = (...batches: Record<string, string>[]): Workspace =>
+const shopOf = (...batches: (typeof agustus)[]): Workspace =>
   branch(openShop({ ...TEN_CAKES, Batch: batches }));
 const open = (shop: Workspace): (string | undefined)[] =>
   shown(shop.state, 'Batch')
