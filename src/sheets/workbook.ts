@@ -3,6 +3,7 @@ import type { TypedOrder } from '../domain/intake/typedOrder';
 import type { Refusal, SellerRequest } from '../domain/life/requests';
 import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
+import { withDueDay } from '../domain/payment/dueDay';
 import type { Problem } from '../domain/problem';
 import { LIMIT_TABS, type LimitTab, limitTabs } from '../domain/quota/unread';
 import { assertTitlesAgree } from './assertTitlesAgree';
@@ -89,10 +90,14 @@ export function readOrders(memory: Memory): Workbook {
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
   assertTitlesAgree(memory, [batches, productTable, orders, lines], place);
-  const entered = enteredOrders({ orders, lines });
+  const planned = batches.rows.map(batchOf);
+  const entered = enteredOrders({ orders, lines }).map((each) => ({
+    ...each,
+    order: withDueDay(each.order, planned, shop.zone),
+  }));
   const book: OrderBook = {
     shop,
-    batches: batches.rows.map(batchOf),
+    batches: planned,
     products,
     // Most shops have none of either.
     pools: drawn.includes('pools') ? null : [],
