@@ -1,5 +1,5 @@
 import type { Batch } from '../domain/batch';
-import { isIn } from '../domain/batch/batchAt';
+import { openBatch } from '../domain/batch/openNow';
 import type { Instant } from '../domain/calendar';
 import type { OrderBook } from '../domain/orderBook';
 import type { Product } from '../domain/product';
@@ -15,8 +15,7 @@ interface Standing {
 }
 
 export function standingOf(book: OrderBook, now: Instant): Standing {
-  const open = book.batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
-  const home = open ?? (sellsFromStock(book, now) ? shelf : null);
+  const home = openBatch(book.batches, now) ?? (sellsFromStock(book, now) ? shelf : null);
   return {
     home,
     free: book.products.map((product) => ({ product, left: leftOf(book, home, product, now) })),

@@ -9,6 +9,7 @@ import { hasUnchecked, paidOf } from '../domain/payment/booked';
 import { askedFirst, countedLines, orderTotals } from '../domain/payment/orderTotals';
 import { withoutOffers } from '../domain/payment/owed';
 import type { Shop } from '../domain/shop';
+import { shelf } from '../domain/stock/shelf';
 import { queuedInVain } from '../domain/waiting/offersEnded';
 import { monthWords } from './months';
 import { phrases, type Say } from './phrases';
@@ -38,8 +39,8 @@ const items: Line = ({ order: { lines }, say }) => {
 /** What waits beside that, as long as it may be offered. */
 const waiting: Line = ({ book, order, now, say }) => {
   const { lines } = order;
-  const batch = book.batches.find(({ name }) => name === order.batch);
-  const others = [...countedLines(lines), ...(batch ? queuedInVain(batch, order, book, now) : [])];
+  const batch = book.batches.find(({ name }) => name === order.batch) ?? shelf;
+  const others = [...countedLines(lines), ...queuedInVain(batch, order, book, now)];
   const queued = itemsText(lines.filter((line) => line.state === 'queued' && !others.includes(line)));
   return queued === '' ? [] : [say('waiting', { items: queued })];
 };

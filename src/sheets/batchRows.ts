@@ -1,5 +1,5 @@
 import type { Batch } from '../domain/batch';
-import { whyNotOpen } from '../domain/batch/openingsTooEarly';
+import { whyNotOpen } from '../domain/batch/heedOpenings';
 import { formatDateTime, type Instant } from '../domain/calendar';
 import type { OrderBook } from '../domain/orderBook';
 import { refusedNote } from '../messages/refusedNote';
@@ -31,14 +31,15 @@ export function writeOpening({ batches, place }: BatchRows, { name, opens }: Bat
   if (row !== undefined && row.values.opens !== opens) writeFields(batches, row.row, { opens }, place);
 }
 
-/** Beside a Status that goes back because it was picked before Buka: why. Before the cell itself, so that a killed run tells it again. */
-export function noteEarlyOpenings(
+/** Beside an open Status that goes back: why. Before the cell itself, so that a killed run tells it again. */
+export function noteRefusedOpenings(
   { batches, book, readAt, place }: BatchRows & { readonly book: OrderBook; readonly readAt: Instant },
   after: readonly Batch[],
 ): void {
   for (const [index, { row }] of batches.rows.entries()) {
     const [before, batch] = [book.batches[index], after[index]];
-    const problem = batch === undefined ? null : whyNotOpen(before, batch);
+    if (before === undefined || batch === undefined || batch.status === 'open') continue;
+    const problem = whyNotOpen(book, before, readAt);
     if (problem === null) continue;
     const text = refusedNote(problem, formatDateTime(readAt, place.zone), place);
     writeNote(batches.sheet, row, batches.columns.status + 1, text);

@@ -3,10 +3,11 @@ import type { TypedOrder } from '../domain/intake/typedOrder';
 import type { Refusal, SellerRequest } from '../domain/life/requests';
 import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
+import { withDueDay } from '../domain/payment/dueDay';
 import type { Problem } from '../domain/problem';
 import { LIMIT_TABS, type LimitTab, limitTabs } from '../domain/quota/unread';
 import { assertTitlesAgree } from './assertTitlesAgree';
-import { appendBatches, noteEarlyOpenings } from './batchRows';
+import { appendBatches, noteRefusedOpenings } from './batchRows';
 import type { Memory } from './memory/memory';
 import { numbersIn } from './memory/numbers';
 import { problemsIn } from './problemsIn';
@@ -89,10 +90,14 @@ export function readOrders(memory: Memory): Workbook {
   const orders = readTable(orderTab, place);
   const lines = readTable(lineTab, place);
   assertTitlesAgree(memory, [batches, productTable, orders, lines], place);
-  const entered = enteredOrders({ orders, lines });
+  const planned = batches.rows.map(batchOf);
+  const entered = enteredOrders({ orders, lines }).map((each) => ({
+    ...each,
+    order: withDueDay(each.order, planned, shop.zone),
+  }));
   const book: OrderBook = {
     shop,
-    batches: batches.rows.map(batchOf),
+    batches: planned,
     products,
     // Most shops have none of either.
     pools: drawn.includes('pools') ? null : [],
@@ -155,6 +160,7 @@ export function saveWorkbook(workbook: Workbook, changes: Changes): void {
 /** Never into a register that can't be read: what looks like a killed save's leftovers may be somebody's order. */
 function saveRegister(workbook: Workbook, { book, refused, typedRows }: Changes): void {
   const { orders, lines, payments, entered, products, place, readAt } = workbook;
+  noteRefusedOpenings(workbook, book.batches);
   eachChanged(workbook, book.batches, begunFields);
   saveNotes(
     { orders, lines, entered, typedRows },
@@ -176,7 +182,6 @@ function saveRegister(workbook: Workbook, { book, refused, typedRows }: Changes)
 
 function saveBatches(workbook: Workbook, after: readonly Batch[]): void {
   appendBatches(workbook, after.slice(workbook.book.batches.length));
-  noteEarlyOpenings(workbook, after);
   eachChanged(workbook, after, settledFields);
 }
 

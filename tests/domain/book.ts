@@ -60,6 +60,7 @@ export function aBatch(changes: Partial<Batch> = {}): Batch {
     cancellation: '',
     refund: { kind: 'full' },
     status: 'open',
+    opened: (changes.status ?? 'open') === 'open',
     closedAt: null,
     closedBecause: null,
     repeats: 'none',

@@ -152,7 +152,7 @@ describe('Tempel pesanan dari chat', () => {
     expect(statuses(shop)).toEqual([]);
   });
 
-  it('puts them into the batch that she has chosen where two are open', () => {
+  it('puts them into the open batch, beside which a Tutup moved later opens no other', () => {
     const [first = {}] = TEN_CAKES.Batch ?? [];
     const later = { ...first, Batch: 'Hampers', Buka: '06/08/2026 09.00', Tutup: '12/08/2026 20.00' };
     const shop = branch(openShop({ ...TEN_CAKES, Batch: [first, later] }));
@@ -161,8 +161,8 @@ describe('Tempel pesanan dari chat', () => {
     typeUnder(shop, 'Batch', 2, 'Tutup', '10/08/2026 20.00');
     const { cards, batches } = read(shop, ANI);
     expect([batches, shown(shop.state, 'Batch').map(({ Status }) => Status)]).toEqual([
-      ['Agustus', 'Hampers'],
-      ['Buka', 'Buka'],
+      ['Hampers'],
+      ['Terjadwal', 'Buka'],
     ]);
     ask(shop, 'enter', sent(cards), 'Hampers');
     expect(shown(shop.state, 'Pesanan')[0]?.Batch).toBe('Hampers');

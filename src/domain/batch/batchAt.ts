@@ -45,13 +45,15 @@ export function isIn(batch: Batch, at: Instant): boolean {
 }
 
 /**
- * The batch that a response of that moment belongs to; of two that overlap, the one that opened first. One that was sold
- * out by then, and has no Tutup, gives way to any that opened after it.
+ * The batch that a response of that moment belongs to; of two that overlap, the one that is open (which the form
+ * names), or was, else the one that opened first. One that was sold out by then, and has no Tutup, gives way to any that
+ * opened after it.
  */
 export function batchAt(batches: readonly Batch[], at: Instant): Batch | null {
   const all = byOpening(batches).filter((batch) => isIn(batch, at));
+  const wasOpen = (batch: Batch): boolean => batch.status === 'open' || at <= (batch.closedAt ?? at - 1);
   const stays = (batch: Batch): boolean => !givesWay(batch) || at <= (batch.closedAt ?? at);
-  return all.find(stays) ?? all[all.length - 1] ?? null;
+  return all.find(wasOpen) ?? all.find(stays) ?? all[all.length - 1] ?? null;
 }
 
 function byOpening(batches: readonly Batch[]): Batch[] {

@@ -31,8 +31,11 @@ function overlaps(batch: Batch, other: Batch): boolean {
   return batch.opens <= otherEnd && other.opens <= end;
 }
 
-/** Of two that overlap, the earlier may open; the later one waits until the dates are mended. */
-function overlapping(book: OrderBook, batch: Batch): Problem[] {
+/**
+ * Of two that overlap, the one that is open stays so, else the earlier may open; the other one waits until the dates are
+ * mended.
+ */
+export function overlapping(book: OrderBook, batch: Batch): Problem[] {
   const place = book.batches.findIndex(({ name }) => name === batch.name);
   return book.batches
     .filter(
@@ -42,8 +45,13 @@ function overlapping(book: OrderBook, batch: Batch): Problem[] {
 }
 
 function comesFirst(other: Batch, index: number, batch: Batch, place: number): boolean {
+  if (isOpen(other) !== isOpen(batch)) return isOpen(other);
   const [theirs, ours] = [other.opens ?? 0, batch.opens ?? 0];
   return theirs < ours || (theirs === ours && index < place);
+}
+
+function isOpen({ status, opened }: Batch): boolean {
+  return status === 'open' && opened;
 }
 
 function repeated(keys: readonly string[]): string[] {

@@ -8,7 +8,7 @@ import { hasEnded } from './batchAt';
  */
 export function closed(batch: Batch, at: Instant, because: CloseReason): Batch {
   const closedAt = Math.max(at, batch.opens ?? at);
-  return { ...batch, status: 'closed', closedAt, closedBecause: because, atClose: null };
+  return { ...batch, status: 'closed', opened: false, closedAt, closedBecause: because, atClose: null };
 }
 
 /**

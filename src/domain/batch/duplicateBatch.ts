@@ -1,14 +1,14 @@
 import type { Batch } from '../batch';
 import { DAY, type Instant } from '../calendar';
-import { isIn } from './batchAt';
 import { freshCopy, movedDates } from './freshCopy';
 import { nextName } from './nextName';
+import { openBatch } from './openNow';
 
 const WEEK = 7 * DAY;
 
 /** The batch that "Duplikat batch" copies: the open one, else the one that opens last; `null` = there is none. */
 export function batchToCopy(batches: readonly Batch[], now: Instant): Batch | null {
-  const open = batches.find((batch) => batch.status === 'open' && isIn(batch, now));
+  const open = openBatch(batches, now);
   const opening = ({ opens }: Batch): number => opens ?? Number.NEGATIVE_INFINITY;
   const newest = batches.reduce<Batch | null>(
     (last, batch) => (last === null || opening(batch) >= opening(last) ? batch : last),

@@ -37,7 +37,7 @@ export function freshCopy(
   dates: Pick<Batch, BatchDate>,
   origin: BatchOrigin,
 ): Batch {
-  const untouched = { status: 'scheduled', closedAt: null, closedBecause: null, minimumMark: null } as const;
-  const uncounted = { atClose: null, made: {} };
-  return { ...batch, ...dates, name, origin, ...untouched, ...uncounted };
+  const unstamped = { status: 'scheduled', opened: false, closedAt: null, closedBecause: null } as const;
+  const uncounted = { minimumMark: null, atClose: null, made: {} };
+  return { ...batch, ...dates, name, origin, ...unstamped, ...uncounted };
 }

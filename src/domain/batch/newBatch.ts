@@ -21,6 +21,7 @@ export function newBatch(
   };
   const state = {
     status: 'scheduled',
+    opened: false,
     closedAt: null,
     closedBecause: null,
     atClose: null,

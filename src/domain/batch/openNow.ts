@@ -2,13 +2,14 @@ import type { Batch } from '../batch';
 import { type Instant, SECOND } from '../calendar';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
-import { hasEnded, isIn } from './batchAt';
+import { batchAt, hasEnded } from './batchAt';
 import { checkBeforeOpening } from './checkBeforeOpening';
 import { factProblems, type OpeningFacts } from './openingFacts';
 
-/** The batch that takes orders at that moment, or null. */
+/** The batch that takes orders at that moment, as the form and the intake mean it, or null. */
 export function openBatch(batches: readonly Batch[], now: Instant): Batch | null {
-  return batches.find((batch) => batch.status === 'open' && isIn(batch, now)) ?? null;
+  const batch = batchAt(batches, now);
+  return batch?.status === 'open' ? batch : null;
 }
 
 /** The scheduled batch whose turn is next, or was and never came; `null` = none is scheduled. */

@@ -18,13 +18,13 @@ function rearm(_: OrderBook, batch: Batch, now: Instant): Batch {
   const moved = batch.closedAt !== null && (batch.closes === null || batch.closes > batch.closedAt);
   const again = batch.status === 'closed' && batch.closedBecause === 'date' && moved;
   if (!again || (batch.closes !== null && batch.closes < now)) return batch;
-  return { ...batch, status: 'scheduled', closedAt: null, closedBecause: null };
+  return { ...batch, status: 'scheduled', opened: false, closedAt: null, closedBecause: null };
 }
 
 /** A row copied while its batch was open. */
 function notYet(_: OrderBook, batch: Batch, now: Instant): Batch {
   const early = batch.status === 'open' && batch.opens !== null && batch.opens > now;
-  return early ? { ...batch, status: 'scheduled' } : batch;
+  return early ? { ...batch, status: 'scheduled', opened: false } : batch;
 }
 
 function open(book: OrderBook, batch: Batch, now: Instant, facts: OpeningFacts): Batch {
@@ -32,7 +32,7 @@ function open(book: OrderBook, batch: Batch, now: Instant, facts: OpeningFacts):
   if (!due || checkBeforeOpening(book, batch).length > 0) return batch;
   // What is missing now says nothing about a batch whose time is over.
   const kept = !hasEnded(batch, now) && factProblems(facts, batch.name).length > 0;
-  return kept ? batch : { ...batch, status: 'open' };
+  return kept ? batch : { ...batch, status: 'open', opened: true };
 }
 
 /** The batches with those open whose Buka has come: who waits for one is served before who comes later. */

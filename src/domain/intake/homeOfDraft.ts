@@ -1,6 +1,6 @@
 import type { Batch } from '../batch';
 import { batchAt } from '../batch/batchAt';
-import { isOpenTo, takesOrders } from '../batch/takesOrders';
+import { isOpenTo, isToOpen, takesOrders } from '../batch/takesOrders';
 import type { DraftLine, OrderDraft } from '../order';
 import type { OrderBook } from '../orderBook';
 import { allFromStock } from '../stock/fromStock';
@@ -11,9 +11,10 @@ export function isOrdered({ units }: DraftLine): boolean {
   return units === null || units > 0;
 }
 
-/** The batch that the seller has named: for an order that she types if it takes orders at that time, for history in any case. */
+/** The batch that the seller has named: for an order that she types if it takes orders then, or will; for history in any case. */
 function namedBatch({ batches }: OrderBook, { batch, at, isHistory }: OrderDraft): Batch | undefined {
-  return batches.find((each) => each.name === batch && (isHistory || takesOrders(each, at)));
+  const takes = (each: Batch): boolean => isHistory || takesOrders(each, at) || isToOpen(each, at);
+  return batches.find((each) => each.name === batch && takes(each));
 }
 
 /**

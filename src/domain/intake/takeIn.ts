@@ -2,13 +2,13 @@ import type { Batch } from '../batch';
 import { clearStamps } from '../batch/clearStamps';
 import { closingsByHand } from '../batch/closingsByHand';
 import { continueBatches } from '../batch/continueBatches';
+import { heedOpenings, openingsRefused } from '../batch/heedOpenings';
 import { nothingAsked, type OpeningFacts } from '../batch/openingFacts';
-import { openingsTooEarly } from '../batch/openingsTooEarly';
 import { closeSoldOut, openDue, settleBatches } from '../batch/settleBatches';
 import type { Instant } from '../calendar';
 import { applyRequests } from '../life/applyRequests';
 import type { Refusal, SellerRequest, Wish } from '../life/requests';
-import { begin, type LifeEvent, type Story } from '../life/story';
+import type { LifeEvent, Story } from '../life/story';
 import { type Came, cameIn } from '../minimum/cameLate';
 import { judgeMinimums, resumeMinimums } from '../minimum/judgeMinimums';
 import type { OrderDraft } from '../order';
@@ -127,8 +127,12 @@ export function takeIn(
 ): Intake {
   const numbers = new Map<string, string>();
   const present = { now, facts, gone };
-  const cleared = { ...book, batches: clearStamps(book.batches) };
-  const begun = begin({ ...cleared, batches: continueBatches(cleared, now) });
+  const heededOpenings = heedOpenings(book, now);
+  const cleared = { ...book, batches: clearStamps(heededOpenings) };
+  const begun: Story = {
+    book: { ...cleared, batches: continueBatches(cleared, now) },
+    events: openingsRefused(book, heededOpenings, now),
+  };
   const start = resumeMinimums(begun, now);
   const { refused, ...heard } = applyRequests(start, requests, now);
   const arrived = inOrderOfArrival(drafts).reduce(
@@ -152,8 +156,7 @@ export function takeIn(
 function settle(story: Story, now: Instant, facts: OpeningFacts, came: Came): Story {
   const settledOnce = settleBatches(story.book, now, facts);
   const { batches: before } = story.book;
-  const byHand = [...closingsByHand(before, settledOnce), ...openingsTooEarly(before, settledOnce)];
-  const events = [...story.events, ...byHand];
+  const events = [...story.events, ...closingsByHand(before, settledOnce)];
   const open = { events, book: { ...story.book, batches: settledOnce } };
   const served = promote(open, now, now);
   const batches: readonly Batch[] = settleBatches(served.book, now, facts);

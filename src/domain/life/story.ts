@@ -42,18 +42,14 @@ export type LifeEvent = {
       readonly before: Standing;
       readonly after: Standing;
     }
-  /** A batch, by its name in `orderNo`: its Status was picked to be open before its Buka. */
-  | { readonly kind: 'openedEarly' }
+  /** A batch, by its name in `orderNo`: its Status was picked to be open, and put back to this. */
+  | { readonly kind: 'openingRefused'; readonly after: BatchStatus }
 );
 
 /** The register as it has become, and what happened on the way. */
 export interface Story {
   readonly book: OrderBook;
   readonly events: readonly LifeEvent[];
-}
-
-export function begin(book: OrderBook): Story {
-  return { book, events: [] };
 }
 
 /** The story with one order changed. */

@@ -73,7 +73,8 @@ function withoutMoney(book: OrderBook, before: Order, order: Order, now: Instant
 
 /**
  * What becomes of an order whose rows in the ledger have changed from those of `before` (src/domain/README.md, Money 4
- * to 7). Production and what follows it is left alone: what is owed there is shown, not undone.
+ * to 7). In production nothing is undone, what is owed is shown; who pays there has taken what is offered beside it. What
+ * was sent is left alone.
  */
 export function followMoney(book: OrderBook, before: Order, order: Order, now: Instant): Order {
   switch (order.status) {
@@ -91,6 +92,9 @@ export function followMoney(book: OrderBook, before: Order, order: Order, now: I
       return hasReachedDownPayment(before) && !hasReachedDownPayment(order)
         ? restarted(book, { ...order, status: 'awaitingDownPayment' }, now)
         : heard(book, before, order, now);
+    case 'inProduction':
+    case 'readyToShip':
+      return heard(book, before, order, now);
     default:
       return order;
   }

@@ -28,6 +28,7 @@ export const shelf: Batch = {
   cancellation: '',
   refund: { kind: 'full' },
   status: 'open',
+  opened: true,
   closedAt: null,
   closedBecause: null,
   repeats: 'none',

@@ -5,6 +5,7 @@ import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { cutOffOf } from '../payment/downPaymentDue';
 import { allFromStock } from '../stock/fromStock';
+import { isSent } from './queue';
 
 /** Nothing is made for it any more; what waits for stock alone is still served. */
 export function isPast(batch: Batch, now: Instant): boolean {
@@ -30,9 +31,10 @@ export function endsWith(
 /** What of it is offered no more. */
 export function queuedInVain(
   batch: Batch,
-  order: Pick<Order, 'lines'>,
+  order: Pick<Order, 'lines' | 'status'>,
   book: Pick<OrderBook, 'products'>,
   now: Instant,
 ): OrderLine[] {
+  if (isSent(order)) return inState(order.lines, 'queued');
   return offersEnded(batch, now) ? endsWith(batch, order, book) : [];
 }

@@ -27,14 +27,23 @@ export function comesBefore(a: Pick<Waiting, 'order' | 'at'>, b: Pick<Waiting, '
   return a.at - b.at || (a.order.key < b.order.key ? -1 : 1);
 }
 
+/** What was sent is a parcel by itself: what still waits beside it would be in none. */
+export function isSent({ status }: Pick<Order, 'status'>): boolean {
+  return status === 'shipped' || status === 'done';
+}
+
+function comesUp(order: Order): boolean {
+  return !isDead(order) && !isSent(order) && order.status !== 'needsReview';
+}
+
 /**
  * Everybody who waits, in a batch or anywhere, in order (src/domain/README.md, Waiting list 2). Under review nobody comes
- * up.
+ * up, nor once it was sent.
  */
 export function queueOf(orders: readonly Order[], batch?: Batch): Waiting[] {
   const here = (order: Order): boolean => batch === undefined || order.batch === batch.name;
   return orders
-    .filter((order) => here(order) && !isDead(order) && order.status !== 'needsReview')
+    .filter((order) => here(order) && comesUp(order))
     .flatMap(waitingOf)
     .sort(comesBefore);
 }

@@ -24,6 +24,7 @@ export const batchHeaders = {
   status: { id: 'Status', en: 'Status' },
   closedAt: { id: 'Ditutup pada', en: 'Closed at' },
   closedBecause: { id: 'Ditutup karena', en: 'Closed because' },
+  opened: { id: 'Sudah dibuka', en: 'Opened' },
   repeats: { id: 'Ulangi', en: 'Repeat' },
   origin: { id: 'Asal batch', en: 'Batch origin' },
   minimumMark: { id: 'Tahap minimum', en: 'Minimum stage' },

@@ -76,8 +76,8 @@ function changeOf(event: LifeEvent, { language, zone }: Place): Change {
       return { before: formatDateTime(event.before, zone), after: formatDateTime(event.after, zone) };
     case 'closedByHand':
       return { before: '', after: batchStatusWords[event.after][language] };
-    case 'openedEarly':
-      return { before: batchStatusWords.open[language], after: batchStatusWords.scheduled[language] };
+    case 'openingRefused':
+      return { before: batchStatusWords.open[language], after: batchStatusWords[event.after][language] };
     case 'contactChanged':
       return { before: '', after: logWords[language].changed };
     case 'payment':

@@ -9,7 +9,7 @@ import type { OrderRow, OrderTable } from '../tabs/orderTab';
 import { cellsBefore, type LineRows, lineRowsOf } from './cellsBefore';
 import { differences } from './differences';
 import { type KeptOrder, keptOf } from './keptOrder';
-import { withBoxes, withOwnRows } from './orderBoxes';
+import { TICKS, withBoxes, withOwnRows } from './orderBoxes';
 import {
   type Beside,
   besideFirst,
@@ -30,6 +30,8 @@ export interface OrderChanges {
   /** Row of each order that was typed by the seller, by its new number. */
   readonly typedRows: ReadonlyMap<string, number>;
 }
+
+type Typed = OrderTable['rows'][number];
 
 /** What is to become of one row that is there. */
 interface Correction {
@@ -160,16 +162,38 @@ function correction(
 const OURS = ['message', 'messageMark'];
 const HERS: readonly string[] = [
   ...Object.keys(UNTOUCHED).filter((key) => !OURS.includes(key)),
-  ...['courier', 'tracking', 'packed', 'discount', 'shipping', 'priority'],
+  ...['courier', 'tracking', 'packed', 'discount', 'shipping', 'priority', 'downPayment', 'downPaymentDue'],
 ];
+
+/** What she has typed of the DP, else what the terms give. */
+function downPaymentCells(
+  { downPayment, downPaymentDue }: Order,
+  typed: Typed | undefined,
+): KeptOrder['decided'] {
+  if (typed === undefined) return { downPayment, downPaymentDue };
+  const { values, unread } = typed;
+  const isTyped = values.downPayment > 0 || unread.downPayment !== undefined;
+  return {
+    downPayment: isTyped ? values.downPayment : downPayment,
+    downPaymentDue: values.downPaymentDue ?? downPaymentDue,
+  };
+}
+
+/** Boxes that she has ticked stay so: what they book is booked by the next run, when the order is on record for certain. */
+function tickedCells(typed: Typed | undefined): Partial<OrderRow> {
+  const ticked = TICKS.filter((tick) => typed?.values[tick]);
+  return Object.fromEntries(ticked.map((tick) => [tick, true]));
+}
 
 /** A row that the seller has typed becomes an order where it stands; her own words are replaced when it is on record. */
 function adoption(orders: OrderTable, row: number, order: Order, beside: Beside, place: Place): Correction {
+  const typed = [...orders.rows, ...orders.unkeyed].find((each) => each.row === row);
   const { kept, ...cells } = orderRow(order, beside, place);
-  const shown = shownOrder(order, beside);
+  const decided = downPaymentCells(order, typed);
+  const own = typed ? differences(typed.values, { ...decided }) : decided;
+  const shown = { ...shownOrder(order, beside), ...tickedCells(typed), ...own };
   const isOurs = (key: string): boolean => !(key in shown) && !HERS.includes(key);
   const shared = Object.fromEntries(Object.entries(cells).filter(([key]) => isOurs(key)));
-  const typed = [...orders.rows, ...orders.unkeyed].find((each) => each.row === row);
   const before = typed && cellsBefore(typed, order, new Map());
-  return { row, shared, shown, kept, unfinished: kept && { ...kept, unfinished: true, before } };
+  return { row, shared, shown, kept, unfinished: kept && { ...kept, unfinished: true, before, decided } };
 }

@@ -18,6 +18,7 @@ import { minimumMark } from '../kinds/minimumMark';
 import { downPaymentTerm, limit, paymentTime, rupiah, whole } from '../kinds/numbers';
 import { choice, name, text } from '../kinds/texts';
 import { madeUnits, unitsByCode } from '../kinds/unitsByCode';
+import { flag } from '../kinds/yesNo';
 import { field, type RowOf } from '../table/field';
 import { optional, orElse } from '../table/kind';
 import type { Table, TableRow } from '../table/readTable';
@@ -47,6 +48,8 @@ const fields = {
   status: field(h.status, orElse(choice(batchStatusWords, 'scheduled'), 'scheduled'), { width: 110 }),
   closedAt: field(h.closedAt, optional(instant), { width: 130 }),
   closedBecause: field(h.closedBecause, optional(choice(closeReasonWords, 'seller'))),
+  // Beside what is written with it.
+  opened: field(h.opened, orElse(flag, false), { hidden: true }),
   repeats: field(h.repeats, orElse(choice(repeatWords, 'none'), 'none'), { width: 165 }),
   origin: field(h.origin, batchOrigin, { hidden: true }),
   minimumMark: field(h.minimumMark, minimumMark, { hidden: true }),
@@ -78,11 +81,12 @@ export function batchRow({ problems, refund, ...values }: Batch): RowOf<BatchFie
  * a batch is extended.
  */
 export function settledFields(before: Batch, batch: Batch): Partial<RowOf<BatchFields>> {
-  const { status, closedAt, closedBecause, closes, minimumMark, atClose, made } = batch;
+  const { status, opened, closedAt, closedBecause, closes, minimumMark, atClose, made } = batch;
   return {
     status,
     closedAt,
     closedBecause,
+    opened,
     ...(closes === before.closes ? {} : { closes }),
     ...(minimumMark === before.minimumMark ? {} : { minimumMark }),
     // Void only when it is open again: a closed one that has lost it would be counted anew.

@@ -24,7 +24,7 @@ describe('who is in, and goes to another batch', () => {
     const payments = booked.map(([kind, state, amount]) =>
       newPayment({ orderNo: 'A', at: august(2), kind, status: state, amount }, { row: 2 }),
     );
-    return { ...book, orders, payments, batches: [aBatch(), september] };
+    return { ...book, orders, payments, batches: [aBatch({ closes: august(1, 20) }), september] };
   }
 
   const DP: Order['booked'] = [['downPayment', 'received', 75_000]];

@@ -71,7 +71,7 @@ function lapseOffers(desk: Desk, paper: Paper, at: Instant): void {
 /** Who waits, first come first: the smaller Prioritas, the longer wait, the key. */
 export function queue(desk: Desk): Wait[] {
   const waits = desk.papers
-    .filter((paper) => !isDead(paper) && paper.status !== 'needsReview')
+    .filter((paper) => !isDead(paper) && !['needsReview', 'shipped', 'done'].includes(paper.status))
     .flatMap(waitsOf);
   const place = ({ paper }: Wait): number => paper.priority ?? Infinity;
   return waits.sort((a, b) => {
