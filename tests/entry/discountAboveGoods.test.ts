@@ -2,7 +2,7 @@ import { closeThreads } from '../../local/openWorkspace';
 import { itemIdOf, linkedForm } from '../../local/play/formKeys';
 import type { Workspace } from '../../local/workspace';
 import { closeByHand } from '../support/closeByHand';
-import { toDoText } from '../support/hands';
+import { periksa, toDoText } from '../support/hands';
 import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 
 afterAll(closeThreads);
@@ -110,5 +110,18 @@ describe('a Diskon above what its order comes to', () => {
     sweepTwice(w);
     // 5 × 60.000 − 150.000.
     expect(nth(w, 1)).toMatchObject({ Jumlah: '5', Total: 'Rp150.000' });
+  });
+
+  it('tells an Ongkir whose column is deleted, too', () => {
+    const w = branch(openShop(TEN_CAKES));
+    order(w, { 'produk:BOLU': '2' });
+    typeUnder(w, 'Pesanan', 2, 'Ongkir', '15.000');
+    typeUnder(w, 'Pesanan', 2, 'Diskon', '200.000');
+    sweepTwice(w);
+    const titles = w.state.spreadsheet.sheets.find(({ name }) => name === 'Pesanan')?.cells[0] ?? [];
+    const at = titles.findIndex((cell) => cell?.v === 'Ongkir') + 1;
+    w.person((hands) => hands.deleteColumn('Pesanan', at));
+    periksa(w);
+    expect(nth(w)).toMatchObject({ Diskon: 'Rp200.000', Ongkir: 'Rp15.000', Total: 'Rp15.000' });
   });
 });
