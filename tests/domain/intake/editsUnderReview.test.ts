@@ -3,7 +3,7 @@ import type { Order, OrderDraft } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { arrive } from '../arrive';
 import { aBatch, aBook, aBuyer, aDraft, answer, aProduct, august } from '../book';
-import { orderIn, slicesOf } from '../life/ask';
+import { ask, orderIn, pick, slicesOf, state } from '../life/ask';
 
 const FIRST = august(2, 10);
 const EDIT = august(3, 10);
@@ -32,6 +32,16 @@ describe('an edit and Perlu dicek', () => {
     expect(order.status).toBe('needsReview');
     expect(slicesOf(order)).toEqual(['1 NAS accepted', '1 KAS accepted']);
     expect(order.downPayment).toBe(78_000);
+  });
+
+  it('of an order of which the seller has cancelled each slice meanwhile it is Batal, and comes back by Menunggu DP', () => {
+    const review = arrive(shop(), [aDraft('r3', FIRST, { NAS: 1 }, shy)], FIRST).book;
+    const { no } = orderIn(review, 'r3');
+    const emptied = ask(review, [state(no, 1, 'cancelled')], FIRST + HOUR).book;
+    const mended = arrive(emptied, [aDraft('r3', FIRST + 2 * HOUR, { NAS: 1 })], FIRST + 2 * HOUR).book;
+    expect(orderIn(mended, 'r3').status).toBe('cancelled');
+    const back = ask(mended, [pick(no, 'awaitingDownPayment')], FIRST + 3 * HOUR).book;
+    expect(slicesOf(orderIn(back, 'r3'))).toEqual(['1 NAS accepted']);
   });
 
   it('an edit that mends it lets it in, with the DP due when it was', () => {

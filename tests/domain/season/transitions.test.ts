@@ -10,20 +10,24 @@ import { books } from './shops';
 import { spoiledDomain } from './spoiledDomain';
 
 /** Seasons are played until every way has been seen, but no more than that; a few of them see all but the rarest. */
-const MOST = seeds(40).length;
+const ALL = 50;
+const MOST = seeds(ALL).length;
 const AT_A_TIME = 100;
 const RAREST = [
   'needsReview > offered by system',
   'needsReview > expired by system',
-  'needsReview > cancelled by system',
   'awaitingDownPayment > offered by system',
 ];
 
-/** Needs money, or a DP set to nothing by hand: tests/entry/ledger.test.ts, tests/domain/life/handSetDownPayment.test.ts. */
+/**
+ * Needs money, or a DP set to nothing by hand: tests/entry/ledger.test.ts, tests/domain/life/handSetDownPayment.test.ts. The
+ * last comes of a missed minimum, or of an edit after she has cancelled each slice: tests/domain/intake/editsUnderReview.test.ts.
+ */
 const NOT_ON_PAPER = [
   'awaitingDownPayment > confirmed by system',
   'confirmed > awaitingDownPayment by system',
   'expired > awaitingDownPayment by system',
+  'needsReview > cancelled by system',
 ];
 
 /** What is made of an order that waits or is offered the rest is cancelled by its slices: tests/domain/life/changeSlice.test.ts. */
@@ -104,7 +108,7 @@ it('orders go every way of the table in random seasons, and no other', async () 
     fc.assert(season, { numRuns: AT_A_TIME, seed });
     for (const way of seen) awaited.delete(way);
   }
-  const missed = [...awaited].filter((way) => MOST === 40 || !RAREST.includes(way));
+  const missed = [...awaited].filter((way) => MOST === ALL || !RAREST.includes(way));
   expect(missed).toEqual([]);
   expect([...seen].filter((way) => !allowed.includes(way))).toEqual([]);
 }, 600_000);
