@@ -118,6 +118,7 @@ export type ProblemCode =
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
+  | 'notATick'
   | 'paymentSign' // row
   | 'paymentStatus' // row, kind: PaymentKind, status: PaymentStatus
   | 'unfinishedPayment' // row
