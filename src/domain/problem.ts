@@ -120,6 +120,7 @@ export type ProblemCode =
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
+  | 'notATick'
   | 'paymentSign' // row
   | 'paymentStatus' // row, kind: PaymentKind, status: PaymentStatus
   | 'unfinishedPayment' // row

@@ -11,7 +11,7 @@ import type { ToDoKind } from '../messages/phrases/recaps';
 import { problemText } from '../messages/problems';
 import { type HeaderKey, recapWording } from '../messages/recapWording';
 import { tabNames } from '../messages/sheets/tabNames';
-import { batchRows } from './batchRows';
+import { batchRows, reopenRows } from './batchRows';
 import { bookProblems } from './bookProblems';
 import { text } from './columns';
 import { drawTable } from './drawRecap';
@@ -90,6 +90,7 @@ export function toDo(
     ...returnRows(book, now),
     ...parcelRows(book, now),
     ...orderRows(book, now),
+    ...reopenRows(book, now),
     ...fictitious(book.orders).map(say('fictitious')),
   ];
   const note =

@@ -78,3 +78,30 @@ it('what waits beside units that were sent comes up no more, and she is told', (
   sweepTwice(shop);
   expect([slices(shop, 2), slices(shop, 3)]).toEqual([['3 Diterima', '2 Antre'], ['2 Ditawari']]);
 });
+
+/** BOLU and KEJU wait together, on these terms; then BOLU is off sale, and both come free. */
+function offSale(terms: Record<string, string>): Workspace {
+  const keju = { ...cake, Kode: 'KEJU', Produk: 'Kastengel', Kuota: '2' };
+  const shop = branch(
+    openShop({ ...TEN_CAKES, Produk: [{ ...cake, Kuota: '2' }, keju], Batch: [{ ...agustus, ...terms }] }),
+  );
+  buys(shop, 'Satu', { 'produk:BOLU': '2', 'produk:KEJU': '2' });
+  buys(shop, 'Dua', { 'produk:BOLU': '1', 'produk:KEJU': '1' });
+  buys(shop, 'Tiga', { 'produk:KEJU': '2' });
+  typeUnder(shop, 'Produk', 2, 'Aktif', 'FALSE');
+  pick(shop, 2, 'Batal');
+  return shop;
+}
+
+it('in part, one product that is off sale does not keep the other from coming up', () => {
+  const shop = offSale({ ...IN_PART, 'Kuota unit': '' });
+  expect([slices(shop, 3), slices(shop, 4)]).toEqual([
+    ['1 Antre', '1 Ditawari'],
+    ['1 Ditawari', '1 Antre'],
+  ]);
+});
+
+it('as a whole it waits with it, and blocks nobody', () => {
+  const shop = offSale({ 'Setelah habis': 'Antre' });
+  expect([slices(shop, 3), slices(shop, 4)]).toEqual([['1 Antre', '1 Antre'], ['2 Ditawari']]);
+});

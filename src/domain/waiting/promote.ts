@@ -68,17 +68,19 @@ function sharedAt(at: Instant): Shared {
 function fitting(
   book: OrderBook,
   batch: Batch,
-  { order, slices }: Waiting,
+  { order, slices: all }: Waiting,
   at: Instant,
   shared: Shared,
 ): OrderLine[] {
-  if (!slices.every((line) => sellable(book, line))) return [];
+  const inPart = (batch.whenFull ?? book.shop.whenFull) === 'partial';
+  const slices = all.filter((line) => sellable(book, line));
+  // In part what is for sale comes up without the rest.
+  if (slices.length === 0 || (!inPart && slices.length < all.length)) return [];
   const held = claimOf(order, at);
   const asked = claimFor(
     order,
     slices.map((line) => ({ ...line, promotedAt: at })),
   );
-  const inPart = (batch.whenFull ?? book.shop.whenFull) === 'partial';
   const part = (levels: readonly PoolLevel[]): OrderLine[] => partOf(levels, slices, asked, held, inPart);
   // Where all share there is no room, whatever a buyer's own limit may be.
   if (part(shared(book, batch)).length === 0) return [];

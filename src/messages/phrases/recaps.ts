@@ -100,6 +100,7 @@ export const toDoKinds = {
   late: { id: 'Terima?', en: 'Accept?' },
   return: { id: 'Retur', en: 'Return' },
   kept: { id: 'Kembalikan kuota?', en: 'Give units back?' },
+  reopen: { id: 'Buka lagi?', en: 'Open again?' },
   waiting: { id: 'Daftar tunggu', en: 'Waiting list' },
   fictitious: { id: 'Mungkin fiktif', en: 'Maybe fictitious' },
 } as const satisfies Record<string, Words>;
@@ -138,6 +139,11 @@ export const toDo = {
   cancelled: {
     id: '{orders} pesanan masih berjalan di batch yang batal ini; uang yang sudah diterima {amount}. Bila jadi batal: pilih Status Batal di tab Pesanan, lalu isi Alasan dengan Toko agar uangnya dikembalikan. Bila tidak: kembalikan Status batch di tab Batch.',
     en: '{orders} {orders?order:orders} of this cancelled batch still {orders?lives:live}; {amount} was received. If it is off: set Status to Cancelled on tab Orders, then fill Reason with Shop so that the money goes back. If not: set the batch back by Status on tab Batches.',
+  },
+  /** A batch was sold out; units have come back, and nobody waits for them. */
+  reopen: {
+    id: 'Tutup karena kuota habis, kini ada unit kosong lagi dan tidak ada yang menunggu. Untuk menjualnya, pilih Status Buka di tab Batch.',
+    en: 'Closed as sold out, but units are free again and nobody waits for them. To sell them, set Status to Open on tab Batches.',
   },
   /** An order that was refused as outside, and lies in a batch now. */
   late: {

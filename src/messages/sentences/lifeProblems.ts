@@ -17,6 +17,7 @@ type LifeProblem = Extract<
   | 'deadOrder'
   | 'noHome'
   | 'derivedCell'
+  | 'notATick'
   | 'openedEarly'
   | 'derivedStock'
   | 'keptNowhere'
@@ -81,6 +82,10 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   derivedCell: {
     id: 'Sel ini dihitung sendiri dari pesanannya: isian Anda tidak dipakai.',
     en: 'This cell is counted from the order itself: what is typed here is not used.',
+  },
+  notATick: {
+    id: 'Sel ini kotak centang: kata di sini tidak dibaca. Bila maksudnya ya, centang kotaknya.',
+    en: 'This cell is a tick box: words are not read here. If it means yes, tick the box.',
   },
   openedEarly: {
     id: '{Batch} belum bisa Buka: waktunya {opens|moment}, lalu terbuka sendiri. Untuk membukanya sekarang isi kolom Buka dengan waktu yang sudah lewat, atau pilih menu Open Order → Buka batch.',

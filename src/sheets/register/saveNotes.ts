@@ -11,6 +11,7 @@ import type { Place } from '../table/kind';
 import type { Table } from '../table/readTable';
 import type { LineTable } from '../tabs/lineTab';
 import type { OrderTable } from '../tabs/orderTab';
+import { TICKS } from './orderBoxes';
 import { lineRow } from './orderCells';
 import type { Entered } from './registerTabs';
 import { nameOf, rowsByName } from './rowsByName';
@@ -78,6 +79,8 @@ function note(problem: Problem, at: Instant, place: Place): string {
 function noteDerived({ orders }: Sheets, each: Entered, book: OrderBook, now: Instant, place: Place): void {
   const { row } = each;
   if (row.values.kept === null || row.values.kept.unfinished === true) return;
+  for (const box of [...TICKS, 'messageSent' as const].filter((key) => key in row.unread))
+    noteOn(orders, row.row, box, note({ code: 'notATick', params: {} }, now, place));
   for (const key of typedOver(each, book, place))
     noteOn(orders, row.row, key, note({ code: 'derivedCell', params: {} }, now, place));
 }

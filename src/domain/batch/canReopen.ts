@@ -1,0 +1,22 @@
+import type { Batch } from '../batch';
+import type { Instant } from '../calendar';
+import type { OrderBook } from '../orderBook';
+import { soldOut } from '../quota/soldOut';
+import { queueOf } from '../waiting/queue';
+import { hasEnded } from './batchAt';
+import { whyNotOpen } from './heedOpenings';
+
+/**
+ * Batches that were sold out, have room again before their end, and nobody who waits for it: what came back is sold to
+ * nobody until the seller opens them (src/domain/README.md, Quota 6).
+ */
+export function canReopen(book: OrderBook, now: Instant): Batch[] {
+  const closed = book.batches.filter(
+    (batch) => batch.status === 'closed' && batch.closedBecause === 'quota' && !hasEnded(batch, now),
+  );
+  return closed.filter((batch) => {
+    const open: Batch = { ...batch, status: 'open', opened: false };
+    const waits = queueOf(book.orders, batch).length > 0;
+    return !waits && !soldOut(book, batch, now) && whyNotOpen(book, open, now) === null;
+  });
+}
