@@ -219,7 +219,11 @@ describe('orders that were refused as outside', () => {
     ['early, and Buka moved earlier', refused('notYetOpen', august(1, 6)), 1],
     ['late still', refused('alreadyClosed', august(8)), 0],
     ['full', refused('poolFull'), 0],
-    ['accepted since', { ...refused('alreadyClosed'), status: 'awaitingDownPayment' as const }, 0],
+    [
+      'accepted since',
+      { ...refused('alreadyClosed'), status: 'awaitingDownPayment' as const, downPayment: 40_000 },
+      0,
+    ],
   ])('%s: %#', (_, order, found) => {
     const book = aBook({ batches: [moved], orders: [order] });
     expect(lateOrders(book)).toHaveLength(found);

@@ -110,8 +110,8 @@ const FAULTS: [string, ...Mutation[]][] = [
     'who has paid is followed only at the start of a run',
     {
       file: 'src/domain/intake/takeIn.ts',
-      find: 'applyLedger(settle(upTo(placed, now, present), now, facts), now)',
-      replace: 'settle(upTo(placed, now, present), now, facts)',
+      find: 'applyLedger(settle(upTo(placed, now, present), now, facts, came), now)',
+      replace: 'settle(upTo(placed, now, present), now, facts, came)',
     },
   ],
 ];
