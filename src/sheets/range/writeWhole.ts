@@ -74,7 +74,8 @@ export function downFrom(
   try {
     sheet.getRange(row, 1);
   } catch {
-    return null;
+    // A call may fail for another reason: then what stands below must go all the same.
+    if (heightOf(sheet) < row) return null;
   }
   return sheet.getRange(`${lettersOf(left)}${row}:${lettersOf(left + columns - 1)}`);
 }
