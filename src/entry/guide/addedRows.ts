@@ -4,7 +4,9 @@ import type { Table, TableRow } from '../../sheets/table/readTable';
 import type { Tab } from '../../sheets/table/tab';
 
 /** What the add-on itself writes into a batch or product as time goes by: no change of hers. */
-const OURS = 'status opened closedAt closedBecause origin minimumMark atClose made stock shownStock'.split(' ');
+const OURS = 'status opened closedAt closedBecause origin minimumMark atClose made stock shownStock'.split(
+  ' ',
+);
 
 /** By which a row that Panduan has added is known to be as it was written. */
 export function rowPrint<F extends Fields>(
