@@ -91,7 +91,7 @@ describe('a date whose year nobody can mean', () => {
     expect(toDoText(shop.state)).toContain('Batas DP: “1899” tidak terbaca (tahunnya tidak mungkin)');
     typeUnder(shop, 'Pesanan', 2, 'Batas DP', '31/12/2099');
     sweepAt(shop, OPENING + 3 * DAY);
-    expect([first(shop).Status, first(shop)['Batas DP']]).toEqual(['Menunggu DP', '31/12/2099 00.00']);
+    expect([first(shop).Status, first(shop)['Batas DP']]).toEqual(['Menunggu DP', '31/12/2099 23.59']);
     expect(toDoText(shop.state)).not.toContain('tidak terbaca');
   });
 

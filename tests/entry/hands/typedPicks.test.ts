@@ -62,7 +62,7 @@ describe('a row that she types with a Status or a Batch of her own', () => {
     },
   );
 
-  it('waits in the batch that she names while none is open', () => {
+  it('is in the batch that she names while none is open, as while one is', () => {
     const shop = branch(base);
     sweepAt(shop, Date.UTC(2026, 7, 20));
     typeUnder(shop, 'Pesanan', 2, 'Batch', 'September');
@@ -73,7 +73,7 @@ describe('a row that she types with a Status or a Batch of her own', () => {
     ] as const)
       typeUnder(shop, 'Pesanan', 2, header, text);
     sweepTwice(shop);
-    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Status: 'Daftar tunggu', Batch: 'September' });
+    expect(shown(shop.state, 'Pesanan')[0]).toMatchObject({ Status: 'Menunggu DP', Batch: 'September' });
     expect(notes(shop)).toEqual({});
   });
 });
