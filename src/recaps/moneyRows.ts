@@ -69,7 +69,7 @@ const tooMuchOff: Duty = (order, _book, _now, say) => {
   const { subtotal } = orderTotals(order);
   if (isDead(order) || order.status === 'done' || order.discount <= subtotal) return null;
   const sums = { discount: formatRupiah(order.discount), goods: formatRupiah(subtotal) };
-  return { kind: 'payment', subject: order.no, detail: say('tooMuchOff', sums) };
+  return { kind: 'problem', subject: order.no, detail: say('tooMuchOff', sums) };
 };
 
 /** Of a dead order: who made it end is for her to say; of a policy in her own words, how much is kept, too. */
@@ -115,6 +115,6 @@ export function moneyRows(book: OrderBook, now: Instant): ToDoRow[] {
     dutiesOf(book, order).map((duty) => duty(order, book, now, say)),
   );
   const rows = [...proofs, ...duties].filter((row) => row !== null);
-  const order = ['proof', 'refund', 'payment'];
+  const order = ['proof', 'refund', 'payment', 'problem'];
   return rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

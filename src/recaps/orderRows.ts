@@ -3,6 +3,7 @@ import { lateOrders } from '../domain/batch/lateOrders';
 import type { Instant } from '../domain/calendar';
 import { formatLong } from '../domain/calendar';
 import { isEditNote } from '../domain/life/editNotes';
+import { gone, underWay } from '../domain/life/orderStates';
 import { inState, unitsIn } from '../domain/life/slices';
 import type { Order, OrderLine } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
@@ -63,7 +64,7 @@ function offerOf(order: Order): Instant | null {
 function offerRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {
   return book.orders.flatMap((order) => {
     const end = offerOf(order);
-    if (end === null) return [];
+    if (end === null || gone.includes(order.status)) return [];
     const units = unitsIn(inState(order.lines, 'offered'));
     const key = takenUnits(order) > 0 ? 'offerBeside' : 'offer';
     const detail = say(key, { units, until: momentIn(book)(end) });
@@ -84,11 +85,24 @@ function waitingRows(book: OrderBook, now: Instant, say: Say<'toDo'>): ToDoRow[]
     const served = orders.map(({ lines }, place) =>
       inState(lines, 'queued').filter((line) => !inVain[place]?.includes(line)),
     );
+    const asked = inVain.filter((_, place) => !underWay.includes(orders[place]?.status ?? 'done'));
     const key = offersEnded(batch, now) || cutOffOf(batch) === null ? 'waiting' : 'waitingUntil';
     return [
-      ...waitingRow(book, batch, say, 'waitingInVain', inVain),
+      ...waitingRow(book, batch, say, 'waitingInVain', asked),
       ...waitingRow(book, batch, say, key, served),
     ];
+  });
+}
+
+/** What is in no parcel any more beside what is made or sent. */
+function besideRows(book: OrderBook, now: Instant, say: Say<'toDo'>): ToDoRow[] {
+  return book.orders.flatMap((order) => {
+    if (!underWay.includes(order.status)) return [];
+    const batch = book.batches.find(({ name }) => name === order.batch) ?? shelf;
+    const offered = gone.includes(order.status) ? inState(order.lines, 'offered') : [];
+    const units = unitsIn([...queuedInVain(batch, order, book, now), ...offered]);
+    if (units === 0) return [];
+    return [{ kind: 'waiting' as const, subject: order.no, detail: say('waitingBeside', { units }) }];
   });
 }
 
@@ -118,5 +132,6 @@ export function orderRows(book: OrderBook, now: Instant): ToDoRow[] {
     ...offerRows(book, say),
     ...lateRows(book, say),
     ...waitingRows(book, now, say),
+    ...besideRows(book, now, say),
   ];
 }

@@ -48,6 +48,21 @@ describe('what Perlu Tindakan advises of an offer beside what is accepted', () =
     expect(toDoText(shop.state)).not.toContain('Ada tempat untuk');
   });
 
+  it('of one that was sent: it goes with no parcel, and is cancelled; nobody is billed for it', () => {
+    const shop = shopThatOffers();
+    typeUnder(shop, 'Pesanan', 3, 'Status', 'Dikirim');
+    sweepTwice(shop);
+    expect(toDoText(shop.state)).not.toContain('Ada tempat untuk');
+    expect(toDoText(shop.state)).toContain('3 unit masih menunggu di samping yang sedang dibuat');
+    typeUnder(shop, 'Rincian', 4, 'Keadaan', 'Diterima');
+    sweepTwice(shop);
+    expect(slices(shop)).toEqual(['2 Diterima', '3 Ditawari']);
+    typeUnder(shop, 'Rincian', 4, 'Keadaan', 'Batal');
+    sweepTwice(shop);
+    expect(slices(shop)).toEqual(['2 Diterima', '3 Batal']);
+    expect(toDoText(shop.state)).not.toContain('masih menunggu');
+  });
+
   it('of an order that is nothing but an offer is by its Status, as before', () => {
     const shop = branch(openShop({ ...TEN_CAKES, Batch: [{ ...agustus, 'Setelah habis': 'Antre' }] }));
     order(shop, { 'produk:BOLU': '8' });

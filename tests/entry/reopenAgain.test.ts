@@ -28,6 +28,20 @@ it('a batch that was sold out and is free again: she is told that it can be open
   expect([status(shop), toDoText(shop.state).includes(SAID)]).toEqual(['Buka', false]);
 });
 
+it('not once what it sells is being made, where no Tutup ends it', () => {
+  const [batch = {}] = TEN_CAKES.Batch ?? [];
+  const shop = branch(openShop({ ...TEN_CAKES, Batch: [{ ...batch, Tutup: '' }] }));
+  order(shop, { 'produk:BOLU': '10' });
+  typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
+  sweepTwice(shop);
+  typeUnder(shop, 'Pesanan', 2, 'Status', 'Batal');
+  sweepTwice(shop);
+  expect(toDoText(shop.state)).toContain(SAID);
+  // Mulai produksi is 7 August.
+  sweepAt(shop, Date.UTC(2026, 7, 6, 17, 5));
+  expect([status(shop), toDoText(shop.state).includes(SAID)]).toEqual(['Tutup', false]);
+});
+
 it('not while somebody waits for what is free, nor after its end', () => {
   expect(toDoText(expired('11').state)).not.toContain(SAID);
   const shop = expired();

@@ -72,7 +72,7 @@ it('what waits beside units that were sent comes up no more, and she is told', (
   pick(shop, 2, 'Dikirim');
   buys(shop, 'Dua', { 'produk:BOLU': '2' });
   sweepTwice(shop);
-  expect(toDoText(shop.state)).toContain('1 pesanan menunggu (2 unit), dan tidak ditawari lagi');
+  expect(toDoText(shop.state)).toContain('2 unit masih menunggu di samping yang sedang dibuat');
   const restock = { Tanggal: '02/08/2026', Kode: 'BOLU', Jumlah: '2' };
   for (const [header, value] of Object.entries(restock)) typeUnder(shop, 'Stok', 3, header, value);
   sweepTwice(shop);

@@ -244,7 +244,7 @@ describe('Panduan', () => {
       await undo('Pembayaran').waitFor();
       askGuide(site.workspace, { ask: 'products', text: 'Nastar 85rb 20' });
       await undo('Pembayaran').click();
-      await inside.getByText(/^Belum ada yang dibatalkan: sesudah tombol itu tampil/).waitFor();
+      await inside.getByText(/^Kali ini tidak ada yang dibatalkan: langkah di tombol itu/).waitFor();
       expect(shown(site.workspace.state, 'Produk')).toHaveLength(1);
       await undo('Produk').click();
       await inside.getByText('Dibatalkan: isinya kembali seperti sebelumnya.').waitFor();

@@ -2,17 +2,22 @@ import type { Batch } from '../batch';
 import type { Instant } from '../calendar';
 import type { OrderBook } from '../orderBook';
 import { soldOut } from '../quota/soldOut';
+import { isPast } from '../waiting/offersEnded';
 import { queueOf } from '../waiting/queue';
 import { hasEnded } from './batchAt';
 import { whyNotOpen } from './heedOpenings';
 
 /**
- * Batches that were sold out, have room again before their end, and nobody who waits for it: what came back is sold to
+ * Batches that were sold out, have room again before end and cut-off, and nobody who waits for it: what came back is sold to
  * nobody until the seller opens them (src/domain/README.md, Quota 6).
  */
 export function canReopen(book: OrderBook, now: Instant): Batch[] {
   const closed = book.batches.filter(
-    (batch) => batch.status === 'closed' && batch.closedBecause === 'quota' && !hasEnded(batch, now),
+    (batch) =>
+      batch.status === 'closed' &&
+      batch.closedBecause === 'quota' &&
+      !hasEnded(batch, now) &&
+      !isPast(batch, now),
   );
   return closed.filter((batch) => {
     const open: Batch = { ...batch, status: 'open', opened: false };

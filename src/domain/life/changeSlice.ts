@@ -54,17 +54,19 @@ function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceStat
   }
   if (to === 'accepted' && line.units === 0) return { problem: { code: 'noUnits', params: {} } };
   if (line.returned) return { problem: { code: 'returnStands', params: {} } };
-  if (isLastSent(order, line)) return { problem: { code: 'alreadySent', params: {} } };
-  const problem = takes(order, line, to, now) ? notFitting(book, order, line, now) : null;
+  const refused = ofParcel(order, line, to);
+  const problem = refused ?? (takes(order, line, to, now) ? notFitting(book, order, line, now) : null);
   if (problem !== null) return { problem };
   if (to === 'accepted') return { order: accepted(order, [line], now) };
   return { order: crossedOut(order, line, to) };
 }
 
-/** Whether it is all that a parcel held: without it, an order that is sent would be one of nothing. */
-function isLastSent(order: Order, line: OrderLine): boolean {
-  const parcel = gone.includes(order.status) ? inState(liveSlices(order), 'accepted') : [];
-  return parcel.length === 1 && parcel.includes(line);
+/** An order that is sent would be one of nothing without all that its parcel held, and nothing joins it any more. */
+function ofParcel(order: Order, line: OrderLine, to: SliceState): Problem | null {
+  if (!gone.includes(order.status)) return null;
+  if (to === 'accepted') return { code: 'parcelGone', params: {} };
+  const parcel = inState(liveSlices(order), 'accepted');
+  return parcel.length === 1 && parcel.includes(line) ? { code: 'alreadySent', params: {} } : null;
 }
 
 /** Whether units are taken that were not before: what was held under review has come free with Batas DP. */

@@ -1,11 +1,11 @@
 import type { Batch } from '../batch';
 import type { Instant } from '../calendar';
+import { gone } from '../life/orderStates';
 import { inState } from '../life/slices';
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { cutOffOf } from '../payment/downPaymentDue';
 import { allFromStock } from '../stock/fromStock';
-import { isSent } from './queue';
 
 /** Nothing is made for it any more; what waits for stock alone is still served. */
 export function isPast(batch: Batch, now: Instant): boolean {
@@ -35,6 +35,6 @@ export function queuedInVain(
   book: Pick<OrderBook, 'products'>,
   now: Instant,
 ): OrderLine[] {
-  if (isSent(order)) return inState(order.lines, 'queued');
+  if (gone.includes(order.status)) return inState(order.lines, 'queued');
   return offersEnded(batch, now) ? endsWith(batch, order, book) : [];
 }

@@ -1,5 +1,6 @@
 import type { Batch } from '../batch';
 import type { Instant } from '../calendar';
+import { gone } from '../life/orderStates';
 import { inState } from '../life/slices';
 import type { Order, OrderLine } from '../order';
 import { isDead } from '../payment/orderTotals';
@@ -28,12 +29,8 @@ export function comesBefore(a: Pick<Waiting, 'order' | 'at'>, b: Pick<Waiting, '
 }
 
 /** What was sent is a parcel by itself: what still waits beside it would be in none. */
-export function isSent({ status }: Pick<Order, 'status'>): boolean {
-  return status === 'shipped' || status === 'done';
-}
-
 function comesUp(order: Order): boolean {
-  return !isDead(order) && !isSent(order) && order.status !== 'needsReview';
+  return !isDead(order) && !gone.includes(order.status) && order.status !== 'needsReview';
 }
 
 /**

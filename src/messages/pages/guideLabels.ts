@@ -131,8 +131,8 @@ export const guideWrongs = {
     en: 'Example data were not added: this shop has products or batches of its own. Go on with those.',
   },
   otherSave: {
-    id: 'Belum ada yang dibatalkan: sesudah tombol itu tampil, ada lagi yang disimpan atau dibatalkan. Baca tombolnya sekarang, bila masih ada, lalu tekan lagi.',
-    en: 'Nothing was undone: since that button was shown, something else was saved or undone. Read the button now, if there is one, and press again.',
+    id: 'Kali ini tidak ada yang dibatalkan: langkah di tombol itu sudah dibatalkan, atau sesudahnya ada lagi yang disimpan. Bila tombolnya masih ada, baca dulu, lalu tekan lagi.',
+    en: 'Nothing was undone this time: the step on that button was undone already, or something else was saved after it. If the button is still there, read it first, then press again.',
   },
 } as const satisfies Record<string, Words>;
 

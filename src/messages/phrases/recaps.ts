@@ -125,6 +125,11 @@ export const toDo = {
     id: '{orders} pesanan menunggu ({units} unit), dan tidak ditawari lagi. Tanyakan kepada pembeli: pindah batch (kolom Batch), atau batal (Status Batal; yang sebagian sudah diterima: Keadaan Batal di tab Rincian).',
     en: '{orders} {orders?order is:orders are} waiting ({units} {units?unit:units}), and no more offers go out. Ask the buyers: another batch (column Batch), or cancelled (Status Cancelled; where some units are accepted: State Cancelled on tab Order lines).',
   },
+  /** The same beside what is made or sent, of one order: it moves to no other batch, and its Status is not Batal for this. */
+  waitingBeside: {
+    id: '{units} unit masih menunggu di samping yang sedang dibuat atau sudah dikirim, dan tidak ditawari lagi. Pilih Keadaan Batal di tab Rincian; bila pembeli masih mau, minta memesan lagi.',
+    en: '{units} {units?unit:units} still {units?waits:wait} beside what is being made or was sent, and no more offers go out. Set State to Cancelled on tab Order lines; if the buyer still wants more, ask for a new order.',
+  },
   /** Units that a buyer may have, if it is said by then. */
   offer: {
     id: 'Ada tempat untuk {units} unit sampai {until}. Kabari pembeli: bila jadi, pilih Status Menunggu DP; bila tidak, Batal.',

@@ -13,6 +13,7 @@ type LifeProblem = Extract<
   | 'notASlicePick'
   | 'unitsFixed'
   | 'alreadySent'
+  | 'parcelGone'
   | 'notMovable'
   | 'deadOrder'
   | 'noHome'
@@ -66,6 +67,10 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   alreadySent: {
     id: 'Pesanan ini sudah dikirim, jadi tidak bisa batal. Yang kembali diisi di kolom Retur, Alasan retur dan Hasil retur.',
     en: 'This order was sent, so it can’t be cancelled. What came back goes to columns Returned, Return reason and Return outcome.',
+  },
+  parcelGone: {
+    id: 'Pesanan ini sudah dikirim, jadi unit ini tidak ikut lagi. Bila pembeli masih mau, minta memesan lagi; di sini pilih Keadaan Batal.',
+    en: 'This order was sent, so these units can’t go with it any more. If the buyer still wants them, ask for a new order; here set State to Cancelled.',
   },
   notMovable: {
     id: 'Pesanan ini tidak bisa pindah ke {batch}: yang pindah hanya pesanan yang antre, ditolak, kedaluwarsa, atau belum diproduksi, ke batch yang belum tutup.',

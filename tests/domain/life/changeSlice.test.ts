@@ -69,6 +69,25 @@ describe('a slice changed by the seller', () => {
     });
   });
 
+  it.each(['shipped', 'done'] as const)('joins no order that is %s, whose parcel is gone', (status) => {
+    const sent = shop(
+      status,
+      [
+        [1, 'accepted'],
+        [1, 'offered'],
+        [1, 'queued'],
+      ],
+      0,
+    );
+    const after = ask(sent, [state('A', 2, 'accepted'), state('A', 3, 'accepted')]);
+    expect([codes(after), slicesOf(orderIn(after.book, 'A'))]).toEqual([
+      ['parcelGone', 'parcelGone'],
+      ['1 NAS accepted', '1 NAS offered', '1 NAS queued'],
+    ]);
+    const rest = ask(sent, [state('A', 2, 'cancelled'), state('A', 3, 'cancelled')]);
+    expect([codes(rest), slicesOf(orderIn(rest.book, 'A'))]).toEqual([[], ['1 NAS accepted']]);
+  });
+
   it.each(['shipped', 'done'] as const)('is not all of an order that is %s', (status) => {
     const sent = shop(status, [
       [1, 'accepted'],

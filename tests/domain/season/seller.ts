@@ -96,6 +96,8 @@ function hasRoomFor(desk: Desk, paper: Paper, slip: Slip, as: Slip, now: Instant
 function pickState(desk: Desk, paper: Paper, slip: Slip, to: SliceState | null, now: Instant): boolean {
   const givesBack = slip.state === 'cancelledKeepingQuota';
   if (to === null || (isDead(paper) && !givesBack) || !SLIP_PICKS[slip.state].includes(to)) return false;
+  // Nothing joins a parcel that is gone.
+  if (to === 'accepted' && ['shipped', 'done'].includes(paper.status)) return false;
   if (to === 'accepted') {
     if (slip.units === 0 || !hasRoomFor(desk, paper, slip, slip, now)) return false;
     enter(slip, now);
