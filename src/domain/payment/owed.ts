@@ -1,3 +1,4 @@
+import { gone } from '../life/orderStates';
 import type { Rupiah } from '../money';
 import type { Order } from '../order';
 import { isTaken } from '../production/taken';
@@ -6,6 +7,11 @@ import { isDead, type OrderTotals, orderTotals } from './orderTotals';
 /** The order as it would be if nobody took what is offered beside what is in. */
 export function withoutOffers(order: Order): Order {
   return { ...order, lines: order.lines.filter(({ state }) => state !== 'offered') };
+}
+
+/** What money may still pay for: nothing joins a parcel that is sent, so an offer beside it is none of it. */
+export function payable(order: Order): Order {
+  return gone.includes(order.status) ? withoutOffers(order) : order;
 }
 
 /** What is left to pay of what is in: an offer is owed by nobody before it is taken (src/domain/README.md, Recaps 2). */

@@ -1,12 +1,11 @@
 import type { Instant } from '../calendar';
-import { gone } from '../life/orderStates';
 import type { Tick } from '../life/requests';
 import type { Rupiah } from '../money';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { type Booked, bookedOf, hasUnchecked, INCOMING, paidOf } from './booked';
 import { askedFirst, orderTotals } from './orderTotals';
-import { withoutOffers } from './owed';
+import { payable } from './owed';
 import type { Payment, PaymentKind, PaymentStatus } from './payment';
 import { newPayment } from './payment';
 
@@ -26,13 +25,9 @@ function received(payments: readonly Payment[], orderNo: string, missing: Rupiah
   return [checked, left];
 }
 
-/**
- * Late money brings an expired order back, so that it is asked for whole; of one that was called off what is kept is. With a
- * parcel that is sent no offer is paid.
- */
+/** Late money brings an expired order back, so that it is asked for whole; of one that was called off what is kept is. */
 function billOf(order: Order, booked: readonly Booked[]): Rupiah {
-  const bought = gone.includes(order.status) ? withoutOffers(order) : order;
-  const { total, billed } = orderTotals({ ...bought, booked });
+  const { total, billed } = orderTotals({ ...payable(order), booked });
   return order.status === 'expired' ? total : billed;
 }
 
