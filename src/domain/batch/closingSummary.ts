@@ -1,4 +1,5 @@
 import type { Batch } from '../batch';
+import { gone } from '../life/orderStates';
 import { inState, unitsIn } from '../life/slices';
 import { judgementOf } from '../minimum/mark';
 import { isMissed, type Minimum, minimumsOf } from '../minimum/minimum';
@@ -124,8 +125,10 @@ export function closingSummary(book: OrderBook, batch: Batch): ClosingSummary {
   const now = (order: Order): Rupiah => owedNow(book, order);
   const later = (order: Order): Rupiah => collected(book, order);
   const unpaid = accepted.filter((order) => now(order) > 0);
-  const offered = others.filter((order) => onOffer(order) > 0);
-  const waiting = others.filter((order) => inQueue(order) > 0);
+  // Nothing joins an order that was sent.
+  const here = others.filter(({ status }) => !gone.includes(status));
+  const offered = here.filter((order) => onOffer(order) > 0);
+  const waiting = here.filter((order) => inQueue(order) > 0);
   return {
     accepted: partOf(accepted, counted, (order) => orderTotals(order).total),
     awaiting: partOf(awaiting, counted, missing),

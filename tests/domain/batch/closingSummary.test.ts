@@ -40,6 +40,13 @@ describe('how a batch stands when it is to be closed', () => {
     });
   });
 
+  it.each(['shipped', 'done'] as const)('names nobody as waiting or offered beside what is %s', (status) => {
+    const rest = [aLine('NAS', 1, { state: 'queued' }), aLine('NAS', 1, { state: 'offered' })];
+    const sent = anOrder('PO-1', [aLine('NAS', 2), ...rest], { status });
+    const { accepted, offered, waiting } = closingSummary({ ...book, orders: [sent] }, batch);
+    expect([accepted.orders, offered.orders, waiting.orders]).toEqual([1, 0, 0]);
+  });
+
   describe('of a batch that pays on delivery', () => {
     const delivered = aBatch({ balanceDue: 'cashOnDelivery' });
     const cod = { ...book, batches: [delivered] };
