@@ -29,7 +29,7 @@ export const menuCloseOrders: Command = (language) => {
   const say = phrases('dialogs', language);
   const now = Date.now();
   const book = asOpened(readRegister(), now);
-  const open = openBatch(book, now);
+  const open = batchToClose(book, now);
   const batch = open ?? lastClosed(book);
   if (batch === null) return tell(say('nothingOpen'));
   if (open !== null && !ask(closingWords(book, open, now))) return;
@@ -60,7 +60,7 @@ function asOpened({ workbook, memory }: Pick<Register, 'workbook' | 'memory'>, n
 }
 
 /** One that takes orders goes first; else one whose Tutup has passed, and nobody has looked since. */
-function openBatch({ batches }: OrderBook, now: number): Batch | null {
+function batchToClose({ batches }: OrderBook, now: number): Batch | null {
   const open = batches.filter((batch) => batch.status === 'open' && hasBegun(batch, now));
   return open.find((batch) => !hasEnded(batch, now)) ?? open[0] ?? null;
 }
