@@ -1,8 +1,9 @@
 import { formatLong, formatLongDate, type Instant, startOfDay } from '../domain/calendar';
 import { itemsText } from '../domain/itemsText';
+import { inState } from '../domain/life/slices';
 import type { MessageKind } from '../domain/message/nextMessage';
 import { formatRupiah, type Rupiah } from '../domain/money';
-import type { Order } from '../domain/order';
+import type { Order, OrderLine } from '../domain/order';
 import type { OrderBook } from '../domain/orderBook';
 import { balanceDue } from '../domain/payment/balanceDue';
 import { hasUnchecked, paidOf } from '../domain/payment/booked';
@@ -18,6 +19,8 @@ import { phrases, type Say } from './phrases';
 interface About {
   readonly book: OrderBook;
   readonly order: Order;
+  /** Slices on offer that are in none of its sums. */
+  readonly beside: readonly OrderLine[];
   readonly now: Instant;
   readonly say: Say<'messages'>;
 }
@@ -43,6 +46,14 @@ const waiting: Line = ({ book, order, now, say }) => {
   const others = [...countedLines(lines), ...queuedInVain(batch, order, book, now)];
   const queued = itemsText(lines.filter((line) => line.state === 'queued' && !others.includes(line)));
   return queued === '' ? [] : [say('waiting', { items: queued })];
+};
+
+/** What may still be had beside it, and until when. */
+const offered: Line = ({ book: { shop }, beside, say }) => {
+  const until = Math.max(...beside.map(({ until: end }) => end ?? 0));
+  if (beside.length === 0) return [];
+  const moment = formatLong(until, shop.zone, monthWords[shop.language]);
+  return [say('offered', { items: itemsText(beside), moment })];
 };
 
 const total: Line = ({ order, say }) => {
@@ -127,7 +138,7 @@ const parcel: Line = ({ order: { courier, tracking }, say }) => [
 const thanks: Line = ({ say }) => [say('thanks')];
 
 /** That orders are closed says all that a confirmation does. */
-const WHOLE: readonly Line[] = [items, waiting, total, paid, downPayment, rest, payment, shipsFrom];
+const WHOLE: readonly Line[] = [items, offered, waiting, total, paid, downPayment, rest, payment, shipsFrom];
 
 /** Which lines a message has, in their order; what does not apply leaves none. */
 const LINES: Readonly<Record<MessageKind, readonly Line[]>> = {
@@ -139,12 +150,12 @@ const LINES: Readonly<Record<MessageKind, readonly Line[]>> = {
   shipped: [items, parcel, left, payment, thanks],
 };
 
-/** Of what is in and its parcel: an offer beside it is paid for once it is taken. */
-const LATER: readonly MessageKind[] = ['balance', 'ready', 'shipped'];
-
 /** What a buyer is told, in the shop's language: lines of plain text, as WhatsApp shows them. */
 export function orderMessage(book: OrderBook, order: Order, kind: MessageKind, now: Instant): string {
-  const of = LATER.includes(kind) ? withoutOffers(order) : order;
-  const about = { book, order: of, now, say: phrases('messages', book.shop.language) };
+  // What is offered beside what is in is taken with the DP while that is awaited; else it is paid for once it is taken.
+  const isWhole = order.status === 'awaitingDownPayment';
+  const of = isWhole ? order : withoutOffers(order);
+  const beside = isWhole ? [] : inState(order.lines, 'offered');
+  const about = { book, order: of, beside, now, say: phrases('messages', book.shop.language) };
   return [greeting(kind), ...LINES[kind]].flatMap((line) => line(about)).join('\n');
 }

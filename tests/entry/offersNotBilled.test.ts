@@ -137,6 +137,20 @@ describe('what is only offered is not billed as what is in', () => {
     expect(toDoText(givenBack('Catat lunas', 5).state)).not.toContain('Sisa Rp');
   });
 
+  it('nor by the message that orders are closed, which names the offer', () => {
+    const shop = givenBack('Catat lunas');
+    closeByHand(shop);
+    sweepTwice(shop);
+    const message = messageLinks(shop.state).find(({ key }) => key?.startsWith('closed'));
+    expect(message?.text.split('\n').slice(1)).toEqual([
+      'Pesanan: 2 × Bolu pandan',
+      'Ada tempat juga untuk 3 × Bolu pandan, sampai 2 Agu 2026 09.55 WIB. Bila mau, balas pesan ini.',
+      'Total: Rp120.000',
+      'Sudah kami terima: Rp120.000',
+      'Lunas, terima kasih!',
+    ]);
+  });
+
   it('at the close, of who has paid the DP', () => {
     expect(asked(givenBack('Catat DP'))).toEqual([
       'Diterima: 1 pesanan, 2 unit, Rp120.000',

@@ -39,6 +39,10 @@ export const messages = {
   number: { id: 'No. pesanan: {no}', en: 'Order: {no}' },
   items: { id: 'Pesanan: {items}', en: 'Items: {items}' },
   waiting: { id: 'Masih di daftar tunggu: {items}', en: 'Still on the waiting list: {items}' },
+  offered: {
+    id: 'Ada tempat juga untuk {items}, sampai {moment}. Bila mau, balas pesan ini.',
+    en: 'There is room for {items}, too, until {moment}. If you want that, reply to this message.',
+  },
   total: { id: 'Total: {amount}', en: 'Total: {amount}' },
   totalShipped: {
     id: 'Total: {amount}, termasuk ongkir {shipping}',
