@@ -21,7 +21,7 @@ function labels(shop: Workspace): (number | undefined)[][] {
   return parcels.map(({ cod, items }) => [cod, items.length]);
 }
 
-/** Five of a backorder asked for, two on the shelf and their DP of 20.000 paid; ten more come `days` after they were brought to that Status, and three are offered. */
+/** Five of a backorder asked for, two on the shelf and their DP of 20.000 paid; ten more come, three are offered, and `days` go by in that Status. */
 function restocked(status: string, days = 0): Workspace {
   const shop = branch(
     openShop({
@@ -45,12 +45,13 @@ function restocked(status: string, days = 0): Workspace {
   order(shop, { 'produk:KERIPIK': '5' });
   typeUnder(shop, 'Pesanan', 2, 'Catat DP', 'TRUE');
   sweepTwice(shop);
-  typeUnder(shop, 'Pesanan', 2, 'Status', status);
-  shop.advance(shop.state.clock + days * DAY);
   for (const [header, typed] of Object.entries({ Tanggal: '01/08/2026', Kode: 'KERIPIK', Jumlah: '10' }))
     typeUnder(shop, 'Stok', 3, header, typed);
   sweepTwice(shop);
   expect(slices(shop)).toEqual(['2 Diterima', '3 Ditawari']);
+  typeUnder(shop, 'Pesanan', 2, 'Status', status);
+  sweepTwice(shop);
+  shop.advance(shop.state.clock + days * DAY);
   return shop;
 }
 
