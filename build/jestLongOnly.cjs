@@ -1,6 +1,6 @@
 /**
  * Test files that `npm run test:long` plays and `npm test`, which is to end within ten minutes, does not: pages in the browser
- * beyond what a buyer, a seller in her sheet and the guide see, and proofs that bars of money and seasons can fail.
+ * beyond what a buyer sees, a seller in her sheet, and whoever follows the guide to the first order, and proofs that bars of money and seasons can fail.
  */
 module.exports = [
   'tests/site/access',
@@ -10,6 +10,7 @@ module.exports = [
   'tests/site/desk',
   'tests/site/everyPage',
   'tests/site/grid',
+  'tests/site/guideDetours',
   'tests/site/panel',
   'tests/site/payment',
   'tests/site/print',

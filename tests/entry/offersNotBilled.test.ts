@@ -21,7 +21,7 @@ function labels(shop: Workspace): (number | undefined)[][] {
   return parcels.map(({ cod, items }) => [cod, items.length]);
 }
 
-/** Five of a backorder asked for, two on the shelf and their DP of 20.000 paid; ten more come, and three are offered: then they are brought to that Status, `days` ago. */
+/** Five of a backorder asked for, two on the shelf and their DP of 20.000 paid; ten more come, three are offered, and `days` go by in that Status. */
 function restocked(status: string, days = 0): Workspace {
   const shop = branch(
     openShop({
@@ -50,8 +50,8 @@ function restocked(status: string, days = 0): Workspace {
     typeUnder(shop, 'Stok', 3, header, typed);
   sweepTwice(shop);
   typeUnder(shop, 'Pesanan', 2, 'Status', status);
-  shop.advance(shop.state.clock + days * DAY);
   sweepTwice(shop);
+  shop.advance(shop.state.clock + days * DAY);
   expect(slices(shop)).toEqual(['2 Diterima', '3 Ditawari']);
   return shop;
 }

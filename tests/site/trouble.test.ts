@@ -4,8 +4,8 @@ import { copiedFile } from '../../local/copiedFile';
 import type { State } from '../../local/google/state';
 import { closeThreads } from '../../local/openWorkspace';
 import { SiteBench } from '../local/site/siteBench';
-import { atRest } from './support/atRest';
 import { closeBrowser, visit } from './support/browser';
+import { choose } from './support/menu';
 import { ANI, order, tabShown } from './support/people';
 import { expectGood, picture } from './support/pictures';
 import { tabTable } from './support/places';
@@ -16,12 +16,6 @@ afterAll(async () => {
   bench.close();
   await closeThreads();
 });
-
-async function choose(page: Page, item: string): Promise<void> {
-  await atRest(page);
-  await page.getByRole('menuitem', { name: 'Open Order' }).click();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
-}
 
 /** Reads the dialog that comes up, and closes it. */
 async function said(page: Page, name: string): Promise<string> {
