@@ -116,6 +116,7 @@ export type ProblemCode =
   | 'notASlicePick' // from, to: SliceState
   | 'unitsFixed'
   | 'alreadySent'
+  | 'parcelGone'
   | 'notMovable' // batch
   | 'deadOrder'
   | 'noHome'

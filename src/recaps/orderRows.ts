@@ -13,6 +13,7 @@ import { takenUnits } from '../domain/production/taken';
 import { isShelf, shelf } from '../domain/stock/shelf';
 import { offerEnds } from '../domain/waiting/offerEnds';
 import { offersEnded, queuedInVain } from '../domain/waiting/offersEnded';
+import { isSent } from '../domain/waiting/queue';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
@@ -54,10 +55,10 @@ function lateRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {
   }));
 }
 
-/** When the latest of an order's offers ends. */
+/** When the latest of an order's offers ends; of one that was sent nobody takes them any more. */
 function offerOf(order: Order): Instant | null {
   const ends = inState(order.lines, 'offered').map((line) => offerEnds(order, line) ?? 0);
-  return ends.length === 0 || isDead(order) ? null : Math.max(...ends);
+  return ends.length === 0 || isDead(order) || isSent(order) ? null : Math.max(...ends);
 }
 
 function offerRows(book: OrderBook, say: Say<'toDo'>): ToDoRow[] {

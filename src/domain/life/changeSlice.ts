@@ -54,6 +54,9 @@ function withState(book: OrderBook, order: Order, line: OrderLine, to: SliceStat
   }
   if (to === 'accepted' && line.units === 0) return { problem: { code: 'noUnits', params: {} } };
   if (line.returned) return { problem: { code: 'returnStands', params: {} } };
+  // It would be in no parcel, and counts as made.
+  if (to === 'accepted' && gone.includes(order.status))
+    return { problem: { code: 'parcelGone', params: {} } };
   if (isLastSent(order, line)) return { problem: { code: 'alreadySent', params: {} } };
   const problem = takes(order, line, to, now) ? notFitting(book, order, line, now) : null;
   if (problem !== null) return { problem };

@@ -13,6 +13,7 @@ type LifeProblem = Extract<
   | 'notASlicePick'
   | 'unitsFixed'
   | 'alreadySent'
+  | 'parcelGone'
   | 'notMovable'
   | 'deadOrder'
   | 'noHome'
@@ -66,6 +67,10 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
   alreadySent: {
     id: 'Pesanan ini sudah dikirim, jadi tidak bisa batal. Yang kembali diisi di kolom Retur, Alasan retur dan Hasil retur.',
     en: 'This order was sent, so it can’t be cancelled. What came back goes to columns Returned, Return reason and Return outcome.',
+  },
+  parcelGone: {
+    id: 'Pesanan ini sudah dikirim, jadi tidak ada lagi yang bisa masuk. Tulis unit ini sebagai pesanan baru di tab Pesanan.',
+    en: 'This order was sent, so nothing more can go into it. Write these units as a new order on tab Orders.',
   },
   notMovable: {
     id: 'Pesanan ini tidak bisa pindah ke {batch}: yang pindah hanya pesanan yang antre, ditolak, kedaluwarsa, atau belum diproduksi, ke batch yang belum tutup.',

@@ -96,13 +96,15 @@ function hasRoomFor(desk: Desk, paper: Paper, slip: Slip, as: Slip, now: Instant
 function pickState(desk: Desk, paper: Paper, slip: Slip, to: SliceState | null, now: Instant): boolean {
   const givesBack = slip.state === 'cancelledKeepingQuota';
   if (to === null || (isDead(paper) && !givesBack) || !SLIP_PICKS[slip.state].includes(to)) return false;
+  const isGone = ['shipped', 'done'].includes(paper.status);
   if (to === 'accepted') {
-    if (slip.units === 0 || !hasRoomFor(desk, paper, slip, slip, now)) return false;
+    // It would be in no parcel.
+    if (isGone || slip.units === 0 || !hasRoomFor(desk, paper, slip, slip, now)) return false;
     enter(slip, now);
     return true;
   }
   // What was sent is not called off.
-  const sent = ['shipped', 'done'].includes(paper.status) ? wanted(paper, 'accepted') : [];
+  const sent = isGone ? wanted(paper, 'accepted') : [];
   if (sent.length === 1 && sent[0] === slip) return false;
   // What lay there under review too long has come free: it is not kept without room.
   const again = to === 'cancelledKeepingQuota' && !counts(paper, slip, now);
