@@ -66,8 +66,8 @@ export interface Batch {
   /** What of it a rule can go by; `null` = words of her own. */
   readonly refund: RefundPolicy | null;
   readonly status: BatchStatus;
-  /** Whether its open Status is on record: else it is what a hand has picked or copied. */
-  readonly opened: boolean;
+  /** Whether its open Status is on record: else it is what a hand has picked or copied. `null` = the cell is blank. */
+  readonly opened: boolean | null;
   readonly closedAt: Instant | null;
   readonly closedBecause: CloseReason | null;
   readonly repeats: Repeat;

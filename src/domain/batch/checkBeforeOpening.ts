@@ -51,7 +51,7 @@ function comesFirst(other: Batch, index: number, batch: Batch, place: number): b
 }
 
 function isOpen({ status, opened }: Batch): boolean {
-  return status === 'open' && opened;
+  return status === 'open' && opened === true;
 }
 
 function repeated(keys: readonly string[]): string[] {

@@ -10,12 +10,20 @@ import { checkBeforeOpening, overlapping } from './checkBeforeOpening';
  * copied with its row, must only not lie beside another that is open.
  */
 export function whyNotOpen(book: OrderBook, batch: Batch, now: Instant): Problem | null {
-  const { name, status, opens, opened } = batch;
+  const { name, status, opens } = batch;
   // Without Buka it takes nothing, and that is said.
   if (status !== 'open' || opens === null) return null;
   if (opens > now) return { code: 'openedEarly', params: { batch: name, opens } };
-  const [problem = null] = opened ? besideOpen(book, batch) : checkBeforeOpening(book, batch);
+  const [problem = null] = isOnRecord(book, batch)
+    ? besideOpen(book, batch)
+    : checkBeforeOpening(book, batch);
   return problem;
+}
+
+/** Where the cell was lost, or the file is older than it: one that was never closed, and holds orders, was open. */
+function isOnRecord({ orders }: OrderBook, { name, opened, closedAt, closedBecause }: Batch): boolean {
+  const unstamped = closedAt === null && closedBecause === null;
+  return opened ?? (unstamped && orders.some(({ batch }) => batch === name));
 }
 
 function besideOpen(book: OrderBook, batch: Batch): Problem[] {
@@ -33,7 +41,7 @@ function heeded(book: OrderBook, batch: Batch, now: Instant): Batch {
   const why = whyNotOpen(book, batch, now);
   if (why !== null) return putBack(batch, why);
   const opened = batch.status === 'open' && batch.opens !== null;
-  return opened === batch.opened ? batch : { ...batch, opened };
+  return opened === (batch.opened ?? false) ? batch : { ...batch, opened };
 }
 
 /**

@@ -42,12 +42,10 @@ function entryOf(book: OrderBook, batch: Batch, order: Order, { firm, rest }: Wa
   return lacking.length === 0 ? { slices: firm } : { full: lacking };
 }
 
-/** Nobody is asked to pay before the batch opens. */
 function inside(book: OrderBook, batch: Batch, before: Order, after: Order, to: LetIn, now: Instant): Order {
   const priced = withDownPaymentAnew(book, before, { ...after, batch: batch.name, reasons: [] });
   if (priced.downPayment === 0 || to === 'confirmed') return { ...priced, status: 'confirmed' };
-  const from = isAhead(batch, now) ? (batch.opens ?? now) : now;
-  return { ...priced, status: to, downPaymentDue: downPaymentDue(batch, book.shop, from, now) };
+  return { ...priced, status: to, downPaymentDue: downPaymentDue(batch, book.shop, now, now) };
 }
 
 /** What she has looked at and is to be paid for stands where a new order would: it waits where it does not fit. */
@@ -60,7 +58,9 @@ function judged(
   now: Instant,
 ): Admission {
   const asNew = order.status === 'needsReview' && to === 'awaitingDownPayment';
-  if (to === 'waitingList' || (asNew && isAhead(batch, now))) return { order: waitsIn(book, order, batch) };
+  // What she has typed for it herself is in there already.
+  const early = asNew && isAhead(batch, now) && wanted.firm.length === 0;
+  if (to === 'waitingList' || early) return { order: waitsIn(book, order, batch) };
   if (unready(book, batch)) {
     return { problems: [{ code: 'batchNotReady', params: { batch: batch.name } }] };
   }

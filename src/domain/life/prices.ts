@@ -1,5 +1,6 @@
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
+import { isDead } from '../payment/orderTotals';
 import type { Problem } from '../problem';
 import { resized } from './slices';
 
@@ -7,9 +8,14 @@ type Produk = Pick<OrderBook, 'products'>;
 
 function priced({ products }: Produk, line: OrderLine): OrderLine {
   const product = products.find(({ code }) => code === line.code);
-  if (!product?.price || line.price > 0) return line;
+  if (!product?.price) return line;
   const { name, variant, price } = product;
   return resized({ ...line, product: name, variant, price }, line.units);
+}
+
+/** What is in has the price that it was accepted for, and be it nothing. */
+function isFixed(order: Order, { state, price }: OrderLine): boolean {
+  return price > 0 || (state === 'accepted' && !isDead(order) && order.status !== 'needsReview');
 }
 
 /**
@@ -17,8 +23,8 @@ function priced({ products }: Produk, line: OrderLine): OrderLine {
  * nothing (src/domain/README.md, Intake 10).
  */
 export function withPrices(book: Produk, order: Order): Order {
-  if (order.lines.every(({ price }) => price > 0)) return order;
-  return { ...order, lines: order.lines.map((line) => priced(book, line)) };
+  if (order.lines.every((line) => isFixed(order, line))) return order;
+  return { ...order, lines: order.lines.map((line) => (isFixed(order, line) ? line : priced(book, line))) };
 }
 
 /** Why slices have no price still: nobody has said what they cost. What costs nothing by Produk does. */

@@ -54,7 +54,9 @@ export function begun(before: Batch, { minimumMark: mark }: Batch): MinimumMark 
   if (mark === null || mark === before.minimumMark) return null;
   const { at, how, over = [] } = mark;
   if (how === 'extended') return { how: 'extending', at };
-  const known = before.minimumMark?.at === at ? (before.minimumMark.over ?? []) : [];
+  const was = before.minimumMark;
+  // A cell of the batch keeps no milliseconds of its closing.
+  const known = was !== null && inSeconds(was.at) === inSeconds(at) ? (was.over ?? []) : [];
   const kept = known.length > 0 ? { over: known } : {};
   if (how === 'decided') return { how: 'deciding', at, ...kept };
   const doing = over.filter((each) => !known.includes(each));

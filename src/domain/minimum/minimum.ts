@@ -62,7 +62,7 @@ export function minimumsOf(book: OrderBook, batch: Batch): Minimum[] {
   const living = ordersOn(book, batch).filter((order) => !isDead(order));
   const live = living.flatMap(liveSlices);
   const reviewed = living.filter(({ status }) => status === 'needsReview').flatMap(({ lines }) => lines);
-  const unread = reviewed.filter(({ units }) => units === 0);
+  const unread = reviewed.filter(({ units, state }) => units === 0 && state !== 'cancelled');
   const wanted = { accepted: inState(live, 'accepted'), live, unread };
   const concerns = ({ code }: OrderLine): boolean => !allFromStock(book.products, [code]);
   return [

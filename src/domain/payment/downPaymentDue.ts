@@ -23,11 +23,12 @@ export function soonestDue(at: Instant, now: Instant): Instant {
 }
 
 /**
- * Until when the DP of an order accepted at `at` is awaited (src/domain/README.md, Money 3): exactly the
+ * Until when the DP of an order that was accepted then is awaited (src/domain/README.md, Money 3): exactly the
  * hours of the batch or shop, or 23.59 of the n-th day, not past the cut-off, but at least three hours. Those count from `now` when the
- * response was found late, so that nobody's time is over before they are told.
+ * response was found late, so that nobody's time is over before they are told. Nobody is asked to pay before the batch opens.
  */
-export function downPaymentDue(batch: Batch, shop: Shop, at: Instant, now: Instant): Instant {
+export function downPaymentDue(batch: Batch, shop: Shop, accepted: Instant, now: Instant): Instant {
+  const at = Math.max(accepted, batch.opens ?? accepted);
   const exact = endOf(batch.downPaymentHours ?? shop.downPaymentHours, at, shop.zone);
   return Math.max(Math.min(exact, cutOffOf(batch) ?? exact), soonestDue(at, now));
 }

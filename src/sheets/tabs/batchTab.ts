@@ -49,7 +49,7 @@ const fields = {
   closedAt: field(h.closedAt, optional(instant), { width: 130 }),
   closedBecause: field(h.closedBecause, optional(choice(closeReasonWords, 'seller'))),
   // Beside what is written with it.
-  opened: field(h.opened, orElse(flag, false), { hidden: true }),
+  opened: field(h.opened, optional(flag), { hidden: true }),
   repeats: field(h.repeats, orElse(choice(repeatWords, 'none'), 'none'), { width: 165 }),
   origin: field(h.origin, batchOrigin, { hidden: true }),
   minimumMark: field(h.minimumMark, minimumMark, { hidden: true }),

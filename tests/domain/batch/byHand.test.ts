@@ -127,6 +127,37 @@ describe('Buka batch', () => {
   });
 });
 
+describe('an open Status without a record of it', () => {
+  const products = [aProduct('NAS'), aProduct('KAS', { price: null })];
+  const orders = [anOrder('A', [aLine('NAS', 1)])];
+  const found = (changes: Parameters<typeof aBatch>[0], more: Parameters<typeof aBook>[0] = { orders }) => {
+    const book = aBook({ products, batches: [aBatch({ opened: null, ...changes })], ...more });
+    return takeIn(book, { drafts: [], requests: [] }, august(3)).book.batches[0];
+  };
+
+  it('stays where orders tell that it was open, whatever the check would say, and is put on record', () => {
+    expect(found({})).toMatchObject({ status: 'open', opened: true });
+  });
+
+  it('is her pick where nobody has ordered, where it was closed, or where the record says so', () => {
+    expect(found({}, {})?.status).toBe('scheduled');
+    expect(found({ closedAt: august(2), closedBecause: 'seller' })?.status).toBe('closed');
+    expect(found({ opened: false })?.status).toBe('scheduled');
+  });
+
+  it('lies beside no other that is open', () => {
+    const earlier = aBatch({ name: 'Juli', opens: august(1, 8) });
+    const book = aBook({ products, orders, batches: [aBatch({ opened: null }), earlier] });
+    const { book: settled } = takeIn(book, { drafts: [], requests: [] }, august(3));
+    expect(settled.batches.map(({ status }) => status)).toEqual(['scheduled', 'open']);
+  });
+
+  it('of a row that is not open is blank for good: nothing is written', () => {
+    const book = aBook({ batches: [aBatch({ status: 'scheduled', opened: null, opens: august(4, 9) })] });
+    expect(takeIn(book, { drafts: [], requests: [] }, august(3)).book.batches[0]).toBe(book.batches[0]);
+  });
+});
+
 describe('facts that no tab tells', () => {
   const scheduled = aBatch({ status: 'scheduled' });
   const book = aBook({ batches: [scheduled] });

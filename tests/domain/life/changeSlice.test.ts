@@ -100,6 +100,19 @@ describe('a slice changed by the seller', () => {
       expect(codes(ask(part.book, [state('A', 2, to)]))).toEqual(['alreadySent']);
   });
 
+  it.each(['shipped', 'done'] as const)(
+    'takes nothing more into the parcel of an order that is %s',
+    (status) => {
+      for (const waits of ['queued', 'offered'] as const) {
+        const sent = shop(status, [
+          [1, 'accepted'],
+          [1, waits],
+        ]);
+        expect(codes(ask(sent, [state('A', 2, 'accepted')]))).toEqual(['parcelGone']);
+      }
+    },
+  );
+
   it('must fit where it grows or comes in, beside what the order takes itself', () => {
     const grows = shop('confirmed', [[2, 'accepted']]);
     expect(codes(ask(grows, [units('A', 1, 3)]))).toEqual(['poolFull']);

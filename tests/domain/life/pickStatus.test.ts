@@ -164,6 +164,12 @@ describe('an order that she has looked at', () => {
   it('waits for a batch that is still to open, in its place; let in beside the others it pays once that has opened', () => {
     const ahead = aBatch({ status: 'scheduled', opens: NOW + DAY, closes: NOW + 5 * DAY });
     const book = { ...shop('needsReview', [[2, 'queued']]), batches: [ahead] };
+    const held = { ...shop('needsReview', [[2, 'accepted']]), batches: [ahead] };
+    expect(orderIn(ask(held, [pick('A', 'awaitingDownPayment')]).book, 'A')).toMatchObject({
+      status: 'awaitingDownPayment',
+      downPaymentDue: NOW + 2 * DAY,
+      lines: [{ state: 'accepted' }],
+    });
     const waiting = ask(book, [pick('A', 'awaitingDownPayment')]).book;
     expect(orderIn(waiting, 'A')).toMatchObject({ status: 'waitingList', reasons: [] });
     const inside = ask(waiting, [pick('A', 'awaitingDownPayment')]).book;

@@ -1,6 +1,6 @@
 import { aLine, anOrder } from '../anOrder';
 import { aBook, aProduct } from '../book';
-import { ask, moveTo, orderIn, pick, state } from './ask';
+import { ask, moveTo, orderIn, pick, state, units } from './ask';
 import { codes } from './smallShop';
 
 /** Refused under Tolak while Produk had no price; the product's price as it is now. */
@@ -31,6 +31,17 @@ describe('slices without a price', () => {
     expect(orderIn(ask(refused(80_000, 'needsReview'), [accept]).book, 'A').lines[0]?.subtotal).toBe(160_000);
     expect(codes(ask(refused(null, 'needsReview'), [accept]))).toEqual(['missingPrice']);
   });
+
+  it.each(['confirmed', 'awaitingDownPayment'] as const)(
+    'that were given away, and are in, stay so whatever Produk says since and she asks for beside them: %s',
+    (status) => {
+      const products = [aProduct('NAS'), aProduct('BONUS', { price: 20_000 })];
+      const lines = [aLine('NAS', 2), aLine('BONUS', 1, { price: 0 }), aLine('NAS', 1, { state: 'queued' })];
+      const before = aBook({ products, orders: [anOrder('A', lines, { status })] });
+      const { book } = ask(before, [units('A', 1, 1)]);
+      expect(orderIn(book, 'A').lines).toMatchObject([{ units: 1 }, { subtotal: 0 }, { state: 'offered' }]);
+    },
+  );
 
   it('of what is given away cost nothing, and hold up nobody', () => {
     const after = ask(refused(0), [pick('A', 'awaitingDownPayment')]);

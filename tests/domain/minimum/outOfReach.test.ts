@@ -1,5 +1,6 @@
 import type { Batch } from '../../../src/domain/batch';
 import { takeIn } from '../../../src/domain/intake/takeIn';
+import { begun } from '../../../src/domain/minimum/mark';
 import { minimumProblems } from '../../../src/domain/minimum/minimumProblems';
 import type { Order } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
@@ -59,6 +60,13 @@ describe('what is out of reach whoever comes in', () => {
       const book = closedWith({ minimum: 5 }, [nas('N', 2, 0, awaited), kas('K', 3), other]);
       expect(standing(passes(book).book)).toEqual(standing(book));
     }
+  });
+
+  it('is not held up by what an order under review wants no more', () => {
+    const lines = [aLine('NAS', 0, { state: 'cancelled' }), aLine('KAS', 1)];
+    const less = anOrder('R', lines, { status: 'needsReview', downPaymentDue: august(6, 10) });
+    const { book } = passes(closedWith({ minimum: 5 }, [nas('N', 2, 0, awaited), less]));
+    expect(book.orders.map(({ status }) => status)).toEqual(['cancelled', 'needsReview']);
   });
 
   it('takes the batch along, where what is left can’t reach its own', () => {
@@ -143,7 +151,7 @@ describe('Pindah batch', () => {
 describe('a run that was killed', () => {
   it('has said which it had begun: that is completed first, and nothing else', () => {
     const left = [nas('N', 2, 0, { status: 'cancelled' }), nas('O', 2, 1, awaited), kas('K', 3)];
-    const begun = aBatch({
+    const killed = aBatch({
       ...cancel,
       status: 'closed',
       closedAt: AT,
@@ -153,7 +161,7 @@ describe('a run that was killed', () => {
     // A late response would have it reached.
     const draft = aDraft('late', august(5, 19), { NAS: 4 });
     const { book } = takeIn(
-      { ...closedWith({ minimum: 5 }, left), batches: [begun] },
+      { ...closedWith({ minimum: 5 }, left), batches: [killed] },
       { drafts: [draft], requests: [] },
       CLOSED,
     );
@@ -163,5 +171,16 @@ describe('a run that was killed', () => {
       'K Agustus awaitingDownPayment accepted 3',
     ]);
     expect(mark(book)).toEqual({ how: 'ended', at: AT, over: ['minimum NAS'] });
+  });
+
+  it('begins nothing that was over before, though the cell of the closing keeps no milliseconds', () => {
+    const before = aBatch({ minimumMark: { how: 'ended', at: AT + 500, over: ['minimum NAS'] } });
+    const over = ['minimum NAS', 'minimum KAS'];
+    expect(begun(before, aBatch({ minimumMark: { how: 'ended', at: AT, over } }))).toEqual({
+      how: 'ending',
+      at: AT,
+      over: ['minimum NAS'],
+      doing: ['minimum KAS'],
+    });
   });
 });

@@ -25,6 +25,15 @@ describe('Batas waktu DP in days', () => {
     expect(downPaymentDue(free, makassar, at, at)).toBe(due);
   });
 
+  it('counts from Buka where the batch is still to open', () => {
+    const days = aShop({ downPaymentHours: { days: 1 } });
+    const [at, opens] = [august(2, 10), august(4, 9)];
+    expect(downPaymentDue({ ...free, opens }, days, at, at)).toBe(august(5, 23, 59));
+    expect(downPaymentDue({ ...free, opens }, aShop(), at, at)).toBe(august(5, 9));
+    // With no less time than anybody has.
+    expect(downPaymentDue({ ...free, opens, closes: august(4, 10) }, aShop(), at, at)).toBe(august(4, 12));
+  });
+
   it('ends with the cut-off', () => {
     const cut = aBatch({ cutOff: august(3, 12) });
     const shop = aShop({ downPaymentHours: { days: 3 } });

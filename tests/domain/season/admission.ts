@@ -46,7 +46,8 @@ export function admit(desk: Desk, paper: Paper, to: OrderStatus, now: Instant): 
   const [must, queue] = [mustComeIn(paper), wanted(paper, 'queued')];
   if (home === null || must.length + queue.length === 0) return false;
   const isNew = paper.status === 'needsReview' && to === 'awaitingDownPayment';
-  if (to === 'waitingList' || (isNew && isAhead(home, now))) return waitIn(paper, home.plan.name);
+  const early = isNew && must.length === 0 && isAhead(home, now);
+  if (to === 'waitingList' || early) return waitIn(paper, home.plan.name);
   const without = (slips: readonly Slip[]): Limit[] => {
     const beside = kept(paper).filter((slip) => !slips.includes(slip));
     return noPlaceIn(desk, home, paper, [...slips, ...beside], now);
@@ -69,8 +70,6 @@ function letIn(
   for (const slip of slips) enter(slip, now);
   paper.batch = home.plan.name;
   paper.status = desk.shop.downPayment === null ? 'confirmed' : to;
-  // Nobody pays for what has not even opened.
-  const from = Math.max(now, home.plan.opens ?? now);
-  if (paper.status === 'awaitingDownPayment') paper.due = dueFrom(desk, home, from, now);
+  if (paper.status === 'awaitingDownPayment') paper.due = dueFrom(desk, home, now, now);
   return true;
 }

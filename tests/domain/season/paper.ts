@@ -126,7 +126,9 @@ export function soonest(at: Instant, now: Instant): Instant {
 }
 
 /** Batas DP of what was accepted then, and found now: the buyer has at least three hours after she is told. */
-export function dueFrom(desk: Desk, period: Period, accepted: Instant, now: Instant): Instant {
+export function dueFrom(desk: Desk, period: Period, told: Instant, now: Instant): Instant {
+  // Nobody pays for what has not even opened.
+  const accepted = Math.max(told, period.plan.opens ?? told);
   const hours = Number(period.plan.downPaymentHours ?? desk.shop.downPaymentHours);
   return Math.max(Math.min(accepted + hours * HOUR, cutOffOf(period)), soonest(accepted, now));
 }
