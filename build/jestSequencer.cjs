@@ -13,7 +13,6 @@ const LONGEST = [
   'local/play/seasons',
   'bars/rushOfRefreshes',
   'bars/cellsAlone',
-  'bars/twoWays',
   'entry/hands/hands',
   'domain/season/mutants',
   'domain/season/seasons',
