@@ -46,7 +46,7 @@ const FAULTS: [string, ...Mutation[]][] = [
     fault('payment/expiresAt', "status !== 'awaitingDownPayment'", "status !== 'offered'"),
   ],
   ['under review one comes up', fault('waiting/queue', "&& order.status !== 'needsReview'", '')],
-  ['beside what was sent one comes up', fault('waiting/queue', '&& !isSent(order)', '')],
+  ['beside what was sent one comes up', fault('waiting/queue', '&& !gone.includes(order.status)', '')],
   ['an edit renews the price', fault('intake/difference', 'known?.price ?? fresh.price', 'fresh.price')],
   ['what is added after the close is let in', fault('intake/difference', 'isIn(batch, at) && ', '')],
   [
