@@ -36,6 +36,13 @@ function expectGone(shop: Workspace): void {
   expect(askGuide(shop, { ask: 'look' }).state.demo).toBe('offered');
 }
 
+/** Nothing speaks of what is gone, three hours later either. */
+function expectAllWell(shop: Workspace): void {
+  sweepAt(shop, shop.state.clock + 3 * HOUR);
+  expect(toDoText(shop.state)).toBe('');
+  expect(periksa(shop)).toContain('Semua beres');
+}
+
 describe('example data on which an order of hers hangs', () => {
   it('go when she has done as she was told: cancelled it', () => {
     const shop = tried();
@@ -44,9 +51,7 @@ describe('example data on which an order of hers hangs', () => {
     typeInOrder(shop, 'Status', 'Batal');
     expect(remove(shop).wrong).toBeNull();
     expectGone(shop);
-    sweepAt(shop, shop.state.clock + 3 * HOUR);
-    expect(toDoText(shop.state)).toBe('');
-    expect(periksa(shop)).toContain('Semua beres');
+    expectAllWell(shop);
   });
 
   it('go when it has gone all its way, which nobody can cancel any more; not before', () => {
@@ -62,9 +67,7 @@ describe('example data on which an order of hers hangs', () => {
     typeInOrder(shop, 'Status', 'Selesai');
     expect(remove(shop).wrong).toBeNull();
     expectGone(shop);
-    sweepAt(shop, shop.state.clock + 3 * HOUR);
-    expect(toDoText(shop.state)).toBe('');
-    expect(periksa(shop)).toContain('Semua beres');
+    expectAllWell(shop);
   });
 
   it('stay when their batch merely closes, for there is something to be made still: nobody is told that it helps', () => {

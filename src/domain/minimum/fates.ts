@@ -8,7 +8,7 @@ import { type Minimum, minimumId, minimumsOf } from './minimum';
 import { batchAfter, isMovable, moveBelow } from './moveBelow';
 
 /** What becomes of what is below a minimum. */
-export type Fate = (story: Story, batch: Batch, minimum: Minimum) => Story;
+type Fate = (story: Story, batch: Batch, minimum: Minimum) => Story;
 
 /** Why an order was cancelled or moved, without numbers: they change while it happens. */
 function reasonOf({ name: batch }: Batch, { kind, name, least }: Minimum): Problem {

@@ -2,7 +2,7 @@ import type { Order } from '../../domain/order';
 
 const CELLS = ['discount', 'shipping', 'downPayment'] as const;
 /** Diskon, Ongkir and DP of an order: the cells of hers that its sums follow from. */
-export type OwnCells = Pick<Order, (typeof CELLS)[number]>;
+type OwnCells = Pick<Order, (typeof CELLS)[number]>;
 
 /** As one word. */
 export function ownCells(order: OwnCells): string {
