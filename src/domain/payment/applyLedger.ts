@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar';
 import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
-import type { Order } from '../order';
+import type { Order, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
 import { bookedOf, changesBetween, holdsMoney, type LedgerChange } from './booked';
 import { followMoney, hasPaidForOffers, hasReachedDownPayment } from './followMoney';
@@ -36,11 +36,14 @@ function newsOf(before: Order, after: Order, own: readonly Payment[]): LifeEvent
   ];
 }
 
+/** In which an order may have more offered beside what is in. */
+const TAKES_OFFERS: readonly OrderStatus[] = ['needsReview', 'confirmed', 'inProduction', 'readyToShip'];
+
 /** Enough is there, and the order does not know it: she may have lowered its DP, or who had paid has been offered units. */
 function isBehind(book: OrderBook, order: Order): boolean {
   if (order.status === 'offered') return holdsMoney(order.booked);
-  if (['confirmed', 'needsReview'].includes(order.status)) return hasPaidForOffers(book, order);
-  return order.status === 'awaitingDownPayment' && hasReachedDownPayment(order);
+  if (order.status === 'awaitingDownPayment') return hasReachedDownPayment(order);
+  return TAKES_OFFERS.includes(order.status) && hasPaidForOffers(book, order);
 }
 
 /**

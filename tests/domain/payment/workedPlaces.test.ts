@@ -16,6 +16,7 @@ workedCases(
 | the third is offered, a part of the DP says yes to it | quota 5, full Sebagian | 2/12 rivalPicks Batal; 2/14 pays 50.000; 3/12.01 sweep | 3 | 225.000 | 113.000 | 03/08 10.00 | 50.000 | 175.000 | 0 | Menunggu DP | Belum bayar |
 | the third is offered, so does a proof | quota 5, full Sebagian | 2/12 rivalPicks Batal; 2/14 ticks Bukti masuk; 3/12.01 sweep | 3 | 225.000 | 113.000 | 03/08 10.00 | 0 | 225.000 | 0 | Menunggu DP | Bukti dikirim |
 | the third was paid for before there was room: it is in at once | quota 5, full Sebagian | 2/11 pays 225.000; 2/12 rivalPicks Batal; 3/12.01 sweep | 3 | 225.000 | 75.000 | 03/08 10.00 | 225.000 | 0 | 0 | Dikonfirmasi | Lunas |
+| and so it is in production | quota 5, full Sebagian | 2/11 pays 225.000; 2/11.30 picks Diproduksi; 2/12 rivalPicks Batal; 3/12.01 sweep | 3 | 225.000 | 75.000 | 03/08 10.00 | 225.000 | 0 | 0 | Diproduksi | Lunas |
 | the DP of three was, too | quota 5, full Sebagian | 2/11 pays 113.000; 2/12 rivalPicks Batal; 3/12.01 sweep | 3 | 225.000 | 75.000 | 03/08 10.00 | 113.000 | 112.000 | 0 | Dikonfirmasi | DP diterima |
 | a rupiah less than the DP of three was not: the offer lapses | quota 5, full Sebagian | 2/11 pays 112.999; 2/12 rivalPicks Batal; 3/12.01 sweep | 2 | 150.000 | 75.000 | 03/08 10.00 | 112.999 | 37.001 | 0 | Dikonfirmasi | DP diterima |
 | without DP all of it must be there | quota 5, full Sebagian, shop none | 2/11 pays 150.000; 2/12 rivalPicks Batal; 3/12.01 sweep | 2 | 150.000 | 0 | – | 150.000 | 0 | 0 | Dikonfirmasi | Lunas |
