@@ -25,7 +25,7 @@ export type IfBelowMinimum = 'produce' | 'extend' | 'cancel' | 'move';
 export interface MinimumMark {
   readonly how: 'extending' | 'extended' | 'ending' | 'ended' | 'deciding' | 'decided' | 'reached';
   readonly at: Instant;
-  /** Minimums that are over while others are not, by `minimumId`: whom she has brought back since stays. */
+  /** Minimums whose fate was carried out, by `minimumId`: whom she has brought back since stays. */
   readonly over?: readonly string[] | undefined;
   /** Those that a run was carrying out. */
   readonly doing?: readonly string[] | undefined;

@@ -4,7 +4,7 @@ import type { Story } from '../life/story';
 import type { OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { carriedOut, fateOf } from './fates';
-import { isOver } from './mark';
+import { wasMissed } from './mark';
 import { isMissed } from './minimum';
 
 /** Slices that a run has found in responses, by batch. */
@@ -34,7 +34,7 @@ export function withLate(story: Story, batch: Batch, came: Came, now: Instant): 
   return carriedOut(
     story,
     batch,
-    (minimum) => isOver(batch, minimum) && isMissed(minimum),
+    (minimum) => wasMissed(batch, minimum) && isMissed(minimum),
     (sofar, own, minimum) =>
       fate(sofar, own, {
         ...minimum,

@@ -68,17 +68,22 @@ function judged(story: Story, batch: Batch, now: Instant): Story {
   if (!minimums.some(which)) {
     // What was begun has left nothing below.
     const how = judgementOf(batch) === null ? 'reached' : 'decided';
-    return final ? marked(story, batch, how) : story;
+    return final ? marked(story, batch, how, doneOf(batch)) : story;
   }
   if (batch.ifBelowMinimum === 'extend') return extended(story, batch, now);
   const fate = fateOf(story, batch, now);
   return fate === null ? story : ended(carriedOut(story, batch, which, fate), batch, final);
 }
 
+/** What is over, with what a killed run had begun: it may have left nothing below. */
+function doneOf(batch: Batch): readonly string[] {
+  return [...overOf(batch), ...begunOf(batch)];
+}
+
 /** With the batch's own nothing is left to be judged. */
 function ended({ story, ids }: ReturnType<typeof carriedOut>, batch: Batch, final: boolean): Story {
   const whole = final || ids.includes(minimumId({ kind: 'batchMinimum', name: batch.name }));
-  return whole ? marked(story, batch, 'decided') : marked(story, batch, 'ended', [...overOf(batch), ...ids]);
+  return marked(story, batch, whole ? 'decided' : 'ended', [...new Set([...doneOf(batch), ...ids])]);
 }
 
 /** Those that a killed run had begun, whatever could be reached now. */

@@ -31,6 +31,15 @@ export function isOver(batch: Batch, minimum: Minimum): boolean {
   return judgementOf(batch) === 'decided' || overOf(batch).includes(minimumId(minimum));
 }
 
+/**
+ * Whether it was missed, and its fate carried out: not where it was reached when all was decided. Of a mark from before that was noted,
+ * whatever is decided counts.
+ */
+export function wasMissed(batch: Batch, minimum: Minimum): boolean {
+  const over = markOf(batch)?.over;
+  return over === undefined ? judgementOf(batch) === 'decided' : over.includes(minimumId(minimum));
+}
+
 export function withBatch({ book, events }: Story, batch: Batch): Story {
   const batches = book.batches.map((each) => (each.name === batch.name ? batch : each));
   return { book: { ...book, batches }, events };
@@ -58,7 +67,7 @@ export function begun(before: Batch, { minimumMark: mark }: Batch): MinimumMark 
   // A cell of the batch keeps no milliseconds of its closing.
   const known = was !== null && inSeconds(was.at) === inSeconds(at) ? (was.over ?? []) : [];
   const kept = known.length > 0 ? { over: known } : {};
-  if (how === 'decided') return { how: 'deciding', at, ...kept };
   const doing = over.filter((each) => !known.includes(each));
+  if (how === 'decided') return { how: 'deciding', at, ...kept, ...(doing.length > 0 ? { doing } : {}) };
   return how === 'ended' ? { how: 'ending', at, ...kept, doing } : null;
 }

@@ -40,6 +40,16 @@ describe('an order of before the close that is found after its minimum was judge
     expect(last(after)).toBe('Agustus awaitingDownPayment cancelled 1 accepted 4');
   });
 
+  it('stays where its own was reached and another missed, whatever she has cancelled since', () => {
+    const products = [aProduct('NAS', { minimum: 5 }), aProduct('KAS', { minimum: 9 })];
+    const orders = [nas('N', 3, 0), nas('M', 2, 1), anOrder('K', [aLine('KAS', 1)])];
+    const { book } = passes(bookOf(cancel, orders, { products }));
+    expect(standing(book)[2]).toBe('K Agustus cancelled accepted 1');
+    const pick = { orderNo: 'M', field: 'status', wanted: 'cancelled', raw: '' } as const;
+    const after = found(passes(book, august(5, 20, 30), [pick]).book, { NAS: 1, KAS: 1 });
+    expect(last(after)).toBe('Agustus awaitingDownPayment accepted 1 cancelled 1');
+  });
+
   it('of a lot is what fills none', () => {
     const products = [aProduct('NAS', { lotSize: 5 })];
     const { book } = passes(bookOf(cancel, ordersOf([4, 2]), { products }));

@@ -73,7 +73,7 @@ describe('what is out of reach whoever comes in', () => {
     const before = closedWith({ minimum: 5 }, [nas('N', 2, 0, awaited), kas('K', 3)]);
     const { book } = passes({ ...before, batches: [aBatch({ ...cancel, minimumUnits: 4 })] });
     expect(book.orders.map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
-    expect(mark(book)).toEqual({ how: 'decided', at: AT });
+    expect(mark(book)).toEqual({ how: 'decided', at: AT, over: ['minimum NAS', 'batchMinimum Agustus'] });
   });
 
   it('comes to the same when all is final: the rest is judged then, and only the rest', () => {
@@ -90,7 +90,7 @@ describe('what is out of reach whoever comes in', () => {
     const { book: over } = passes(book, august(6, 11, 0, 1));
     expect(over.orders.map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'expired']);
     // Nobody is left whom the rest could be about.
-    expect(mark(over)).toEqual({ how: 'decided', at: AT });
+    expect(mark(over)).toEqual({ how: 'decided', at: AT, over: ['minimum NAS', 'minimum KAS'] });
   });
 
   it('leaves alone whom she brings back, also when the rest is judged', () => {
