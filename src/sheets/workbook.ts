@@ -3,7 +3,6 @@ import type { TypedOrder } from '../domain/intake/typedOrder';
 import type { Refusal, SellerRequest } from '../domain/life/requests';
 import type { LifeEvent } from '../domain/life/story';
 import type { OrderBook } from '../domain/orderBook';
-import { withDueDay } from '../domain/payment/dueDay';
 import type { Problem } from '../domain/problem';
 import { LIMIT_TABS, type LimitTab, limitTabs } from '../domain/quota/unread';
 import { assertTitlesAgree } from './assertTitlesAgree';
@@ -21,6 +20,7 @@ import { saveNotes } from './register/saveNotes';
 import { clearTicks, recordOrders, showOrders } from './register/saveOrders';
 import { savePayments } from './register/savePayments';
 import { sellerRequests } from './register/sellerRequests';
+import { withTypedDue } from './register/typedDue';
 import { typedOrders } from './register/typedOrders';
 import { saveStock } from './stockCells';
 import type { Place } from './table/kind';
@@ -91,10 +91,7 @@ export function readOrders(memory: Memory): Workbook {
   const lines = readTable(lineTab, place);
   assertTitlesAgree(memory, [batches, productTable, orders, lines], place);
   const planned = batches.rows.map(batchOf);
-  const entered = enteredOrders({ orders, lines }).map((each) => ({
-    ...each,
-    order: withDueDay(each.order, planned, shop.zone),
-  }));
+  const entered = enteredOrders({ orders, lines }).map((each) => withTypedDue(each, planned, shop.zone));
   const book: OrderBook = {
     shop,
     batches: planned,

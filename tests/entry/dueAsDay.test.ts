@@ -40,3 +40,14 @@ it('a row that she types with a day is read alike', () => {
   sweepTwice(shop);
   expect(cells(shop)).toEqual(['Menunggu DP', '01/08/2026 23.59']);
 });
+
+it('one that the cut-off gave stays that moment when she moves the cut-off', () => {
+  const shop = dueOn('07/08/2026');
+  typeUnder(shop, 'Batch', 2, 'Mulai produksi', '09/08/2026');
+  sweepTwice(shop);
+  expect(cells(shop)).toEqual(['Menunggu DP', '07/08/2026 00.00']);
+  // And a day that is typed then is a day.
+  typeUnder(shop, 'Pesanan', 2, 'Batas DP', '08/08/2026');
+  sweepTwice(shop);
+  expect(cells(shop)).toEqual(['Menunggu DP', '08/08/2026 23.59']);
+});

@@ -191,6 +191,7 @@ describe('another form in the place of one in use', () => {
 
   it('is refused, with what to do, as long as something keeps answers of the old one out', () => {
     const { shop, own, form } = inUse();
+    typeUnder(shop, 'Pesanan', 2, 'Tercatat', '');
     typeUnder(shop, 'Pesanan', 2, 'Batas DP', 'besok');
     const answer = adopt(shop, form) as { told?: string };
     expect(answer.told).toContain('Bereskan dulu yang ada di tab Perlu Tindakan');

@@ -5,20 +5,12 @@ import { timesSkipped } from '../../domain/waiting/timesSkipped';
 import type { Place } from '../table/kind';
 import { writeFields, writeRows } from '../table/writeTable';
 import type { LineTable } from '../tabs/lineTab';
-import type { OrderRow, OrderTable } from '../tabs/orderTab';
-import { cellsBefore, type LineRows, lineRowsOf } from './cellsBefore';
-import { differences } from './differences';
-import { type KeptOrder, keptOf } from './keptOrder';
-import { TICKS, withBoxes, withOwnRows } from './orderBoxes';
-import {
-  type Beside,
-  besideFirst,
-  orderRow,
-  reasonText,
-  sharedCells,
-  shownOrder,
-  UNTOUCHED,
-} from './orderCells';
+import type { OrderTable } from '../tabs/orderTab';
+import { adoption } from './adoption';
+import { lineRowsOf } from './cellsBefore';
+import { type Correction, correction } from './correction';
+import { withBoxes, withOwnRows } from './orderBoxes';
+import { besideFirst, orderRow } from './orderCells';
 import type { Entered } from './registerTabs';
 import { tickedIn } from './sellerRequests';
 
@@ -29,19 +21,6 @@ export interface OrderChanges {
   readonly after: OrderBook;
   /** Row of each order that was typed by the seller, by its new number. */
   readonly typedRows: ReadonlyMap<string, number>;
-}
-
-type Typed = OrderTable['rows'][number];
-
-/** What is to become of one row that is there. */
-interface Correction {
-  readonly row: number;
-  readonly shared: Partial<OrderRow>;
-  readonly shown: Partial<OrderRow>;
-  /** `null` = what is on record holds. */
-  readonly kept: KeptOrder | null;
-  /** The same until every cell shows it. */
-  readonly unfinished: KeptOrder | null;
 }
 
 /**
@@ -127,73 +106,4 @@ function byGrowth(known: ReadonlyMap<string, Entered>): (a: Order, b: Order) => 
     return held(order) - held(before);
   };
   return (a, b) => growth(a) - growth(b);
-}
-
-function correction(
-  { row, order: before }: Entered,
-  order: Order,
-  { rows, beside }: { rows: LineRows; beside: Beside },
-  place: Place,
-): Correction {
-  const { values } = row;
-  const wanted = shownOrder(order, beside);
-  // Half-way written, a blank may stand where a 0 is meant.
-  const wrong = values.kept?.unfinished === true ? wanted : differences(values, wanted, row.unread);
-  const { downPayment, downPaymentDue, ...others } = sharedCells(order);
-  const decided = before === order ? {} : differences(sharedCells(before), others);
-  const reason = 'reasons' in decided ? { reason: reasonText(order, place) } : {};
-  // Behind the record: by these a killed run would read as what she has set by hand. What nobody can read is hers to mend.
-  const dues = row.unread.downPayment ? { downPaymentDue } : { downPayment, downPaymentDue };
-  const shown = { ...wrong, ...differences(values, dues) };
-  const record = keptOf(order);
-  // A record of before her cells were kept in it stays as it is until something else is written.
-  if (before === order && values.kept?.own === undefined) delete record.own;
-  const { kept = null } = differences(values, { kept: record });
-  const unfinished = kept && {
-    ...kept,
-    unfinished: true,
-    before: cellsBefore(row, order, rows),
-    decided: { downPayment, downPaymentDue },
-  };
-  return { row: row.row, shared: { ...decided, ...reason }, shown, kept, unfinished };
-}
-
-/** What she may have typed beside an order's words: read as hers from the next run on. */
-const OURS = ['message', 'messageMark'];
-const HERS: readonly string[] = [
-  ...Object.keys(UNTOUCHED).filter((key) => !OURS.includes(key)),
-  ...['courier', 'tracking', 'packed', 'discount', 'shipping', 'priority', 'downPayment', 'downPaymentDue'],
-];
-
-/** What she has typed of the DP, else what the terms give. */
-function downPaymentCells(
-  { downPayment, downPaymentDue }: Order,
-  typed: Typed | undefined,
-): KeptOrder['decided'] {
-  if (typed === undefined) return { downPayment, downPaymentDue };
-  const { values, unread } = typed;
-  const isTyped = values.downPayment > 0 || unread.downPayment !== undefined;
-  return {
-    downPayment: isTyped ? values.downPayment : downPayment,
-    downPaymentDue: values.downPaymentDue ?? downPaymentDue,
-  };
-}
-
-/** Boxes that she has ticked stay so: what they book is booked by the next run, when the order is on record for certain. */
-function tickedCells(typed: Typed | undefined): Partial<OrderRow> {
-  const ticked = TICKS.filter((tick) => typed?.values[tick]);
-  return Object.fromEntries(ticked.map((tick) => [tick, true]));
-}
-
-/** A row that the seller has typed becomes an order where it stands; her own words are replaced when it is on record. */
-function adoption(orders: OrderTable, row: number, order: Order, beside: Beside, place: Place): Correction {
-  const typed = [...orders.rows, ...orders.unkeyed].find((each) => each.row === row);
-  const { kept, ...cells } = orderRow(order, beside, place);
-  const decided = downPaymentCells(order, typed);
-  const own = typed ? differences(typed.values, { ...decided }) : decided;
-  const shown = { ...shownOrder(order, beside), ...tickedCells(typed), ...own };
-  const isOurs = (key: string): boolean => !(key in shown) && !HERS.includes(key);
-  const shared = Object.fromEntries(Object.entries(cells).filter(([key]) => isOurs(key)));
-  const before = typed && cellsBefore(typed, order, new Map());
-  return { row, shared, shown, kept, unfinished: kept && { ...kept, unfinished: true, before, decided } };
 }

@@ -5,7 +5,7 @@ import { isDead, orderTotals } from '../../domain/payment/orderTotals';
 import type { Place } from '../table/kind';
 import { differences } from './differences';
 import { besideFirst, type ShownOrder, shownOrder } from './orderCells';
-import { ownCells } from './ownCells';
+import { sumsAgree } from './ownCells';
 import type { Entered } from './registerTabs';
 
 /** Told by the record alone. */
@@ -26,7 +26,7 @@ export function typedOver(each: Entered, book: OrderBook, place: Place): (keyof 
   const { row, order } = each;
   const { values, unread } = row;
   const wanted = shownOrder(order, besideFirst(book, order, place));
-  const sums = values.kept?.own === ownCells(order);
+  const sums = sumsAgree(values.kept?.own, order);
   const isTyped = (key: string): boolean => {
     if (FIXED.includes(key)) return true;
     if (SUMS.includes(key)) return sums || key in unread;

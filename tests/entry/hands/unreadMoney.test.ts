@@ -33,6 +33,7 @@ describe.each([
   ['Diskon', '3O.000', '30.000', 'Rp105.000'],
   ['Ongkir', 'gratis', '0', 'Rp100.000'],
   ['DP', '6O.000', '60.000', 'Rp115.000'],
+  ['Batas DP', 'bsk siang', '05/08/2026 10.00', 'Rp115.000'],
 ])('%s that nobody can read', (header, typed, mended, total) => {
   it('counts as it was last taken in, is named, and is written over by nobody', () => {
     const w = taken();
@@ -102,6 +103,45 @@ it('a DP that the terms give follows an edit all the same, and what she has type
   expect(first(w, 'Rekap Pembayaran')).toMatchObject({ DP: 'Rp120.000' });
 });
 
+describe('a Batas DP that nobody can read', () => {
+  it('stands as it was last taken in: the order lapses when it would have', () => {
+    const [read, unread] = [taken(), taken()];
+    typeUnder(unread, 'Pesanan', 2, 'Batas DP', 'bsk siang');
+    const due = first(read)['Batas DP'] ?? '';
+    const [, day = '', hour = '', minute = ''] = /^(\d\d)\/\d\d\/\d{4} (\d\d)\.(\d\d)$/.exec(due) ?? [];
+    const at = Date.UTC(2026, 6 + (Number(day) < 15 ? 1 : 0), Number(day), Number(hour) - 7, Number(minute));
+    for (const [after, Status] of [
+      [1.5, 'Menunggu DP'],
+      [2.5, 'Kedaluwarsa'],
+    ] as const) {
+      for (const w of [read, unread]) {
+        w.advance(at + after * HOUR);
+        expect(first(w)).toMatchObject({ Status });
+      }
+    }
+    expect(first(unread)).toMatchObject({ 'Batas DP': 'bsk siang' });
+  });
+
+  it('in a row that she types is for her to mend, and counts as the terms give it', () => {
+    const w = branch(openShop(TEN_CAKES));
+    const row = {
+      'Batas DP': 'bsk siang',
+      Nama: 'Bu Ketik',
+      WhatsApp: '081200000019',
+      Pesanan: '3 Bolu pandan',
+    };
+    for (const [header, typed] of Object.entries(row)) typeUnder(w, 'Pesanan', 2, header, typed);
+    order(w, { whatsapp: '081200000002', 'produk:BOLU': '1' });
+    sweepTwice(w);
+    expect(shown(w.state, 'Pesanan').map(({ Jumlah, Status }) => [Jumlah, Status])).toEqual([
+      ['3', 'Menunggu DP'],
+      ['1', 'Menunggu DP'],
+    ]);
+    expect(first(w)).toMatchObject({ 'Batas DP': 'bsk siang' });
+    expect(toDoText(w.state)).toMatch(/Batas DP[^\n]*bsk siang/);
+  });
+});
+
 describe('of a record from before these cells were kept in it', () => {
   const older = taken();
   const { own: _, ...record } = JSON.parse(first(older).Tercatat ?? '') as Record<string, unknown>;
@@ -112,6 +152,18 @@ describe('of a record from before these cells were kept in it', () => {
     typeUnder(w, 'Pesanan', 2, 'DP', '6O.000');
     sweepTwice(w);
     expect(first(w, 'Rekap Pembayaran')).toMatchObject({ Total: 'Rp115.000', DP: 'Rp60.000' });
+  });
+
+  it('and one of before Batas DP was kept with them stays as it is while nothing else changes', () => {
+    const w = taken();
+    const { own, ...rest } = JSON.parse(first(w).Tercatat ?? '') as { own: string };
+    const three = JSON.stringify({ ...rest, own: own.split(' ').slice(0, 3).join(' ') });
+    typeUnder(w, 'Pesanan', 2, 'Tercatat', three);
+    sweepTwice(w);
+    expect(first(w).Tercatat).toBe(three);
+    typeUnder(w, 'Pesanan', 2, 'Ongkir', '16.000');
+    sweepTwice(w);
+    expect(JSON.parse(first(w).Tercatat ?? '')).toEqual({ ...rest, own: own.replace('15000', '16000') });
   });
 
   it('nobody knows what Diskon was: nothing is decided until it is mended', () => {
