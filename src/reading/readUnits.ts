@@ -4,10 +4,7 @@ import type { Reading, Typed } from './reading';
 import { certain, plainWord, unreadable } from './reading';
 import { readOrderItems } from './readOrderItems';
 import { readQuantity, soldByTheDozen } from './readQuantity';
-import { containersOf, unitWords } from './words/units';
-
-/** Up to here a number in the name says nothing: whoever wants two of "Box isi 2" writes 2, and most orders are so small. */
-const MOST_COMMON = 20;
+import { containersOf, MOST_COMMON, unitWords } from './words/units';
 
 /** "500" to the question of "Nastar 500 g": so many jars, or grams? Who writes "500 pcs" has said it. */
 function maySaySize(typed: Typed, units: number, { name, variant }: Product): boolean {
