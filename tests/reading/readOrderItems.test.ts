@@ -220,6 +220,13 @@ describe('units of one product', () => {
     },
   );
 
+  it.each(['3500', '3500 ya kak', '35000', '75000'])(
+    '%p of what costs Rp3.500 may be rupiah, and is flagged',
+    (typed) => {
+      expect(readUnits(typed, aProduct('RIS', { name: 'Risoles', price: 3500 })).kind).toBe('unreadable');
+    },
+  );
+
   it.each(['paket 1', 'paket 3', 'paket 2'])(
     '%p of Paket 2 may name another one, and is flagged',
     (typed) => {
