@@ -138,4 +138,16 @@ export interface OrderDraft {
   readonly lines: readonly DraftLine[];
   /** What could not be read with certainty. */
   readonly problems: readonly Problem[];
+  /** What the form still asks: of anything else a blank says nothing; absent = it may have been asked for all. */
+  readonly asked?: Asked;
+}
+
+/**
+ * Since when the form asks for it by the question that it has now. In one that was made anew a blank says nothing of who had
+ * ordered before: the answer given then does not stand there.
+ */
+export interface Asked {
+  /** By Kode; absent = one question may ask for all. */
+  readonly codes?: Readonly<Record<string, Instant>> | undefined;
+  readonly fields: Readonly<Partial<Record<keyof Buyer, Instant>>>;
 }

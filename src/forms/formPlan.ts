@@ -11,6 +11,7 @@ import { offersEnded } from '../domain/waiting/offersEnded';
 import { batchNamed } from '../messages/batchNamed';
 import { monthWords } from '../messages/months';
 import { phrases, type Say } from '../messages/phrases';
+import { MOST_UNITS } from '../reading/readUnits';
 import { describeBatch, describeShelf } from './describeBatch';
 import { isOfProduct, productKey, requestKey } from './questionKeys';
 import { wishHint } from './questions';
@@ -26,9 +27,6 @@ export interface FormPlan {
   /** The most that a quantity question lets through, by key: 0 … this. */
   readonly most: Readonly<Record<string, number>>;
 }
-
-/** More than any home shop sells in one order; keeps a phone number out of a quantity. */
-const MOST_UNITS = 9999;
 
 /** `asked` = the keys of the questions that the form has: a product may have left tab Produk. */
 export function formPlan(book: OrderBook, now: Instant, asked: readonly string[] = []): FormPlan {

@@ -1,6 +1,8 @@
+import type { Instant } from '../domain/calendar';
 import type { DraftLine, OrderDraft } from '../domain/order';
 import type { Product } from '../domain/product';
 import { readQuantity } from '../reading/readQuantity';
+import { askedBy } from './askedBy';
 import { lineOf } from './lineOf';
 import { codeOfKey, requestKey } from './questionKeys';
 import { readBuyer } from './readBuyer';
@@ -19,6 +21,7 @@ export function parseResponse(
   response: RawResponse,
   items: ItemIds,
   products: readonly Product[],
+  again?: Readonly<Record<string, Instant>>,
 ): OrderDraft {
   const answer = (key: string): string => response.answers[items[key] ?? -1] ?? '';
   const { buyer, problems } = readBuyer(answer);
@@ -28,6 +31,11 @@ export function parseResponse(
     buyer: { ...buyer, note: [buyer.note, ...lonelyWishes(answer, items)].filter(Boolean).join('\n') },
     problems: response.cameBack ? [{ code: 'cameBack', params: {} }, ...problems] : problems,
     lines: linesOf(answer, items, products),
+    // Google gives '' for a text question that was left blank, and nothing for one that is no longer there.
+    asked: askedBy(
+      Object.keys(items).filter((key) => String(items[key]) in response.answers),
+      again,
+    ),
   };
 }
 

@@ -10,9 +10,9 @@ import { readPhone } from '../reading/readPhone';
 export type Answer = (key: QuestionKey) => string;
 
 /** A name that can't be one and a thin address stand in the order as they were typed; a doubtful phone is no phone. */
-export function readBuyer(answer: Answer): Pick<OrderDraft, 'buyer' | 'problems'> {
+export function readBuyer(answer: Answer, readWhatsapp = readPhone): Pick<OrderDraft, 'buyer' | 'problems'> {
   const name = readName(answer('nama'));
-  const phone = readPhone(answer('whatsapp'));
+  const phone = readWhatsapp(answer('whatsapp'));
   const address = readAddress(answer('alamat'));
   const sender = readPhone(answer('hpPengirim'));
   const buyer: Buyer = {

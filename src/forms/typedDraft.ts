@@ -7,6 +7,7 @@ import type { Product } from '../domain/product';
 import { linesNaming } from '../reading/items/linesNaming';
 import type { FlaggedItem } from '../reading/items/orderItems';
 import { readOrderItems } from '../reading/readOrderItems';
+import { readKeptPhone, readPhone } from '../reading/readPhone';
 import { type Answer, readBuyer } from './readBuyer';
 
 /**
@@ -15,7 +16,8 @@ import { type Answer, readBuyer } from './readBuyer';
  */
 export function typedDraft(typed: TypedOrder, products: readonly Product[], now: Instant): OrderDraft {
   const { items, flagged } = readOrderItems(typed.items, products);
-  const { buyer, problems } = readBuyer(answersOf(typed));
+  // In a chat it is the buyer's word; a cell she has filled herself, maybe from an order that she copied.
+  const { buyer, problems } = readBuyer(answersOf(typed), typed.isChat ? readPhone : readKeptPhone);
   return {
     key: typedKey(typed.row),
     at: now,

@@ -14,11 +14,17 @@ const MOST_READ = 5000;
 /** A bullet or a list's number at the beginning of a line is no quantity. */
 const BULLET = /^(?:[-–—•*·▪]+|\d{1,2}[.)])\s+/gm;
 /** A comma between digits may make one number, so nothing is parted there. */
-const BETWEEN_PIECES = /[\n;•+&]|(?<!\d),|,(?!\d)|\s(?:dan|sama|plus|and)\s/;
+const BETWEEN_PIECES = /([\n;•+&]|(?<!\d),|,(?!\d)|\s(?:dan|sama|plus|and)\s)/;
+/** What goes on behind these is another thing, as in "Paket 1 dan 2", rather than how many of the one before. */
+const ALSO = /[+&a-z]/;
+/** A name that ends so: "Kaos 30", "Tumpeng 10 porsi". */
+const SIZE = { bare: /\d$/, counted: /\d(?: \p{L}+)?$/u };
 
 interface Piece {
   readonly raw: string;
   readonly words: readonly string[];
+  /** What parts it from the one before; '' = nothing. */
+  readonly behind: string;
 }
 
 /** Pieces without politeness; one that was nothing else is none. */
@@ -26,7 +32,11 @@ function piecesOf(text: string): Piece[] {
   return plainDigits(text)
     .replace(BULLET, '')
     .split(BETWEEN_PIECES)
-    .map((piece) => ({ raw: plainText(piece), words: itemWords(withoutCourtesy(plainWord(piece))) }))
+    .map((piece, place, all) => ({
+      raw: plainText(piece),
+      words: place % 2 > 0 ? [] : itemWords(withoutCourtesy(plainWord(piece))),
+      behind: all[place - 1] ?? '',
+    }))
     .filter(({ words }) => words.length > 0);
 }
 
@@ -35,18 +45,25 @@ function onlyCounts({ words }: Piece, named: readonly Named[]): boolean {
   return partsOf(words, named)?.every(({ kind }) => kind === 'count') ?? false;
 }
 
+/** "Paket 1 dan 2", "kaos 30, 32": how many, or another one? On a line of its own a number counts. */
+function maySayOther({ words }: Piece, { behind }: Piece, named: readonly Named[]): boolean {
+  if (behind === '\n' || partsOf(words, named)?.some(({ kind }) => kind === 'count')) return false;
+  return (ALSO.test(behind) ? SIZE.counted : SIZE.bare).test(words.join(' '));
+}
+
 /** A number by itself belongs to what stands before it: "nastar" / "2" on two lines, but also "nastar 1 + 1". */
 function joined(pieces: readonly Piece[], named: readonly Named[]): Piece[] {
   const all: Piece[] = [];
   for (const piece of pieces) {
     const last = onlyCounts(piece, named) ? all.pop() : undefined;
-    all.push(last === undefined ? piece : both(last, piece));
+    if (last === undefined) all.push(piece);
+    else all.push(...(maySayOther(last, piece, named) ? [last, piece] : [both(last, piece)]));
   }
   return all;
 }
 
 function both(one: Piece, other: Piece): Piece {
-  return { raw: `${one.raw}, ${other.raw}`, words: [...one.words, ...other.words] };
+  return { ...one, raw: `${one.raw}, ${other.raw}`, words: [...one.words, ...other.words] };
 }
 
 function sum(items: readonly OrderItem[]): OrderItem[] {

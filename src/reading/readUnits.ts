@@ -1,18 +1,22 @@
 import type { Product } from '../domain/product';
+import type { Why } from '../domain/why';
 import { itemWords } from './items/itemWords';
 import type { Reading, Typed } from './reading';
 import { certain, plainWord, unreadable } from './reading';
 import { readOrderItems } from './readOrderItems';
 import { readQuantity, soldByTheDozen } from './readQuantity';
-import { containersOf, unitWords } from './words/units';
+import { containersOf, MOST_COMMON, unitWords } from './words/units';
 
-/** Up to here a number in the name says nothing: whoever wants two of "Box isi 2" writes 2, and most orders are so small. */
-const MOST_COMMON = 20;
+/** More than any home shop sells in one order: a price, or a phone number. */
+export const MOST_UNITS = 9999;
 
-/** "500" to the question of "Nastar 500 g": so many jars, or grams? Who writes "500 pcs" has said it. */
-function maySaySize(typed: Typed, units: number, { name, variant }: Product): boolean {
-  const isSaid = units > MOST_COMMON && itemWords(`${name} ${variant}`).includes(String(units));
-  return isSaid && !itemWords(plainWord(typed)).some((word) => unitWords.has(word));
+/** "500" to the question of "Nastar 500 g", or of one for Rp500: so many jars, or grams, or rupiah? Who writes "500 pcs" has said it. */
+function doubtOf(typed: Typed, units: number, { name, variant, price }: Product): Why | null {
+  if (units > MOST_UNITS) return 'outOfRange';
+  const isSaid = itemWords(plainWord(typed)).some((word) => unitWords.has(word));
+  if (units <= MOST_COMMON || isSaid) return null;
+  if (itemWords(`${name} ${variant}`).includes(String(units))) return 'maybeSize';
+  return units === price ? 'ambiguous' : null;
 }
 
 /**
@@ -21,8 +25,8 @@ function maySaySize(typed: Typed, units: number, { name, variant }: Product): bo
  */
 export function readUnits(typed: Typed, product: Product): Reading<number> {
   const quantity = readQuantity(typed, soldByTheDozen(product), containersOf(product));
-  if (quantity.kind === 'certain' && maySaySize(typed, quantity.value, product))
-    return unreadable(plainWord(typed), 'maybeSize');
+  const doubt = quantity.kind === 'certain' ? doubtOf(typed, quantity.value, product) : null;
+  if (doubt !== null) return unreadable(plainWord(typed), doubt);
   if (quantity.kind !== 'unreadable') return quantity;
   const { items, flagged } = readOrderItems(typed, [product]);
   const [item] = items;

@@ -2,9 +2,8 @@ import { isDead } from '../domain/payment/orderTotals';
 import type { Problem } from '../domain/problem';
 import { type OrderTableRow, orderOf } from './register/orderOf';
 import { lastTakenIn } from './register/ownCells';
-import { countedRows, isCounted, type RegisterTabs } from './register/registerTabs';
+import { countedRows, isCounted, partPasted, type RegisterTabs } from './register/registerTabs';
 import type { Place } from './table/kind';
-import type { KeylessRow } from './table/readTable';
 import { lineTab } from './tabs/lineTab';
 import { orderTab } from './tabs/orderTab';
 
@@ -14,15 +13,17 @@ import { orderTab } from './tabs/orderTab';
  * out every such cell counts (src/domain/README.md, Intake 11). Slices without an order are no one's.
  */
 export function undecidable({ orders, lines }: RegisterTabs, place: Place): Problem | null {
-  const bare = orders.rows.filter(({ values }) => values.kept === null);
+  const partOf = partPasted({ orders });
+  const isWhole = (row: OrderTableRow): boolean => partOf(row) === '';
+  const bare = orders.rows.filter((row) => row.values.kept === null && isWhole(row));
   const numbers = new Set(bare.map(({ values }) => values.no));
   const owned = lines.rows.filter(({ values }) => numbers.has(values.orderNo));
   const withLines = new Set(owned.map(({ values }) => values.orderNo));
   const [first] = [
     ...countedRows({ orders }).flatMap(brokenRecord),
-    ...lostNumbers(orders.keyless, orderTab.name[place.language]),
+    ...lostNumbers(orders.lost.filter(isWhole), orderTab.name[place.language]),
     // A slice on record is written again; of an order without record it would be gone.
-    ...(bare.some(isCounted) ? lostNumbers(lines.keyless, lineTab.name[place.language]) : []),
+    ...(bare.some(isCounted) ? lostNumbers(lines.lost, lineTab.name[place.language]) : []),
     ...bare.flatMap((row) => lostParts(row, withLines.has(row.values.no))),
     ...bare.filter(isCounted).flatMap(({ blocking }) => blocking),
     ...owned.flatMap(({ blocking }) => blocking),
@@ -40,10 +41,8 @@ function brokenRecord({ values: { kept }, unread }: OrderTableRow): Problem[] {
   return READ.flatMap((key) => (key in known ? [] : (unread[key] ?? [])));
 }
 
-function lostNumbers(keyless: readonly KeylessRow[], tab: string): Problem[] {
-  return keyless
-    .filter(({ stamped }) => stamped)
-    .map(({ row }) => ({ code: 'lostNumber', params: { tab, row } }));
+function lostNumbers(rows: readonly { readonly row: number }[], tab: string): Problem[] {
+  return rows.map(({ row }) => ({ code: 'lostNumber', params: { tab, row } }));
 }
 
 function lostParts({ row, values, unread }: OrderTableRow, hasLines: boolean): Problem[] {

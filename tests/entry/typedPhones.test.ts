@@ -104,6 +104,20 @@ describe('a WhatsApp number that the seller types into Pesanan', () => {
   });
 });
 
+describe('a WhatsApp number in a new row of hers', () => {
+  it.each([
+    // As the register keeps it, copied from an order of that buyer.
+    ['60123456789', '60123456789'],
+    ['+49 1512 3456789', '4915123456789'],
+    ['0812-0000-0001', '6281200000001'],
+  ])('%s is read as in the row of an order', (text, digits) => {
+    const shop = branch(openShop(TEN_CAKES));
+    for (const [header, cell] of Object.entries({ Nama: 'Siti Contoh', WhatsApp: text, Pesanan: '2 bolu' }))
+      typeUnder(shop, 'Pesanan', 2, header, cell);
+    expect(shown(shop.state, 'Pesanan')).toMatchObject([{ Status: 'Menunggu DP', WhatsApp: digits }]);
+  });
+});
+
 describe('a buyer from a country whose numbers we can’t check', () => {
   it('is asked about, and what Alasan says to do works: the same number, typed by the seller', () => {
     const shop = branch(openShop(TEN_CAKES));

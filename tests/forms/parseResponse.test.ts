@@ -33,6 +33,16 @@ describe('a form response', () => {
     expect(read).toMatchObject({ key: 'r1', at: 5 });
   });
 
+  it('asks for what has an answer, be it blank: what is no longer on the form says nothing', () => {
+    const read = parseResponse(
+      { id: 'r1', at: 5, answers: { 11: 'Rina', 14: '', 21: '' }, cameBack: false },
+      items,
+      products,
+      { 'produk:NAS': 3 },
+    );
+    expect(read.asked).toEqual({ codes: { NAS: 3 }, fields: { name: 0, address: 0 } });
+  });
+
   it('has no line for a product that was left blank', () => {
     expect(draft({ 11: 'Rina', 21: ' ', 23: '' }).lines).toEqual([]);
   });

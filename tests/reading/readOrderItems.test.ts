@@ -167,6 +167,29 @@ describe('order texts', () => {
     expect(byCode('2 bolu bolu', [aProduct('BB', { name: 'Bolu Bolu' })])).toEqual({ BB: 2 });
   });
 
+  const sizes = [
+    ...['30', '32'].map((size) => aProduct(`K${size}`, { name: 'Kaos', variant: size })),
+    ...['10', '20'].map((size) => aProduct(`T${size}`, { name: `Tumpeng ${size} porsi` })),
+  ];
+
+  it.each([
+    'kaos 30 dan 32',
+    'kaos 30, 32',
+    'kaos 30 & 32',
+    'kaos 30 sama 2',
+    'tumpeng 10 porsi dan 20 porsi',
+  ])('%p asks for two of a kind, and counts neither', (typed) => {
+    const { items, flagged } = readOrderItems(typed, sizes);
+    expect({ items, flagged: flagged.length > 0 }).toEqual({ items: [], flagged: true });
+  });
+
+  it('a size of another one is no count without a word between', () => {
+    expect(byCode('kaos 30 32', sizes)).toBe('ambiguous');
+    expect(byCode('kaos 30\n2', sizes)).toEqual({ K30: 2 });
+    expect(byCode('kaos 30 = 2', sizes)).toEqual({ K30: 2 });
+    expect(byCode('tumpeng 10 porsi, 2', sizes)).toEqual({ T10: 2 });
+  });
+
   it('a Kode that is another product’s name is nobody’s', () => {
     const two = [aProduct('NASTAR', { name: 'Kue Kering' }), aProduct('N2', { name: 'Nastar' })];
     expect(byCode('2 nastar', two)).toBe('severalProducts');
@@ -194,6 +217,13 @@ describe('units of one product', () => {
     '%p is flagged with the whole answer',
     (typed) => {
       expect(readUnits(typed, nastar)).toMatchObject({ kind: 'unreadable', raw: typed });
+    },
+  );
+
+  it.each(['3500', '3500 ya kak', '35000', '75000'])(
+    '%p of what costs Rp3.500 may be rupiah, and is flagged',
+    (typed) => {
+      expect(readUnits(typed, aProduct('RIS', { name: 'Risoles', price: 3500 })).kind).toBe('unreadable');
     },
   );
 

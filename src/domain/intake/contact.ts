@@ -28,8 +28,19 @@ export function answersOf(buyer: Buyer, problems: readonly Problem[] = []): Reco
 /** The fields whose answer is another than the last time. */
 export function changedAnswers(order: Order, draft: OrderDraft): Contact[] {
   const now = answersOf(draft.buyer);
-  // What was not asked when the order came in was left blank.
-  return CONTACTS.filter((field) => now[field] !== (order.answered[field] ?? fingerprint('')));
+  return CONTACTS.filter(
+    (field) => isSaid(order, draft, field) && now[field] !== answeredBefore(order, field),
+  );
+}
+
+/** Of a question that is no longer on the form, or was made anew, nobody has emptied the answer. */
+function isSaid({ at }: Order, { asked, buyer }: OrderDraft, field: Contact): boolean {
+  return asked === undefined || buyer[field] !== '' || (asked.fields[field] ?? at + 1) <= at;
+}
+
+/** What was not asked when the order came in was left blank. */
+function answeredBefore({ answered }: Order, field: Contact): string {
+  return answered[field] ?? fingerprint('');
 }
 
 /** Whether another phone that can't be read stands there than the last time. */
@@ -51,7 +62,9 @@ export function withContact(order: Order, draft: OrderDraft): Order {
   );
   const buyer = { ...order.buyer, ...Object.fromEntries(told.map((field) => [field, draft.buyer[field]])) };
   const phoneUnread = told.includes('whatsapp') ? undefined : order.phoneUnread;
-  return { ...order, buyer, phoneUnread, answered: answersOf(draft.buyer, draft.problems) };
+  const unsaid = CONTACTS.filter((field) => !isSaid(order, draft, field));
+  const before = Object.fromEntries(unsaid.map((field) => [field, answeredBefore(order, field)]));
+  return { ...order, buyer, phoneUnread, answered: { ...answersOf(draft.buyer, draft.problems), ...before } };
 }
 
 /** Whether the seller sees anything else of the buyer than before. */

@@ -38,17 +38,19 @@ export function doubtsOf(book: OrderBook, before: Order, after: Order, draft: Or
   const underReview = before.status === 'needsReview';
   const asked = underReview ? draft.lines : draft.lines.filter(isNew(before));
   const changed = changedAnswers(before, draft);
+  const isLeft = liveSlices(after).length > 0;
   const isDoubt = ({ code }: Finding['problem']): boolean => {
-    if (OF_ALL.includes(code) && liveSlices(after).length === 0) return true;
+    if (OF_ALL.includes(code) && !isLeft) return true;
     const about = ABOUT[code];
     if (about !== undefined)
       return changed.includes(about) || (about === 'whatsapp' && isPhoneInDoubt(before, draft));
-    return code !== 'noUnits' && (asked.length > 0 || !OF_UNITS.includes(code));
+    return asked.length > 0 || !OF_UNITS.includes(code);
   };
   // A name or phone that the edit does not tell is missing only where none stands.
   const standing = { ...draft, buyer: after.buyer };
   return findings(standing, book, standingOf(book, before), asked).filter(
-    ({ verdict, problem }) => verdict !== 'rejected' && (underReview || isDoubt(problem)),
+    ({ verdict, problem }) =>
+      verdict !== 'rejected' && !(isLeft && problem.code === 'noUnits') && (underReview || isDoubt(problem)),
   );
 }
 

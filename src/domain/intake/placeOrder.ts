@@ -63,7 +63,7 @@ function newOrder(
     at,
     revisedAt: at,
     answered: answersOf(buyer, draft.problems),
-    said: saidBy({ said: {}, lines }, draft, draft.lines.filter(hasNumber)),
+    said: saidBy({ said: {}, lines, at }, draft, draft.lines.filter(hasNumber)),
     batch: batch?.name ?? '',
     buyer,
     discount: byHand.discount,

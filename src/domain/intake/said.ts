@@ -15,23 +15,25 @@ export function changedUnits<S extends Said>({ said }: Pick<Order, 'said'>, answ
   return answers.filter(({ code, units }) => said[code] !== units);
 }
 
-/** Kode of the order that the draft no longer answers: 0 of them is wanted (src/domain/README.md, Intake 2). */
-export function emptied({ said, lines }: Pick<Order, 'said' | 'lines'>, draft: OrderDraft): Said[] {
+/** Of an order that draws answers. */
+type Asking = Pick<Order, 'said' | 'lines' | 'at'>;
+
+/** Kode of the order that the draft no longer answers, though it was asked: 0 of them is wanted (src/domain/README.md, Intake 2). */
+export function emptied({ said, lines, at }: Asking, draft: OrderDraft): Said[] {
   if (draft.problems.some(({ code }) => UNREAD.includes(code))) return [];
   const answered = new Set(draft.lines.map(({ code }) => code));
   const known = new Set([...Object.keys(said), ...lines.map(({ code }) => code)]);
-  return [...known].filter((code) => !answered.has(code)).map((code) => ({ code, units: 0 }));
+  const since = draft.asked?.codes;
+  const isEmptied = (code: string): boolean =>
+    !answered.has(code) && (since === undefined || (since[code] ?? at + 1) <= at);
+  return [...known].filter(isEmptied).map((code) => ({ code, units: 0 }));
 }
 
 /**
  * What the buyer has said by now: `heard` are the answers that could be acted upon. Any other leaves the last number as it
  * is, so that it hides no later change. A 0 for what was never asked is not kept.
  */
-export function saidBy(
-  order: Pick<Order, 'said' | 'lines'>,
-  draft: OrderDraft,
-  heard: readonly Said[],
-): Order['said'] {
+export function saidBy(order: Asking, draft: OrderDraft, heard: readonly Said[]): Order['said'] {
   const known = (code: string): boolean =>
     code in order.said || order.lines.some((line) => line.code === code);
   const numbers = heard.filter(({ code, units }) => units > 0 || known(code));

@@ -35,7 +35,14 @@ export function begunForm(
   if (known === null) remember(own.slot, start);
   const link = furnished(form, start, own);
   publishForm(form);
-  return { form, link: { ...link, items: presentItems(form, link.items) } };
+  return { form, link: withoutGone(link, presentItems(form, link.items)) };
+}
+
+/** What is gone will be made anew, if it is asked still. */
+function withoutGone(link: FormLink, items: FormLink['items']): FormLink {
+  const gone = Object.keys(link.items).filter((key) => items[key] === undefined);
+  const again = { ...link.again, ...Object.fromEntries(gone.map((key) => [key, Date.now()])) };
+  return { ...link, items, ...(Object.keys(again).length > 0 ? { again } : {}) };
 }
 
 /** Once, however often the first set-up was killed: later the wording is the seller's. */

@@ -72,8 +72,8 @@ function linkOf({ formId, answers }: RawResponse, links: readonly [FormLink, ...
 /** A response that our own code can't read becomes an order to be looked at; what Google does not answer is asked by the next run. */
 function draftOf(response: RawResponse, link: FormLink, products: readonly Product[]): OrderDraft {
   try {
-    const { adopted, items, since = 0 } = link;
-    if (adopted === undefined) return parseResponse(response, items, products);
+    const { adopted, items, again, since = 0 } = link;
+    if (adopted === undefined) return parseResponse(response, items, products, again);
     const draft = adoptedDraft(response, adopted.questions, products);
     const { history } = adopted;
     return history === null || response.at > since ? draft : { ...draft, batch: history, isHistory: true };

@@ -1,7 +1,8 @@
-import type { OrderDraft } from '../../domain/order';
+import type { Asked, OrderDraft } from '../../domain/order';
 import type { Problem } from '../../domain/problem';
 import type { Product } from '../../domain/product';
 import type { FlaggedItem } from '../../reading/items/orderItems';
+import { askedBy } from '../askedBy';
 import { readBuyer } from '../readBuyer';
 import type { RawResponse } from '../readResponse';
 import type { AdoptedQuestion } from './adoptedQuestion';
@@ -32,12 +33,22 @@ export function draftOf(
     at,
     buyer: { ...buyer, email, note: [buyer.note, ...kept].filter(Boolean).join('\n') },
     lines,
+    asked: askedOf(questions, answers),
     problems: [
       ...(cameBack ? [{ code: 'cameBack' as const, params: {} }] : []),
       ...problems,
       ...flagged.map(problemOf),
     ],
   };
+}
+
+/** Of questions that are not text Google gives nothing where nothing was picked: they count as asked. */
+function askedOf(questions: readonly AdoptedQuestion[], answers: RawResponse['answers']): Asked {
+  const isText = ({ kind }: AdoptedQuestion): boolean => kind === 'text' || kind === 'paragraph';
+  const there = questions.filter((each) => !isText(each) || String(each.id) in answers);
+  const fields = there.map(({ field }) => field);
+  const asked = askedBy(fields);
+  return fields.includes('pesanan') ? { fields: asked.fields } : asked;
 }
 
 export function isGrid({ kind }: Pick<AdoptedQuestion, 'kind'>): boolean {

@@ -1,7 +1,7 @@
 import type { Product } from '../../domain/product';
 import type { Why } from '../../domain/why';
 import { readQuantity, soldByTheDozen } from '../readQuantity';
-import { containersOf, PIECES, unitWords } from '../words/units';
+import { containersOf, MOST_COMMON, PIECES, unitWords } from '../words/units';
 import { isNumber, itemWords } from './itemWords';
 import { mentionAt, type Named } from './mention';
 import type { OrderItem } from './orderItems';
@@ -48,10 +48,23 @@ function maySayOther(words: readonly string[], { name, variant }: Product): bool
   return last !== 'isi' && /^\d+$/.test(after) && !unitWords.has(measure);
 }
 
-function readPair([{ text }, { words, products }]: Pair, isNameFirst: boolean): OrderItem | Why {
+/** "kaos 30 32" beside a "Kaos 32": so many, or one of each? */
+function maySayBoth(count: string, { code }: Product, named: readonly Named[]): boolean {
+  const own = named.find(({ product }) => product.code === code);
+  return (
+    Number(count) > MOST_COMMON && named.some(({ key, label }) => key === own?.key && label.includes(count))
+  );
+}
+
+function readPair(
+  [{ text }, { words, products }]: Pair,
+  isNameFirst: boolean,
+  named: readonly Named[],
+): OrderItem | Why {
   const [product, other] = products;
   if (product === undefined || other !== undefined) return 'severalProducts';
   if (maySaySize(text, words, product) || (isNameFirst && maySayOther(words, product))) return 'ambiguous';
+  if (maySayBoth(text, product, named)) return 'ambiguous';
   const units = readQuantity(text, soldByTheDozen(product), containersOf(product));
   if (units.kind !== 'certain') return units.kind === 'empty' ? 'noNumber' : units.why;
   return units.value > MOST ? 'outOfRange' : { code: product.code, units: units.value };
@@ -68,7 +81,7 @@ export function readPiece(words: readonly string[], named: readonly Named[]): re
   const pairs = parts === null ? unreadWord(words, named) : pairsOf(parts);
   if (typeof pairs === 'string') return pairs;
   const isNameFirst = parts?.[0]?.kind === 'naming';
-  const read = pairs.map((pair) => readPair(pair, isNameFirst));
+  const read = pairs.map((pair) => readPair(pair, isNameFirst, named));
   const why = read.find((each): each is Why => typeof each === 'string');
   return why ?? read.filter((each): each is OrderItem => typeof each !== 'string');
 }

@@ -7,6 +7,9 @@ type Named = Pick<Product, 'name' | 'variant'>;
 export const PIECES = ['pcs', 'pc', 'pce', 'piece', 'pieces', 'buah', 'bh', 'unit'];
 export const DOZENS = ['lusin', 'losin', 'lsn', 'dozen', 'dz'];
 
+/** Up to here a number in the name says nothing: whoever wants two of "Box isi 2" writes 2, and most orders are so small. */
+export const MOST_COMMON = 20;
+
 /** What is sold as one; the words of a line mean the same thing. */
 const JAR = ['toples', 'stoples', 'tpls', 'jar'];
 const BAG = ['bungkus', 'bks', 'bgks', 'pouch'];

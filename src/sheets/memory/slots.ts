@@ -55,6 +55,8 @@ const formLink = v.object({
   unheard: v.optional(v.literal(true)),
   /** While questions are being added: items without title that were there before, and are the seller's. */
   untitled: v.optional(v.array(v.number())),
+  /** When a question that she had deleted was made anew, by its key (epoch ms). */
+  again: v.optional(v.record(v.string(), v.number())),
 });
 export type FormLink = v.InferOutput<typeof formLink>;
 export const formSlot = slot('form', v.nullable(formLink), null);

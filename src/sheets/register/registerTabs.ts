@@ -37,13 +37,32 @@ export function countedRows({ orders }: Pick<RegisterTabs, 'orders'>): OrderTabl
   });
 }
 
-/** Rows that repeat the number of one above them: told, and never written over. */
+/**
+ * The number on record that a row without record repeats, or whose response it bears without any number: somebody has pasted a
+ * part of that order's row, which still shows both itself: nothing was cut out of it. '' = of no order.
+ */
+export function partPasted(tabs: Pick<RegisterTabs, 'orders'>): (row: OrderTableRow) => string {
+  const known = countedRows(tabs).flatMap(({ values: { no, key, kept } }) =>
+    kept?.no === no && kept.key === key ? kept : [],
+  );
+  const numbers = new Set(known.map(({ no }) => no));
+  const byKey = new Map(known.map(({ no, key }) => [key, no]));
+  return ({ values: { no, key, kept } }) => {
+    if (kept !== null) return '';
+    return numbers.has(no) ? no : no === '' ? (byKey.get(key) ?? '') : '';
+  };
+}
+
+/** Rows that repeat another one's order: told, and never written over. */
 export function copiedRows(tabs: Pick<RegisterTabs, 'orders'>, { language }: Place): Problem[] {
   const firsts = new Map(countedRows(tabs).map((row) => [numberOf(row), row.row]));
-  const tab = tabs.orders.tab.name[language];
-  return tabs.orders.rows.filter(isCounted).flatMap((each): Problem[] => {
-    const params = { tab, row: each.row, first: firsts.get(numberOf(each)) ?? 0, key: numberOf(each) };
-    return params.first === each.row ? [] : [{ code: 'copiedRow', params }];
+  const partOf = partPasted(tabs);
+  const { tab, rows, lost } = tabs.orders;
+  return [...rows, ...lost].flatMap((each): Problem[] => {
+    const key = partOf(each) || (isCounted(each) ? numberOf(each) : '');
+    const first = firsts.get(key) ?? each.row;
+    const params = { tab: tab.name[language], row: each.row, first, key };
+    return first === each.row ? [] : [{ code: 'copiedRow', params }];
   });
 }
 

@@ -2,14 +2,16 @@ import type { TypedOrder } from '../../domain/intake/typedOrder';
 import type { Problem } from '../../domain/problem';
 import { readChatOrder } from '../../reading/readChatOrder';
 import type { OrderTable } from '../tabs/orderTab';
-import { isCounted, type RegisterTabs } from './registerTabs';
+import { isCounted, partPasted, type RegisterTabs } from './registerTabs';
 
 type Row = OrderTable['rows'][number];
 
 /** Rows without key and record: typed by a person, or pasted. */
 function typedRows({ orders, lines }: RegisterTabs): Row[] {
   const withLines = new Set(lines.rows.map(({ values }) => values.orderNo));
-  const numbered = orders.rows.filter((row) => !isCounted(row) && !withLines.has(row.values.no));
+  const partOf = partPasted({ orders });
+  const isNew = (row: Row): boolean => !isCounted(row) && !withLines.has(row.values.no) && partOf(row) === '';
+  const numbered = orders.rows.filter(isNew);
   return [...numbered, ...orders.unkeyed].sort((a, b) => a.row - b.row);
 }
 

@@ -22,7 +22,7 @@ export interface TableRow<F extends Fields> {
 }
 
 /** A row that holds something of ours but no key. */
-export interface KeylessRow {
+interface KeylessRow {
   /** 1-based. */
   readonly row: number;
   /** Whether it has the stamp: then it is one of our own that has lost its key. */

@@ -50,6 +50,13 @@ describe('an edit and Perlu dicek', () => {
     expect(order.downPaymentDue).toBe(FIRST + 24 * HOUR);
   });
 
+  it('says nothing of units that the form asks for no more: they are there, and nothing is missing', () => {
+    const asked = { codes: {}, fields: { name: 0, whatsapp: 0 } };
+    const order = answered(aDraft('r3', FIRST, { NAS: 1 }, shy), aDraft('r3', EDIT, {}, { asked }));
+    expect(order).toMatchObject({ status: 'awaitingDownPayment', reasons: [] });
+    expect(slicesOf(order)).toEqual(['1 NAS accepted']);
+  });
+
   it('a number for what nobody could read takes the row that stood there for it', () => {
     const lines = [answer('NAS', null, 'banyak'), answer('KAS', 1)];
     const first = answered(aDraft('r3', FIRST, {}, { lines }));

@@ -234,6 +234,39 @@ describe('an order row that is pasted again', () => {
   });
 });
 
+describe('a part of an order row that is pasted again', () => {
+  const width = (state: Workspace['state']) => rowOf(state, 'Pesanan', 1).indexOf('Alamat');
+
+  it.each([
+    ['with its number', 0],
+    ['to the right of it, with the response', 1],
+  ])('%s keeps nobody out, is named, counted as nothing, and left as it stands', (_name, from) => {
+    const shop = branch(base);
+    const whole = rowOf(shop.state, 'Pesanan', 4);
+    const end = from === 0 ? width(shop.state) : rowOf(shop.state, 'Pesanan', 1).indexOf('ID Respons') + 1;
+    const part = whole.slice(from, end);
+    live(shop, () => shop.person((hands) => hands.paste('Pesanan', 6, from + 1, [part])));
+    expect(toDoText(shop.state)).toMatch(/Tab Pesanan baris 6: PO-\S+ sudah ada di baris 4/);
+    const rows = shown(shop.state, 'Pesanan');
+    expect(rows.filter((row) => row.Tercatat !== '')).toHaveLength(
+      shop.state.forms[0]?.responses.length ?? 0,
+    );
+    expect(rowOf(shop.state, 'Pesanan', 6).slice(from, end)).toEqual(part);
+  });
+
+  it('and cut out of its own row is no copy: all waits until she has put it back', () => {
+    const shop = branch(base);
+    const cells = width(shop.state);
+    const part = rowOf(shop.state, 'Pesanan', 4).slice(0, cells);
+    live(shop, () => {
+      shop.person((hands) => hands.paste('Pesanan', 8, 1, [part]));
+      shop.person((hands) => hands.clear('Pesanan', { row: 4, column: 1, rows: 1, columns: cells }));
+    });
+    expect(toDoText(shop.state)).toContain('urungkan');
+    expect(rowOf(shop.state, 'Pesanan', 8).slice(0, cells)).toEqual(part);
+  });
+});
+
 describe('a block pasted over rows', () => {
   it('of another order brings that response back as an order, and loses none', () => {
     const shop = branch(base);

@@ -57,6 +57,15 @@ describe('a response of the form she already has', () => {
     expect(units(agreed, { 1: '2-3' })).toEqual([['NAS', null, 'severalNumbers']]);
   });
 
+  it('says nothing of a text question that is gone: of it there is not even a blank answer', () => {
+    const agreed = [asked(1, 'produk:NAS'), asked(2, 'produk:KAS'), asked(3, 'alamat'), asked(4, 'nama')];
+    expect(draft(agreed, { 2: '', 4: 'Rina' }).asked).toEqual({ codes: { KAS: 0 }, fields: { name: 0 } });
+    const listed = [asked(1, 'pesanan', { kind: 'checkbox' }), asked(2, 'alamat')];
+    expect(draft(listed, { 2: '' }).asked).toEqual({ fields: { address: 0 } });
+    const typed = [asked(1, 'pesanan'), asked(2, 'alamat')];
+    expect(draft(typed, { 2: '' }).asked).toEqual({ codes: {}, fields: { address: 0 } });
+  });
+
   it('of a grid: one number a row, in the order of its rows', () => {
     const grid = asked(1, 'pesanan', { kind: 'grid', codes });
     expect(units([grid], { 1: [null, '3 pcs', null] })).toEqual([['KAS', 3, '3 pcs']]);
