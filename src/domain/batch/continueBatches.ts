@@ -12,11 +12,11 @@ const MOST_TURNS = 2000;
 
 type Row = Pick<OrderBook, 'batches' | 'shop'>;
 
-/** Its end has passed. One without Tutup ends when it is closed. */
+/** Its end has passed. One without Tutup ends when it is closed, or cancelled. */
 function isPast(batch: Batch, now: Instant): boolean {
   if (batch.opens === null) return false;
   if (batch.closes !== null) return hasEnded(batch, now);
-  return isOver(batch) && hasBegun(batch, now);
+  return (isOver(batch) || batch.status === 'cancelled') && hasBegun(batch, now);
 }
 
 /** Past, to be repeated, and readable: what nobody can read is not copied into another row. */

@@ -96,6 +96,12 @@ describe('a weekly batch', () => {
     expect(added({ repeats: 'weekly', status: 'cancelled' }, august(6))).toHaveLength(1);
   });
 
+  it('goes on over one that is cancelled and has no Tutup, once its Buka has passed', () => {
+    const skipped = { repeats: 'weekly', status: 'cancelled', closes: null } as const;
+    expect(added(skipped, august(1, 8))).toEqual([]);
+    expect(added(skipped, august(2))).toMatchObject([{ opens: august(8, 9), closes: null }]);
+  });
+
   it('is not found twice under two rows of one name', () => {
     const twin = aBatch({ name: 'Kue 1', repeats: 'weekly' });
     expect(added({ repeats: 'weekly' }, august(6), { batches: [twin] })).toEqual([]);
