@@ -39,8 +39,13 @@ function isUnclear(book: OrderBook, { kind, name, unread }: Pool): boolean {
  * Whether no active product fits one unit any more (src/domain/README.md, Quota 6). A full day or week does
  * not count: tomorrow there is room again. What was not read is asked for only where nothing else has room for certain.
  */
-export function soldOut(book: OrderBook, batch: Batch, at: Instant): boolean {
-  const active = book.products.filter((product) => product.active);
+export function soldOut(
+  book: OrderBook,
+  batch: Batch,
+  at: Instant,
+  sells = ({ active }: Product): boolean => active,
+): boolean {
+  const active = book.products.filter(sells);
   const lasting = poolLevels(book, batch, at, '').filter(
     ({ pool }) => pool.lasting && !isUnclear(book, pool),
   );
