@@ -8,7 +8,8 @@ import type { Pool } from './pool';
 import type { PoolLevel } from './room';
 import { freeIn, poolLevels, refusals } from './room';
 
-function oneUnit(product: Product, batch: Batch, at: Instant): Claim {
+/** What a new buyer of one unit would take. */
+export function oneUnit(product: Product, batch: Batch, at: Instant): Claim {
   const line = { code: product.code, units: 1, amount: product.price ?? 0, at };
   return { batch: batch.name, whatsapp: '', discount: 0, lines: [line] };
 }

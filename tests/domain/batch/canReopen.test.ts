@@ -25,6 +25,13 @@ describe('that a sold-out batch can be opened again is said', () => {
     expect(reopens({ products: [chips], orders: [], stock: restocked })).toEqual([]);
   });
 
+  it('beside somebody who waits for another of its products, unless both draw on one limit', () => {
+    const products = [cake, aProduct('KAS', { quota: 2 })];
+    const orders = [sold, anOrder('PO-2', [aLine('NAS', 1, { state: 'queued' })], { status: 'waitingList' })];
+    expect(reopens({ products, orders })).toEqual(['Agustus']);
+    expect(reopens({ products, orders, batches: [{ ...full, quotaUnits: 5 }] })).toEqual([]);
+  });
+
   it('neither while somebody waits for it, nor when it is over', () => {
     const waits = anOrder('PO-2', [aLine('NAS', 9, { state: 'queued' })], { status: 'waitingList' });
     expect(reopens({ orders: [waits] })).toEqual([]);
