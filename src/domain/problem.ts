@@ -101,6 +101,7 @@ export type ProblemCode =
   | 'overlappingBatches' // batch, other
   | 'closesBeforeOpens' // batch
   | 'closesAtMidnight' // batch, closes
+  | 'cutOffTooSoon' // batch, cutOff
   | 'noActiveProduct'
   | 'unknownStock' // code
   | 'idleStock' // code

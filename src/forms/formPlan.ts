@@ -1,4 +1,5 @@
 import type { Batch } from '../domain/batch';
+import { batchAt } from '../domain/batch/batchAt';
 import { nextBatch } from '../domain/batch/nextBatch';
 import { outsideBatches } from '../domain/batch/outsideBatches';
 import { formatLong, type Instant } from '../domain/calendar';
@@ -90,7 +91,7 @@ function helpOf(
   return left === 0 ? soldOut : left === null ? price : say('left', { price, left });
 }
 
-/** Said where the form refuses: what happened to the nearest batch. */
+/** Said where the form refuses: what happened to the batch of this moment, which may be full before its Tutup, else to the nearest. */
 function closedMessage(book: OrderBook, now: Instant, say: Say<'form'>): string {
   const { batches, shop } = book;
   const next = nextBatch(batches, now);
@@ -98,12 +99,7 @@ function closedMessage(book: OrderBook, now: Instant, say: Say<'form'>): string 
     const date = formatLong(next.opens, shop.zone, monthWords[shop.language]);
     return say('opensAt', { batch: batchNamed('Batch', next.name), date });
   }
-  const { batch = soldOutLast(batches) } = outsideBatches(book, now).params;
+  const begun = batches.filter(({ status }) => status !== 'scheduled');
+  const batch = batchAt(begun, now)?.name ?? outsideBatches(book, now).params.batch;
   return batch === undefined ? say('noBatch') : say('closedNow', { batch });
-}
-
-/** One that is full is closed, though its Tutup lies ahead. */
-function soldOutLast(batches: readonly Batch[]): string | undefined {
-  const closed = batches.filter(({ status, closedAt }) => closedAt !== null && status !== 'cancelled');
-  return closed.sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]?.name;
 }

@@ -193,6 +193,19 @@ describe('what buyers are told', () => {
     expect(plan({ batches: [cancelled] }).closedMessage).toContain('Pesanan belum dibuka');
   });
 
+  it('that the full one is over, not the one before it', () => {
+    const before = batch({
+      name: 'Juli',
+      opens: OPENS - 96 * HOUR,
+      closes: OPENS - 24 * HOUR,
+      status: 'closed',
+    });
+    const full = batch({ status: 'closed', closedAt: OPENS + HOUR, closedBecause: 'quota' });
+    const now = plan({ batches: [before, full] });
+    expect(now.closedMessage).toContain('Pesanan untuk Agustus sudah ditutup');
+    expect(now.description).toBe(now.closedMessage);
+  });
+
   it('never that a batch is over which could not open beside the one before', () => {
     const february = batch({
       name: 'Februari',

@@ -3,6 +3,10 @@ import { aLine, anOrder } from '../domain/anOrder';
 import { aBatch, aBook, aBuyer, aProduct, aShop, august } from '../domain/book';
 
 const NOW = august(3, 10);
+const cell = {
+  code: 'unreadableCell',
+  params: { tab: 'Batch', row: 2, header: 'Mulai produksi', raw: 'x' },
+} as const;
 
 describe('Perlu Tindakan', () => {
   it('says so when there is nothing to do', () => {
@@ -110,6 +114,30 @@ describe('Perlu Tindakan', () => {
         'Batch Agustus tutup pukul 00.00 (5 Agu 2026 00.00 WIB). Bila hari itu masih ikut, tulis jamnya, mis. 23.59.',
       ],
     ]);
+  });
+
+  it.each([
+    ['a Mulai produksi that a copied row has kept', { productionStarts: august(1) }],
+    ['a Batas tambahan before Tutup', { cutOff: august(1), productionStarts: august(7) }],
+    ['one before Buka, without Tutup', { closes: null, opens: august(2), productionStarts: august(1) }],
+  ])('warns of %s', (_, dates) => {
+    expect(toDo(aBook({ batches: [aBatch(dates)] }), NOW).rows).toEqual([
+      [
+        'Perbaiki isian',
+        'Agustus',
+        'Batch Agustus: Batas tambahan atau Mulai produksi (1 Agu 2026 00.00 WIB) lebih awal dari akhir batch. Sesudah itu DP hanya ditunggu 3 jam, dan daftar tunggu tidak ditawari. Periksa tanggalnya.',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['begins when it is closed', { productionStarts: august(5, 20) }],
+    ['is open until closed by hand', { closes: null }],
+    ['has a cell that nobody can read', { productionStarts: 0, problems: [cell] }],
+    ['its minimum has extended', { closes: august(9), minimumMark: { how: 'extended', at: august(9) } }],
+  ] as const)('says nothing of a cut-off where production %s', (_, changes) => {
+    const text = String(toDo(aBook({ batches: [aBatch(changes)] }), NOW).rows);
+    expect(text).not.toContain('Batas tambahan atau Mulai produksi');
   });
 
   it('leaves past batches in peace, and says everything once', () => {

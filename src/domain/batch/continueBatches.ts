@@ -3,7 +3,7 @@ import type { Instant } from '../calendar';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import { hasBegun, hasEnded, isOver } from './batchAt';
-import { freshCopy } from './freshCopy';
+import { freshCopy, opensAfter } from './freshCopy';
 import { laterPeriod, type Period } from './laterPeriod';
 import { nextName } from './nextName';
 
@@ -12,11 +12,11 @@ const MOST_TURNS = 2000;
 
 type Row = Pick<OrderBook, 'batches' | 'shop'>;
 
-/** Its end has passed. One without Tutup ends when it is closed. */
+/** Its end has passed. One without Tutup ends when it is closed, or cancelled. */
 function isPast(batch: Batch, now: Instant): boolean {
   if (batch.opens === null) return false;
   if (batch.closes !== null) return hasEnded(batch, now);
-  return isOver(batch) && hasBegun(batch, now);
+  return (isOver(batch) || batch.status === 'cancelled') && hasBegun(batch, now);
 }
 
 /** Past, to be repeated, and readable: what nobody can read is not copied into another row. */
@@ -45,7 +45,7 @@ function nextPeriod(book: Row, batch: Batch, now: Instant): Period | null {
   for (let turns = 1; turns <= MOST_TURNS; turns += 1) {
     const period = laterPeriod(book, batch, turns);
     if (period === null) return null;
-    openings.push(period.opens);
+    openings.push(period.opens, opensAfter(batch, period.opens));
     if ((period.closes ?? period.opens ?? 0) < now) continue;
     return isFollowed(book, batch, openings) ? null : period;
   }

@@ -1,5 +1,5 @@
 import type { Batch, BatchOrigin } from '../batch';
-import type { Instant } from '../calendar';
+import { type Instant, SECOND } from '../calendar';
 
 const DATES = ['opens', 'closes', 'productionStarts', 'shippingStarts', 'cutOff'] as const;
 
@@ -30,6 +30,11 @@ export function movedDates(batch: Batch, move: Move): Pick<Batch, BatchDate> {
   };
 }
 
+/** Both ends of a batch are in: what would open as it closes opens a second later, or it would never open by itself. */
+export function opensAfter({ closes }: Batch, opens: Instant | null): Instant | null {
+  return opens !== null && opens === closes ? opens + SECOND : opens;
+}
+
 /** The same terms under another name and other dates, waiting for its own Buka: nothing has closed it. */
 export function freshCopy(
   batch: Batch,
@@ -39,5 +44,6 @@ export function freshCopy(
 ): Batch {
   const unstamped = { status: 'scheduled', opened: false, closedAt: null, closedBecause: null } as const;
   const uncounted = { minimumMark: null, atClose: null, made: {} };
-  return { ...batch, ...dates, name, origin, ...unstamped, ...uncounted };
+  const opens = opensAfter(batch, dates.opens);
+  return { ...batch, ...dates, opens, name, origin, ...unstamped, ...uncounted };
 }

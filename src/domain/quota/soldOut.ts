@@ -8,7 +8,8 @@ import type { Pool } from './pool';
 import type { PoolLevel } from './room';
 import { freeIn, poolLevels, refusals } from './room';
 
-function oneUnit(product: Product, batch: Batch, at: Instant): Claim {
+/** What a new buyer of one unit would take. */
+export function oneUnit(product: Product, batch: Batch, at: Instant): Claim {
   const line = { code: product.code, units: 1, amount: product.price ?? 0, at };
   return { batch: batch.name, whatsapp: '', discount: 0, lines: [line] };
 }
@@ -39,8 +40,13 @@ function isUnclear(book: OrderBook, { kind, name, unread }: Pool): boolean {
  * Whether no active product fits one unit any more (src/domain/README.md, Quota 6). A full day or week does
  * not count: tomorrow there is room again. What was not read is asked for only where nothing else has room for certain.
  */
-export function soldOut(book: OrderBook, batch: Batch, at: Instant): boolean {
-  const active = book.products.filter((product) => product.active);
+export function soldOut(
+  book: OrderBook,
+  batch: Batch,
+  at: Instant,
+  sells = ({ active }: Product): boolean => active,
+): boolean {
+  const active = book.products.filter(sells);
   const lasting = poolLevels(book, batch, at, '').filter(
     ({ pool }) => pool.lasting && !isUnclear(book, pool),
   );

@@ -23,6 +23,7 @@ type OrderProblem = Extract<
   | 'overlappingBatches'
   | 'closesBeforeOpens'
   | 'closesAtMidnight'
+  | 'cutOffTooSoon'
   | 'noHolidayLeft'
   | 'noActiveProduct'
   | 'unknownStock'
@@ -111,6 +112,10 @@ export const orderProblems: Readonly<Record<OrderProblem, Sentence>> = {
   closesAtMidnight: {
     id: '{Batch} tutup pukul 00.00 ({closes|moment}). Bila hari itu masih ikut, tulis jamnya, mis. 23.59.',
     en: '{Batch} closes at 00.00 ({closes|moment}). If that day is meant to count, add a time such as 23.59.',
+  },
+  cutOffTooSoon: {
+    id: '{Batch}: Batas tambahan atau Mulai produksi ({cutOff|moment}) lebih awal dari akhir batch. Sesudah itu DP hanya ditunggu 3 jam, dan daftar tunggu tidak ditawari. Periksa tanggalnya.',
+    en: '{Batch}: its cut-off or production start ({cutOff|moment}) comes before its end. From then on a DP is awaited for 3 hours only, and nobody on the waiting list is offered anything. Check the dates.',
   },
   noHolidayLeft: {
     id: '{Batch} diulang sebelum hari raya, tetapi hari raya berikutnya belum ada. Isi Hari raya di tab Pengaturan: tanggal hari raya batch ini dan tanggal berikutnya. Atau pilih Tidak di kolom Ulangi.',

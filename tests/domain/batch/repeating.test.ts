@@ -96,6 +96,28 @@ describe('a weekly batch', () => {
     expect(added({ repeats: 'weekly', status: 'cancelled' }, august(6))).toHaveLength(1);
   });
 
+  it('goes on over one that is cancelled and has no Tutup, once its Buka has passed', () => {
+    const skipped = { repeats: 'weekly', status: 'cancelled', closes: null } as const;
+    expect(added(skipped, august(1, 8))).toEqual([]);
+    expect(added(skipped, august(2))).toMatchObject([{ opens: august(8, 9), closes: null }]);
+  });
+
+  it('that closes as its next would open is followed a second later, for both ends are in, and goes on', () => {
+    const whole = aBatch({ name: 'Kue 1', repeats: 'weekly', closes: august(8, 9) });
+    const book = arrive(aBook({ batches: [whole] }), [], august(8, 9, 1)).book;
+    expect(book.batches).toMatchObject([
+      { status: 'closed', closedBecause: 'date' },
+      { name: 'Kue 2', opens: august(8, 9, 0, 1), closes: august(15, 9), status: 'open' },
+    ]);
+    const [past, ...rest] = book.batches;
+    const renamed = { ...book, batches: [{ ...(past ?? whole), name: 'Kue pertama' }, ...rest] };
+    expect(continueBatches(renamed, august(8, 10))).toHaveLength(2);
+    expect(arrive(book, [], august(15, 10)).book.batches[2]).toMatchObject({
+      opens: august(15, 9, 0, 1),
+      status: 'open',
+    });
+  });
+
   it('is not found twice under two rows of one name', () => {
     const twin = aBatch({ name: 'Kue 1', repeats: 'weekly' });
     expect(added({ repeats: 'weekly' }, august(6), { batches: [twin] })).toEqual([]);
