@@ -7,6 +7,7 @@ import { downPaymentDue } from '../payment/downPaymentDue';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
 import { heldSlices } from '../quota/claim';
+import { lostPoolsOf } from '../quota/lostPools';
 import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { underWay } from './orderStates';
@@ -38,8 +39,11 @@ function isInside(book: OrderBook, order: Order, batch: Batch, now: Instant): Mo
   const held = liveSlices(order).filter(({ state }) => state !== 'queued');
   const there = withSlices({ ...order, batch: batch.name }, held, (line) => ({ ...line, promotedAt: now }));
   const coming = liveSlices(there).filter(({ state }) => state !== 'queued');
-  const [full] = withoutRoom(book, batch, there, coming, now);
-  if (full !== undefined) return { problem: poolFull(full) };
+  const [problem] = [
+    ...lostPoolsOf(book, coming),
+    ...withoutRoom(book, batch, there, coming, now).map(poolFull),
+  ];
+  if (problem !== undefined) return { problem };
   const moved = withDownPaymentAnew(book, order, there);
   if (order.status === 'confirmed') return { order: moved };
   return { order: { ...moved, downPaymentDue: downPaymentDue(batch, book.shop, now, now) } };

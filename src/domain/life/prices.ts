@@ -2,6 +2,7 @@ import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
 import type { Problem } from '../problem';
+import { lostPoolsOf } from '../quota/lostPools';
 import { resized } from './slices';
 
 type Produk = Pick<OrderBook, 'products'>;
@@ -28,10 +29,15 @@ export function withPrices(book: Produk, order: Order): Order {
 }
 
 /** Why slices have no price still: nobody has said what they cost. What costs nothing by Produk does. */
-export function pricesMissing({ products }: Produk, slices: readonly OrderLine[]): Problem[] {
+function pricesMissing({ products }: Produk, slices: readonly OrderLine[]): Problem[] {
   return slices.flatMap(({ code, price }): Problem[] => {
     const product = products.find((each) => each.code === code);
     if (price > 0 || typeof product?.price === 'number') return [];
     return [{ code: product === undefined ? 'unknownProduct' : 'missingPrice', params: { code } }];
   });
+}
+
+/** Why nobody lets these slices in, however much room there may be: what they cost, or how much there is, nobody has said. */
+export function whyUnsold(book: OrderBook, slices: readonly OrderLine[]): Problem[] {
+  return [...pricesMissing(book, slices), ...lostPoolsOf(book, slices)];
 }

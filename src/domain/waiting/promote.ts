@@ -1,5 +1,6 @@
 import type { Batch } from '../batch';
 import { hasBegun } from '../batch/batchAt';
+import { productProblems } from '../batch/checkBeforeOpening';
 import { unknownBatches } from '../batch/lostNames';
 import type { Instant } from '../calendar';
 import { withPrices } from '../life/prices';
@@ -43,8 +44,9 @@ function homeOfWaiting(book: OrderBook, { order, slices }: Waiting, now: Instant
   return home !== null && promotes(book, home, now) ? home : null;
 }
 
-function sellable({ products }: OrderBook, { code }: OrderLine): boolean {
-  return products.some((product) => product.code === code && product.active && product.price !== null);
+function sellable(book: OrderBook, { code }: OrderLine): boolean {
+  const own = book.products.find((product) => product.code === code && product.active);
+  return own !== undefined && productProblems(book, own).length === 0;
 }
 
 /** How full the pools are that everybody shares, by batch: of one book, at one moment. */
