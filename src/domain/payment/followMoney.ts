@@ -8,6 +8,7 @@ import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { heldSlices } from '../quota/claim';
 import { withoutRoom } from '../quota/withoutRoom';
+import { allFromStock } from '../stock/fromStock';
 import { heldNoMore } from '../waiting/lapse';
 import { withOffersTaken } from '../waiting/withOffersTaken';
 import { hasUnchecked, holdsMoney, paidOf } from './booked';
@@ -63,8 +64,16 @@ function takesOffer(book: OrderBook, order: Order, now: Instant): Order {
   return withDeadlineFrom(book, order, { ...taken, status: 'awaitingDownPayment' }, now, now);
 }
 
+/** Nothing is made for its batch any more; of one that is done, what lies in stock is still sold. */
+function isOver(book: OrderBook, order: Order): boolean {
+  const status = homeOf(book, order)?.status;
+  const codes = liveSlices(order).map(({ code }) => code);
+  return status === 'cancelled' || (status === 'done' && !allFromStock(book.products, codes));
+}
+
 /** Money that came too late brings the order back, if it still fits; else it is to be sent back, or moved. */
 function revived(book: OrderBook, order: Order, now: Instant): Order {
+  if (isOver(book, order)) return order;
   const admission = admit(book, order, 'awaitingDownPayment', now);
   if (!('order' in admission)) return order;
   return hasReachedDownPayment(admission.order) ? confirmed(admission.order, now) : admission.order;
