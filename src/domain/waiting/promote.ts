@@ -121,7 +121,9 @@ function offeredTo(
   }));
   const status = statusBySlices(given) ?? given.status;
   if (status === 'confirmed') return given;
-  const asOffer = status === 'offered' ? { reasons: [], downPaymentDue: until } : {};
+  // What she has promised the buyer is not cut short by a later offer.
+  const promised = order.status === 'offered' ? (order.downPaymentDue ?? until) : until;
+  const asOffer = status === 'offered' ? { reasons: [], downPaymentDue: Math.max(promised, until) } : {};
   return withDownPaymentAnew(book, order, { ...given, ...asOffer, status });
 }
 
