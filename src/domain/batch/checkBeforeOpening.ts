@@ -2,7 +2,6 @@ import type { Batch } from '../batch';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import type { Product } from '../product';
-import { lostPools } from '../quota/lostPools';
 import { rowsOf } from '../quota/unread';
 import { isFromStock } from '../stock/fromStock';
 import { batchEnd, givesWay } from './batchAt';
@@ -73,12 +72,13 @@ function sameCodes(book: OrderBook): Problem[] {
 export function productProblems(book: OrderBook, product: Product): Problem[] {
   const { code } = product;
   const shared = product.pools.length > 0 ? rowsOf(book, 'pools') : [];
+  const missing = product.pools.filter((name) => !shared.some((pool) => pool.name === name));
   const pools = shared.filter((pool) => product.pools.includes(pool.name));
   const stock = isFromStock(product) ? rowsOf(book, 'stock').filter((row) => row.code === code) : [];
   return [
     ...product.problems,
     ...(product.price === null && product.problems.length === 0 ? [priceless(code)] : []),
-    ...lostPools(book, product),
+    ...missing.map((pool): Problem => ({ code: 'unknownPool', params: { code, pool } })),
     ...[...pools, ...stock].flatMap((row) => row.problems),
   ];
 }

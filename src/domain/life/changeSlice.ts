@@ -26,7 +26,7 @@ const PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
 
 function notFitting(book: OrderBook, after: Order, line: OrderLine, now: Instant): Problem | null {
   const batch = homeOf(book, after);
-  const [unsold] = whyUnsold(book, [line]);
+  const [unsold] = [...whyUnsold(book, [line]), ...(batch?.problems ?? [])];
   if (unsold !== undefined) return unsold;
   if (batch === null) return { code: 'noHome', params: {} };
   const held = liveSlices(after).filter(({ state, id }) => state !== 'queued' && id !== line.id);

@@ -7,11 +7,10 @@ import { downPaymentDue } from '../payment/downPaymentDue';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
 import { heldSlices } from '../quota/claim';
-import { lostPoolsOf } from '../quota/lostPools';
 import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { underWay } from './orderStates';
-import { withPrices } from './prices';
+import { unreadOf, withPrices } from './prices';
 import { inState, liveSlices, withSlices } from './slices';
 
 type Moved = { readonly order: Order } | { readonly problem: Problem };
@@ -40,7 +39,7 @@ function isInside(book: OrderBook, order: Order, batch: Batch, now: Instant): Mo
   const there = withSlices({ ...order, batch: batch.name }, held, (line) => ({ ...line, promotedAt: now }));
   const coming = liveSlices(there).filter(({ state }) => state !== 'queued');
   const [problem] = [
-    ...lostPoolsOf(book, coming),
+    ...unreadOf(book, coming),
     ...withoutRoom(book, batch, there, coming, now).map(poolFull),
   ];
   if (problem !== undefined) return { problem };

@@ -1,8 +1,8 @@
+import { productProblems } from '../batch/checkBeforeOpening';
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
 import type { Problem } from '../problem';
-import { lostPoolsOf } from '../quota/lostPools';
 import { resized } from './slices';
 
 type Produk = Pick<OrderBook, 'products'>;
@@ -37,7 +37,14 @@ function pricesMissing({ products }: Produk, slices: readonly OrderLine[]): Prob
   });
 }
 
-/** Why nobody lets these slices in, however much room there may be: what they cost, or how much there is, nobody has said. */
+/** What keeps anybody from knowing how much there is of what these slices ask for, or the DP. */
+export function unreadOf(book: OrderBook, slices: readonly OrderLine[]): Problem[] {
+  const asked = book.products.filter(({ code }) => slices.some((line) => line.code === code));
+  const unclear = asked.flatMap((product) => productProblems(book, product));
+  return [...book.shop.problems, ...unclear.filter(({ code }) => code !== 'missingPrice')];
+}
+
+/** Why nobody lets these slices in, however much room there may be. */
 export function whyUnsold(book: OrderBook, slices: readonly OrderLine[]): Problem[] {
-  return [...pricesMissing(book, slices), ...lostPoolsOf(book, slices)];
+  return [...pricesMissing(book, slices), ...unreadOf(book, slices)];
 }
