@@ -12,7 +12,7 @@ import { type PoolLevel, poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { homeOf } from './homeOf';
 import { waitsIn } from './moveTo';
-import { pricesMissing, withPrices } from './prices';
+import { whyUnsold, withPrices } from './prices';
 import { accepted } from './slices';
 import { type Wanted, wantedOf } from './wanted';
 
@@ -84,6 +84,6 @@ export function admit(book: OrderBook, asked: Order, to: LetIn, now: Instant): A
   const all = [...wanted.firm, ...wanted.rest];
   if (batch === null) return { problems: [{ code: 'noHome', params: {} }] };
   if (all.length === 0) return { problems: [{ code: 'noUnits', params: {} }] };
-  const problems = pricesMissing(book, all);
+  const problems = whyUnsold(book, all);
   return problems.length > 0 ? { problems } : judged(book, batch, order, wanted, to, now);
 }

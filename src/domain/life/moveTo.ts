@@ -10,7 +10,7 @@ import { heldSlices } from '../quota/claim';
 import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { underWay } from './orderStates';
-import { withPrices } from './prices';
+import { unreadOf, withPrices } from './prices';
 import { inState, liveSlices, withSlices } from './slices';
 
 type Moved = { readonly order: Order } | { readonly problem: Problem };
@@ -38,8 +38,11 @@ function isInside(book: OrderBook, order: Order, batch: Batch, now: Instant): Mo
   const held = liveSlices(order).filter(({ state }) => state !== 'queued');
   const there = withSlices({ ...order, batch: batch.name }, held, (line) => ({ ...line, promotedAt: now }));
   const coming = liveSlices(there).filter(({ state }) => state !== 'queued');
-  const [full] = withoutRoom(book, batch, there, coming, now);
-  if (full !== undefined) return { problem: poolFull(full) };
+  const [problem] = [
+    ...unreadOf(book, coming),
+    ...withoutRoom(book, batch, there, coming, now).map(poolFull),
+  ];
+  if (problem !== undefined) return { problem };
   const moved = withDownPaymentAnew(book, order, there);
   if (order.status === 'confirmed') return { order: moved };
   return { order: { ...moved, downPaymentDue: downPaymentDue(batch, book.shop, now, now) } };

@@ -1,3 +1,4 @@
+import { productProblems } from '../batch/checkBeforeOpening';
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
@@ -28,10 +29,22 @@ export function withPrices(book: Produk, order: Order): Order {
 }
 
 /** Why slices have no price still: nobody has said what they cost. What costs nothing by Produk does. */
-export function pricesMissing({ products }: Produk, slices: readonly OrderLine[]): Problem[] {
+function pricesMissing({ products }: Produk, slices: readonly OrderLine[]): Problem[] {
   return slices.flatMap(({ code, price }): Problem[] => {
     const product = products.find((each) => each.code === code);
     if (price > 0 || typeof product?.price === 'number') return [];
     return [{ code: product === undefined ? 'unknownProduct' : 'missingPrice', params: { code } }];
   });
+}
+
+/** What keeps anybody from knowing how much there is of what these slices ask for, or the DP. */
+export function unreadOf(book: OrderBook, slices: readonly OrderLine[]): Problem[] {
+  const asked = book.products.filter(({ code }) => slices.some((line) => line.code === code));
+  const unclear = asked.flatMap((product) => productProblems(book, product));
+  return [...book.shop.problems, ...unclear.filter(({ code }) => code !== 'missingPrice')];
+}
+
+/** Why nobody lets these slices in, however much room there may be. */
+export function whyUnsold(book: OrderBook, slices: readonly OrderLine[]): Problem[] {
+  return [...pricesMissing(book, slices), ...unreadOf(book, slices)];
 }

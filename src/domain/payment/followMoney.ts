@@ -3,9 +3,13 @@ import { HOUR } from '../calendar';
 import { admit } from '../life/admit';
 import { withDeadlineFrom } from '../life/deadline';
 import { homeOf } from '../life/homeOf';
-import { accepted, inState } from '../life/slices';
+import { accepted, inState, liveSlices } from '../life/slices';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
+import { heldSlices } from '../quota/claim';
+import { withoutRoom } from '../quota/withoutRoom';
+import { allFromStock } from '../stock/fromStock';
+import { heldNoMore } from '../waiting/lapse';
 import { withOffersTaken } from '../waiting/withOffersTaken';
 import { hasUnchecked, holdsMoney, paidOf } from './booked';
 import { cutOffOf } from './downPaymentDue';
@@ -60,8 +64,16 @@ function takesOffer(book: OrderBook, order: Order, now: Instant): Order {
   return withDeadlineFrom(book, order, { ...taken, status: 'awaitingDownPayment' }, now, now);
 }
 
+/** Nothing is made for its batch any more; of one that is done, what lies in stock is still sold. */
+function isOver(book: OrderBook, order: Order): boolean {
+  const status = homeOf(book, order)?.status;
+  const codes = liveSlices(order).map(({ code }) => code);
+  return status === 'cancelled' || (status === 'done' && !allFromStock(book.products, codes));
+}
+
 /** Money that came too late brings the order back, if it still fits; else it is to be sent back, or moved. */
 function revived(book: OrderBook, order: Order, now: Instant): Order {
+  if (isOver(book, order)) return order;
   const admission = admit(book, order, 'awaitingDownPayment', now);
   if (!('order' in admission)) return order;
   return hasReachedDownPayment(admission.order) ? confirmed(admission.order, now) : admission.order;
@@ -69,6 +81,21 @@ function revived(book: OrderBook, order: Order, now: Instant): Order {
 
 function withoutMoney(book: OrderBook, before: Order, order: Order, now: Instant): Order {
   return holdsMoney(before.booked) && !holdsMoney(order.booked) ? restarted(book, order, now) : order;
+}
+
+/** What it held until a moment that has passed is free since; whoever was let in before its money was heard may have it. */
+function isLost(book: OrderBook, before: Order, order: Order, now: Instant): boolean {
+  const held = heldSlices(before, now);
+  const over = liveSlices(order).filter((line) => line.state !== 'queued' && !held.includes(line));
+  const home = homeOf(book, order);
+  return over.length > 0 && home !== null && withoutRoom(book, home, order, over, now).length > 0;
+}
+
+/** Under review money holds what is in, and takes what is offered. */
+function underReview(book: OrderBook, before: Order, order: Order, now: Instant): Order {
+  const hears =
+    holdsMoney(order.booked) && isLost(book, before, order, now) ? heldNoMore(book, order) : order;
+  return withoutMoney(book, before, heard(book, before, hears, now), now);
 }
 
 /**
@@ -83,9 +110,11 @@ export function followMoney(book: OrderBook, before: Order, order: Order, now: I
         ? confirmed(order, now)
         : withoutMoney(book, before, heard(book, before, order, now), now);
     case 'needsReview':
-      return withoutMoney(book, before, heard(book, before, order, now), now);
+      return underReview(book, before, order, now);
     case 'offered':
-      return holdsMoney(order.booked) ? takesOffer(book, order, now) : order;
+      return holdsMoney(order.booked) && !isLost(book, before, order, now)
+        ? takesOffer(book, order, now)
+        : order;
     case 'expired':
       return paidOf(order.booked) > paidOf(before.booked) ? revived(book, order, now) : order;
     case 'confirmed':

@@ -5,6 +5,7 @@ import { inState, liveSlices, statusBySlices, withSlices } from '../life/slices'
 import type { Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order, OrderLine } from '../order';
+import type { OrderBook } from '../orderBook';
 import { holdsMoney } from '../payment/booked';
 import { expiresAt } from '../payment/expiresAt';
 import { isDead } from '../payment/orderTotals';
@@ -45,15 +46,19 @@ function isUnseen({ status, downPaymentDue, booked }: Order, now: Instant): bool
 }
 
 /** What an order under review held until Batas DP waits from now on (src/domain/README.md, Intake 9). */
+export function heldNoMore(book: OrderBook, order: Order): Order {
+  const slices = inState(order.lines, 'accepted');
+  const waiting = withSlices(order, slices, (line) => ({ ...line, state: 'queued' }));
+  return withDownPaymentAnew(book, order, { ...waiting, downPaymentDue: null });
+}
+
 function lapseHolds(story: Story, now: Instant): Story {
   return story.book.orders.reduce((sofar, order) => {
     if (!isUnseen(order, now)) return sofar;
     const slices = inState(order.lines, 'accepted');
-    const waiting = withSlices(order, slices, (line) => ({ ...line, state: 'queued' }));
     const news = { actor: 'system', kind: 'sliceChanged', orderNo: order.no, because: [] } as const;
     const told = slices.map(() => ({ ...news, before: 'accepted', after: 'queued' }) as const);
-    const after = withDownPaymentAnew(sofar.book, order, { ...waiting, downPaymentDue: null });
-    return changed(sofar, after, ...told.slice(0, 1));
+    return changed(sofar, heldNoMore(sofar.book, order), ...told.slice(0, 1));
   }, story);
 }
 

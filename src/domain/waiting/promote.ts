@@ -1,5 +1,6 @@
 import type { Batch } from '../batch';
 import { hasBegun } from '../batch/batchAt';
+import { productProblems } from '../batch/checkBeforeOpening';
 import { unknownBatches } from '../batch/lostNames';
 import type { Instant } from '../calendar';
 import { withPrices } from '../life/prices';
@@ -43,8 +44,9 @@ function homeOfWaiting(book: OrderBook, { order, slices }: Waiting, now: Instant
   return home !== null && promotes(book, home, now) ? home : null;
 }
 
-function sellable({ products }: OrderBook, { code }: OrderLine): boolean {
-  return products.some((product) => product.code === code && product.active && product.price !== null);
+function sellable(book: OrderBook, { code }: OrderLine): boolean {
+  const own = book.products.find((product) => product.code === code && product.active);
+  return own !== undefined && productProblems(book, own).length === 0;
 }
 
 /** How full the pools are that everybody shares, by batch: of one book, at one moment. */
@@ -119,7 +121,9 @@ function offeredTo(
   }));
   const status = statusBySlices(given) ?? given.status;
   if (status === 'confirmed') return given;
-  const asOffer = status === 'offered' ? { reasons: [], downPaymentDue: until } : {};
+  // What she has promised the buyer is not cut short by a later offer.
+  const promised = order.status === 'offered' ? (order.downPaymentDue ?? until) : until;
+  const asOffer = status === 'offered' ? { reasons: [], downPaymentDue: Math.max(promised, until) } : {};
   return withDownPaymentAnew(book, order, { ...given, ...asOffer, status });
 }
 

@@ -73,8 +73,8 @@ export const lifeProblems: Readonly<Record<LifeProblem, Sentence>> = {
     en: 'This order was sent, so these units can’t go with it any more. If the buyer still wants them, ask for a new order; here set State to Cancelled.',
   },
   notMovable: {
-    id: 'Pesanan ini tidak bisa pindah ke {batch}: yang pindah hanya pesanan yang antre, ditolak, kedaluwarsa, atau belum diproduksi, ke batch yang belum tutup.',
-    en: "This order can't move to {batch}: only one that waits, was rejected, has expired or is not in production yet moves, to a batch that is not over.",
+    id: 'Pesanan ini tidak bisa pindah ke {batch}: yang pindah hanya pesanan yang antre, ditolak, kedaluwarsa, Menunggu DP atau Dikonfirmasi, tanpa “Batal (kuota tetap)”, ke batch yang belum tutup.',
+    en: "This order can't move to {batch}: only one that waits, was rejected, has expired, awaits its DP or is confirmed moves, without “Cancelled (quota kept)”, to a batch that is not over.",
   },
   deadOrder: {
     id: 'Pesanan ini sudah tidak berjalan. Aktifkan lagi dulu: pilih Status Menunggu DP.',

@@ -198,8 +198,9 @@ describe('pools', () => {
   it('one who waits is judged less the discount', () => {
     const lines = [aLine('NAS', 4, { state: 'queued' })];
     const waits = anOrder('D', lines, { status: 'waitingList', discount: 100_000 });
+    const pools = [{ name: 'Oven', units: null, problems: [] }];
     const standing = (quotaTurnover: number): OrderStatus | undefined =>
-      arrive(book({ quotaTurnover }, { orders: [waits] }), [], AT).book.orders[0]?.status;
+      arrive(book({ quotaTurnover }, { orders: [waits], pools }), [], AT).book.orders[0]?.status;
     expect([standing(200_000), standing(199_999)]).toEqual(['offered', 'waitingList']);
   });
 

@@ -127,9 +127,11 @@ export function promote(desk: Desk, at: Instant, now: Instant): void {
     const parts = giver === null ? [] : whatFits(desk, giver, wait, at);
     if (giver === null || parts.every((units) => units === 0)) continue;
     const until = dueFrom(desk, giver, now, now);
+    // She may have put off the end of what was offered before: a promise is not cut short.
+    const promised = wait.paper.status === 'offered' ? (wait.paper.due ?? until) : until;
     for (const [index, slip] of wait.slips.entries()) offer(wait.paper, slip, parts[index] ?? 0, at, until);
     follow(desk, wait.paper, 'expired');
-    if (wait.paper.status === 'offered') wait.paper.due = until;
+    if (wait.paper.status === 'offered') wait.paper.due = Math.max(promised, until);
   }
 }
 

@@ -253,7 +253,7 @@ describe('stock that is gone', () => {
     expect(standing(order)).toEqual(['', 'needsReview', ['SUS', 1, 'queued']]);
     expect(order.reasons[0]).toEqual(UNREADABLE);
     const picked = { orderNo: order.no, field: 'status', wanted: 'confirmed', raw: 'Dikonfirmasi' } as const;
-    expect(ask(taken, AFTER, picked).refused.map(({ problem }) => problem.params.pool)).toEqual(['stock']);
+    expect(ask(taken, AFTER, picked).refused.map(({ problem }) => problem)).toEqual([UNREADABLE]);
     expect(byKey(taken, 'b').status).toBe('awaitingDownPayment');
     expect(checkBeforeOpening(book, aBatch())).toEqual([UNREADABLE]);
   });

@@ -4,7 +4,7 @@ import type { Order } from '../../../src/domain/order';
 import { aLine, anOrder } from '../anOrder';
 import { arrive } from '../arrive';
 import { aBook, aBuyer, aDraft, aProduct, august } from '../book';
-import { ask, LATER, NOW, orderIn, pick } from '../life/ask';
+import { ask, LATER, NOW, orderIn, pick, state } from '../life/ask';
 import { shop, standing, waits } from './crowdedShop';
 
 const DAY = 24 * HOUR;
@@ -18,6 +18,21 @@ describe('an offer', () => {
     expect(offered({ cutOff: NOW + 5 * HOUR }).downPaymentDue).toBe(NOW + 5 * HOUR);
     expect(offered({ cutOff: NOW + HOUR }).downPaymentDue).toBe(NOW + 3 * HOUR);
     expect(offered({ downPaymentHours: 6 }).lines[0]?.until).toBe(NOW + 6 * HOUR);
+  });
+
+  it('holds as long as she has put it off, also when more of the order is offered', () => {
+    const one = shop([waits('A', 4, 1)], { whenFull: 'partial' });
+    const { book } = ask(one, [state('IN', 1, 'cancelled')]);
+    const promised = NOW + 3 * DAY;
+    const orders = book.orders.map((each) =>
+      each.no === 'A' ? { ...each, downPaymentDue: promised } : each,
+    );
+    const more = ask({ ...book, orders }, [state('IN', 2, 'cancelled')], LATER).book;
+    expect(standing(more, 'A')).toEqual(['A 2 NAS offered', 'A 2 NAS offered']);
+    expect(orderIn(more, 'A').downPaymentDue).toBe(promised);
+    expect(orderIn(ask(book, [state('IN', 2, 'cancelled')], LATER).book, 'A').downPaymentDue).toBe(
+      LATER + DAY,
+    );
   });
 
   it('is made after the close, too, until the cut-off and not a moment longer', () => {
