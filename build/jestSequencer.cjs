@@ -12,6 +12,7 @@ const LONGEST = [
   'bars/rushOfMoney',
   'local/play/seasons',
   'bars/rushOfRefreshes',
+  'bars/rushOfAll',
   'bars/cellsAlone',
   'entry/hands/hands',
   'domain/season/mutants',

@@ -2,6 +2,7 @@ import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { seeds } from '../support/seeds';
 import { branch, openShop, order, shown, sweepAt, TEN_CAKES } from '../support/shop';
+import { wrongsKept } from './support/laws';
 
 const MINUTE = 60_000;
 const QUOTA = 60;
@@ -40,6 +41,7 @@ describe('a hundred responses within a minute', () => {
       const numbers = new Set(orders.map((each) => each['No. Pesanan'])).size;
       const accepted = orders.filter((each) => each.Status === 'Menunggu DP').length;
       expect(turnedAway).toBe(4 + 3 + 3);
+      expect([seed, wrongsKept(workspace.state)]).toEqual([seed, []]);
       expect({ seed, keys, numbers, accepted }).toEqual({
         seed,
         keys: [...ids].sort(),

@@ -5,6 +5,7 @@ import type { Dialog } from '../../local/google/ui/dialogs';
 import { newState } from '../../local/newState';
 import { closeThreads } from '../../local/openWorkspace';
 import { sheetNamed } from '../../local/sheetTable';
+import { typeSetting } from '../support/guide';
 import { mutantBundle } from '../support/mutant';
 import { seen } from '../support/seen';
 import { branch, OPENING, openShop, order, TEN_CAKES } from '../support/shop';
@@ -64,6 +65,13 @@ function formless(): State {
   return shop.state;
 }
 
+/** One whose seller has just chosen the second form. */
+function wantsConfirmations(): State {
+  const shop = branch(openShop(TEN_CAKES));
+  typeSetting(shop, 'Form konfirmasi', 'Ya');
+  return shop.state;
+}
+
 const SCENES: readonly Scene[] = [
   { name: 'Siapkan in a blank file', command: 'Siapkan', before: blank(), shows: 'Terakhir sinkron' },
   {
@@ -74,6 +82,12 @@ const SCENES: readonly Scene[] = [
   },
   { name: 'Siapkan in a file in use', command: 'Siapkan', before: inUse(), shows: 'Catatan Dewi' },
   { name: 'Siapkan where the form is gone', command: 'Siapkan', before: formless(), shows: 'Bolu pandan' },
+  {
+    name: 'Siapkan that makes the second form',
+    command: 'Siapkan',
+    before: wantsConfirmations(),
+    shows: 'onConfirmation the form',
+  },
   { name: 'Periksa where the sweep sleeps', command: 'Periksa', before: asleep(), shows: 'onSweep' },
 ];
 
@@ -93,7 +107,10 @@ function seenOf(state: State, told: boolean): unknown {
   const form = forms.at(-1);
   const ours = (source?: string): string => (source === form?.id ? 'the form' : 'the file');
   return {
-    tabs: Object.fromEntries(left),
+    // Its address stands beside a setting.
+    tabs: Object.fromEntries(
+      left.map(([name, rows]) => [name, rows.map((row) => row.replaceAll(form?.id ?? '-', 'id'))]),
+    ),
     questions: form?.items.map(({ id: _, ...item }) => item),
     rules: state.spreadsheet.sheets.flatMap(({ name, conditionalFormats }) =>
       conditionalFormats.map((rule) => [name, rule]),

@@ -2,6 +2,7 @@ import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { seeds } from '../support/seeds';
 import { branch, openShop, order, savingRuns, shown, sweepTwice, TEN_CAKES } from '../support/shop';
+import { wrongsKept } from './support/laws';
 
 const BUYERS = 30;
 const UNITS = 10;
@@ -42,6 +43,7 @@ describe('thirty simultaneous submissions for ten units', () => {
       const keys = orders.map((each) => each['ID Respons']).sort();
       const numbers = new Set(orders.map((each) => each['No. Pesanan']));
       expect(saved).toBeGreaterThan(0);
+      expect([seed, wrongsKept(workspace.state)]).toEqual([seed, []]);
       expect({ seed, vanished, accepted, queued, keys, numbers: numbers.size }).toEqual({
         seed,
         vanished: 0,

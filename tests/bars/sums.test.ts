@@ -34,4 +34,24 @@ describe('over all bars', () => {
     for (const file of Object.values(elsewhere))
       expect(readFileSync(join(root, 'tests/entry', file), 'utf8')).toContain('DISTURBANCES');
   });
+
+  /** What pages ask of their entry point that only shows something, and is met as one of the readers. */
+  const READING = ['look', 'search', 'go', 'open', 'read', 'judge'];
+
+  it('so is all that a page may ask which writes', () => {
+    const answers = ['guide', 'panel', 'chat'].map((page) =>
+      readFileSync(join(root, `src/ui/${page}Answers.ts`), 'utf8'),
+    );
+    const asks = answers.flatMap((text) =>
+      [...text.matchAll(/\bask: ((?:'\w+'(?: \| )?)+)/g)].flatMap(
+        ([, kinds = '']) => kinds.match(/\w+/g) ?? [],
+      ),
+    );
+    const disturbed = [...texts.values()].filter(
+      (text) => text.includes('DISTURBANCES') || text.includes('describeFaults'),
+    );
+    const missed = asks.filter((ask) => !disturbed.some((text) => text.includes(`ask: '${ask}'`)));
+    expect(asks).toEqual(expect.arrayContaining(['undo', 'undemo', 'check', 'enter']));
+    expect(missed.filter((ask) => !READING.includes(ask))).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { closeThreads } from '../../local/openWorkspace';
 import type { Workspace } from '../../local/workspace';
 import { changeAnswer } from '../bars/support/queueShop';
-import { branch, openShop, order, shown, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
+import { branch, openShop, order, shown, sweepAt, sweepTwice, TEN_CAKES, typeUnder } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -48,6 +48,16 @@ describe('a buyer who changes something else', () => {
       ],
     ]);
   });
+});
+
+it('a change whose event is lost is found by the very next sweep, soon after the order as well', () => {
+  const shop = branch(start.state);
+  // One that looks deep, and one that has seen nothing new.
+  for (const minutes of [61, 10]) sweepAt(shop, shop.state.clock + minutes * 60_000);
+  shop.arm({ next: 'onFormSubmit', drop: true });
+  changeAnswer(shop, id, { 'produk:BOLU': '5' });
+  sweepAt(shop, shop.state.clock + 10 * 60_000);
+  expect(shown(shop.state, 'Pesanan').map(({ Jumlah }) => Jumlah)).toEqual(['5']);
 });
 
 describe('Log of an edit', () => {

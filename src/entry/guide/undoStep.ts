@@ -4,6 +4,7 @@ import type { SettingKey } from '../../messages/sheets/settingLabels';
 import { removeRows } from '../../sheets/guide/productRows';
 import { type SettingCells, settingCells, writeSettings } from '../../sheets/guide/writeSettings';
 import { forget, type Memory, readMemory } from '../../sheets/memory/memory';
+import { prepareHeartbeat } from '../../sheets/prepare/prepareHeartbeat';
 import type { Fields } from '../../sheets/table/field';
 import { readTable } from '../../sheets/table/readTable';
 import type { Tab } from '../../sheets/table/tab';
@@ -54,7 +55,11 @@ function putBack({ before, after }: Note, memory: Memory): null {
   const present = settingCells(Object.keys(after) as SettingKey[]);
   const ours = Object.entries(before).filter(([key]) => present[key as SettingKey] === after[key]);
   if (ours.length > 0) writeSettings(Object.fromEntries(ours) as SettingCells);
-  if ('language' in before) noteLanguage(memory, chosenLanguage(memory));
+  if ('language' in before) {
+    noteLanguage(memory, chosenLanguage(memory));
+    // The one cell of words that no refresh writes.
+    prepareHeartbeat(readShop().shop, Date.now());
+  }
   return null;
 }
 

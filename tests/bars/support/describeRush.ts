@@ -1,7 +1,9 @@
 import { closeThreads } from '../../../local/openWorkspace';
 import { seeds, whileTimeLasts } from '../../support/seeds';
-import { oversold, wrongsKept, wrongsShown } from './laws';
-import { moneyWrongs } from './moneyLaws';
+import { wrongsKept, wrongsShown } from './laws';
+import { chatsAstray } from './limitActs';
+import { overfilled } from './limitLaws';
+import { moneyAstray, moneyWrongs } from './moneyLaws';
 import { shopWith, TEN_AND_A_QUEUE } from './queueShop';
 import { playRush, type RushKind, settle } from './rush';
 
@@ -19,10 +21,11 @@ export function wrongsOf(
   looks = true,
 ): string[] {
   const shop = playRush(before.state, kind, seed, bundle);
-  const meanwhile = oversold(shop.state);
+  const meanwhile = overfilled(shop.state);
   settle(shop);
+  const money = kind.isMixed ? moneyAstray(shop) : moneyWrongs(shop);
   const shown = looks ? wrongsShown(shop) : [];
-  return [...meanwhile, ...wrongsKept(shop.state), ...moneyWrongs(shop), ...shown];
+  return [...meanwhile, ...wrongsKept(shop.state), ...money, ...chatsAstray(shop), ...shown];
 }
 
 /** Nothing oversold, lost or doubled, whoever meets whom. */

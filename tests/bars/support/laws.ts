@@ -2,43 +2,10 @@ import type { State } from '../../../local/google/state';
 import { linkedForm } from '../../../local/play/formKeys';
 import type { Workspace } from '../../../local/workspace';
 import { orderStatusWords } from '../../../src/messages/states';
-import type { KeptOrder } from '../../../src/sheets/register/keptOrder';
 import { seen } from '../../support/seen';
 import { shown } from '../../support/shop';
-
-interface Recorded extends KeptOrder {
-  readonly shown: Record<string, string>;
-}
-
-/** Every order with what is on record of it. */
-function recorded(state: State): Recorded[] {
-  return shown(state, 'Pesanan').flatMap((row) =>
-    row.Tercatat ? [{ ...(JSON.parse(row.Tercatat) as KeptOrder), shown: row }] : [],
-  );
-}
-
-const TAKES_NONE: readonly string[] = ['expired', 'cancelled', 'rejected', 'waitingList'];
-
-/** Units that are accepted, offered or kept, counted here once more, the plain way. */
-function unitsHeld(orders: readonly Recorded[]): number {
-  let units = 0;
-  for (const order of orders) {
-    for (const line of order.lines) {
-      const kept = line.state === 'cancelledKeepingQuota';
-      const alive =
-        !TAKES_NONE.includes(order.status) && (line.state === 'accepted' || line.state === 'offered');
-      if (kept || alive) units += line.units;
-    }
-  }
-  return units;
-}
-
-/** More units promised than there are: at no moment. */
-export function oversold(state: State): string[] {
-  const quota = Number(shown(state, 'Batch')[0]?.['Kuota unit']);
-  const held = unitsHeld(recorded(state));
-  return held > quota ? [`oversold: ${held} of ${quota}`] : [];
-}
+import { overfilled } from './limitLaws';
+import { recorded } from './recorded';
 
 function twice(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
@@ -93,7 +60,7 @@ export function wrongs(shop: Workspace): string[] {
 export function wrongsKept(state: State): string[] {
   const told = shown(state, 'Log').filter((row) => row.Kejadian === 'Gagal');
   return [
-    ...oversold(state),
+    ...overfilled(state),
     ...lostOrDoubled(state),
     ...outOfStep(state),
     ...failures(state),

@@ -3,25 +3,13 @@ import type { Workspace } from '../../../local/workspace';
 import type { TypedBooking } from '../../../src/ui/paymentAnswers';
 import { confirm } from '../../support/confirm';
 import { shown, typeUnder } from '../../support/shop';
+import { Noted } from './noted';
 import type { Choose, RushAct } from './rushActs';
 
 /** A row that the seller has typed herself in a rush, known by its Referensi. */
 export interface TypedMoney {
   readonly reference: string;
   readonly no: string;
-}
-
-/** What acts of a rush have done, for the laws. */
-class Noted<T> {
-  private readonly inShops = new WeakMap<Workspace, T[]>();
-
-  of(shop: Workspace): readonly T[] {
-    return this.inShops.get(shop) ?? [];
-  }
-
-  add(shop: Workspace, one: T): void {
-    this.inShops.set(shop, [...this.of(shop), one]);
-  }
 }
 
 export const typedMoney = new Noted<TypedMoney>();

@@ -15,6 +15,8 @@ export interface RushKind {
   readonly atOnce: readonly [least: number, most: number];
   readonly later: number;
   readonly isAboutTabs?: boolean;
+  /** Whatever changes an order stands beside what books money on it. */
+  readonly isMixed?: boolean;
 }
 
 /** Plays one rush: the shop as it is when the last run has ended, before any sweep could mend it. */

@@ -15,11 +15,11 @@ const STATUSES = ['Batal', 'Dikonfirmasi', 'Menunggu DP', 'Diproduksi', 'Selesai
 const STATES = ['Batal', 'Diterima', 'Batal (kuota tetap)'];
 
 /** No two things happen in the same millisecond. */
-function later(shop: Workspace): void {
+export function later(shop: Workspace): void {
   shop.state.clock += 1;
 }
 
-function pick<T>(all: readonly T[], choose: Choose): T {
+export function pick<T>(all: readonly T[], choose: Choose): T {
   return all[choose(all.length)] as T;
 }
 
@@ -80,6 +80,10 @@ const syncs: RushAct = (shop) => void shop.run('menuSync', 'menu', [], ['OK']);
 const refreshes: RushAct = (shop) => void shop.run('menuRefreshRecaps', 'menu', [], ['OK']);
 const refreshesOne: RushAct = (shop) => void shop.run('menuProductionRecap', 'menu', [], ['OK']);
 
+/** Nothing is asked that a rush answers but yes. */
+const duplicates: RushAct = (shop) => void shop.run('menuDuplicateBatch', 'menu', [], ['ya', 'OK']);
+const opens: RushAct = (shop) => void shop.run('menuOpenBatch', 'menu', [], ['OK']);
+
 export const BUYERS: readonly RushAct[] = [submit, submit, changes];
 export const HANDS: readonly RushAct[] = [
   picksStatus,
@@ -93,3 +97,5 @@ export const SWEEPS: readonly RushAct[] = [sweeps];
 export const RUNS: readonly RushAct[] = [sweeps, sweeps, syncs, refreshes];
 export const REFRESHES: readonly RushAct[] = [refreshes, refreshesOne];
 export const CLOSING: readonly RushAct[] = [closes];
+/** All that the menu does at once to batches and register. */
+export const MENU: readonly RushAct[] = [syncs, refreshes, refreshesOne, duplicates, opens];

@@ -39,7 +39,7 @@ it('has the bars of simultaneous runs, which the long run plays as long as there
   const found = seededTests(new Map(codeOf('tests').map(({ path, text }) => [path, text])), RUSHES);
   expect(found).toEqual(
     expect.arrayContaining(
-      ['rush', 'rushOfConfirmations', 'rushOfMoney', 'rushOfRefreshes', 'rushOfTwo'].map(
+      ['rush', 'rushOfAll', 'rushOfConfirmations', 'rushOfMoney', 'rushOfRefreshes', 'rushOfTwo'].map(
         (bar) => `tests/bars/${bar}.test.ts`,
       ),
     ),
