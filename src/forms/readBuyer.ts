@@ -10,7 +10,10 @@ import { readPhone } from '../reading/readPhone';
 export type Answer = (key: QuestionKey) => string;
 
 /** A name that can't be one and a thin address stand in the order as they were typed; a doubtful phone is no phone. */
-export function readBuyer(answer: Answer, readWhatsapp = readPhone): Pick<OrderDraft, 'buyer' | 'problems'> {
+export function readBuyer(
+  answer: Answer,
+  readWhatsapp: (typed: string) => Reading<string> = readPhone,
+): Pick<OrderDraft, 'buyer' | 'problems'> {
   const name = readName(answer('nama'));
   const phone = readWhatsapp(answer('whatsapp'));
   const address = readAddress(answer('alamat'));
