@@ -161,9 +161,7 @@ describe('Perlu Tindakan about money', () => {
     [
       'money that came too late: back, or moved',
       said({ status: 'expired' }, [['downPayment', 'received', 75_000]]),
-      [
-        'refund A Rp75.000 masuk sesudah pesanan ini kedaluwarsa; tempatnya habis, atau batch-nya sudah selesai atau batal',
-      ],
+      ['refund A Rp75.000 masuk sesudah pesanan ini kedaluwarsa dan tempatnya habis'],
     ],
     [
       'money of an order that was called off, nobody said by whom',

@@ -39,8 +39,8 @@ export const money = {
     en: 'The Discount of {discount} is more than the goods cost, {goods}; only {goods} is taken off. If it is a slip, correct Discount on tab Orders.',
   },
   late: {
-    id: '{amount} masuk sesudah pesanan ini kedaluwarsa; tempatnya habis, atau batch-nya sudah selesai atau batal. Pindahkan pesanannya lewat kolom Batch, atau isi Alasan (Pembeli atau Toko) agar uangnya dikembalikan.',
-    en: '{amount} came after this order had expired; its place was gone, or its batch is done or cancelled. Move the order by column Batch, or fill Reason (Buyer or Shop) to send the money back.',
+    id: '{amount} masuk sesudah pesanan ini kedaluwarsa dan tempatnya habis, atau batch-nya sudah selesai atau batal. Pindahkan pesanannya lewat kolom Batch, atau isi Alasan (Pembeli atau Toko) agar uangnya dikembalikan.',
+    en: '{amount} came after this order had expired, and its place was gone or its batch is done or cancelled. Move the order by column Batch, or fill Reason (Buyer or Shop) to send the money back.',
   },
   noCause: {
     id: 'Uang {amount} belum diputuskan. Isi Alasan dengan Pembeli, Toko atau Fiktif; baris pengembaliannya dibuat sendiri.',

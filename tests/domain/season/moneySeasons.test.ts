@@ -29,8 +29,8 @@ const FAULTS: [string, Mutation][] = [
     'money says no yes to an offer under review',
     {
       file: 'src/domain/payment/followMoney.ts',
-      find: "case 'needsReview':\n      return withoutMoney(book, before, heard(book, before, order, now), now);",
-      replace: "case 'needsReview':\n      return withoutMoney(book, before, order, now);",
+      find: 'return withoutMoney(book, before, heard(book, before, hears, now), now);',
+      replace: 'return withoutMoney(book, before, hears, now);',
     },
   ],
 ];
