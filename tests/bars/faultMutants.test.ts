@@ -7,6 +7,7 @@ import { branch, order, shown, sweepAt, typeUnder } from '../support/shop';
 import type { FaultScene } from './support/faultScene';
 import { killTells } from './support/killTells';
 import { wrongs } from './support/laws';
+import { overfilled } from './support/limitLaws';
 import { changeAnswer, rest, rowOfResponse, shopWith } from './support/queueShop';
 import { playRush, type RushKind } from './support/rush';
 
@@ -101,6 +102,20 @@ function lightSweepFinds(bundle?: string): boolean {
   return shown(shop.state, 'Pesanan').some(({ Status }) => Status === 'Ditawari');
 }
 
+/** Two of the first order's eight wait for the second's four: killed anywhere, nobody may have both. */
+function neverOversold(bundle?: string): boolean {
+  const { state, ids } = shopWith([6, 4]);
+  const above = branch(state);
+  changeAnswer(above, ids[0] ?? '', { 'produk:BOLU': '8' });
+  const calls = Array.from({ length: 80 }, (_, index) => index + 1);
+  return calls.every((kill) => {
+    const shop = branch(above.state, 1, { unflushedAtKill: 'applied' }, bundle);
+    shop.arm({ next: 'onRegisterEdit', kill });
+    typeUnder(shop, 'Pesanan', 3, 'Status', 'Batal');
+    return overfilled(shop.state).length === 0;
+  });
+}
+
 const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutation[]][] = [
   [
     'a half-written order whose cells pass for what the seller wants',
@@ -110,6 +125,17 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
         file: 'src/sheets/register/saveOrders.ts',
         find: '{ kept: unfinished }',
         replace: '{}',
+      },
+    ],
+  ],
+  [
+    'units that are given away before they are given back',
+    neverOversold,
+    [
+      {
+        file: 'src/sheets/register/saveOrders.ts',
+        find: '[...after.orders].sort(byGrowth(known)).flatMap',
+        replace: '[...after.orders].flatMap',
       },
     ],
   ],

@@ -33,6 +33,14 @@ function withLapsedOffers(): State {
   return shop.state;
 }
 
+/** Of the first order's eight cakes two wait for those of the second. */
+function waitsAbove(): State {
+  const { state, ids } = shopWith([6, 4]);
+  const shop = branch(state);
+  changeAnswer(shop, ids[0] ?? '', { 'produk:BOLU': '8' });
+  return shop.state;
+}
+
 /** One block under the last order, as a seller pastes it from a chat. */
 function typedRow(hands: Hands): { events: [] } | ReturnType<Hands['paste']> {
   const cells = ['Bu Uji', '+62 812-0000-0999', '', 'Jl. Contoh 9', '', '2 Bolu pandan'];
@@ -53,6 +61,14 @@ function withMissed(): State {
 
 describeFaults([
   picks('a cancel that lets others come up', 0, 'Batal', 'Ditawari'),
+  {
+    ...byHand(
+      'a cancel that lets up who stands above',
+      (shop) => typeUnder(shop, 'Pesanan', 3, 'Status', 'Batal'),
+      '"Keadaan":"Ditawari"',
+    ),
+    before: waitsAbove,
+  },
   picks('a DP that is waived', 1, 'Dikonfirmasi', 'Dikonfirmasi'),
   picks('a pick that is refused', 2, 'Selesai', 'tidak bisa langsung'),
   byHand(

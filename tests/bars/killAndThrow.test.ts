@@ -8,6 +8,7 @@ import { branch, openShop, order, shown, sweepTwice, TEN_CAKES } from '../suppor
 import { callsToHit, DISTURBANCES } from './support/disturbances';
 import { callsOf, type Played } from './support/faultScene';
 import { Futures } from './support/futures';
+import { overfilled } from './support/limitLaws';
 import { ownCalls } from './support/ownCalls';
 
 /** One buyer orders; the run that the event sets off is disturbed or not; then the sweep passes. */
@@ -20,7 +21,8 @@ function play(
   if (fault) shop.arm({ next: 'onFormSubmit', ...fault });
   order(shop, buyer);
   const record = shop.state.executions.findLast(({ entry }) => entry === 'onFormSubmit');
-  return { state: futures.after(shop, sweepTwice), record };
+  const oversold = overfilled(shop.state);
+  return { state: futures.after(shop, sweepTwice), record, oversold };
 }
 
 describe.each([
@@ -45,9 +47,10 @@ describe.each([
       expect(calls).toBeGreaterThan(30);
       const expected = seen(clean.state);
       for (const call of callsToHit(calls, phase, own)) {
-        const { state, record } = play(branch(shop, 1, assume), buyer, fault(call), futures);
+        const { state, record, oversold } = play(branch(shop, 1, assume), buyer, fault(call), futures);
         // A kill that met no call would prove nothing.
         expect({ call, killed: record?.killed === true }).toEqual({ call, killed: 'kill' in fault(call) });
+        expect([call, oversold]).toEqual([call, []]);
         expect({ call, ...(seen(state) as object) }).toEqual({ call, ...(expected as object) });
       }
     },

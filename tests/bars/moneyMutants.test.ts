@@ -10,7 +10,8 @@ afterAll(closeThreads);
 
 const REGISTER = 'src/sheets/workbook.ts';
 const CLEAR = '    clearTicks(orders, entered, place);\n';
-const LEDGER = `  if (payments !== null) {\n    savePayments(payments, book.payments ?? [], place);\n${CLEAR}  }\n`;
+const SAVE = '    savePayments(payments, book.payments ?? [], place);\n';
+const LEDGER = `  if (payments !== null) {\n${SAVE}${CLEAR}  }\n`;
 const SHOW = '  showOrders(orders, corrections, changes, place);\n';
 
 function scene(act: (shop: Workspace) => void, before = buyers.state): FaultScene {
@@ -59,6 +60,11 @@ const WELL: [what: string, holds: (bundle?: string) => boolean, mutations: Mutat
     'boxes that go out only after the orders',
     (bundle) => !killTells(offered, bundle),
     [{ file: REGISTER, find: CLEAR, replace: '' }],
+  ],
+  [
+    'boxes that go out before the ledger holds what they ask for',
+    (bundle) => !killTells(ticks, bundle),
+    [{ file: REGISTER, find: `${SAVE}${CLEAR}`, replace: `${CLEAR}${SAVE}` }],
   ],
 ];
 

@@ -70,9 +70,11 @@ export function describeFaults(scenes: readonly FaultScene[]): void {
             const disturbed = playScene(scene, before, assume, fault(call), undefined, futures);
             const met =
               'kill' in fault(call) ? disturbed.record?.killed === true : disturbed.record !== undefined;
-            expect({ call, met, ...endState(disturbed.state, scene.clock) }).toEqual({
+            const { oversold } = disturbed;
+            expect({ call, met, oversold, ...endState(disturbed.state, scene.clock) }).toEqual({
               call,
               met: true,
+              oversold: [],
               ...expected,
             });
           }

@@ -5,6 +5,7 @@ import type { Workspace } from '../../../local/workspace';
 import { branch } from '../../support/shop';
 import type { ClockCells } from './endState';
 import { Futures } from './futures';
+import { overfilled } from './limitLaws';
 import { rest } from './queueShop';
 
 /** Something that people or the clock do, and the run that answers it. */
@@ -30,6 +31,8 @@ export interface Played {
   readonly state: State;
   /** The run that answered. */
   readonly record: ExecutionRecord | undefined;
+  /** More units promised than there are as that run left it, before anybody could mend it. */
+  readonly oversold: readonly string[];
 }
 
 /** The act, disturbed or not; then the sweeps. `futures` are those of this scene and bundle, disturbed. */
@@ -46,11 +49,12 @@ export function playScene(
   const known = shop.state.executions.length;
   scene.act(shop);
   const record = shop.state.executions.slice(known).find(({ entry }) => entry === scene.entry);
+  const oversold = overfilled(shop.state);
   const state = futures.after(shop, () => {
     if (fault && scene.byMenu) scene.act(shop);
     rest(shop, futures.isAtRest);
   });
-  return { state, record };
+  return { state, record, oversold };
 }
 
 export function callsOf({ record }: Pick<Played, 'record'>): number {
