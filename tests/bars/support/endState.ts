@@ -17,21 +17,27 @@ function isTyped(row: Row): boolean {
   return row['ID Respons']?.startsWith('manual:') ?? false;
 }
 
-function orderOf(row: Row): Row {
+function orderOf(row: Row, clock: readonly string[]): Row {
   const typed = isTyped(row);
+  const isOfRun = typed || row.Status === 'Ditawari' || row.Status === 'Kedaluwarsa';
+  const moments = typed ? /"(until|promotedAt|at|revisedAt)":\d+/g : /"(until|promotedAt)":\d+/g;
+  const record = recordOf(row.Tercatat ?? '', moments);
   return {
     ...row,
     ...(typed ? { Waktu: CLOCK } : {}),
-    ...(typed || row.Status === 'Ditawari' || row.Status === 'Kedaluwarsa' ? { 'Batas DP': CLOCK } : {}),
-    Tercatat: recordOf(
-      row.Tercatat ?? '',
-      typed ? /"(until|promotedAt|at|revisedAt)":\d+/g : /"(until|promotedAt)":\d+/g,
-    ),
+    ...(isOfRun ? { 'Batas DP': CLOCK } : {}),
+    Tercatat: isOfRun || clock.includes('Batas DP') ? withoutDue(record) : record,
+    ...clockless(row, clock),
   };
 }
 
 function recordOf(record: string, moments: RegExp): string {
   return record.replace(moments, (_, name) => `"${name}":${CLOCK}`);
+}
+
+/** The record holds Batas DP as it was last taken in, behind her sums. */
+function withoutDue(record: string): string {
+  return record.replace(/("own":"(?:-?\d+ ){3})\d+/, `$1${CLOCK}`);
 }
 
 function slicesOf(state: State): Row[] {
@@ -105,9 +111,7 @@ export function endState(
     tabs: Record<string, string[]>;
   };
   const own = {
-    Pesanan: shown(state, 'Pesanan')
-      .map(orderOf)
-      .map((row) => ({ ...row, ...clockless(row, orders) })),
+    Pesanan: shown(state, 'Pesanan').map((row) => orderOf(row, orders)),
     Pembayaran: ledgerOf(state),
     Rincian: slicesOf(state),
     Log: eventsOf(state),
