@@ -104,7 +104,7 @@ function waitingRoom(book: OrderBook, draft: OrderDraft, refused: boolean): Batc
   return refused && book.shop.outsideBatches === 'nextBatch' ? nextBatch(book.batches, draft.at) : null;
 }
 
-const UNCLEAR: readonly ProblemCode[] = ['batchNotReady', 'unreadableCell'];
+const UNCLEAR: readonly ProblemCode[] = ['batchNotReady', 'unreadableCell', 'unknownPool'];
 
 /** The order that a draft makes, whatever the register holds of it. */
 export function decide(book: OrderBook, draft: OrderDraft, now: Instant, byHand = UNTOUCHED): Order {

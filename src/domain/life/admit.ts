@@ -12,7 +12,7 @@ import { type PoolLevel, poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { homeOf } from './homeOf';
 import { waitsIn } from './moveTo';
-import { whyUnsold, withPrices } from './prices';
+import { pricesMissing, unreadOf, withPrices } from './prices';
 import { accepted } from './slices';
 import { type Wanted, wantedOf } from './wanted';
 
@@ -61,6 +61,8 @@ function judged(
   // What she has typed for it herself is in there already.
   const early = asNew && isAhead(batch, now) && wanted.firm.length === 0;
   if (to === 'waitingList' || early) return { order: waitsIn(book, order, batch) };
+  const unread = unreadOf(book, [...wanted.firm, ...wanted.rest]);
+  if (unread.length > 0) return { problems: unread };
   if (unready(book, batch)) {
     return { problems: [{ code: 'batchNotReady', params: { batch: batch.name } }] };
   }
@@ -84,6 +86,6 @@ export function admit(book: OrderBook, asked: Order, to: LetIn, now: Instant): A
   const all = [...wanted.firm, ...wanted.rest];
   if (batch === null) return { problems: [{ code: 'noHome', params: {} }] };
   if (all.length === 0) return { problems: [{ code: 'noUnits', params: {} }] };
-  const problems = whyUnsold(book, all);
+  const problems = pricesMissing(book, all);
   return problems.length > 0 ? { problems } : judged(book, batch, order, wanted, to, now);
 }

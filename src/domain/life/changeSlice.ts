@@ -7,7 +7,7 @@ import { poolFull } from '../quota/room';
 import { withoutRoom } from '../quota/withoutRoom';
 import { homeOf } from './homeOf';
 import { gone, underWay } from './orderStates';
-import { whyUnsold } from './prices';
+import { pricesMissing, unreadOf } from './prices';
 import type { SellerRequest } from './requests';
 import { accepted, inState, liveSlices, resized, withSlices } from './slices';
 
@@ -26,7 +26,7 @@ const PICKS: Readonly<Record<SliceState, readonly SliceState[]>> = {
 
 function notFitting(book: OrderBook, after: Order, line: OrderLine, now: Instant): Problem | null {
   const batch = homeOf(book, after);
-  const [unsold] = [...whyUnsold(book, [line]), ...(batch?.problems ?? [])];
+  const [unsold] = [...pricesMissing(book, [line]), ...unreadOf(book, [line]), ...(batch?.problems ?? [])];
   if (unsold !== undefined) return unsold;
   if (batch === null) return { code: 'noHome', params: {} };
   const held = liveSlices(after).filter(({ state, id }) => state !== 'queued' && id !== line.id);

@@ -29,7 +29,7 @@ export function withPrices(book: Produk, order: Order): Order {
 }
 
 /** Why slices have no price still: nobody has said what they cost. What costs nothing by Produk does. */
-function pricesMissing({ products }: Produk, slices: readonly OrderLine[]): Problem[] {
+export function pricesMissing({ products }: Produk, slices: readonly OrderLine[]): Problem[] {
   return slices.flatMap(({ code, price }): Problem[] => {
     const product = products.find((each) => each.code === code);
     if (price > 0 || typeof product?.price === 'number') return [];
@@ -42,9 +42,4 @@ export function unreadOf(book: OrderBook, slices: readonly OrderLine[]): Problem
   const asked = book.products.filter(({ code }) => slices.some((line) => line.code === code));
   const unclear = asked.flatMap((product) => productProblems(book, product));
   return [...book.shop.problems, ...unclear.filter(({ code }) => code !== 'missingPrice')];
-}
-
-/** Why nobody lets these slices in, however much room there may be. */
-export function whyUnsold(book: OrderBook, slices: readonly OrderLine[]): Problem[] {
-  return [...pricesMissing(book, slices), ...unreadOf(book, slices)];
 }

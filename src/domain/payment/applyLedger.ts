@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar';
+import { inState } from '../life/slices';
 import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order, OrderStatus } from '../order';
@@ -28,8 +29,15 @@ function newsOf(before: Order, after: Order, own: readonly Payment[]): LifeEvent
   const told = changesBetween(before.booked, after.booked).map((change): LifeEvent => {
     return { ...about, actor: isOurs(own, change) ? 'system' : 'seller', kind: 'payment', ...change };
   });
-  if (before.status === after.status) return told;
   const { status } = after;
+  // Under review, what was held and is had by another waits.
+  const isOut = inState(before.lines, 'accepted').length > inState(after.lines, 'accepted').length;
+  if (isOut)
+    return [
+      ...told,
+      { ...about, actor: 'system', kind: 'sliceChanged', before: 'accepted', after: 'queued' },
+    ];
+  if (before.status === status) return told;
   return [
     ...told,
     { ...about, actor: 'system', kind: 'statusChanged', before: before.status, after: status },

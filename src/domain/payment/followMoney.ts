@@ -86,9 +86,11 @@ function withoutMoney(book: OrderBook, before: Order, order: Order, now: Instant
 /** What it held until a moment that has passed is free since; whoever was let in before its money was heard may have it. */
 function isLost(book: OrderBook, before: Order, order: Order, now: Instant): boolean {
   const held = heldSlices(before, now);
-  const over = liveSlices(order).filter((line) => line.state !== 'queued' && !held.includes(line));
+  const state = order.status === 'offered' ? 'offered' : 'accepted';
+  const over = inState(liveSlices(order), state).filter((line) => !held.includes(line));
   const home = homeOf(book, order);
-  return over.length > 0 && home !== null && withoutRoom(book, home, order, over, now).length > 0;
+  if (over.length === 0 || home === null) return false;
+  return withoutRoom(book, home, order, [...held, ...over], now).length > 0;
 }
 
 /** Under review money holds what is in, and takes what is offered. */

@@ -87,11 +87,13 @@ function sharedPool({ name, units }: QuotaPool, products: readonly Product[]): P
   return { kind: 'shared', name, limit: units, lasting: true, measure };
 }
 
+/** One that a product names and the tab lacks gives nothing, as one that can't be read. */
 function sharedPools({ pools, products }: OrderBook): Pool[] {
-  if (pools !== null) return pools.map((pool) => sharedPool(pool, products));
-  const names = [...new Set(products.flatMap((product) => product.pools))];
-  const rows = names.map((name): QuotaPool => ({ name, units: null, problems: [] }));
-  return rows.map((row) => ({ ...sharedPool(row, products), ...unread('pools') }));
+  const known = new Set(pools?.map(({ name }) => name));
+  const lost = [...new Set(products.flatMap((product) => product.pools))].filter((name) => !known.has(name));
+  const rows = lost.map((name) => sharedPool({ name, units: 0, problems: [] }, products));
+  if (pools === null) return rows.map((row) => ({ ...row, ...unread('pools') }));
+  return [...pools.map((pool) => sharedPool(pool, products)), ...rows];
 }
 
 /** Of a pool that nobody asks for; whoever does is told. */

@@ -7,6 +7,7 @@ import type { Claim } from './claim';
 import type { Pool } from './pool';
 import type { PoolLevel } from './room';
 import { freeIn, poolLevels, refusals } from './room';
+import { rowsOf } from './unread';
 
 /** What a new buyer of one unit would take. */
 export function oneUnit(product: Product, batch: Batch, at: Instant): Claim {
@@ -31,9 +32,11 @@ function roomFor(level: PoolLevel, one: Claim): number {
   return Math.floor(free / level.pool.measure(one));
 }
 
-/** A stock that nobody can read is not gone: it is to be mended. */
+/** A stock that nobody can read, or a shared quota that tab Kuota lacks, is not gone: it is to be mended. */
 function isUnclear(book: OrderBook, { kind, name, unread }: Pool): boolean {
-  return kind === 'stock' && unread === undefined && stockOf(book, name) === null;
+  if (unread !== undefined) return false;
+  if (kind === 'shared') return !rowsOf(book, 'pools').some((pool) => pool.name === name);
+  return kind === 'stock' && stockOf(book, name) === null;
 }
 
 /**

@@ -260,7 +260,12 @@ describe('an order that nobody can read for certain', () => {
     ['a product without price', {}, { products: [aProduct('NAS', { price: null })] }, ['missingPrice']],
     ['an inactive product', {}, { products: [aProduct('NAS', { active: false })] }, ['inactiveProduct']],
     ['too many', {}, { products: [aProduct('NAS', { maxPerOrder: 1 })] }, ['overMaximum']],
-    ['a shared pool that is gone', {}, { products: [aProduct('NAS', { pools: ['Oven'] })] }, ['unknownPool']],
+    [
+      'a shared pool that is gone',
+      {},
+      { products: [aProduct('NAS', { pools: ['Oven'] })] },
+      ['unknownPool', 'poolFull'],
+    ],
   ];
 
   it.each(review)('%s: Perlu dicek', (_, draft, book, reasons) => {
@@ -304,6 +309,19 @@ describe('an order that nobody can read for certain', () => {
     expect([order.status, codes(order)[0], slices(order)]).toEqual([
       'needsReview',
       'unreadableCell',
+      ['1 NAS queued'],
+    ]);
+  });
+
+  it('nor while tab Kuota lacks a shared quota of it', () => {
+    const products = [aProduct('NAS', { pools: ['Oven'] })];
+    const order = placed(
+      aBook({ shop: aShop({ whenFull: 'reject' }), products }),
+      aDraft('r1', AT, { NAS: 1 }),
+    );
+    expect([order.status, codes(order)[0], slices(order)]).toEqual([
+      'needsReview',
+      'unknownPool',
       ['1 NAS queued'],
     ]);
   });

@@ -45,6 +45,11 @@ describe.each<[string, Partial<OrderBook>]>([
     it('but what gives units back is granted', () => {
       expect(codes(ask(book, [units('IN', 1, 1), pick('A', 'cancelled')]))).toEqual([]);
     });
+
+    it('and so is Daftar tunggu, for who waits takes nothing', () => {
+      const after = ask(book, [pick('A', 'waitingList')]);
+      expect([codes(after), orderIn(after.book, 'A').status]).toEqual([[], 'waitingList']);
+    });
   },
 );
 

@@ -1,4 +1,5 @@
 import { takeIn } from '../../../src/domain/intake/takeIn';
+import { begun } from '../../../src/domain/minimum/mark';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { aLine, anOrder } from '../anOrder';
 import { aBuyer, aDraft, aProduct, august } from '../book';
@@ -48,6 +49,20 @@ describe('an order of before the close that is found after its minimum was judge
     const pick = { orderNo: 'M', field: 'status', wanted: 'cancelled', raw: '' } as const;
     const after = found(passes(book, august(5, 20, 30), [pick]).book, { NAS: 1, KAS: 1 });
     expect(last(after)).toBe('Agustus awaitingDownPayment accepted 1 cancelled 1');
+  });
+
+  it('shares it, too, where the run that judged was killed once the last of the others was cancelled', () => {
+    const products = [aProduct('NAS', { minimum: 5 }), aProduct('KAS', { minimum: 3 })];
+    const orders = [nas('N', 3, 0), anOrder('K', [aLine('KAS', 3)])];
+    const before = bookOf(cancel, orders, { products });
+    const { book } = passes(before);
+    const unfinished = book.batches.map((batch, index) => {
+      const was = before.batches[index] ?? batch;
+      return { ...batch, minimumMark: begun(was, batch) };
+    });
+    const after = found({ ...book, batches: unfinished }, { NAS: 1, KAS: 1 });
+    expect(last(after)).toBe('Agustus awaitingDownPayment cancelled 1 accepted 1');
+    expect(after.batches[0]?.minimumMark).toEqual(book.batches[0]?.minimumMark);
   });
 
   it('of a lot is what fills none', () => {

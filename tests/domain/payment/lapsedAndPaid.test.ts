@@ -56,4 +56,30 @@ describe.each([
     const after = both(shop(review, 'accepted', 2), money);
     expect(after).toEqual(['4 NAS queued', '2 NAS accepted', 'needsReview']);
   });
+
+  it('and that is told', () => {
+    const { events } = ask(shop(review, 'accepted', 2), [pick('B', 'awaitingDownPayment'), money]);
+    const told = events.filter(({ orderNo, kind }) => orderNo === 'A' && kind === 'sliceChanged');
+    expect(told).toMatchObject([{ actor: 'system', before: 'accepted', after: 'queued' }]);
+  });
+});
+
+describe('under review, of an order that holds two and was offered two more', () => {
+  const mixed = (due: number, until: number, other: string): OrderBook => {
+    const lines = [aLine('NAS', 2), aLine(other, 2, { state: 'offered', until })];
+    const changes = { status: 'needsReview', downPayment: 150_000, downPaymentDue: due } as const;
+    const waits = anOrder('B', [aLine(other, 3, { state: 'queued' })], { status: 'waitingList' });
+    const products = [aProduct('NAS', { quota: 5 }), aProduct('KAS', { quota: 3 })];
+    return aBook({ products, orders: [anOrder('A', lines, changes), waits] });
+  };
+
+  it('what is held stays where the offer alone was over, and its units are had by another', () => {
+    const after = both(mixed(NOW + HOUR, OVER, 'KAS'), pays);
+    expect(after).toEqual(['2 NAS accepted', '3 KAS accepted', 'needsReview']);
+  });
+
+  it('what was held waits where it fits no longer beside what is still on offer', () => {
+    const after = both(mixed(OVER, NOW + HOUR, 'NAS'), pays);
+    expect(after).toEqual(['2 NAS queued', '2 NAS accepted', '3 NAS accepted', 'needsReview']);
+  });
 });

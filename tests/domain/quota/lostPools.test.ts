@@ -1,7 +1,8 @@
 import type { SellerRequest } from '../../../src/domain/life/requests';
 import { aLine, anOrder } from '../anOrder';
-import { aBatch, aBook, aProduct, august } from '../book';
-import { ask, moveTo, orderIn, pick, slicesOf, state, units } from '../life/ask';
+import { arrive } from '../arrive';
+import { aBatch, aBook, aDraft, aProduct, august } from '../book';
+import { ask, moveTo, NOW, orderIn, pick, slicesOf, state, units } from '../life/ask';
 import { codes } from '../life/smallShop';
 
 /** One oven of five: `IN` has two, `A` waits for four; September draws on the same oven. */
@@ -36,6 +37,21 @@ describe('while tab Kuota lacks a shared quota that a product draws on', () => {
     const after = ask(lost, [request]);
     expect(codes(after)).toEqual(['unknownPool']);
     expect(after.book.orders).toEqual(lost.orders);
+  });
+
+  it('nor by an answer, new or changed; and the batch is not sold out', () => {
+    const changes = {
+      key: 'in',
+      status: 'awaitingDownPayment',
+      downPayment: 75_000,
+      said: { NAS: 2 },
+    } as const;
+    const book = { ...lost, orders: [anOrder('IN', [aLine('NAS', 2)], changes)] };
+    const drafts = [aDraft('new', NOW, { NAS: 1 }), aDraft('in', NOW, { NAS: 3 })];
+    const after = arrive(book, drafts, NOW).book;
+    expect(slicesOf(orderIn(after, 'new'))).toEqual(['1 NAS queued']);
+    expect(slicesOf(orderIn(after, 'IN'))).toEqual(['2 NAS accepted', '1 NAS queued']);
+    expect(after.batches[0]?.status).toBe('open');
   });
 
   it('what gives units back is granted, and who waits in the queue alone', () => {

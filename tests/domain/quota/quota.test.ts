@@ -66,7 +66,8 @@ function book(batch: Partial<Batch>, changes: Partial<OrderBook> = {}): OrderBoo
     aProduct('NAS', { pools: ['Oven'] }),
     aProduct('KAS', { price: 80_000, pools: ['Oven'] }),
   ];
-  return aBook({ products, orders, batches: [aBatch(batch)], ...changes });
+  const pools = [{ name: 'Oven', units: null, problems: [] }];
+  return aBook({ products, pools, orders, batches: [aBatch(batch)], ...changes });
 }
 
 function refusing(given: OrderBook, units: number, whatsapp = '62877'): string[] {
@@ -198,9 +199,8 @@ describe('pools', () => {
   it('one who waits is judged less the discount', () => {
     const lines = [aLine('NAS', 4, { state: 'queued' })];
     const waits = anOrder('D', lines, { status: 'waitingList', discount: 100_000 });
-    const pools = [{ name: 'Oven', units: null, problems: [] }];
     const standing = (quotaTurnover: number): OrderStatus | undefined =>
-      arrive(book({ quotaTurnover }, { orders: [waits], pools }), [], AT).book.orders[0]?.status;
+      arrive(book({ quotaTurnover }, { orders: [waits] }), [], AT).book.orders[0]?.status;
     expect([standing(200_000), standing(199_999)]).toEqual(['offered', 'waitingList']);
   });
 
