@@ -12,12 +12,12 @@ export type Answer = (key: QuestionKey) => string;
 /** A name that can't be one and a thin address stand in the order as they were typed; a doubtful phone is no phone. */
 export function readBuyer(
   answer: Answer,
-  readWhatsapp: (typed: string) => Reading<string> = readPhone,
+  readNumber: (typed: string) => Reading<string> = readPhone,
 ): Pick<OrderDraft, 'buyer' | 'problems'> {
   const name = readName(answer('nama'));
-  const phone = readWhatsapp(answer('whatsapp'));
+  const phone = readNumber(answer('whatsapp'));
   const address = readAddress(answer('alamat'));
-  const sender = readPhone(answer('hpPengirim'));
+  const sender = readNumber(answer('hpPengirim'));
   const buyer: Buyer = {
     name: name.kind === 'certain' ? name.value : rawOf(name),
     whatsapp: phone.kind === 'certain' ? phone.value : '',

@@ -1,6 +1,6 @@
 import type { Product } from '../domain/product';
-import { itemWords } from './items/itemWords';
-import { type Named, namedProduct } from './items/mention';
+import { isNumber, itemWords } from './items/itemWords';
+import { isOfKin, type Named, namedProduct } from './items/mention';
 import type { FlaggedItem, OrderItem, OrderItems } from './items/orderItems';
 import { partsOf } from './items/parts';
 import { printedItems } from './items/printedItems';
@@ -17,14 +17,18 @@ const BULLET = /^(?:[-–—•*·▪]+|\d{1,2}[.)])\s+/gm;
 const BETWEEN_PIECES = /([\n;•+&]|(?<!\d),|,(?!\d)|\s(?:dan|sama|plus|and)\s)/;
 /** What goes on behind these is another thing, as in "Paket 1 dan 2", rather than how many of the one before. */
 const ALSO = /[+&a-z]/;
-/** A name that ends so: "Kaos 30", "Tumpeng 10 porsi". */
-const SIZE = { bare: /\d$/, counted: /\d(?: \p{L}+)?$/u };
+/** A name that ends so: "Kaos 30", "Tumpeng 10 porsi", "Risol isi 10". */
+const SIZE = /\d(?: \p{L}+)?$/u;
+/** The first of them: what comes next may be another one, sold here or not. */
+const ONE_OF_SEVERAL = /(?<!isi )\b\d+$/;
 
 interface Piece {
   readonly raw: string;
   readonly words: readonly string[];
   /** What parts it from the one before; '' = nothing. */
   readonly behind: string;
+  /** A number by itself was joined to it. */
+  readonly isJoined?: true;
 }
 
 /** Pieces without politeness; one that was nothing else is none. */
@@ -46,9 +50,15 @@ function onlyCounts({ words }: Piece, named: readonly Named[]): boolean {
 }
 
 /** "Paket 1 dan 2", "kaos 30, 32": how many, or another one? On a line of its own a number counts. */
-function maySayOther({ words }: Piece, { behind }: Piece, named: readonly Named[]): boolean {
-  if (behind === '\n' || partsOf(words, named)?.some(({ kind }) => kind === 'count')) return false;
-  return (ALSO.test(behind) ? SIZE.counted : SIZE.bare).test(words.join(' '));
+function maySayOther(last: Piece, { behind, words: count }: Piece, named: readonly Named[]): boolean {
+  const name = last.words.join(' ');
+  if (behind === '\n' || last.isJoined || !SIZE.test(name)) return false;
+  const parts = partsOf(last.words, named) ?? [];
+  if (parts.some(({ kind }) => kind === 'count')) return false;
+  if (ALSO.test(behind) || (ONE_OF_SEVERAL.test(name) && count.every(isNumber))) return true;
+  // "kaos 30, 2 pcs" and "risol isi 10, 2" are clear, unless the name of another one has that number.
+  const products = parts.flatMap((part) => (part.kind === 'naming' ? part.products : []));
+  return products.some((each) => count.some((word) => isNumber(word) && isOfKin(word, each, named)));
 }
 
 /** A number by itself belongs to what stands before it: "nastar" / "2" on two lines, but also "nastar 1 + 1". */
@@ -63,7 +73,7 @@ function joined(pieces: readonly Piece[], named: readonly Named[]): Piece[] {
 }
 
 function both(one: Piece, other: Piece): Piece {
-  return { ...one, raw: `${one.raw}, ${other.raw}`, words: [...one.words, ...other.words] };
+  return { ...one, raw: `${one.raw}, ${other.raw}`, words: [...one.words, ...other.words], isJoined: true };
 }
 
 function sum(items: readonly OrderItem[]): OrderItem[] {

@@ -118,6 +118,17 @@ describe('a WhatsApp number in a new row of hers', () => {
   });
 });
 
+it('HP pengirim in a new row of hers is read alike, and Alasan says nothing of it', () => {
+  const shop = branch(openShop(TEN_CAKES));
+  const row = {
+    ...{ Nama: 'Siti Contoh', WhatsApp: '081200000001', 'HP pengirim': '60123456789', Pesanan: '2 bolu' },
+  };
+  for (const [header, cell] of Object.entries(row)) typeUnder(shop, 'Pesanan', 2, header, cell);
+  expect(shown(shop.state, 'Pesanan')).toMatchObject([
+    { Status: 'Menunggu DP', 'HP pengirim': '60123456789', Alasan: '' },
+  ]);
+});
+
 describe('a buyer from a country whose numbers we can’t check', () => {
   it('is asked about, and what Alasan says to do works: the same number, typed by the seller', () => {
     const shop = branch(openShop(TEN_CAKES));

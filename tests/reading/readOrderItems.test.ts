@@ -190,6 +190,15 @@ describe('order texts', () => {
     expect(byCode('tumpeng 10 porsi, 2', sizes)).toEqual({ T10: 2 });
   });
 
+  it('a number behind a comma counts where that is said, unless the name of another one has it', () => {
+    const risol = [aProduct('RIS', { name: 'Risol isi 10' })];
+    expect(byCode('kaos 30, 2 pcs', sizes)).toEqual({ K30: 2 });
+    expect(byCode('risol isi 10, 2 box', risol)).toEqual({ RIS: 2 });
+    expect(byCode('risol isi 10, 2', risol)).toEqual({ RIS: 2 });
+    for (const typed of ['tumpeng 10 porsi, 20 porsi', 'kaos 30, 32 pcs', 'kaos 30, 34'])
+      expect([typed, readOrderItems(typed, sizes).items]).toEqual([typed, []]);
+  });
+
   it('a Kode that is another product’s name is nobody’s', () => {
     const two = [aProduct('NASTAR', { name: 'Kue Kering' }), aProduct('N2', { name: 'Nastar' })];
     expect(byCode('2 nastar', two)).toBe('severalProducts');

@@ -40,6 +40,12 @@ export function namedProduct(product: Product): Named {
   };
 }
 
+/** Whether a product that goes by the same word has that number in its name: "32" beside a "Kaos 30". */
+export function isOfKin(number: string, { code }: Product, named: readonly Named[]): boolean {
+  const own = named.find(({ product }) => product.code === code);
+  return named.some(({ key, label }) => key === own?.key && label.includes(number));
+}
+
 /** A number belongs to a name only where the name has it beside the same word: "500 g", "isi 6". */
 function belongs(label: readonly string[], before: string, word: string): boolean {
   if (DOZENS.includes(word)) return label.length > 1 && label[label.indexOf(word) - 1] === before;

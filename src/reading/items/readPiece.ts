@@ -3,7 +3,7 @@ import type { Why } from '../../domain/why';
 import { readQuantity, soldByTheDozen } from '../readQuantity';
 import { containersOf, MOST_COMMON, PIECES, unitWords } from '../words/units';
 import { isNumber, itemWords } from './itemWords';
-import { mentionAt, type Named } from './mention';
+import { isOfKin, mentionAt, type Named } from './mention';
 import type { OrderItem } from './orderItems';
 import { type Count, type Naming, type Part, partsOf } from './parts';
 
@@ -49,11 +49,8 @@ function maySayOther(words: readonly string[], { name, variant }: Product): bool
 }
 
 /** "kaos 30 32" beside a "Kaos 32": so many, or one of each? */
-function maySayBoth(count: string, { code }: Product, named: readonly Named[]): boolean {
-  const own = named.find(({ product }) => product.code === code);
-  return (
-    Number(count) > MOST_COMMON && named.some(({ key, label }) => key === own?.key && label.includes(count))
-  );
+function maySayBoth(count: string, product: Product, named: readonly Named[]): boolean {
+  return Number(count) > MOST_COMMON && isOfKin(count, product, named);
 }
 
 function readPair(

@@ -27,26 +27,32 @@ export function isCounted({ values }: Pick<OrderTableRow, 'values'>): boolean {
   return values.kept !== null || values.key !== '';
 }
 
-/** Rows of orders, each number once: of a row that was copied the first counts. */
+/** It shows still whose record it is: nothing was cut out of it. */
+function isWhole({ values: { no, key, kept } }: OrderTableRow): boolean {
+  return kept?.no === no && kept.key === key;
+}
+
+/** Rows of orders, each number once: of a row that was copied the first counts, but none without record beside a whole one. */
 export function countedRows({ orders }: Pick<RegisterTabs, 'orders'>): OrderTableRow[] {
+  const whole = new Set(orders.rows.filter(isWhole).map(numberOf));
   const seen = new Set<string>();
   return orders.rows.filter((row) => {
-    const known = seen.has(numberOf(row));
-    if (isCounted(row)) seen.add(numberOf(row));
-    return isCounted(row) && !known;
+    const no = numberOf(row);
+    const isPart = row.values.kept === null && whole.has(no);
+    if (isPart || !isCounted(row) || seen.has(no)) return false;
+    seen.add(no);
+    return true;
   });
 }
 
 /**
  * The number on record that a row without record repeats, or whose response it bears without any number: somebody has pasted a
- * part of that order's row, which still shows both itself: nothing was cut out of it. '' = of no order.
+ * part of that order's row, which is whole itself. '' = of no order.
  */
 export function partPasted(tabs: Pick<RegisterTabs, 'orders'>): (row: OrderTableRow) => string {
-  const known = countedRows(tabs).flatMap(({ values: { no, key, kept } }) =>
-    kept?.no === no && kept.key === key ? kept : [],
-  );
-  const numbers = new Set(known.map(({ no }) => no));
-  const byKey = new Map(known.map(({ no, key }) => [key, no]));
+  const known = countedRows(tabs).filter(isWhole);
+  const numbers = new Set(known.map(numberOf));
+  const byKey = new Map(known.map(({ values: { no, key } }) => [key, no]));
   return ({ values: { no, key, kept } }) => {
     if (kept !== null) return '';
     return numbers.has(no) ? no : no === '' ? (byKey.get(key) ?? '') : '';

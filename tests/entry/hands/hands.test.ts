@@ -254,6 +254,21 @@ describe('a part of an order row that is pasted again', () => {
     expect(rowOf(shop.state, 'Pesanan', 6).slice(from, end)).toEqual(part);
   });
 
+  it('above its order, with number and response, is the copy all the same: the order keeps its record, and her word beside it', () => {
+    const shop = branch(base);
+    const part = rowOf(shop.state, 'Pesanan', 4).slice(
+      0,
+      rowOf(shop.state, 'Pesanan', 1).indexOf('ID Respons') + 1,
+    );
+    live(shop, () => {
+      shop.person((hands) => hands.insertRow('Pesanan', 2));
+      shop.person((hands) => hands.paste('Pesanan', 2, 1, [part]));
+    });
+    const records = shown(shop.state, 'Pesanan').map(({ Tercatat }) => Tercatat !== '');
+    expect(records).toEqual([false, true, true, true, true, true]);
+    expect(toDoText(shop.state)).toMatch(/Tab Pesanan baris 2: PO-\S+ sudah ada di baris 5/);
+  });
+
   it('and cut out of its own row is no copy: all waits until she has put it back', () => {
     const shop = branch(base);
     const cells = width(shop.state);
