@@ -16,11 +16,15 @@ function grossOf(lines: readonly OrderLine[], outcome: ReturnOutcome): Rupiah {
   return sumOf(shares);
 }
 
+const NOTHING: ReturnedValue = { refund: 0, credit: 0 };
+
 /**
  * The price of the returned units less their share of both discounts, that of the order rounded for the buyer: all that
  * comes back is worth what all of it was billed, Ongkir aside (src/domain/README.md, Money 10).
  */
 export function returnedValue({ lines, discount }: Pick<Order, 'lines' | 'discount'>): ReturnedValue {
+  // Of most orders: shares of large sums cost more than all else that is asked of an order.
+  if (!lines.some(({ returned }) => returned)) return NOTHING;
   const sold = lines.filter(({ state }) => state === 'accepted' || state === 'offered');
   const goods = sumOf(sold.map(({ subtotal }) => subtotal));
   const net = (gross: Rupiah): Rupiah => gross - shareOf(Math.min(discount, goods), gross, goods);
