@@ -195,8 +195,8 @@ describe('tab Stok', () => {
   });
 });
 
-/** The moment at which an offer is made, and what follows from it: of a run that died the sweep makes it. */
-const OFFER = /02\/08\/2026 08\.\d\d|"promotedAt":\d+,"until":\d+/g;
+/** The moment at which an offer is made, and what follows from it, Batas DP in the record, too: of a run that died the sweep makes it. */
+const OFFER = /02\/08\/2026 08\.\d\d|"promotedAt":\d+,"until":\d+|(?<="own":"(?:\d+ ){3})\d+/g;
 
 /** What people see, but for the rows of Log: a run that died may not have come to write its own. */
 function outcome(state: State): object {
