@@ -27,10 +27,10 @@ describe('a buyer with a telephone', () => {
     await visit(new URL('sheet#Pesanan', address).href, 1366, async ({ page }) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.locator('body[data-version]').waitFor();
-      const { kept, drawn } = gridHands(page, address, 'Pesanan');
+      const { kept, drawnUnderTitle } = gridHands(page, address, 'Pesanan');
       const number = await kept(2, 1);
       expect(number).toMatch(/^PO-\d{6}-\d{4}$/);
-      await eventually(() => drawn(2, 1), number);
+      await eventually(() => drawnUnderTitle(1), number);
     });
   });
 });

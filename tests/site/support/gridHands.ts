@@ -16,6 +16,8 @@ export interface GridHands {
   kept(row: number, column: number): Promise<string>;
   /** What the grid itself holds in the cell, by way of copying it. */
   drawn(row: number, column: number): Promise<string>;
+  /** The same right under a title: how high titles are depends on the fonts that a machine has. */
+  drawnUnderTitle(column: number): Promise<string>;
 }
 
 /** The grid that is open on `page`, showing `tab`. */
@@ -40,6 +42,12 @@ export function gridHands(page: Page, address: string, tab: string): GridHands {
       await click(row, column);
       // Two looks in quick succession are a double click, and that opens the cell.
       await page.keyboard.press('Escape');
+      return copied(page);
+    },
+    drawnUnderTitle: async (column) => {
+      await click(1, column);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ArrowDown');
       return copied(page);
     },
   };
