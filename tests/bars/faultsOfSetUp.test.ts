@@ -1,95 +1,15 @@
-import { addGivenTabs, type GivenTabs } from '../../local/givenTabs';
 import type { FormItemState } from '../../local/google/form/formState';
 import type { State } from '../../local/google/state';
 import type { Dialog } from '../../local/google/ui/dialogs';
-import { newState } from '../../local/newState';
 import { closeThreads } from '../../local/openWorkspace';
-import { sheetNamed } from '../../local/sheetTable';
-import { typeSetting } from '../support/guide';
 import { mutantBundle } from '../support/mutant';
 import { seen } from '../support/seen';
-import { branch, OPENING, openShop, order, TEN_CAKES } from '../support/shop';
+import { branch } from '../support/shop';
 import { DISTURBANCES, someCalls } from './support/disturbances';
 import { Futures } from './support/futures';
+import { SET_UP_SCENES, type SetUpScene } from './support/setUpScenes';
 
 afterAll(closeThreads);
-
-interface Scene {
-  readonly name: string;
-  readonly command: string;
-  readonly before: State;
-  /** Something that the undisturbed end must show. */
-  readonly shows: string;
-}
-
-function blank(tabs: GivenTabs = {}): State {
-  const state = newState({ start: OPENING, language: 'id', seed: 1 });
-  addGivenTabs(state, tabs);
-  return state;
-}
-
-/** A shop with orders, on which hands have been: things that Siapkan completes, and some that it must leave. */
-function inUse(): State {
-  const shop = branch(openShop({ ...TEN_CAKES, Pembayaran: [] }));
-  order(shop, { 'produk:BOLU': '2' });
-  order(shop, { 'produk:BOLU': '3', whatsapp: '081200000002' });
-  shop.person((hands) => hands.deleteColumn('Perlu Tindakan', 4));
-  shop.person((hands) => hands.deleteColumn('Produk', 11));
-  shop.person((hands) => hands.deleteTab('Resep'));
-  shop.person((hands) => hands.insertColumn('Produk', 3, 'Catatan Dewi'));
-  const toDo = sheetNamed(shop.state.spreadsheet, 'Perlu Tindakan');
-  toDo?.conditionalFormats.push({
-    ranges: ['C2:C9'],
-    criteria: 'TEXT_CONTAINS',
-    values: ['DP'],
-    bg: '#ffeeaa',
-  });
-  shop.state.triggers = shop.state.triggers.filter(({ handler }) => handler !== 'onSweep');
-  return shop.state;
-}
-
-/** One whose sweep has not run for an hour, though its trigger is there; another trigger is there twice. */
-function asleep(): State {
-  const { state } = branch(openShop(TEN_CAKES));
-  const [first] = state.triggers;
-  if (first) state.triggers.push({ ...first, id: `${first.id}-lagi` });
-  state.clock += 3_600_000;
-  return state;
-}
-
-/** One whose form was deleted for good: Siapkan asks whether to make another. */
-function formless(): State {
-  const shop = branch(openShop(TEN_CAKES));
-  order(shop, { 'produk:BOLU': '2' });
-  shop.state.forms = [];
-  return shop.state;
-}
-
-/** One whose seller has just chosen the second form. */
-function wantsConfirmations(): State {
-  const shop = branch(openShop(TEN_CAKES));
-  typeSetting(shop, 'Form konfirmasi', 'Ya');
-  return shop.state;
-}
-
-const SCENES: readonly Scene[] = [
-  { name: 'Siapkan in a blank file', command: 'Siapkan', before: blank(), shows: 'Terakhir sinkron' },
-  {
-    name: 'Siapkan once products are typed',
-    command: 'Siapkan',
-    before: blank(TEN_CAKES),
-    shows: 'Bolu pandan',
-  },
-  { name: 'Siapkan in a file in use', command: 'Siapkan', before: inUse(), shows: 'Catatan Dewi' },
-  { name: 'Siapkan where the form is gone', command: 'Siapkan', before: formless(), shows: 'Bolu pandan' },
-  {
-    name: 'Siapkan that makes the second form',
-    command: 'Siapkan',
-    before: wantsConfirmations(),
-    shows: 'onConfirmation the form',
-  },
-  { name: 'Periksa where the sweep sleeps', command: 'Periksa', before: asleep(), shows: 'onSweep' },
-];
 
 /**
  * What people see, the rules of colour, and what sets runs off. Of a form that was made and not remembered another is made, and an
@@ -127,7 +47,7 @@ function agree({ buttons }: Dialog): string {
 
 /** The command, disturbed or not, and chosen once more. */
 function played(
-  { command, before }: Scene,
+  { command, before }: SetUpScene,
   disturbance?: { assume: (typeof DISTURBANCES)[number]['assume']; fault: object },
   futures = new Futures(),
   bundle?: string,
@@ -141,7 +61,7 @@ function played(
   return { calls, met, state: futures.after(shop, () => void shop.menu(command, [agree, agree])) };
 }
 
-describe.each(SCENES.map((scene, index) => [scene.name, scene, index] as const))(
+describe.each(SET_UP_SCENES.map((scene, index) => [scene.name, scene, index] as const))(
   '%s',
   (_name, scene, index) => {
     const clean = played(scene);
@@ -176,7 +96,7 @@ describe.each(SCENES.map((scene, index) => [scene.name, scene, index] as const))
 
 /** The calls by which Siapkan makes the heartbeat of a blank file: from the rule to the name that finds the cell. */
 function heartbeatCalls(bundle?: string): number[] {
-  const [scene] = SCENES as [Scene];
+  const [scene] = SET_UP_SCENES as readonly [SetUpScene];
   const killed = (kill: number): State => {
     const shop = branch(scene.before, 1, { unflushedAtKill: 'applied' }, bundle);
     shop.menu(scene.command, ['OK'], { fault: { kill } });
@@ -195,7 +115,7 @@ function heartbeatCalls(bundle?: string): number[] {
 
 /** Ends that differ from the undisturbed one, by the call at which the first run was killed or failed. */
 function wrongEnds(calls: readonly number[], disturbances = DISTURBANCES, bundle?: string): number[] {
-  const [scene] = SCENES as [Scene];
+  const [scene] = SET_UP_SCENES as readonly [SetUpScene];
   const ends = disturbances.flatMap(({ assume, fault }) => {
     const told = 'throw' in fault(1);
     const expected = JSON.stringify(seenOf(played(scene, undefined, undefined, bundle).state, told));
