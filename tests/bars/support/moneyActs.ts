@@ -4,7 +4,7 @@ import type { TypedBooking } from '../../../src/ui/paymentAnswers';
 import { confirm } from '../../support/confirm';
 import { shown, typeUnder } from '../../support/shop';
 import { Noted } from './noted';
-import type { Choose, RushAct } from './rushActs';
+import { type Choose, pick, type RushAct } from './rushActs';
 
 /** A row that the seller has typed herself in a rush, known by its Referensi. */
 export interface TypedMoney {
@@ -19,10 +19,12 @@ export const TYPED = 5000;
 
 const BOXES = ['Catat DP', 'Catat lunas', 'Bukti masuk'];
 
+/** One that has its number: a row that somebody is still typing has none, and no buyer tells of it. */
 function someOrder(shop: Workspace, choose: Choose): { no: string; row: number } {
-  const orders = shown(shop.state, 'Pesanan');
-  const index = choose(orders.length);
-  return { no: orders[index]?.['No. Pesanan'] ?? '', row: index + 2 };
+  const numbered = shown(shop.state, 'Pesanan').flatMap(({ 'No. Pesanan': no = '' }, index) =>
+    no === '' ? [] : [{ no, row: index + 2 }],
+  );
+  return pick(numbered, choose);
 }
 
 /** A box that was ticked. */
