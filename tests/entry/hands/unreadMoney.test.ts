@@ -107,15 +107,13 @@ describe('a Batas DP that nobody can read', () => {
   it('stands as it was last taken in: the order lapses when it would have', () => {
     const [read, unread] = [taken(), taken()];
     typeUnder(unread, 'Pesanan', 2, 'Batas DP', 'bsk siang');
-    const due = first(read)['Batas DP'] ?? '';
-    const [, day = '', hour = '', minute = ''] = /^(\d\d)\/\d\d\/\d{4} (\d\d)\.(\d\d)$/.exec(due) ?? [];
-    const at = Date.UTC(2026, 6 + (Number(day) < 15 ? 1 : 0), Number(day), Number(hour) - 7, Number(minute));
+    // A day after the order, which came within the first hour, and two hours of grace.
     for (const [after, Status] of [
-      [1.5, 'Menunggu DP'],
-      [2.5, 'Kedaluwarsa'],
+      [25.9, 'Menunggu DP'],
+      [27.2, 'Kedaluwarsa'],
     ] as const) {
       for (const w of [read, unread]) {
-        w.advance(at + after * HOUR);
+        w.advance(OPENING + after * HOUR);
         expect(first(w)).toMatchObject({ Status });
       }
     }
