@@ -21,7 +21,7 @@ function columnOf(shop: Workspace, tab: string, title: string): number {
   return titlesOf(shop.state, tab).indexOf(title) + 1;
 }
 
-/** Of each column that was deleted another sort: read from the form, told by the record, by a sum, by the name of a slice; and titles swapped. */
+/** Of each column that was deleted another sort: read from the form, told by the record, by what was last taken in, by the name of a slice; and titles swapped. */
 function harmed(): State {
   const shop = branch(openShop(TEN_CAKES));
   order(shop, { 'produk:BOLU': '2', alamat: 'Jl. Melati 1, Bandung', catatan: 'tanpa gula' });
@@ -31,7 +31,7 @@ function harmed(): State {
   sweepTwice(shop);
   const drop = (tab: string, title: string): void =>
     void shop.person((hands) => hands.deleteColumn(tab, columnOf(shop, tab, title)));
-  for (const title of ['Alamat', 'Status', 'Ongkir', 'Pesan WA']) drop('Pesanan', title);
+  for (const title of ['Alamat', 'Status', 'Ongkir', 'Batas DP', 'Pesan WA']) drop('Pesanan', title);
   for (const title of ['No. Pesanan', 'Jumlah']) drop('Rincian', title);
   const [catatan, nama] = [columnOf(shop, 'Pesanan', 'Catatan'), columnOf(shop, 'Pesanan', 'Nama')];
   shop.person((hands) => hands.renameHeader('Pesanan', catatan, 'Nama'));

@@ -5,6 +5,8 @@ const SUMS = ['discount', 'shipping', 'downPayment'] as const;
 /** Diskon, Ongkir, DP and Batas DP of an order: the cells of hers that its sums and its deadline follow from. */
 type OwnCells = Pick<Order, (typeof SUMS)[number] | 'downPaymentDue'>;
 
+const KEYS: readonly string[] = [...SUMS, 'downPaymentDue'];
+
 const NO_DUE = '-';
 
 /** A cell keeps a moment to the second. */
@@ -34,6 +36,12 @@ function sumsIn(own: string): number[] {
 /** Whether Batas DP is one that was taken in before: of it nobody asks any more what was meant. */
 export function isKnownDue(own: string | undefined, due: Instant | null): boolean {
   return own?.split(' ')[SUMS.length] === dueWord(due);
+}
+
+/** Whether this cell of hers is one that a record should tell, and one of before it was kept does not. */
+export function isUnkept(key: string, own: string | undefined): boolean {
+  const at = KEYS.indexOf(key);
+  return at >= 0 && own?.split(' ')[at] === undefined;
 }
 
 /** Of these `cells` those that are on record, as they were last taken in; the DP of an older record as the terms gave it. */

@@ -8,12 +8,11 @@ import { type Regained, regainedSlot } from '../memory/slots';
 import type { Place } from '../table/kind';
 import { lineTab } from '../tabs/lineTab';
 import { orderTab } from '../tabs/orderTab';
+import { isUnkept } from './ownCells';
 import type { Entered } from './registerTabs';
 
 /** Cells of hers that stand nowhere else. */
-const NOWHERE: readonly string[] = ['downPaymentDue', 'priority', 'courier', 'tracking', 'packed'];
-/** One of them is told by the other two. */
-const SUM: readonly string[] = ['discount', 'shipping', 'total'];
+const NOWHERE: readonly string[] = ['priority', 'courier', 'tracking', 'packed'];
 
 /** A contact cell of an order that lacks what the buyer has answered. */
 export interface OpenContact {
@@ -44,15 +43,18 @@ function isOpen({ row, order }: Entered, key: Contact, keys: readonly Contact[])
 export function stillBlank(regained: Regained, entered: readonly Entered[], now: Instant): Regained {
   const open = openContacts(entered, contactsIn(regained)).map(({ key }) => `orders ${key}`);
   const left = Object.entries(regained).filter(
-    ([name, at]) => open.includes(name) || (isBlank(name, regained) && now - at < 7 * DAY),
+    ([name, at]) => open.includes(name) || (isBlank(name, entered) && now - at < 7 * DAY),
   );
   return Object.fromEntries(left);
 }
 
-function isBlank(name: string, regained: Regained): boolean {
+/** Whether cells of this column may have come back blank that were not. */
+function isBlank(name: string, entered: readonly Entered[]): boolean {
   const key = name.replace('orders ', '');
-  const sums = SUM.filter((each) => `orders ${each}` in regained);
-  return NOWHERE.includes(key) || (SUM.includes(key) && key !== 'total' && sums.length > 1);
+  return (
+    NOWHERE.includes(key) ||
+    entered.some(({ row: { values } }) => values.kept !== null && isUnkept(key, values.kept.own))
+  );
 }
 
 /** More numbers than a person reads. */
@@ -80,7 +82,7 @@ export function regainedProblems(
       ', ',
     );
     if (orders !== '') return [{ code: 'blankAgain', params: { ...params, orders } }];
-    if (isBlank(name, regained)) return now - at < 7 * DAY ? [{ code: 'regainedBlank', params }] : [];
+    if (isBlank(name, entered)) return now - at < 7 * DAY ? [{ code: 'regainedBlank', params }] : [];
     return now - at < DAY ? [{ code: 'regainedHeader', params }] : [];
   });
 }

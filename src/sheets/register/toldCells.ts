@@ -1,46 +1,34 @@
 import type { Order, OrderLine } from '../../domain/order';
-import { afterDiscount } from '../../domain/payment/afterDiscount';
-import { orderTotals } from '../../domain/payment/orderTotals';
 import type { Place } from '../table/kind';
 import type { LineRow, LineTable } from '../tabs/lineTab';
 import type { OrderRow } from '../tabs/orderTab';
 import { lineRow, nothingBeside, reasonText, shownOrder } from './orderCells';
+import { lastTakenIn } from './ownCells';
 import type { Entered } from './registerTabs';
 import { wrongCells } from './wrongCells';
 
 type Row = LineTable['rows'][number];
 
 /**
- * What record and the other cells tell of cells of an order that are lost. What is shown of it they tell exactly, and of Diskon and
- * Ongkir the one that is lost by the other and Total; of the DP what the terms gave. Of her other cells they tell nothing.
+ * What the record tells of cells of an order that are lost: what is shown of it, and Diskon, Ongkir, DP and Batas DP as they were last taken
+ * in. Of her other cells it tells nothing.
  */
 export function toldOfOrder(
   { row, order }: Entered,
   lost: readonly string[],
   place: Place,
 ): Partial<OrderRow> {
-  const downPayment = lost.includes('downPayment') ? (order.termsGave ?? 0) : order.downPayment;
-  const whole = { ...order, downPayment, ...moneyOf({ row, order }, lost) };
-  const { discount, shipping } = whole;
+  const isLost = Object.fromEntries(lost.map((key) => [key, true]));
+  const whole = { ...order, ...lastTakenIn(row.values.kept ?? {}, isLost) };
+  const { discount, shipping, downPayment, downPaymentDue } = whole;
   return {
     ...shownOrder(whole, nothingBeside),
     discount,
     shipping,
     downPayment,
+    downPaymentDue,
     reason: reasonText(order, place),
   };
-}
-
-function moneyOf({ row, order }: Entered, lost: readonly string[]): Pick<Order, 'discount' | 'shipping'> {
-  const { discount, shipping } = order;
-  const isLost = (key: string): boolean => lost.includes(key);
-  if (isLost('total') || row.unread.total !== undefined || isLost('discount') === isLost('shipping'))
-    return { discount, shipping };
-  const { subtotal } = orderTotals(order);
-  const { total } = row.values;
-  return isLost('discount')
-    ? { discount: Math.max(0, subtotal + shipping - total), shipping }
-    : { discount, shipping: Math.max(0, total - afterDiscount(subtotal, discount)) };
 }
 
 /** What tells a row of Rincian, where it is known. */

@@ -76,10 +76,6 @@ function busyShop(): State {
 const base = busyShop();
 const whole = register(base);
 
-/** Columns of hers that are filled here, and that stand nowhere else: these come back blank, and that is told. */
-const NOWHERE = ['Batas DP'];
-/** A print of the message that names the deadline. */
-const BESIDE: Readonly<Record<string, string>> = { 'Batas DP': 'Kode pesan' };
 /** What else a record says than the cells is lost with it: when a parcel left, how long an offer stands. */
 const UNSEEN = ['Tercatat'];
 
@@ -110,16 +106,12 @@ describe('a column of the register that she deletes', () => {
       expect(said).toContain(`kolom ${title} dibuat lagi`);
       expect(periksa(shop)).toContain('Semua beres.');
       sweepTwice(shop);
-      const spared = [...NOWHERE, ...UNSEEN].includes(title) ? [title, BESIDE[title] ?? ''] : [];
+      const spared = UNSEEN.includes(title) ? [title] : [];
       const compared = (tabs: Row[][]): Row[][] =>
         tabs.map((rows) =>
           rows.map((row) => ({ ...row, ...Object.fromEntries(spared.map((key) => [key, ''])) })),
         );
       expect(compared(register(shop.state))).toEqual(compared(whole));
-      if (NOWHERE.includes(title))
-        expect(shown(shop.state, 'Pesanan').map((row) => row[title])).toEqual(['', '', '', '']);
-      if (NOWHERE.includes(title))
-        expect(toDoText(shop.state)).toContain(`Kolom ${title} di tab ${tab} dibuat lagi`);
       order(shop, { 'produk:BOLU': '1' });
       expect(shown(shop.state, 'Pesanan')).toHaveLength(5);
     },
@@ -136,6 +128,36 @@ describe('a column of the register that she deletes', () => {
     const [orders = [], lines = []] = register(shop.state);
     expect([orders.slice(0, 4), lines.slice(0, 4)]).toEqual(whole);
     expect(orders[4]).toMatchObject({ Nama: 'Pembeli 5', Alamat: 'Jl. Mawar 5, Bandung' });
+  });
+
+  it('all that her sums and deadlines follow from at once; only what no record tells is hers to fill in', () => {
+    const shop = branch(base);
+    typeUnder(shop, 'Pesanan', 3, 'DP', '70000');
+    sweepTwice(shop);
+    const before = register(shop.state);
+    for (const title of ['Diskon', 'Ongkir', 'Total', 'DP', 'Batas DP', 'Prioritas'])
+      drop(shop, 'Pesanan', title);
+    periksa(shop);
+    sweepTwice(shop);
+    expect(register(shop.state)).toEqual(before);
+    const told = toDoText(shop.state);
+    for (const title of ['Diskon', 'Ongkir', 'Total', 'DP', 'Batas DP'])
+      expect(told).not.toContain(`Kolom ${title} di tab Pesanan`);
+    expect(told).toContain('Kolom Prioritas di tab Pesanan dibuat lagi di ujung kanan, tetapi tidak semua');
+  });
+
+  it('a deadline of before records held it comes back blank, and that is told', () => {
+    const shop = branch(base);
+    const cells = sheetOf(shop.state, orderTab.name).cells;
+    const at = columnOf(shop.state, 'Pesanan', 'Tercatat') - 1;
+    const record = cells[1]?.[at];
+    if (!record) throw new Error('The first order has no record.');
+    record.v = String(record.v).replace(/("own":"\d+ \d+ \d+) \d+"/, '$1"');
+    drop(shop, 'Pesanan', 'Batas DP');
+    periksa(shop);
+    const dues = shown(shop.state, 'Pesanan').map((row) => row['Batas DP']);
+    expect(dues).toEqual(['', ...(whole[0] ?? []).slice(1).map((row) => row['Batas DP'])]);
+    expect(toDoText(shop.state)).toContain('dibuat lagi di ujung kanan, tetapi tidak semua');
   });
 
   it('Siapkan puts it back as well', () => {
