@@ -8,21 +8,47 @@ import { seededTests } from './check/seededTests';
 
 const LONG_ONLY = createRequire(import.meta.url)('./jestLongOnly.cjs') as readonly string[];
 
-/** Seeds of simultaneous runs are begun in these of the 45 minutes, which for the continuous integration began with `npm ci` (BEGUN, seconds since 1970). */
-const MINUTES = 36;
+/**
+ * Of the 45 minutes, which for the continuous integration began with `npm ci` (BEGUN, seconds since 1970): until when tests that meet a run at
+ * its calls are begun, and seeds of simultaneous runs. A machine may be half as quick as another.
+ */
+const MINUTES = { thinned: 31, rushes: 36 };
+/** So many test files are begun together. */
+const AT_ONCE = 8;
 
 /**
- * `npm run test:long`: some bars in full; what `npm test` leaves out, and all that meet a run at its calls, more densely than `npm test`;
- * then the seeds of simultaneous runs, in full where the machine is quick enough (each bar says how many it played).
+ * `npm run test:long`: some bars in full; what `npm test` leaves out; then, as long as there is time, all that meet a run at its calls,
+ * more densely than `npm test`, and the seeds of simultaneous runs (what there was no time for is said).
  * `npm run test:all`: every test of which `npm test` plays a part only, in full.
  */
 function long([what, ...options]: readonly string[]): boolean {
   const files = filesOfTests();
   if (what === '--all') return play('full', [...seededTests(files), ...options]);
-  const { inFull, some, rushes } = longStages(files, LONG_ONLY);
+  const { inFull, longOnly, thinned, rushes } = longStages(files, LONG_ONLY);
+  return (
+    play('full', inFull) &&
+    play('some', longOnly) &&
+    fewAtOnce(thinned).every((few) => playBefore(minute(MINUTES.thinned), 'some', few)) &&
+    playBefore(minute(MINUTES.rushes), 'full', rushes)
+  );
+}
+
+/** Milliseconds since 1970. */
+function minute(count: number): number {
   const { BEGUN: begun } = process.env;
-  const until = (begun === undefined ? performance.timeOrigin : Number(begun) * 1000) + MINUTES * 60_000;
-  return play('full', inFull) && play('some', some) && play('full', rushes, { UNTIL: String(until) });
+  return (begun === undefined ? performance.timeOrigin : Number(begun) * 1000) + count * 60_000;
+}
+
+function fewAtOnce(tests: readonly string[]): string[][] {
+  const starts = [...tests.keys()].filter((index) => index % AT_ONCE === 0);
+  return starts.map((start) => tests.slice(start, start + AT_ONCE));
+}
+
+/** Green, too, where it is too late to begin them. */
+function playBefore(end: number, amount: 'some' | 'full', tests: readonly string[]): boolean {
+  if (Date.now() < end) return play(amount, tests, { UNTIL: String(end) });
+  console.log(`No time for these, of which npm test has played a part:\n${tests.join('\n')}`);
+  return true;
 }
 
 function filesOfTests(): Map<string, string> {

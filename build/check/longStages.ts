@@ -14,8 +14,10 @@ const RACE = 'tests/bars/race.test.ts';
 /** Test files by how `npm run test:long` plays them, in this order. */
 export interface LongStages {
   readonly inFull: readonly string[];
-  /** What `npm test` leaves out, and all that meet a run at its calls: more densely than there. */
-  readonly some: readonly string[];
+  /** What `npm test` leaves out: as densely as `thinned`. */
+  readonly longOnly: readonly string[];
+  /** All that meet a run at its calls: more densely than `npm test` does, as long as there is time; those of the bars come last. */
+  readonly thinned: readonly string[];
   /** In full as long as there is time. */
   readonly rushes: readonly string[];
 }
@@ -26,10 +28,13 @@ export interface LongStages {
  */
 export function longStages(files: ReadonlyMap<string, string>, longOnly: readonly string[]): LongStages {
   const inFull = seededTests(files).filter((path) => IN_FULL.some((begin) => path.startsWith(begin)));
-  const others = new Set([...longOnly, ...seededTests(files, THINS)]);
+  const isLeft = (path: string): boolean => !inFull.includes(path);
+  const thinned = seededTests(files, THINS).filter((path) => isLeft(path) && !longOnly.includes(path));
+  const isBar = (path: string): boolean => path.startsWith('tests/bars/');
   return {
     inFull,
-    some: [...others].filter((path) => !inFull.includes(path)),
+    longOnly: longOnly.filter(isLeft),
+    thinned: [...thinned.filter((path) => !isBar(path)), ...thinned.filter(isBar)],
     rushes: [RACE, ...seededTests(files, RUSHES)],
   };
 }

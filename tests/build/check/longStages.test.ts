@@ -4,18 +4,18 @@ import { codeOf } from '../house/projectFiles';
 
 const files = new Map(codeOf('tests').map(({ path, text }) => [path, text]));
 const longOnly = createRequire(__filename)('../../../build/jestLongOnly.cjs') as string[];
-const { inFull, some, rushes } = longStages(files, longOnly);
+const { inFull, longOnly: left, thinned, rushes } = longStages(files, longOnly);
 
 it('what npm test leaves out is there, and the long run plays it', () => {
   expect(longOnly.length).toBeGreaterThan(10);
   expect(longOnly.filter((path) => !files.has(path))).toEqual([]);
-  expect(longOnly.filter((path) => !inFull.includes(path) && !some.includes(path))).toEqual([]);
+  expect(longOnly.filter((path) => !inFull.includes(path) && !left.includes(path))).toEqual([]);
 });
 
 it('plays nothing twice but rushes that meet calls, too', () => {
-  const twice = some.filter((path) => inFull.includes(path));
-  expect(twice).toEqual([]);
-  expect(new Set(some).size).toBe(some.length);
+  const played = [...inFull, ...left, ...thinned];
+  expect(thinned.length).toBeGreaterThan(30);
+  expect(new Set(played).size).toBe(played.length);
   expect(rushes.filter((path) => inFull.includes(path))).toEqual([]);
 });
 
