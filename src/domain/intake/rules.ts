@@ -130,7 +130,7 @@ function sameMatter(a: Problem, b: Problem): boolean {
   const { code, params } = a;
   return (
     code === b.code &&
-    ['batch', 'code', 'row', 'header', 'pool'].every((key) => params[key] === b.params[key])
+    ['batch', 'code', 'row', 'header', 'pool', 'raw'].every((key) => params[key] === b.params[key])
   );
 }
 

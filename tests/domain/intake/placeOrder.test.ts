@@ -274,6 +274,14 @@ describe('an order that nobody can read for certain', () => {
     expect(codes(order)).toEqual(reasons);
   });
 
+  it('names everything that cannot be read: what is not told is never made', () => {
+    const problems = ['3 kaas', '2 lpss'].map(
+      (raw): Problem => ({ code: 'unreadableItems', params: { raw, why: 'unknownProduct' } }),
+    );
+    const order = placed(aBook(), aDraft('r1', AT, { NAS: 2 }, { problems: [...problems, ...problems] }));
+    expect(order).toMatchObject({ status: 'needsReview', reasons: problems });
+  });
+
   it('is not accepted into a batch whose quota is unreadable', () => {
     const params = { tab: 'Batch', row: 2, header: 'Kuota unit', raw: 'delapan?' };
     const batches = [aBatch({ problems: [{ code: 'unreadableCell', params }] })];
