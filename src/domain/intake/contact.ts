@@ -1,6 +1,7 @@
 import { fingerprint } from '../fingerprint';
 import type { Buyer, Order, OrderDraft } from '../order';
 import type { Problem } from '../problem';
+import { wasAsked } from './wasAsked';
 
 export type Contact = keyof Buyer;
 
@@ -34,8 +35,8 @@ export function changedAnswers(order: Order, draft: OrderDraft): Contact[] {
 }
 
 /** Of a question that is no longer on the form, or was made anew, nobody has emptied the answer. */
-function isSaid({ at }: Order, { asked, buyer }: OrderDraft, field: Contact): boolean {
-  return asked === undefined || buyer[field] !== '' || (asked.fields[field] ?? at + 1) <= at;
+function isSaid(order: Order, { asked, buyer }: OrderDraft, field: Contact): boolean {
+  return asked === undefined || buyer[field] !== '' || wasAsked(asked.fields, field, order);
 }
 
 /** What was not asked when the order came in was left blank. */

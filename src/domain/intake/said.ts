@@ -1,5 +1,6 @@
 import type { Order, OrderDraft } from '../order';
 import type { ProblemCode } from '../problem';
+import { wasAsked } from './wasAsked';
 
 /** Where this is said of the answers, a Kode that is missing may stand in what nobody can read. */
 const UNREAD: readonly ProblemCode[] = ['unreadableItems', 'unreadResponse'];
@@ -19,13 +20,13 @@ export function changedUnits<S extends Said>({ said }: Pick<Order, 'said'>, answ
 type Asking = Pick<Order, 'said' | 'lines' | 'at'>;
 
 /** Kode of the order that the draft no longer answers, though it was asked: 0 of them is wanted (src/domain/README.md, Intake 2). */
-export function emptied({ said, lines, at }: Asking, draft: OrderDraft): Said[] {
+export function emptied(order: Asking, draft: OrderDraft): Said[] {
   if (draft.problems.some(({ code }) => UNREAD.includes(code))) return [];
   const answered = new Set(draft.lines.map(({ code }) => code));
-  const known = new Set([...Object.keys(said), ...lines.map(({ code }) => code)]);
+  const known = new Set([...Object.keys(order.said), ...order.lines.map(({ code }) => code)]);
   const since = draft.asked?.codes;
   const isEmptied = (code: string): boolean =>
-    !answered.has(code) && (since === undefined || (since[code] ?? at + 1) <= at);
+    !answered.has(code) && (since === undefined || wasAsked(since, code, order));
   return [...known].filter(isEmptied).map((code) => ({ code, units: 0 }));
 }
 
