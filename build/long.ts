@@ -9,26 +9,26 @@ import { seededTests } from './check/seededTests';
 const LONG_ONLY = createRequire(import.meta.url)('./jestLongOnly.cjs') as readonly string[];
 
 /**
- * Of the 45 minutes, which for the continuous integration began with `npm ci` (BEGUN, seconds since 1970): until when tests that meet a run at
- * its calls are begun, and seeds of simultaneous runs. A machine may be half as quick as another.
+ * Of the 45 minutes, which for the continuous integration began with `npm ci` (BEGUN, seconds since 1970): until when bars are begun, and seeds
+ * of simultaneous runs. A machine may be half as quick as another.
  */
-const MINUTES = { thinned: 31, rushes: 36 };
+const MINUTES = { bars: 31, rushes: 36 };
 /** So many test files are begun together. */
 const AT_ONCE = 8;
 
 /**
- * `npm run test:long`: some bars in full; what `npm test` leaves out; then, as long as there is time, all that meet a run at its calls,
- * more densely than `npm test`, and the seeds of simultaneous runs (what there was no time for is said).
+ * `npm run test:long`: what `npm test` leaves out; then, as long as there is time, some bars in full, all that meet a run at its calls more
+ * densely than `npm test`, and the seeds of simultaneous runs (what there was no time for is said).
  * `npm run test:all`: every test of which `npm test` plays a part only, in full.
  */
 function long([what, ...options]: readonly string[]): boolean {
   const files = filesOfTests();
   if (what === '--all') return play('full', [...seededTests(files), ...options]);
-  const { inFull, longOnly, thinned, rushes } = longStages(files, LONG_ONLY);
+  const { inFull, thinned, rushes } = longStages(files, LONG_ONLY);
   return (
-    play('full', inFull) &&
-    play('some', longOnly) &&
-    fewAtOnce(thinned).every((few) => playBefore(minute(MINUTES.thinned), 'some', few)) &&
+    play('some', LONG_ONLY) &&
+    fewAtOnce(inFull).every((few) => playBefore(minute(MINUTES.bars), 'full', few)) &&
+    fewAtOnce(thinned).every((few) => playBefore(minute(MINUTES.bars), 'some', few)) &&
     playBefore(minute(MINUTES.rushes), 'full', rushes)
   );
 }

@@ -11,14 +11,15 @@ const RUSHES = 'function describeRush(';
 /** Simultaneous runs of one kind, which needs no description: the first to be played. */
 const RACE = 'tests/bars/race.test.ts';
 
-/** Test files by how `npm run test:long` plays them, in this order. */
+/**
+ * Test files of which `npm test` plays a part, by how `npm run test:long` plays them, in this order, as long as there is time. What `npm test`
+ * leaves out it plays before them.
+ */
 export interface LongStages {
   readonly inFull: readonly string[];
-  /** What `npm test` leaves out: as densely as `thinned`. */
-  readonly longOnly: readonly string[];
-  /** All that meet a run at its calls: more densely than `npm test` does, as long as there is time; those of the bars come last. */
+  /** All that meet a run at its calls: more densely than `npm test` does; those of the bars come last. */
   readonly thinned: readonly string[];
-  /** In full as long as there is time. */
+  /** In full. */
   readonly rushes: readonly string[];
 }
 
@@ -27,13 +28,13 @@ export interface LongStages {
  * @param longOnly the files that `npm test` leaves out
  */
 export function longStages(files: ReadonlyMap<string, string>, longOnly: readonly string[]): LongStages {
-  const inFull = seededTests(files).filter((path) => IN_FULL.some((begin) => path.startsWith(begin)));
-  const isLeft = (path: string): boolean => !inFull.includes(path);
-  const thinned = seededTests(files, THINS).filter((path) => isLeft(path) && !longOnly.includes(path));
+  const partly = (asks?: string): string[] =>
+    seededTests(files, asks).filter((path) => !longOnly.includes(path));
+  const inFull = partly().filter((path) => IN_FULL.some((begin) => path.startsWith(begin)));
+  const thinned = partly(THINS).filter((path) => !inFull.includes(path));
   const isBar = (path: string): boolean => path.startsWith('tests/bars/');
   return {
     inFull,
-    longOnly: longOnly.filter(isLeft),
     thinned: [...thinned.filter((path) => !isBar(path)), ...thinned.filter(isBar)],
     rushes: [RACE, ...seededTests(files, RUSHES)],
   };
