@@ -1,4 +1,5 @@
 import { productProblems } from '../batch/checkBeforeOpening';
+import { unknownBatches } from '../batch/lostNames';
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { isDead } from '../payment/orderTotals';
@@ -37,9 +38,13 @@ export function pricesMissing({ products }: Produk, slices: readonly OrderLine[]
   });
 }
 
-/** What keeps anybody from knowing how much there is of what these slices ask for, or the DP. */
+/** What keeps anybody from knowing how much there is of what these slices ask for, who has it, or the DP. */
 export function unreadOf(book: OrderBook, slices: readonly OrderLine[]): Problem[] {
   const asked = book.products.filter(({ code }) => slices.some((line) => line.code === code));
   const unclear = asked.flatMap((product) => productProblems(book, product));
-  return [...book.shop.problems, ...unclear.filter(({ code }) => code !== 'missingPrice')];
+  return [
+    ...unknownBatches(book),
+    ...book.shop.problems,
+    ...unclear.filter(({ code }) => code !== 'missingPrice'),
+  ];
 }

@@ -1,5 +1,7 @@
 import { lostNames, unknownBatches } from '../../../src/domain/batch/lostNames';
+import { DAY } from '../../../src/domain/calendar';
 import { placeOrder } from '../../../src/domain/intake/placeOrder';
+import { applyRequests } from '../../../src/domain/life/applyRequests';
 import type { Order } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { poolLevels } from '../../../src/domain/quota/room';
@@ -41,6 +43,20 @@ describe('a batch renamed while its orders are under way', () => {
     const { order } = placeOrder(back, aDraft('r3', NOW, { NAS: 1 }), NOW);
     expect(order?.status).toBe('awaitingDownPayment');
     expect(lostNames(back)).toEqual([{ code: 'unknownBatch', params: { batch: 'Agustus I', orders: 1 } }]);
+  });
+
+  it.each([
+    ['status', { field: 'status', wanted: 'awaitingDownPayment' }],
+    ['slice', { field: 'state', lineId: 1, wanted: 'accepted' }],
+  ] as const)('has nobody let in by hand, either, who may take what its orders hold: by %s', (_by, asked) => {
+    // Moved here from another batch: its own time lies outside.
+    const early = { ...three, at: august(1) - DAY };
+    const waits = aLine('NAS', 3, { state: 'queued', orderNo: 'PO-2' });
+    const second = anOrder('PO-2', [waits], { status: 'waitingList', batch: 'Agustus I' });
+    const book = { ...renamed(), orders: [early, second] };
+    const request = { orderNo: 'PO-2', raw: '', ...asked };
+    const { refused } = applyRequests({ book, events: [] }, [request], NOW);
+    expect(refused.map(({ problem }) => problem.code)).toEqual(['unknownBatch']);
   });
 
   it('is refused by nobody while its row is gone', () => {
