@@ -7,6 +7,7 @@ import { callsToHit, DISTURBANCES } from '../bars/support/disturbances';
 import { callsOf } from '../bars/support/faultScene';
 import { Futures } from '../bars/support/futures';
 import { ownCalls } from '../bars/support/ownCalls';
+import { changeAnswer } from '../bars/support/queueShop';
 import { seen } from '../support/seen';
 import { branch, order, scheduledShop, shown, sweepTwice, typeUnder } from '../support/shop';
 
@@ -116,6 +117,19 @@ describe('with no batch open', () => {
     put(shop, 'KRP', '4');
     expect(formOf(shop).accepting).toBe(true);
   });
+});
+
+it('what is added to an order without batch, and must be made, is said to wait in vain, and to no buyer as waiting', () => {
+  const shop = branch(state);
+  const id = order(shop, { 'produk:KRP': '2' });
+  sweepTwice(shop);
+  changeAnswer(shop, id, { 'produk:KRP': '2', 'produk:BOLU': '1' });
+  sweepTwice(shop);
+  expect(problems(shop)).toContain('1 pesanan menunggu (1 unit), dan tidak ditawari lagi.');
+  const cells = sheetNamed(shop.state.spreadsheet, 'Pesanan')?.cells[1] ?? [];
+  const message = decodeURIComponent(cells.find((cell) => cell?.link)?.link ?? '');
+  expect(message).toContain('2 × Keripik');
+  expect(message).not.toContain('Bolu pandan');
 });
 
 describe('a row that the seller adds to Stok', () => {

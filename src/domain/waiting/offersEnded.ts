@@ -28,13 +28,13 @@ export function endsWith(
   return queued.filter(({ at }) => batch.status === 'cancelled' || !allFromStock(products, together(at)));
 }
 
-/** What of it is offered no more. */
+/** What of it is offered no more; without batch, where nothing is made, it never was. */
 export function queuedInVain(
   batch: Batch,
-  order: Pick<Order, 'lines' | 'status'>,
+  order: Pick<Order, 'batch' | 'lines' | 'status'>,
   book: Pick<OrderBook, 'products'>,
   now: Instant,
 ): OrderLine[] {
   if (gone.includes(order.status)) return inState(order.lines, 'queued');
-  return offersEnded(batch, now) ? endsWith(batch, order, book) : [];
+  return order.batch === '' || offersEnded(batch, now) ? endsWith(batch, order, book) : [];
 }
