@@ -6,6 +6,7 @@ import type { Problem, ProblemCode } from '../problem';
 import { type Contact, changedAnswers, isPhoneInDoubt } from './contact';
 import { wantedNow } from './difference';
 import { type Finding, findings } from './rules';
+import { emptied } from './said';
 
 /** The answer that a problem is about; a piece of an order text stands among the notes. */
 const ABOUT: Partial<Record<ProblemCode, Contact>> = {
@@ -30,6 +31,12 @@ function isNew({ lines, said }: Order): (line: DraftLine) => boolean {
       : said[code] !== units && units > wantedNow({ lines }, code);
 }
 
+/** Whether units are left of which the edit says nothing: the form asks for them no more. */
+function isLeftUnsaid(before: Order, after: Order, draft: OrderDraft): boolean {
+  const said = new Set([...draft.lines, ...emptied(before, draft)].map(({ code }) => code));
+  return liveSlices(after).some(({ code }) => !said.has(code));
+}
+
 /**
  * What an edit puts in doubt (src/domain/README.md, Intake 2): what it says anew and what it asks for more. What stood in the
  * order before has been judged, or let in by the seller, unless it is under review still.
@@ -38,19 +45,19 @@ export function doubtsOf(book: OrderBook, before: Order, after: Order, draft: Or
   const underReview = before.status === 'needsReview';
   const asked = underReview ? draft.lines : draft.lines.filter(isNew(before));
   const changed = changedAnswers(before, draft);
-  const isLeft = liveSlices(after).length > 0;
   const isDoubt = ({ code }: Finding['problem']): boolean => {
-    if (OF_ALL.includes(code) && !isLeft) return true;
+    if (OF_ALL.includes(code) && liveSlices(after).length === 0) return true;
     const about = ABOUT[code];
     if (about !== undefined)
       return changed.includes(about) || (about === 'whatsapp' && isPhoneInDoubt(before, draft));
-    return asked.length > 0 || !OF_UNITS.includes(code);
+    return code !== 'noUnits' && (asked.length > 0 || !OF_UNITS.includes(code));
   };
+  const isJudged = (problem: Finding['problem']): boolean =>
+    underReview ? problem.code !== 'noUnits' || !isLeftUnsaid(before, after, draft) : isDoubt(problem);
   // A name or phone that the edit does not tell is missing only where none stands.
   const standing = { ...draft, buyer: after.buyer };
   return findings(standing, book, standingOf(book, before), asked).filter(
-    ({ verdict, problem }) =>
-      verdict !== 'rejected' && !(isLeft && problem.code === 'noUnits') && (underReview || isDoubt(problem)),
+    ({ verdict, problem }) => verdict !== 'rejected' && isJudged(problem),
   );
 }
 

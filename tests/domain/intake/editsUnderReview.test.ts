@@ -3,7 +3,7 @@ import type { Order, OrderDraft } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { arrive } from '../arrive';
 import { aBatch, aBook, aBuyer, aDraft, answer, aProduct, august } from '../book';
-import { ask, orderIn, pick, slicesOf, state } from '../life/ask';
+import { ask, orderIn, pick, slicesOf, state, units } from '../life/ask';
 
 const FIRST = august(2, 10);
 const EDIT = august(3, 10);
@@ -55,6 +55,16 @@ describe('an edit and Perlu dicek', () => {
     const order = answered(aDraft('r3', FIRST, { NAS: 1 }, shy), aDraft('r3', EDIT, {}, { asked }));
     expect(order).toMatchObject({ status: 'awaitingDownPayment', reasons: [] });
     expect(slicesOf(order)).toEqual(['1 NAS accepted']);
+  });
+
+  it('that asks for nothing is looked at still where she has typed units that the buyer said 0 of', () => {
+    const lines = [answer('NAS', null, 'banyak')];
+    const first = arrive(shop(), [aDraft('r3', FIRST, {}, { lines })], FIRST).book;
+    const none = arrive(first, [aDraft('r3', FIRST + HOUR, { NAS: 0 })], FIRST + HOUR).book;
+    const typed = ask(none, [units(orderIn(none, 'r3').no, 1, 1)], FIRST + 2 * HOUR).book;
+    const after = arrive(typed, [aDraft('r3', EDIT, { NAS: 0 })], EDIT).book;
+    expect(orderIn(after, 'r3')).toMatchObject({ status: 'needsReview', reasons: [{ code: 'noUnits' }] });
+    expect(slicesOf(orderIn(after, 'r3'))).toEqual(['1 NAS queued']);
   });
 
   it('a number for what nobody could read takes the row that stood there for it', () => {
