@@ -9,7 +9,7 @@ import { Futures } from '../bars/support/futures';
 import { ownCalls } from '../bars/support/ownCalls';
 import { changeAnswer } from '../bars/support/queueShop';
 import { seen } from '../support/seen';
-import { branch, order, scheduledShop, shown, sweepTwice, typeUnder } from '../support/shop';
+import { branch, openShop, order, scheduledShop, shown, sweepTwice, typeUnder } from '../support/shop';
 
 afterAll(closeThreads);
 
@@ -172,6 +172,34 @@ describe('a row that the seller adds to Stok', () => {
     shop.person((hands) => hands.append('Stok', ['02/08/2026', 'KRP', '-5', 'Terjual']));
     order(shop, { 'produk:KRP': '1' });
     expect([orders(shop), left(shop)]).toEqual([['|1 × Keripik|Daftar tunggu'], ['0', '', '0']]);
+  });
+});
+
+describe('who waits for a restock in a batch that is closed', () => {
+  const batch = { Batch: 'Agustus', Buka: '01/08/2026 09.00', Tutup: '05/08/2026 20.00', 'Kuota unit': '2' };
+  const shop = branch(openShop({ ...SHELF, Batch: [batch], Stok: [] }));
+  order(shop, { 'produk:ABON': '1' });
+  order(shop, { 'produk:BOLU': '2', whatsapp: '081200000002' });
+  sweepTwice(shop);
+
+  it('waits in that batch, which is full', () => {
+    expect(shown(shop.state, 'Batch')[0]).toMatchObject({ Status: 'Tutup', 'Ditutup karena': 'Kuota' });
+    expect(orders(shop)).toEqual(['Agustus|1 × Abon|Daftar tunggu', 'Agustus|2 × Bolu pandan|Menunggu DP']);
+  });
+
+  it('is offered it before whoever orders next, as an order without batch', () => {
+    put(shop, 'ABON', '1');
+    order(shop, { 'produk:ABON': '1', whatsapp: '081200000003' });
+    expect(orders(shop)).toEqual([
+      '|1 × Abon|Ditawari',
+      'Agustus|2 × Bolu pandan|Menunggu DP',
+      '|1 × Abon|Daftar tunggu',
+    ]);
+    const told = shown(shop.state, 'Log').map((row) => [row.Kejadian, row.Lama, row.Baru]);
+    expect(told).toContainEqual(['Pindah batch', 'Agustus', '']);
+    sweepTwice(shop);
+    expect(shown(shop.state, 'Rekap Kuota').filter(({ Lebih }) => Lebih !== '' && Lebih !== '0')).toEqual([]);
+    expect(problems(shop)).not.toContain('tidak ditawari lagi');
   });
 });
 

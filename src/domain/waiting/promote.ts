@@ -1,47 +1,25 @@
 import type { Batch } from '../batch';
-import { hasBegun } from '../batch/batchAt';
 import { productProblems } from '../batch/checkBeforeOpening';
 import { unknownBatches } from '../batch/lostNames';
 import type { Instant } from '../calendar';
 import { withPrices } from '../life/prices';
 import { divided, resized, statusBySlices, withSlices } from '../life/slices';
-import type { Story } from '../life/story';
+import type { LifeEvent, Story } from '../life/story';
 import { changed } from '../life/story';
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
-import { cutOffOf, downPaymentDue } from '../payment/downPaymentDue';
+import { downPaymentDue } from '../payment/downPaymentDue';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import { type Claim, claimFor, claimOf } from '../quota/claim';
 import type { PoolLevel } from '../quota/room';
 import { fittingPart, poolLevels, refusals } from '../quota/room';
-import { allFromStock } from '../stock/fromStock';
-import { shelf } from '../stock/shelf';
-import { isPast } from './offersEnded';
+import { homesOf } from './homesOf';
 import { queueOf, type Waiting } from './queue';
 
 /** As of when the register is judged, and what the clock shows. */
 interface Moment {
   readonly at: Instant;
   readonly now: Instant;
-}
-
-const OVER: readonly Batch['status'][] = ['scheduled', 'done', 'cancelled'];
-
-/** Whether units of the batch may still be offered: it has opened, can be read, and its cut-off has not passed. */
-function promotes(book: OrderBook, batch: Batch, now: Instant): boolean {
-  const cutOff = cutOffOf(batch);
-  const readable = batch.problems.length + book.shop.problems.length === 0;
-  const open = !OVER.includes(batch.status) && hasBegun(batch, now);
-  return open && readable && (cutOff === null || now <= cutOff);
-}
-
-/** Whose units may be offered to one who waits: its batch's, or the shelf's; `null` = nobody's for the time being. */
-function homeOfWaiting(book: OrderBook, { order, slices }: Waiting, now: Instant): Batch | null {
-  const own = book.batches.find(({ name }) => name === order.batch) ?? null;
-  const codes = slices.map(({ code }) => code);
-  const free = own === null ? order.batch === '' : own.status !== 'cancelled' && isPast(own, now);
-  const home = free && allFromStock(book.products, codes) ? shelf : own;
-  return home !== null && promotes(book, home, now) ? home : null;
 }
 
 function sellable(book: OrderBook, { code }: OrderLine): boolean {
@@ -127,15 +105,30 @@ function offeredTo(
   return withDownPaymentAnew(book, order, { ...given, ...asOffer, status });
 }
 
-function offer(story: Story, batch: Batch, waiting: Waiting, moment: Moment, shared: Shared): Story {
-  const found = story.book.orders.find(({ no }) => no === waiting.order.no) ?? waiting.order;
-  const order = withPrices(story.book, found);
-  const slices = order.lines.filter(({ id }) => waiting.slices.some((line) => line.id === id));
-  const part = fitting(story.book, batch, { ...waiting, order, slices }, moment.at, shared);
-  if (part.length === 0) return story;
-  const after = offeredTo(story.book, batch, order, part, moment);
-  const news = { actor: 'system', kind: 'offered', orderNo: order.no, because: [] } as const;
-  return changed(story, after, { ...news, before: order.status, after: after.status });
+/** As it stands after what was given to those before it, which may be the same order. */
+function asItStands({ book }: Story, waiting: Waiting): Waiting {
+  const found = book.orders.find(({ no }) => no === waiting.order.no) ?? waiting.order;
+  const order = withPrices(book, found);
+  return {
+    ...waiting,
+    order,
+    slices: order.lines.filter(({ id }) => waiting.slices.some((line) => line.id === id)),
+  };
+}
+
+function offer(story: Story, waiting: Waiting, moment: Moment, shared: Shared): Story {
+  for (const { batch, order } of homesOf(story.book, waiting, moment.at)) {
+    const part = fitting(story.book, batch, { ...waiting, order }, moment.at, shared);
+    if (part.length > 0) return told(story, waiting.order, offeredTo(story.book, batch, order, part, moment));
+  }
+  return story;
+}
+
+function told(story: Story, { no, status, batch }: Order, after: Order): Story {
+  const about = { actor: 'system', orderNo: no, because: [] } as const;
+  const left: LifeEvent[] =
+    after.batch === batch ? [] : [{ ...about, kind: 'moved', before: batch, after: after.batch }];
+  return changed(story, after, ...left, { ...about, kind: 'offered', before: status, after: after.status });
 }
 
 /**
@@ -146,8 +139,8 @@ function offer(story: Story, batch: Batch, waiting: Waiting, moment: Moment, sha
 export function promote(story: Story, at: Instant, now: Instant): Story {
   if (unknownBatches(story.book).length > 0) return story;
   const shared = sharedAt(at);
-  return queueOf(story.book.orders).reduce((sofar, waiting) => {
-    const home = homeOfWaiting(story.book, waiting, at);
-    return home === null ? sofar : offer(sofar, home, waiting, { at, now }, shared);
-  }, story);
+  return queueOf(story.book.orders).reduce(
+    (sofar, waiting) => offer(sofar, asItStands(sofar, waiting), { at, now }, shared),
+    story,
+  );
 }

@@ -66,7 +66,7 @@ const FAULTS: [string, ...Mutation[]][] = [
   ['under Antre a part comes up', fault('waiting/promote', "=== 'partial';", "!== 'reject';")],
   [
     'one comes up after the cut-off',
-    fault('waiting/promote', '(cutOff === null || now <= cutOff)', '(cutOff === null || now > 0)'),
+    fault('waiting/homesOf', '(cutOff === null || now <= cutOff)', '(cutOff === null || now > 0)'),
   ],
   [
     '"Batal (kuota tetap)" frees its quota',
@@ -140,7 +140,19 @@ const FAULTS: [string, ...Mutation[]][] = [
   ['Backorder is refused under Tolak', fault('quota/policy', "comesBack) ? 'queue'", 'comesBack) ? policy')],
   [
     'the shelf serves nobody who waits in a period that is past',
-    fault('waiting/promote', 'free && allFromStock', '!own && allFromStock'),
+    fault('waiting/homesOf', 'free && allFromStock', '!own && allFromStock'),
+  ],
+  [
+    'who comes next has from the shelf what one waits for in a period that takes nobody any more',
+    fault('waiting/homesOf', 'if (!leaves)', 'if (leaves || !leaves)'),
+  ],
+  [
+    'the shelf serves who waits in a period that takes orders',
+    fault('waiting/homesOf', 'isOver(batch) &&', ''),
+  ],
+  [
+    'what goes to the shelf leaves behind what it has in its period',
+    fault('waiting/homesOf', 'heldSlices(order, at).length === 0 &&', ''),
   ],
   [
     'each period has a queue of its own, and the first goes first',

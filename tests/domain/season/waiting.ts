@@ -110,29 +110,47 @@ export function isPast(period: Period, at: Instant): boolean {
   return period.status === 'done' || at > cutOffOf(period);
 }
 
-/** Who gives to one that waits: its own period while it gives anything, and after that the shelf, to who wants no more. */
-function giverOf(desk: Desk, { paper, slips }: Wait, at: Instant): Period | null {
+/** Who may give to one that waits, the first that has some: its own period while it gives anything; of what lies ready the shelf. */
+function giversOf(desk: Desk, { paper, slips }: Wait, at: Instant): Period[] {
   const own = periodOf(desk, paper.batch);
   const gone = own === null ? paper.batch === '' : own.status !== 'cancelled' && isPast(own, at);
   const codes = slips.map(({ code }) => code);
-  if (gone && isStockAlone(desk, codes)) return desk.shelf;
-  const open = own !== null && !['scheduled', 'done', 'cancelled'].includes(own.status);
-  return open && at >= (own.plan.opens ?? Infinity) && at <= cutOffOf(own) ? own : null;
+  if (gone && isStockAlone(desk, codes)) return [desk.shelf];
+  if (own === null || ['scheduled', 'done', 'cancelled'].includes(own.status)) return [];
+  if (at < (own.plan.opens ?? Infinity) || at > cutOffOf(own)) return [];
+  return mayLeave(desk, own, paper) ? [own, desk.shelf] : [own];
+}
+
+/** Nobody can order in the period any more: whoever comes next gets what lies ready from the shelf, and so does who waits for no more. */
+function mayLeave(desk: Desk, own: Period, paper: Paper): boolean {
+  const left = paper.slips.filter(({ units }) => units > 0);
+  const waits = left.filter(({ state }) => state === 'queued');
+  const held = left.some(({ state }) => ['accepted', 'offered', 'cancelledKeepingQuota'].includes(state));
+  const codes = waits.map(({ code }) => code);
+  return own.status !== 'open' && !held && isStockAlone(desk, codes);
 }
 
 /** Goes down the one queue once; who does not fit keeps the place. */
 export function promote(desk: Desk, at: Instant, now: Instant): void {
   for (const wait of queue(desk)) {
-    const giver = giverOf(desk, wait, at);
-    const parts = giver === null ? [] : whatFits(desk, giver, wait, at);
-    if (giver === null || parts.every((units) => units === 0)) continue;
-    const until = dueFrom(desk, giver, now, now);
-    // She may have put off the end of what was offered before: a promise is not cut short.
-    const promised = wait.paper.status === 'offered' ? (wait.paper.due ?? until) : until;
-    for (const [index, slip] of wait.slips.entries()) offer(wait.paper, slip, parts[index] ?? 0, at, until);
-    follow(desk, wait.paper, 'expired');
-    if (wait.paper.status === 'offered') wait.paper.due = Math.max(promised, until);
+    for (const giver of giversOf(desk, wait, at)) if (give(desk, giver, wait, at, now)) break;
   }
+}
+
+/** Whether there was something to give. */
+function give(desk: Desk, giver: Period, wait: Wait, at: Instant, now: Instant): boolean {
+  const { paper, slips } = wait;
+  const parts = whatFits(desk, giver, wait, at);
+  if (parts.every((units) => units === 0)) return false;
+  const own = periodOf(desk, paper.batch);
+  if (giver === desk.shelf && own !== null && !isPast(own, at)) paper.batch = '';
+  const until = dueFrom(desk, giver, now, now);
+  // She may have put off the end of what was offered before: a promise is not cut short.
+  const promised = paper.status === 'offered' ? (paper.due ?? until) : until;
+  for (const [index, slip] of slips.entries()) offer(paper, slip, parts[index] ?? 0, at, until);
+  follow(desk, paper, 'expired');
+  if (paper.status === 'offered') paper.due = Math.max(promised, until);
+  return true;
 }
 
 /** What it has, or had, waits; nothing is held for it. */
