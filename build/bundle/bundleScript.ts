@@ -60,7 +60,7 @@ function filesOf(result: BuildResult): Script {
 async function minified(script: Script): Promise<Script> {
   const { code, map } = await smaller('main', script, {
     ecma: 2020,
-    compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
+    compress: { passes: 5, hoist_funs: true, unsafe_arrows: true },
     format: { preamble: NOTICE },
   });
   return { code: `${code}\n`, map };

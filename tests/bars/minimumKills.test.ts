@@ -82,7 +82,32 @@ function outOfReach(outcome: string, shows: string): FaultScene {
   return { name, entry: 'onSweep', before, act: (shop) => void shop.run('onSweep', 'clock', []), shows };
 }
 
+/** One waits for what lies in stock, for the batch is full: until its minimum is judged nobody knows whether that goes on, or has room. */
+function besideStock(outcome: string): FaultScene {
+  const before = (): State => {
+    const [bolu = {}] = TEN_CAKES.Produk ?? [];
+    const missed = { 'Kuota unit': '3', 'Setelah habis': 'Antre', 'Jika minimum tidak tercapai': outcome };
+    const products = [
+      bolu,
+      { ...bolu, Kode: 'TART', Produk: 'Tart', Mode: 'Pre-order', Minimum: '5' },
+      { ...bolu, Kode: 'ABON', Produk: 'Abon', Mode: 'Backorder' },
+    ];
+    const stock = [{ Tanggal: '01/08/2026', Kode: 'ABON', Jumlah: '1' }];
+    const { state } = shopWith([2], { ...tabs(missed, {}, {}), Produk: products, Stok: stock });
+    const shop = branch(state);
+    order(shop, { nama: 'Ani', whatsapp: '081200000200', 'produk:TART': '1' });
+    order(shop, { nama: 'Budi', whatsapp: '081200000201', 'produk:ABON': '1' });
+    shop.state.clock = CLOSING + MINUTE;
+    return shop.state;
+  };
+  const name = `${outcome}, while one waits for what lies in stock`;
+  const shows = '"Batch":"Agustus","Nama":"Budi"';
+  return { name, entry: 'onSweep', before, act: (shop) => void shop.run('onSweep', 'clock', []), shows };
+}
+
 describeFaults([
+  besideStock('Perpanjang sekali'),
+  besideStock('Batalkan semua'),
   outOfReach('Batalkan semua', 'Tidak dibuat di batch Agustus: minimum 20 unit (BOLU)'),
   outOfReach('Pindah batch', 'Tidak pindah, karena juga berisi yang dibuat di batch Agustus'),
   scene('Batalkan semua', 'Tidak dibuat di batch Agustus', [missed('Batalkan semua')]),

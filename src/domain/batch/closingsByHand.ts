@@ -1,5 +1,5 @@
 import type { Batch } from '../batch';
-import type { LifeEvent } from '../life/story';
+import { by, type LifeEvent } from '../life/story';
 import { isOver } from './batchAt';
 
 /** What the seller has just closed by the cell Status, told as a closing by the menu is (src/domain/README.md, Quota 8). */
@@ -8,6 +8,6 @@ export function closingsByHand(before: readonly Batch[], after: readonly Batch[]
     const was = before[index];
     const isNews = was !== undefined && isOver(was) && was.closedBecause === null;
     if (!isNews || closedBecause !== 'seller') return [];
-    return [{ kind: 'closedByHand', actor: 'seller', orderNo: name, because: [], after: status }];
+    return [{ ...by('seller', name), kind: 'closedByHand', after: status }];
   });
 }

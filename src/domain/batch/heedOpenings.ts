@@ -1,6 +1,6 @@
 import type { Batch } from '../batch';
 import type { Instant } from '../calendar';
-import type { LifeEvent } from '../life/story';
+import { by, type LifeEvent } from '../life/story';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
 import { checkBeforeOpening, overlapping } from './checkBeforeOpening';
@@ -58,8 +58,6 @@ export function openingsRefused(book: OrderBook, after: readonly Batch[], now: I
     const problem = whyNotOpen(book, batch, now);
     if (problem === null) return [];
     const status = after[index]?.status ?? 'scheduled';
-    return [
-      { kind: 'openingRefused', actor: 'seller', orderNo: batch.name, because: [problem], after: status },
-    ];
+    return [{ ...by('seller', batch.name, problem), kind: 'openingRefused', after: status }];
   });
 }

@@ -4,7 +4,7 @@ import { underWay } from '../life/orderStates';
 import { withPrices } from '../life/prices';
 import { liveSlices, nextId, statusBySlices, unitsIn } from '../life/slices';
 import type { LifeEvent, Story } from '../life/story';
-import { changed } from '../life/story';
+import { by, changed, statusNews } from '../life/story';
 import { shareOf } from '../money';
 import type { Order, OrderDraft, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
@@ -99,7 +99,7 @@ function unitsOf(order: Order): number {
 }
 
 function newsOf(before: Order, after: Order, because: readonly Problem[]): LifeEvent[] {
-  const about = { actor: 'buyer', orderNo: before.no, because } as const;
+  const about = by('buyer', before.no, ...because);
   const units: LifeEvent = { ...about, kind: 'unitsChanged', before: unitsOf(before), after: unitsOf(after) };
   return [
     ...(units.before === units.after && because.length === 0 ? [] : [units]),
@@ -112,8 +112,7 @@ function onlyNoted(story: Story, order: Order, draft: OrderDraft, code: 'editToo
   const problem: Problem = { code, params: { at: draft.at } };
   const others = order.reasons.filter((reason) => reason.code !== code);
   const noted = { ...order, revisedAt: draft.at, reasons: [...others, problem] };
-  const about = { actor: 'buyer', orderNo: order.no, because: [problem] } as const;
-  return changed(story, noted, { ...about, kind: 'editNotApplied' });
+  return changed(story, noted, { ...by('buyer', order.no, problem), kind: 'editNotApplied' });
 }
 
 /**
@@ -129,13 +128,7 @@ function judgedAnew(story: Story, order: Order, draft: OrderDraft, now: Instant)
   const fresh = decide(others, told, now, { discount, downPayment });
   const lines = fresh.lines.map((line) => ({ ...line, orderNo: no }));
   const after = { ...fresh, no, key, at, priority, shipping, answered, revisedAt: draft.at, lines };
-  const about = { actor: 'buyer', orderNo: no, because: fresh.reasons } as const;
-  return changed(story, after, {
-    ...about,
-    kind: 'statusChanged',
-    before: order.status,
-    after: after.status,
-  });
+  return changed(story, after, statusNews('buyer', 'statusChanged', order, after, ...fresh.reasons));
 }
 
 const toBeLookedAt = (problem: Problem): Finding => ({ verdict: 'needsReview', problem });

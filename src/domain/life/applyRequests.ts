@@ -16,7 +16,7 @@ import { withPrices } from './prices';
 import { putBack } from './putBack';
 import { type Refusal, type ReturnCell, refusalOf, type SellerRequest, type Tick } from './requests';
 import { inState, liveSlices, statusBySlices, withSlices } from './slices';
-import { changed, type LifeEvent, type Story } from './story';
+import { by, changed, type LifeEvent, type Story, statusNews } from './story';
 
 /** What became of the seller's picks. */
 export interface Heard extends Story {
@@ -30,16 +30,6 @@ type Of<F extends SellerRequest['field']> = Extract<SellerRequest, { field: F }>
 
 /** What is asked of the order itself, and not of the ledger. */
 type Asked = Exclude<SellerRequest, { field: Tick }>;
-
-const bySeller = (order: Order): Pick<LifeEvent, 'actor' | 'orderNo' | 'because'> => ({
-  actor: 'seller',
-  orderNo: order.no,
-  because: [],
-});
-
-function statusNews(before: Order, after: Order): LifeEvent {
-  return { ...bySeller(before), kind: 'statusChanged', before: before.status, after: after.status };
-}
 
 function unreadable(raw: string): Answer {
   return { problem: { code: 'unknownPick', params: { raw } } };
@@ -71,10 +61,11 @@ function pickStatus(book: OrderBook, order: Order, { wanted, raw }: Of<'status'>
   if (order.status === 'awaitingDownPayment' || !asksIn(wanted)) {
     const shippedAt = sentAt(order, wanted, now);
     const after = { ...followed(order, wanted, now), status: wanted, shippedAt };
-    return { order: after, news: statusNews(order, after) };
+    return { order: after, news: statusNews('seller', 'statusChanged', order, after) };
   }
   const admission = admit(book, order, wanted, now);
-  if ('order' in admission) return { order: admission.order, news: statusNews(order, admission.order) };
+  if ('order' in admission)
+    return { order: admission.order, news: statusNews('seller', 'statusChanged', order, admission.order) };
   const [problem = { code: 'noUnits', params: {} } as const] = admission.problems;
   return { problem };
 }
@@ -85,7 +76,7 @@ function moved(book: OrderBook, order: Order, { wanted, raw }: Of<'batch'>, now:
   if (batch === undefined) return unreadable(raw);
   const made = moveTo(book, order, batch, now);
   if ('problem' in made) return made;
-  return { ...made, news: { ...bySeller(order), kind: 'moved', before: order.batch, after: wanted } };
+  return { ...made, news: { ...by('seller', order.no), kind: 'moved', before: order.batch, after: wanted } };
 }
 
 /** An order in production, too, goes with the last of its slices that is in: there is nothing left to make or to send. */
@@ -114,8 +105,8 @@ function editSlice(book: OrderBook, asked: Order, request: Of<'units'> | Of<'sta
 function sliceNews(order: Order, line: OrderLine, after: Order): LifeEvent {
   const now = after.lines.find(({ id }) => id === line.id) ?? line;
   return line.units === now.units
-    ? { ...bySeller(order), kind: 'sliceChanged', before: line.state, after: now.state }
-    : { ...bySeller(order), kind: 'unitsChanged', before: line.units, after: now.units };
+    ? { ...by('seller', order.no), kind: 'sliceChanged', before: line.state, after: now.state }
+    : { ...by('seller', order.no), kind: 'unitsChanged', before: line.units, after: now.units };
 }
 
 /** Told once: a tick that a killed run has not cleared tells nothing twice. */
@@ -123,7 +114,7 @@ function sent(order: Order, { wanted }: Of<'messageSent'>): Answer {
   const told = order.told.includes(wanted) ? order.told : [...order.told, wanted];
   return {
     order: { ...order, told },
-    news: { ...bySeller(order), kind: 'messageSent', before: '', after: wanted },
+    news: { ...by('seller', order.no), kind: 'messageSent', before: '', after: wanted },
   };
 }
 
@@ -139,7 +130,10 @@ function cameBack(
   const after = wanted === 'nothing' ? null : wanted;
   const made = takeBack(book, order, line, after, now);
   if ('problem' in made) return made;
-  return { ...made, news: { ...bySeller(order), kind: 'returned', before: line.returned ?? null, after } };
+  return {
+    ...made,
+    news: { ...by('seller', order.no), kind: 'returned', before: line.returned ?? null, after },
+  };
 }
 
 function answer(book: OrderBook, order: Order, request: Asked, now: Instant): Answer {

@@ -6,10 +6,13 @@ import { allFromStock } from '../stock/fromStock';
 import { shelf } from '../stock/shelf';
 import { inState, liveSlices } from './slices';
 
-/** One without batch was placed on the shelf: it holds units, or wants nothing else; what is outside holds none. */
+/**
+ * One without batch was placed on the shelf: it holds units, or wants nothing else; what is outside holds none. Of one of which
+ * nothing lives what it had says it.
+ */
 function isOnShelf({ products }: OrderBook, order: Order): boolean {
   const live = liveSlices(order);
-  const codes = live.map(({ code }) => code);
+  const codes = (live.length > 0 ? live : order.lines).map(({ code }) => code);
   return allFromStock(products, codes) || inState(live, 'queued').length < live.length;
 }
 

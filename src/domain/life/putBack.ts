@@ -1,7 +1,7 @@
 import type { Order } from '../order';
 import type { Problem } from '../problem';
 import type { SellerRequest } from './requests';
-import type { LifeEvent, Standing } from './story';
+import { by, type LifeEvent, type Standing } from './story';
 
 /** What is on record where she has typed. */
 function standing(order: Order, request: SellerRequest): Standing {
@@ -17,9 +17,7 @@ export function putBack(order: Order, request: SellerRequest, problem: Problem):
   const isChoice = problem.code !== 'unknownPick';
   const { field, wanted } = request;
   return {
-    actor: 'seller',
-    orderNo: order.no,
-    because: [isChoice ? problem : { ...problem, params: { raw: '…' } }],
+    ...by('seller', order.no, isChoice ? problem : { ...problem, params: { raw: '…' } }),
     kind: 'putBack',
     field,
     before: standing(order, request),

@@ -46,6 +46,28 @@ export type LifeEvent = {
   | { readonly kind: 'openingRefused'; readonly after: BatchStatus }
 );
 
+/** How each event begins: who did it, to which order or batch, and why. */
+export function by(
+  actor: Actor,
+  orderNo: string,
+  ...because: readonly Problem[]
+): Pick<LifeEvent, 'actor' | 'orderNo' | 'because'> {
+  return { actor, orderNo, because };
+}
+
+type HasStatus = Pick<Order, 'no' | 'status'>;
+
+/** What has become of an order's Status. */
+export function statusNews(
+  actor: Actor,
+  kind: 'statusChanged' | 'offered' | 'lapsed',
+  before: HasStatus,
+  after: HasStatus,
+  ...because: readonly Problem[]
+): LifeEvent {
+  return { ...by(actor, before.no, ...because), kind, before: before.status, after: after.status };
+}
+
 /** The register as it has become, and what happened on the way. */
 export interface Story {
   readonly book: OrderBook;

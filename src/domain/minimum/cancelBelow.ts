@@ -1,6 +1,6 @@
 import { withDeadline } from '../life/deadline';
 import { divided, nextId, resized, statusBySlices, withSlices } from '../life/slices';
-import { changed, type Story } from '../life/story';
+import { by, changed, type Story, statusNews } from '../life/story';
 import type { Order, OrderLine } from '../order';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import type { Problem } from '../problem';
@@ -28,20 +28,19 @@ function dropped(order: Order, part: OrderLine): Order {
  */
 export function cancelBelow(story: Story, below: Below, reason: Problem): Story {
   const { order, parts } = below;
-  const about = { actor: 'system', orderNo: order.no, because: [reason] } as const;
   if (isWhole(below)) {
     const after = { ...because(order, reason), status: 'cancelled' as const };
-    return changed(story, after, {
-      ...about,
-      kind: 'statusChanged',
-      before: order.status,
-      after: 'cancelled',
-    });
+    return changed(story, after, statusNews('system', 'statusChanged', order, after, reason));
   }
   const rest = parts.reduce(dropped, because(order, reason));
   const priced = withDownPaymentAnew(story.book, order, rest);
   const after = withDeadline(order, { ...priced, status: statusBySlices(priced) ?? 'cancelled' });
   const [before] = parts.map(({ state }) => state);
-  const news = { ...about, kind: 'sliceChanged', before: before ?? 'accepted', after: 'cancelled' } as const;
+  const news = {
+    ...by('system', order.no, reason),
+    kind: 'sliceChanged',
+    before: before ?? 'accepted',
+    after: 'cancelled',
+  } as const;
   return changed(story, after, news);
 }

@@ -1,9 +1,8 @@
 import type { Batch } from '../batch';
-import { hasEnded } from '../batch/batchAt';
 import { unknownBatches } from '../batch/lostNames';
 import type { Instant } from '../calendar';
 import { inState, liveSlices } from '../life/slices';
-import type { Story } from '../life/story';
+import { by, type Story } from '../life/story';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { cutOffOf } from '../payment/downPaymentDue';
@@ -12,12 +11,12 @@ import { isDead } from '../payment/orderTotals';
 import { type Came, withLate } from './cameLate';
 import { extension } from './extension';
 import { carriedOut, fateOf } from './fates';
-import { begunOf, isOver, judgementOf, marked, overOf, withBatch } from './mark';
+import { begunOf, isAfterTutup, isDecided, isOver, judgementOf, marked, overOf, withBatch } from './mark';
 import { isMissed, isOutOfReach, type Minimum, minimumId, minimumsOf } from './minimum';
 
 /** Tutup, and not to take anything any more; production begun by hand is the seller's own judgement. */
 export function isJudged(batch: Batch, now: Instant): boolean {
-  return batch.status === 'closed' && (batch.closes === null || hasEnded(batch, now));
+  return batch.status === 'closed' && isAfterTutup(batch, now);
 }
 
 /** It may still come in, or drop out, without anybody's hand. */
@@ -50,10 +49,12 @@ function extended(story: Story, batch: Batch, now: Instant): Story {
     closes,
     minimumMark: { how: 'extended', at: closes },
   });
-  const about = { actor: 'system', orderNo: batch.name, because: [] } as const;
   return {
     book,
-    events: [...events, { ...about, kind: 'extended', before: batch.closes ?? 0, after: closes }],
+    events: [
+      ...events,
+      { ...by('system', batch.name), kind: 'extended', before: batch.closes ?? 0, after: closes },
+    ],
   };
 }
 
@@ -93,8 +94,6 @@ function resumed(story: Story, batch: Batch, now: Instant): Story {
   return fate === null ? story : ended(carriedOut(story, batch, which, fate), batch, false);
 }
 
-const DONE: readonly (string | null)[] = ['decided', 'reached'];
-
 /**
  * What becomes of closed batches whose minimums were missed, once for each closing (src/domain/README.md, Money 9).
  * Doing it again changes nothing.
@@ -103,7 +102,7 @@ export function judgeMinimums(story: Story, now: Instant, came: Came): Story {
   return story.book.batches.reduce((sofar, batch) => {
     if (!isJudged(batch, now)) return sofar;
     const all = withLate(sofar, batch, came, now);
-    return DONE.includes(judgementOf(batch)) ? all : judged(all, batch, now);
+    return isDecided(batch) ? all : judged(all, batch, now);
   }, story);
 }
 

@@ -4,7 +4,7 @@ import { checkBeforeOpening } from '../batch/checkBeforeOpening';
 import type { Instant } from '../calendar';
 import { withDeadline } from '../life/deadline';
 import { divided, inState, liveSlices, statusBySlices, withSlices } from '../life/slices';
-import { changed, type Story } from '../life/story';
+import { by, changed, type Story } from '../life/story';
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import type { Problem } from '../problem';
@@ -72,6 +72,10 @@ export function moveBelow(story: Story, below: Below, to: Batch, reason: Problem
     promotedAt: null,
   }));
   const after = withDeadline(order, { ...moved, status: statusBySlices(moved) ?? order.status });
-  const about = { actor: 'system', orderNo: order.no, because: [reason] } as const;
-  return changed(story, after, { ...about, kind: 'moved', before: order.batch, after: to.name });
+  return changed(story, after, {
+    ...by('system', order.no, reason),
+    kind: 'moved',
+    before: order.batch,
+    after: to.name,
+  });
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar';
 import { inState } from '../life/slices';
 import type { LifeEvent, Story } from '../life/story';
-import { changed } from '../life/story';
+import { by, changed, statusNews } from '../life/story';
 import type { Order, OrderStatus } from '../order';
 import type { OrderBook } from '../orderBook';
 import { bookedOf, changesBetween, holdsMoney, type LedgerChange } from './booked';
@@ -25,23 +25,17 @@ function isOurs(own: readonly Payment[], { after }: LedgerChange): boolean {
 }
 
 function newsOf(before: Order, after: Order, own: readonly Payment[]): LifeEvent[] {
-  const about = { orderNo: after.no, because: [] };
   const told = changesBetween(before.booked, after.booked).map((change): LifeEvent => {
-    return { ...about, actor: isOurs(own, change) ? 'system' : 'seller', kind: 'payment', ...change };
+    return { ...by(isOurs(own, change) ? 'system' : 'seller', after.no), kind: 'payment', ...change };
   });
-  const { status } = after;
   // Under review, what was held and is had by another waits.
-  const isOut = inState(before.lines, 'accepted').length > inState(after.lines, 'accepted').length;
-  if (isOut)
+  if (inState(before.lines, 'accepted').length > inState(after.lines, 'accepted').length)
     return [
       ...told,
-      { ...about, actor: 'system', kind: 'sliceChanged', before: 'accepted', after: 'queued' },
+      { ...by('system', after.no), kind: 'sliceChanged', before: 'accepted', after: 'queued' },
     ];
-  if (before.status === status) return told;
-  return [
-    ...told,
-    { ...about, actor: 'system', kind: 'statusChanged', before: before.status, after: status },
-  ];
+  if (before.status === after.status) return told;
+  return [...told, statusNews('system', 'statusChanged', before, after)];
 }
 
 /** In which an order may have more offered beside what is in. */

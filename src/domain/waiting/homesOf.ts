@@ -1,14 +1,15 @@
 import type { Batch } from '../batch';
-import { hasBegun, isOver } from '../batch/batchAt';
+import { hasBegun } from '../batch/batchAt';
+import { takesOrders } from '../batch/takesOrders';
 import type { Instant } from '../calendar';
 import { liveSlices } from '../life/slices';
+import { isUndecided } from '../minimum/mark';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
-import { cutOffOf } from '../payment/downPaymentDue';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import { heldSlices } from '../quota/claim';
 import { allFromStock } from '../stock/fromStock';
-import { shelf } from '../stock/shelf';
+import { isShelf, shelf } from '../stock/shelf';
 import { isPast } from './offersEnded';
 import type { Waiting } from './queue';
 
@@ -18,14 +19,12 @@ interface Home {
   readonly order: Order;
 }
 
-const OVER: readonly Batch['status'][] = ['scheduled', 'done', 'cancelled'];
+const SHUT: readonly Batch['status'][] = ['scheduled', 'cancelled'];
 
 /** Whether units of the batch may still be offered: it has opened, can be read, and its cut-off has not passed. */
 function promotes(book: OrderBook, batch: Batch, now: Instant): boolean {
-  const cutOff = cutOffOf(batch);
   const readable = batch.problems.length + book.shop.problems.length === 0;
-  const open = !OVER.includes(batch.status) && hasBegun(batch, now);
-  return open && readable && (cutOff === null || now <= cutOff);
+  return readable && !SHUT.includes(batch.status) && hasBegun(batch, now) && !isPast(batch, now);
 }
 
 /** Whose units may be offered to one who waits: its batch's, or the shelf's; `null` = nobody's for the time being. */
@@ -38,19 +37,20 @@ function homeOfWaiting(book: OrderBook, { order, slices }: Waiting, now: Instant
 }
 
 /**
- * Its batch, and where that has no room the shelf, once nobody can order there any more: who comes next would have it from
- * there. The order leaves its batch for it, and so must hold nothing there, nor want more (src/domain/README.md, Ready stock 5).
+ * Whether an order may leave its batch for the shelf: who asked for the same now would have it from there. It must hold nothing in the
+ * batch, nor want more, and the batch must not be about to open again, or to get room (src/domain/README.md, Ready stock 5).
  */
+function mayLeave(book: OrderBook, batch: Batch, order: Order, at: Instant): boolean {
+  const codes = liveSlices(order).map(({ code }) => code);
+  const free = !isShelf(batch) && !takesOrders(batch, at) && heldSlices(order, at).length === 0;
+  return free && allFromStock(book.products, codes) && !isUndecided(book, batch, at);
+}
+
+/** Its batch and, beside that, the shelf. */
 export function homesOf(book: OrderBook, waiting: Waiting, at: Instant): Home[] {
   const { order } = waiting;
   const batch = homeOfWaiting(book, waiting, at);
-  if (batch === null) return [];
-  const codes = liveSlices(order).map(({ code }) => code);
-  const leaves = isOver(batch) && heldSlices(order, at).length === 0 && allFromStock(book.products, codes);
-  if (!leaves) return [{ batch, order }];
-  const moved = withDownPaymentAnew(book, order, { ...order, batch: shelf.name });
-  return [
-    { batch, order },
-    { batch: shelf, order: moved },
-  ];
+  const own = batch === null ? [] : [{ batch, order }];
+  if (batch === null || !mayLeave(book, batch, order, at)) return own;
+  return [...own, { batch: shelf, order: withDownPaymentAnew(book, order, { ...order, batch: shelf.name }) }];
 }

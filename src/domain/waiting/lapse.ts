@@ -3,7 +3,7 @@ import { withDeadline } from '../life/deadline';
 import { underWay } from '../life/orderStates';
 import { inState, liveSlices, statusBySlices, withSlices } from '../life/slices';
 import type { Story } from '../life/story';
-import { changed } from '../life/story';
+import { by, changed, statusNews } from '../life/story';
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { holdsMoney } from '../payment/booked';
@@ -56,9 +56,13 @@ function lapseHolds(story: Story, now: Instant): Story {
   return story.book.orders.reduce((sofar, order) => {
     if (!isUnseen(order, now)) return sofar;
     const slices = inState(order.lines, 'accepted');
-    const news = { actor: 'system', kind: 'sliceChanged', orderNo: order.no, because: [] } as const;
-    const told = slices.map(() => ({ ...news, before: 'accepted', after: 'queued' }) as const);
-    return changed(sofar, heldNoMore(sofar.book, order), ...told.slice(0, 1));
+    const news = {
+      ...by('system', order.no),
+      kind: 'sliceChanged',
+      before: 'accepted',
+      after: 'queued',
+    } as const;
+    return changed(sofar, heldNoMore(sofar.book, order), ...(slices.length > 0 ? [news] : []));
   }, story);
 }
 
@@ -67,9 +71,8 @@ function expireUnpaid(story: Story, now: Instant): Story {
   return story.book.orders.reduce((sofar, order) => {
     const end = expiresAt(order, sofar.book.shop);
     if (end === null || now <= end) return sofar;
-    const news = { actor: 'system', kind: 'lapsed', orderNo: order.no, because: [] } as const;
-    const after = 'expired' as const;
-    return changed(sofar, { ...order, status: after }, { ...news, before: order.status, after });
+    const after = { ...order, status: 'expired' as const };
+    return changed(sofar, after, statusNews('system', 'lapsed', order, after));
   }, story);
 }
 
@@ -84,7 +87,6 @@ function lapseOffers(story: Story, now: Instant): Story {
     if (slices.length === 0) return sofar;
     const rest = lapsed(order, slices);
     const after = rest.status === 'expired' ? rest : withDownPaymentAnew(sofar.book, order, rest);
-    const news = { actor: 'system', kind: 'lapsed', orderNo: order.no, because: [] } as const;
-    return changed(sofar, after, { ...news, before: order.status, after: after.status });
+    return changed(sofar, after, statusNews('system', 'lapsed', order, after));
   }, story);
 }

@@ -3,9 +3,9 @@ import { productProblems } from '../batch/checkBeforeOpening';
 import { unknownBatches } from '../batch/lostNames';
 import type { Instant } from '../calendar';
 import { withPrices } from '../life/prices';
-import { divided, resized, statusBySlices, withSlices } from '../life/slices';
-import type { LifeEvent, Story } from '../life/story';
-import { changed } from '../life/story';
+import { divided, resized, statusBySlices, unitsIn, withSlices } from '../life/slices';
+import type { Story } from '../life/story';
+import { by, changed, statusNews } from '../life/story';
 import type { Order, OrderLine } from '../order';
 import type { OrderBook } from '../orderBook';
 import { downPaymentDue } from '../payment/downPaymentDue';
@@ -116,19 +116,23 @@ function asItStands({ book }: Story, waiting: Waiting): Waiting {
   };
 }
 
+/** Whoever gives more of it, its batch first. */
 function offer(story: Story, waiting: Waiting, moment: Moment, shared: Shared): Story {
-  for (const { batch, order } of homesOf(story.book, waiting, moment.at)) {
-    const part = fitting(story.book, batch, { ...waiting, order }, moment.at, shared);
-    if (part.length > 0) return told(story, waiting.order, offeredTo(story.book, batch, order, part, moment));
-  }
-  return story;
+  const { book } = story;
+  const [own, other = own] = homesOf(book, waiting, moment.at).map(({ batch, order }) => {
+    const part = fitting(book, batch, { ...waiting, order }, moment.at, shared);
+    return { batch, order, part, units: unitsIn(part) };
+  });
+  if (own === undefined || other === undefined) return story;
+  const { batch, order, part, units } = other.units > own.units ? other : own;
+  return units > 0 ? told(story, waiting.order, offeredTo(book, batch, order, part, moment)) : story;
 }
 
-function told(story: Story, { no, status, batch }: Order, after: Order): Story {
-  const about = { actor: 'system', orderNo: no, because: [] } as const;
-  const left: LifeEvent[] =
-    after.batch === batch ? [] : [{ ...about, kind: 'moved', before: batch, after: after.batch }];
-  return changed(story, after, ...left, { ...about, kind: 'offered', before: status, after: after.status });
+function told(story: Story, before: Order, after: Order): Story {
+  const offered = statusNews('system', 'offered', before, after);
+  if (after.batch === before.batch) return changed(story, after, offered);
+  const news = by('system', before.no);
+  return changed(story, after, { ...news, kind: 'moved', before: before.batch, after: after.batch }, offered);
 }
 
 /**

@@ -64,10 +64,7 @@ const FAULTS: [string, ...Mutation[]][] = [
   ],
   ['what came up counts in the day of the response', fault('quota/claim', 'at: promotedAt ?? at', 'at: at')],
   ['under Antre a part comes up', fault('waiting/promote', "=== 'partial';", "!== 'reject';")],
-  [
-    'one comes up after the cut-off',
-    fault('waiting/homesOf', '(cutOff === null || now <= cutOff)', '(cutOff === null || now > 0)'),
-  ],
+  ['one comes up after the cut-off', fault('waiting/homesOf', '&& !isPast(batch, now)', '&& now > 0')],
   [
     '"Batal (kuota tetap)" frees its quota',
     fault(
@@ -140,19 +137,19 @@ const FAULTS: [string, ...Mutation[]][] = [
   ['Backorder is refused under Tolak', fault('quota/policy', "comesBack) ? 'queue'", 'comesBack) ? policy')],
   [
     'the shelf serves nobody who waits in a period that is past',
-    fault('waiting/homesOf', 'free && allFromStock', '!own && allFromStock'),
+    fault('waiting/homesOf', 'const home = free', 'const home = !own'),
   ],
   [
     'who comes next has from the shelf what one waits for in a period that takes nobody any more',
-    fault('waiting/homesOf', 'if (!leaves)', 'if (leaves || !leaves)'),
+    fault('waiting/homesOf', '!mayLeave(book, batch, order, at)', 'at > 0'),
   ],
   [
     'the shelf serves who waits in a period that takes orders',
-    fault('waiting/homesOf', 'isOver(batch) &&', ''),
+    fault('waiting/homesOf', '!takesOrders(batch, at) &&', ''),
   ],
   [
     'what goes to the shelf leaves behind what it has in its period',
-    fault('waiting/homesOf', 'heldSlices(order, at).length === 0 &&', ''),
+    fault('waiting/homesOf', '&& heldSlices(order, at).length === 0', ''),
   ],
   [
     'each period has a queue of its own, and the first goes first',

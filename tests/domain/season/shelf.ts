@@ -31,8 +31,8 @@ export function asksForStockAlone(desk: Desk, { units }: Wish): boolean {
 }
 
 /**
- * The period that a paper stands in, or the shelf: without a batch, it has units from there or wants nothing else. One that
- * was outside stands nowhere.
+ * The period that a paper stands in, or the shelf: without a batch, it has units from there or wants nothing else, or, where all is
+ * crossed out, had nothing else. One that was outside stands nowhere.
  */
 export function standing(desk: Desk, paper: Paper): Period | null {
   if (paper.batch !== '') return periodOf(desk, paper.batch);
@@ -40,7 +40,7 @@ export function standing(desk: Desk, paper: Paper): Period | null {
   const has = slips.some(({ state }) => state !== 'queued');
   const alone = isStockAlone(
     desk,
-    slips.map(({ code }) => code),
+    (slips.length > 0 ? slips : paper.slips).map(({ code }) => code),
   );
   return has || alone ? desk.shelf : null;
 }

@@ -11,8 +11,10 @@ import {
   periodOf,
   type Slip,
   statusOfSlips,
+  sum,
   wanted,
 } from './paper';
+import { covers } from './periods';
 import { isStockAlone } from './shelf';
 
 /** What one order has waiting since one moment. */
@@ -118,30 +120,38 @@ function giversOf(desk: Desk, { paper, slips }: Wait, at: Instant): Period[] {
   if (gone && isStockAlone(desk, codes)) return [desk.shelf];
   if (own === null || ['scheduled', 'done', 'cancelled'].includes(own.status)) return [];
   if (at < (own.plan.opens ?? Infinity) || at > cutOffOf(own)) return [];
-  return mayLeave(desk, own, paper) ? [own, desk.shelf] : [own];
+  return mayLeave(desk, own, paper, at) ? [own, desk.shelf] : [own];
 }
 
-/** Nobody can order in the period any more: whoever comes next gets what lies ready from the shelf, and so does who waits for no more. */
-function mayLeave(desk: Desk, own: Period, paper: Paper): boolean {
+/** Whoever asked for what lies ready at that moment would not come into the period but get it from the shelf. So may who waits for no more. */
+function mayLeave(desk: Desk, own: Period, paper: Paper, at: Instant): boolean {
   const left = paper.slips.filter(({ units }) => units > 0);
   const waits = left.filter(({ state }) => state === 'queued');
   const held = left.some(({ state }) => ['accepted', 'offered', 'cancelledKeepingQuota'].includes(state));
   const codes = waits.map(({ code }) => code);
-  return own.status !== 'open' && !held && isStockAlone(desk, codes);
+  const takesMore = own.because !== 'quota' && covers(own, at);
+  return !takesMore && !held && isStockAlone(desk, codes);
 }
 
-/** Goes down the one queue once; who does not fit keeps the place. */
+interface Gift {
+  readonly giver: Period;
+  readonly parts: readonly number[];
+}
+
+/** Goes down the one queue once; who does not fit keeps the place. Of two who would give, the one who gives more. */
 export function promote(desk: Desk, at: Instant, now: Instant): void {
   for (const wait of queue(desk)) {
-    for (const giver of giversOf(desk, wait, at)) if (give(desk, giver, wait, at, now)) break;
+    const gifts = giversOf(desk, wait, at).map((giver) => ({
+      giver,
+      parts: whatFits(desk, giver, wait, at),
+    }));
+    const most = Math.max(...gifts.map(({ parts }) => sum(parts)));
+    const gift = gifts.find(({ parts }) => sum(parts) === most);
+    if (gift !== undefined && most > 0) give(desk, gift, wait, at, now);
   }
 }
 
-/** Whether there was something to give. */
-function give(desk: Desk, giver: Period, wait: Wait, at: Instant, now: Instant): boolean {
-  const { paper, slips } = wait;
-  const parts = whatFits(desk, giver, wait, at);
-  if (parts.every((units) => units === 0)) return false;
+function give(desk: Desk, { giver, parts }: Gift, { paper, slips }: Wait, at: Instant, now: Instant): void {
   const own = periodOf(desk, paper.batch);
   if (giver === desk.shelf && own !== null && !isPast(own, at)) paper.batch = '';
   const until = dueFrom(desk, giver, now, now);
@@ -150,7 +160,6 @@ function give(desk: Desk, giver: Period, wait: Wait, at: Instant, now: Instant):
   for (const [index, slip] of slips.entries()) offer(paper, slip, parts[index] ?? 0, at, until);
   follow(desk, paper, 'expired');
   if (paper.status === 'offered') paper.due = Math.max(promised, until);
-  return true;
 }
 
 /** What it has, or had, waits; nothing is held for it. */

@@ -5,7 +5,7 @@ import type { Order } from '../../../src/domain/order';
 import type { OrderBook } from '../../../src/domain/orderBook';
 import { aLine, anOrder } from '../anOrder';
 import { aBatch, aBook, aBuyer, aDraft, aProduct, august } from '../book';
-import { ask, orderIn, slicesOf } from '../life/ask';
+import { ask, orderIn, pick, slicesOf, state } from '../life/ask';
 
 /** Closed, and before its cut-off of the 7th. */
 const NOW = august(6, 10);
@@ -70,6 +70,50 @@ describe('who waits for a restock in a batch that takes no orders any more', () 
     expect(standing(still('queue'), 'A')).toBe('Agustus: 2 TAS queued');
     // Sold out, it closes in this very run.
     expect(standing(still('close'), 'A')).toBe(': 2 TAS offered');
+  });
+
+  it('is served so as soon as Tutup has passed, though no run has closed the batch yet', () => {
+    const next = aDraft('next', NOW, { TAS: 2 }, { buyer: aBuyer({ whatsapp: '62855' }) });
+    const unseen = { status: 'open', closedAt: null, closedBecause: null, afterSoldOut: 'queue' } as const;
+    const { book } = takeIn(restocked([waits('A')], unseen), { drafts: [next], requests: [] }, NOW);
+    expect([standing(book, 'A'), standing(book, 'next')]).toEqual([': 2 TAS offered', ': 2 TAS queued']);
+  });
+
+  it('stays where Tutup is moved later in this very run', () => {
+    const { book } = ask(
+      restocked([waits('A')], { closes: august(8), productionStarts: august(10), afterSoldOut: 'queue' }),
+      [],
+      NOW,
+    );
+    expect([standing(book, 'A'), book.batches[0]?.status]).toEqual(['Agustus: 2 TAS queued', 'open']);
+  });
+
+  it('has from the shelf all that it waits for, where the batch could give a part', () => {
+    const { book } = ask(restocked([waits('A')], { quotaUnits: 3, whenFull: 'partial' }), [], NOW);
+    expect(standing(book, 'A')).toBe(': 2 TAS offered');
+  });
+
+  it.each([
+    ['extend', 'Agustus: 2 TAS queued', 'open'],
+    ['cancel', 'Agustus: 2 TAS offered', 'closed'],
+    ['produce', ': 2 TAS offered', 'closed'],
+    [null, ': 2 TAS offered', 'closed'],
+  ] as const)('waits until a missed minimum is judged: %s', (ifBelowMinimum, stands, status) => {
+    const missed = {
+      minimumUnits: 5,
+      ifBelowMinimum,
+      productionStarts: august(9),
+      afterSoldOut: 'queue',
+    } as const;
+    const { book } = ask(restocked([waits('A')], missed), [], august(5, 21));
+    expect([standing(book, 'A'), book.batches[0]?.status]).toEqual([stands, status]);
+  });
+
+  it('is taken back into no batch once its slice was cancelled', () => {
+    const { book } = ask(restocked([waits('A')]), [], NOW);
+    const gone = ask(book, [state('A', 1, 'cancelled')], NOW).book;
+    const { book: back, refused } = ask(gone, [pick('A', 'awaitingDownPayment')], NOW);
+    expect([standing(back, 'A'), refused]).toEqual([': 2 TAS accepted', []]);
   });
 
   it.each([
