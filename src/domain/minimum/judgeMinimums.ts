@@ -63,7 +63,8 @@ function judged(story: Story, batch: Batch, now: Instant): Story {
   const { book } = story;
   const minimums = minimumsOf(book, batch);
   if (minimums.length === 0 || !isClear(book, batch)) return story;
-  const final = isFinal(book, batch, now);
+  // What was being decided when a run was killed was final then, whoever has been offered units since.
+  const final = judgementOf(batch) === 'deciding' || isFinal(book, batch, now);
   const which = (minimum: Minimum): boolean =>
     !isOver(batch, minimum) && (final ? isMissed(minimum) : isOutOfReach(minimum));
   if (!minimums.some(which)) {
