@@ -12,7 +12,8 @@ import { inState, liveSlices } from './slices';
  */
 function isOnShelf({ products }: OrderBook, order: Order): boolean {
   const live = liveSlices(order);
-  const codes = (live.length > 0 ? live : order.lines).map(({ code }) => code);
+  const had = order.lines.filter(({ units }) => units > 0);
+  const codes = (live.length > 0 ? live : had).map(({ code }) => code);
   return allFromStock(products, codes) || inState(live, 'queued').length < live.length;
 }
 

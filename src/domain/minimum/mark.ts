@@ -2,8 +2,7 @@ import type { Batch, MinimumMark } from '../batch';
 import { hasEnded } from '../batch/batchAt';
 import { type Instant, SECOND } from '../calendar';
 import type { Story } from '../life/story';
-import type { OrderBook } from '../orderBook';
-import { hasMinimums, type Minimum, minimumId } from './minimum';
+import { type Minimum, minimumId } from './minimum';
 
 const inSeconds = (at: Instant): number => Math.floor(at / SECOND);
 
@@ -28,15 +27,6 @@ export function isDecided(batch: Batch): boolean {
 /** Tutup has passed, or there is none. */
 export function isAfterTutup(batch: Batch, now: Instant): boolean {
   return batch.closes === null || hasEnded(batch, now);
-}
-
-const TAKES_COURSE: readonly (string | null)[] = ['extend', 'cancel', 'move'];
-
-/** Whether it may still be extended, or get room, once its minimums are judged; production begun by hand is her own judgement. */
-export function isUndecided(book: OrderBook, batch: Batch, now: Instant): boolean {
-  const { status, ifBelowMinimum } = batch;
-  const byItself = TAKES_COURSE.includes(ifBelowMinimum) && (status === 'open' || status === 'closed');
-  return byItself && isAfterTutup(batch, now) && hasMinimums(book, batch) && !isDecided(batch);
 }
 
 /** What of it is over, whatever is still to be judged. */

@@ -54,20 +54,11 @@ function ofProduct(wanted: Wanted, { code, minimum, lotSize }: Product): Minimum
   ];
 }
 
-function madeOf({ products }: Pick<OrderBook, 'products'>): Product[] {
-  return products.filter((product) => !isFromStock(product));
-}
-
-/** Whether anything of the batch is made only from a number of units on. */
-export function hasMinimums(book: Pick<OrderBook, 'products'>, { minimumUnits }: Batch): boolean {
-  const limits = madeOf(book).flatMap(({ minimum, lotSize }) => [minimum, lotSize]);
-  return [minimumUnits, ...limits].some((limit) => limit !== null && limit > 0);
-}
-
 /** The batch's minimums, lots first, then those of products: what is not made of them does not count any more. */
 export function minimumsOf(book: OrderBook, batch: Batch): Minimum[] {
-  if (!hasMinimums(book, batch)) return [];
-  const made = madeOf(book);
+  const made = book.products.filter((product) => !isFromStock(product));
+  const limits = [batch.minimumUnits, ...made.flatMap(({ minimum, lotSize }) => [minimum, lotSize])];
+  if (limits.every((limit) => limit === null)) return [];
   const living = ordersOn(book, batch).filter((order) => !isDead(order));
   const live = living.flatMap(liveSlices);
   const reviewed = living.filter(({ status }) => status === 'needsReview').flatMap(({ lines }) => lines);

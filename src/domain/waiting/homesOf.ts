@@ -3,7 +3,7 @@ import { hasBegun } from '../batch/batchAt';
 import { takesOrders } from '../batch/takesOrders';
 import type { Instant } from '../calendar';
 import { liveSlices } from '../life/slices';
-import { isUndecided } from '../minimum/mark';
+import { isUndecided } from '../minimum/isUndecided';
 import type { Order } from '../order';
 import type { OrderBook } from '../orderBook';
 import { withDownPaymentAnew } from '../payment/withDownPayment';

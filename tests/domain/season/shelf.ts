@@ -40,7 +40,7 @@ export function standing(desk: Desk, paper: Paper): Period | null {
   const has = slips.some(({ state }) => state !== 'queued');
   const alone = isStockAlone(
     desk,
-    (slips.length > 0 ? slips : paper.slips).map(({ code }) => code),
+    (slips.length > 0 ? slips : paper.slips.filter(({ units }) => units > 0)).map(({ code }) => code),
   );
   return has || alone ? desk.shelf : null;
 }

@@ -109,6 +109,25 @@ describe('who waits for a restock in a batch that takes no orders any more', () 
     expect([standing(book, 'A'), book.batches[0]?.status]).toEqual([stands, status]);
   });
 
+  it.each<[string, Partial<Batch>]>([
+    ['it was reached', { minimumUnits: 2, ifBelowMinimum: 'extend' }],
+    ['there is no next batch to move to', { minimumUnits: 5, ifBelowMinimum: 'move' }],
+    [
+      'it was extended before',
+      { ifBelowMinimum: 'extend', minimumMark: { how: 'extended', at: august(5, 20) } },
+    ],
+    ['it was not closed by its date', { ifBelowMinimum: 'extend', closedBecause: 'seller' }],
+  ])('does not wait for a minimum where %s, closed or not yet', (_why, batch) => {
+    const next = aDraft('next', NOW, { TAS: 2 }, { buyer: aBuyer({ whatsapp: '62855' }) });
+    const unseen =
+      batch.closedBecause === undefined ? [{ status: 'open', closedAt: null, closedBecause: null }] : [];
+    for (const as of [CLOSED, ...unseen] as Partial<Batch>[]) {
+      const shop = restocked([waits('A')], { minimumUnits: 5, productionStarts: august(9), ...as, ...batch });
+      const { book } = takeIn(shop, { drafts: [next], requests: [] }, NOW);
+      expect([standing(book, 'A'), standing(book, 'next')]).toEqual([': 2 TAS offered', ': 2 TAS queued']);
+    }
+  });
+
   it('is taken back into no batch once its slice was cancelled', () => {
     const { book } = ask(restocked([waits('A')]), [], NOW);
     const gone = ask(book, [state('A', 1, 'cancelled')], NOW).book;
