@@ -9,7 +9,7 @@ import type { OrderBook } from '../orderBook';
 import { withDownPaymentAnew } from '../payment/withDownPayment';
 import { heldSlices } from '../quota/claim';
 import { allFromStock } from '../stock/fromStock';
-import { isShelf, shelf } from '../stock/shelf';
+import { shelf } from '../stock/shelf';
 import { isPast } from './offersEnded';
 import type { Waiting } from './queue';
 
@@ -42,7 +42,7 @@ function homeOfWaiting(book: OrderBook, { order, slices }: Waiting, now: Instant
  */
 function mayLeave(book: OrderBook, batch: Batch, order: Order, at: Instant): boolean {
   const codes = liveSlices(order).map(({ code }) => code);
-  const free = !isShelf(batch) && !takesOrders(batch, at) && heldSlices(order, at).length === 0;
+  const free = !takesOrders(batch, at) && heldSlices(order, at).length === 0;
   return free && allFromStock(book.products, codes) && !isUndecided(book, batch, at);
 }
 
